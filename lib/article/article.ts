@@ -1,0 +1,104 @@
+import type { DateMention } from "../dates/extract-dates.ts";
+import type { CountryMention } from "../countries/find-countries.ts";
+
+/** Whether the headline stands in the raw file, was given by the archive, or is absent. */
+export type TitleStatus = "stated" | "supplied" | "none";
+
+/**
+ * How sure a value is: it stands in the raw text (`stated`), a machine concluded it (`inferred`),
+ * or a person decided it (`confirmed`).
+ */
+export type Certainty = "stated" | "inferred" | "confirmed";
+
+/** The span of the raw text, and the rule, from which one metadata value was taken. */
+export interface Evidence {
+  /** The front-matter key that this supports, such as `date` or `countries`. */
+  readonly field: string;
+  /** The value that this supports, as written in the front matter. */
+  readonly value: string;
+  /** Name of the rule that took it, such as `date-prefix`; `editorial` when a person decided it. */
+  readonly rule: string;
+  readonly certainty: Certainty;
+  /** Half-open span in UTF-16 units of the decoded raw text (without its byte order mark); absent for `editorial`. */
+  readonly span?: { readonly start: number; readonly end: number };
+  /** The text of the span; for `editorial`, the file that says so. */
+  readonly quote: string;
+}
+
+/** The file an article was made from. */
+export interface RawReference {
+  /** File name inside `content/raw/`. */
+  readonly file: string;
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  readonly sha256: string;
+  /** WHATWG label of the encoding that the bytes were decoded with. */
+  readonly encoding: string;
+}
+
+/** One Arabic article as `content/articles/<id>/ar.md` holds it. */
+export interface Article {
+  /** ASCII, short, written once and never recomputed. */
+  readonly id: string;
+  readonly lang: "ar";
+  readonly title: string | null;
+  readonly titleStatus: TitleStatus;
+  /** A headline that a machine suggests to a person; never shown to readers as a title. */
+  readonly titleSuggestion: string | null;
+  /** EDTF at the precision the source has; null when unknown. */
+  readonly date: string | null;
+  readonly dateCertainty: Certainty | null;
+  /** ISO 3166-1 alpha-2 codes, in order of first mention. */
+  readonly countries: readonly string[];
+  /** The ⓒ or photo line: not the publisher. */
+  readonly credit: string | null;
+  readonly author: string | null;
+  /** The newspaper, agency or site, where the raw file names it. */
+  readonly source: string | null;
+  /** The place line at the head of the text, as printed. */
+  readonly dateline: string | null;
+  readonly raw: RawReference;
+  /** The clean text, one string a paragraph, in display spelling; paragraph n has anchor `#p<n>`, from 1. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Where a mention stands: paragraph number from 1 (0 is the title), offsets in UTF-16 units of that paragraph. */
+interface InParagraph {
+  readonly paragraph: number;
+}
+
+/** A name found in the text that has an authority record. */
+export interface AuthorityMention extends InParagraph {
+  /** Id of the authority record. */
+  readonly authority: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name that a cue suggests, for a person to accept or reject. */
+export interface Candidate extends InParagraph {
+  readonly type: "person" | "organisation" | "system" | "event";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The cue that suggested it, such as `role-noun` or `organisation-head`. */
+  readonly rule: string;
+}
+
+/** Everything the machine found in one article; `content/articles/<id>/evidence.json`. */
+export interface ArticleEvidence {
+  readonly id: string;
+  readonly values: readonly Evidence[];
+  readonly dates: readonly (DateMention & InParagraph)[];
+  readonly countries: readonly (CountryMention & InParagraph)[];
+  readonly authorities: readonly AuthorityMention[];
+  readonly candidates: readonly Candidate[];
+  /** What the text hospital changed, kind → how often. */
+  readonly changes: Readonly<Record<string, number>>;
+  /** Page furniture that was left out of the body. */
+  readonly dropped: readonly {
+    readonly rule: string;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  }[];
+}

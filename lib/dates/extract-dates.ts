@@ -1,0 +1,9 @@
+/** A date or interval found in a text. Offsets in UTF-16 units, end exclusive. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  /** The value, EDTF, never more precise than the text allows. */
+  readonly edtf: string;
+  /** The rule that found it. */
+  readonly rule: string;
+}
