@@ -5,34 +5,49 @@ import type {
   AuthorityView,
   CountryCount,
   CountryView,
+  Page,
+  Passage,
   TimelineEvent,
   YearCount,
 } from "./views.ts";
 import type { AuthorityType } from "../authorities/authority.ts";
 
+/** Two countries and the number of articles that name both; codes in alphabetical order. */
+export interface CountryPair {
+  readonly pair: readonly [string, string];
+  readonly count: number;
+}
+
 /**
  * The questions pages ask of the archive. Nothing here grows with the archive for one page: lists, counts
- * and neighbours were prepared once, before the build.
+ * and neighbours were prepared once, before the build. Unknown ids, codes and pages answer null.
  */
 export interface Archive {
   /** Number of articles in the whole archive. */
   readonly size: number;
   /** Ids of all articles in list order: newest first, undated last, then by id. */
   articleIds(): readonly string[];
-  /** A slice of the list of articles. `from` counts from 0. */
-  articles(from: number, count: number): readonly ArticleSummary[];
-  /** One article with everything its page shows; null for an unknown id. */
+  /** The first `count` articles of the list. */
+  newest(count: number): readonly ArticleSummary[];
+  /** One article with everything its page shows. */
   article(id: string): ArticleView | null;
+  /** The raw text as the archive received it, decoded. */
+  rawText(id: string): string | null;
+  /** Years of publication, newest first; the undated last. */
+  years(): readonly YearCount[];
+  /** The articles published in one year (null: the undated). `page` 0 is the front page. */
+  yearArticles(year: string | null, page: number): Page<ArticleSummary> | null;
   /** Countries that articles name, most often first. */
   countries(): readonly CountryCount[];
   country(iso2: string): CountryView | null;
+  countryArticles(iso2: string, page: number): Page<ArticleSummary> | null;
   /** Pairs of countries named in the same article, most often first. */
-  countryPairs(): readonly { readonly pair: readonly [string, string]; readonly count: number }[];
-  /** Years of publication, newest first; the undated last. */
-  years(): readonly YearCount[];
+  countryPairs(): readonly CountryPair[];
   /** Accepted records of one type that articles name, by number of articles. */
   authorities(type: AuthorityType): readonly AuthoritySummary[];
   authority(id: string): AuthorityView | null;
+  /** The passages that name a record. */
+  passages(id: string, page: number): Page<Passage> | null;
   /** Everything with a date, earliest first, and the undated publications last. */
   timeline(): readonly TimelineEvent[];
   /** The latest EDTF publication date in the archive, for feeds; null when nothing is dated. */

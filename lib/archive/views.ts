@@ -40,17 +40,19 @@ export interface ArticleView {
   /** Other articles that tell the same story (near duplicates). */
   readonly sameStory: readonly ArticleSummary[];
   /** Records named in the article, in order of first mention. */
-  readonly authorities: readonly AuthoritySummary[];
-  /** The decoded raw text, as the archive received it. */
-  readonly rawText: string;
+  readonly authorities: readonly AuthorityCard[];
 }
 
-/** What a list or a card shows of one authority record. */
-export interface AuthoritySummary {
+/** What a card shows of one authority record. No counts: they would change pages with every new article. */
+export interface AuthorityCard {
   readonly id: string;
   readonly type: AuthorityType;
   readonly label: Localized<string>;
   readonly description: Localized<string> | null;
+}
+
+/** What a list shows of one authority record. */
+export interface AuthoritySummary extends AuthorityCard {
   readonly articleCount: number;
 }
 
@@ -65,13 +67,27 @@ export interface Passage {
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Everything the page of one authority record shows. */
+/**
+ * One page of a long list, newest first. Further pages are cut and numbered from the oldest item, so that a
+ * new article changes the front page (and now and then adds a page) and leaves all others as they are.
+ */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** 0 for the front page (the newest items); otherwise counted from 1, the oldest. */
+  readonly number: number;
+  /** Number of items on all pages together. */
+  readonly total: number;
+  /** The page with the next older or newer items; null where there is none. */
+  readonly older: number | null;
+  readonly newer: number | null;
+}
+
+/** Everything the page of one authority record shows, except its passages (see `Archive.passages`). */
 export interface AuthorityView {
   readonly record: Authority;
-  readonly passages: readonly Passage[];
-  readonly articles: readonly ArticleSummary[];
+  readonly articleCount: number;
   readonly countries: readonly CountryCount[];
-  readonly related: readonly AuthoritySummary[];
+  readonly related: readonly AuthorityCard[];
   /** EDTF of the earliest and latest dated article that names it. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
@@ -83,10 +99,10 @@ export interface CountryCount {
   readonly count: number;
 }
 
-/** Everything the page of one country shows; lists are cut to pages by the routes. */
+/** Everything the page of one country shows, except its articles (see `Archive.countryArticles`). */
 export interface CountryView {
   readonly iso2: string;
-  readonly articles: readonly ArticleSummary[];
+  readonly articleCount: number;
   readonly authorities: readonly AuthoritySummary[];
   /** Other countries named in the same articles, most often first. */
   readonly with: readonly CountryCount[];

@@ -4,6 +4,11 @@ import type { Locale } from "./locale.ts";
 export const authoritySections = ["people", "organisations", "systems", "events"] as const;
 export type AuthoritySection = (typeof authoritySections)[number];
 
+/** The part of an address that names a further page; page 0 is the front page and has none. */
+function further(page: number): string {
+  return page === 0 ? "" : `${page}/`;
+}
+
 /**
  * The site's addresses, without base path. They hold for ever: change none of them.
  * Every path ends with a slash, because the site is exported as folders.
@@ -12,20 +17,24 @@ export const paths = {
   chooseLanguage: () => "/",
   home: (locale: Locale) => `/${locale}/`,
   articles: (locale: Locale) => `/${locale}/articles/`,
-  /** A further page of the list of articles; page 1 is `articles`. */
-  articlesPage: (locale: Locale, page: number) =>
-    page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`,
+  years: (locale: Locale) => `/${locale}/years/`,
+  /** The articles of one year of publication (`undated` for none); page 0 is the front page, 1 the oldest. */
+  year: (locale: Locale, year: string | null, page = 0) =>
+    `/${locale}/years/${year ?? "undated"}/${further(page)}`,
   article: (locale: Locale, id: string) => `/${locale}/articles/${id}/`,
+  /** The decoded raw text of an article, to read. */
+  raw: (locale: Locale, id: string) => `/${locale}/articles/${id}/raw/`,
   /** One paragraph of an article; the anchor is the same in both languages. */
   paragraph: (locale: Locale, id: string, paragraph: number) =>
     `/${locale}/articles/${id}/#p${paragraph}`,
   timeline: (locale: Locale) => `/${locale}/timeline/`,
   timelineYear: (locale: Locale, year: string) => `/${locale}/timeline/${year}/`,
   countries: (locale: Locale) => `/${locale}/countries/`,
-  country: (locale: Locale, iso2: string) => `/${locale}/countries/${iso2.toLowerCase()}/`,
+  country: (locale: Locale, iso2: string, page = 0) =>
+    `/${locale}/countries/${iso2.toLowerCase()}/${further(page)}`,
   authorities: (locale: Locale, section: AuthoritySection) => `/${locale}/${section}/`,
-  authority: (locale: Locale, section: AuthoritySection, id: string) =>
-    `/${locale}/${section}/${id}/`,
+  authority: (locale: Locale, section: AuthoritySection, id: string, page = 0) =>
+    `/${locale}/${section}/${id}/${further(page)}`,
   search: (locale: Locale) => `/${locale}/search/`,
   about: (locale: Locale) => `/${locale}/about/`,
   keys: (locale: Locale) => `/${locale}/keys/`,
