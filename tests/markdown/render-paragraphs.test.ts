@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { renderParagraphs } from "../../lib/markdown/render-paragraphs.ts";
+
+const link = (paragraph: number, start: number, end: number) => ({
+  paragraph,
+  start,
+  end,
+  href: "/ar/people/kais-saied/",
+  authority: "kais-saied",
+});
+
+describe("renderParagraphs", () => {
+  it("gives one string for each paragraph", () => {
+    expect(renderParagraphs("أولى.\n\nثانية.")).toEqual(["أولى.", "ثانية."]);
+  });
+
+  it("drops markup and scripts that stand in the text", () => {
+    const html = renderParagraphs('قبل <script>alert(1)</script> <b onclick="x()">بعد</b>').join(
+      "",
+    );
+    expect(html).not.toMatch(/<script|onclick|<b/);
+    expect(html).toContain("قبل");
+    expect(html).toContain("بعد");
+  });
+
+  it("drops addresses that run code", () => {
+    expect(renderParagraphs("[نص](javascript:alert(1))").join("")).not.toContain("javascript");
+  });
+
+  it("shows escaped signs as themselves", () => {
+    expect(renderParagraphs("\\# ليس عنوانا \\*نص\\*")).toEqual(["# ليس عنوانا *نص*"]);
+  });
+
+  it("sets a link at the span it was given", () => {
+    const [html] = renderParagraphs("التقى قيس سعيد الوزير.", [link(1, 6, 14)]);
+    expect(html).toBe(
+      'التقى <a href="/ar/people/kais-saied/" class="mention" data-authority="kais-saied">قيس سعيد</a> الوزير.',
+    );
+  });
+
+  it("counts offsets across emphasis, and leaves a span that crosses it unlinked", () => {
+    const [inside] = renderParagraphs("*التقى* قيس سعيد.", [link(1, 6, 14)]);
+    expect(inside).toContain(">قيس سعيد</a>");
+    const [across] = renderParagraphs("التقى قيس *سعيد*.", [link(1, 6, 14)]);
+    expect(across).toBe("التقى قيس <em>سعيد</em>.");
+  });
+
+  it("keeps a quotation as one paragraph with its own element", () => {
+    expect(renderParagraphs("> قول\n\nنص")[0]).toContain("<blockquote>");
+  });
+});
