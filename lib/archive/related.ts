@@ -1,0 +1,56 @@
+/** What two articles can have in common, such as `authority:kais-saied`, `country:TN` or `word:شراء`. */
+export type Feature = string;
+
+/** A feature that more articles than this share says nothing about any two of them, and costs time. */
+const tooCommon = 100;
+
+/**
+ * How much a shared feature counts. The logarithm is rounded, so that one more article in the archive seldom
+ * changes the weight, and with it pages that did not change otherwise.
+ */
+function weight(feature: Feature, articles: number, size: number): number {
+  const rarity = Math.max(1, Math.round(Math.log2(size / articles)));
+  const factor = feature.startsWith("authority:") ? 4 : feature.startsWith("country:") ? 2 : 1;
+  return rarity * factor;
+}
+
+/**
+ * Finds for each article those most like it: by shared records, shared countries and shared rare words.
+ *
+ * @param features - the distinct features of each article, articles in list order.
+ * @param count - the most to find for one article.
+ * @returns ids, best first; of equals, the one that comes first in the list. Articles that share only
+ *   one common word are not related. Time grows with the number of features, not with its square.
+ */
+export function relatedArticles(
+  features: ReadonlyMap<string, readonly Feature[]>,
+  count: number,
+): Map<string, string[]> {
+  const holders = new Map<Feature, string[]>();
+  for (const [id, own] of features) {
+    for (const feature of own) {
+      const ids = holders.get(feature);
+      if (ids) ids.push(id);
+      else holders.set(feature, [id]);
+    }
+  }
+  const place = new Map([...features.keys()].map((id, index) => [id, index]));
+  const related = new Map<string, string[]>();
+  for (const [id, own] of features) {
+    const scores = new Map<string, number>();
+    for (const feature of own) {
+      const ids = holders.get(feature) ?? [];
+      if (ids.length > tooCommon) continue;
+      const gain = weight(feature, ids.length, features.size);
+      for (const other of ids) if (other !== id) scores.set(other, (scores.get(other) ?? 0) + gain);
+    }
+    const best = [...scores]
+      .filter(([, score]) => score > 1)
+      .sort(([a, x], [b, y]) => y - x || (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    related.set(
+      id,
+      best.slice(0, count).map(([other]) => other),
+    );
+  }
+  return related;
+}
