@@ -9,7 +9,25 @@ import { linkSpans, type TextLink } from "./link-spans.ts";
 /** No element that loads, frames or styles anything comes through; ids are the page's own. */
 const schema = {
   ...defaultSchema,
-  tagNames: ["p", "em", "strong", "a", "br", "blockquote", "ul", "ol", "li", "code"],
+  tagNames: [
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "pre",
+    "code",
+    "em",
+    "strong",
+    "a",
+    "br",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+  ],
   attributes: { a: ["href"] },
   protocols: { href: ["http", "https", "mailto"] },
 };
@@ -17,9 +35,20 @@ const schema = {
 const parser = remark().use(remarkRehype).use(rehypeSanitize, schema);
 const printer = unified().use(rehypeStringify);
 
-/** A paragraph's element, or for another kind of block (a quotation, a list) an element around it. */
-function contentOf(block: Element): Element["children"] {
-  return block.tagName === "p" ? block.children : [block];
+const containers = new Set(["blockquote", "ul", "ol"]);
+
+/** The blocks of text in reading order: a quotation or a list holds several, and each bears its own number. */
+function blocksOf(parent: Root | Element): Element[] {
+  return parent.children
+    .filter((node): node is Element => node.type === "element")
+    .flatMap((node) => {
+      const nested = node.tagName === "li" && node.children.some(isParagraph);
+      return nested || containers.has(node.tagName) ? blocksOf(node) : [node];
+    });
+}
+
+function isParagraph(node: Element["children"][number]): boolean {
+  return node.type === "element" && node.tagName === "p";
 }
 
 /**
@@ -28,15 +57,16 @@ function contentOf(block: Element): Element["children"] {
  * @param markdown - body without front matter (CommonMark); HTML in it is dropped.
  * @param links - links to set into the text, as half-open UTF-16 spans of the plain text of paragraph
  *   `paragraph` (from 1); they must not overlap, and are set in the paragraph's own text only.
- * @returns sanitised inner HTML, one string for each top-level block: paragraph n at index n - 1.
+ * @returns sanitised inner HTML, one string for each block of text: paragraph n at index n - 1.
  */
 export function renderParagraphs(markdown: string, links: readonly TextLink[] = []): string[] {
   const tree = parser.runSync(parser.parse(markdown));
-  const blocks = tree.children.filter((node): node is Element => node.type === "element");
-  return blocks.map((block, index) => {
-    const own = links.filter((link) => link.paragraph === index + 1);
-    const content: Root = { type: "root", children: contentOf(block) };
-    linkSpans(content, own);
+  return blocksOf(tree).map((block, index) => {
+    const content: Root = { type: "root", children: block.children };
+    linkSpans(
+      content,
+      links.filter((link) => link.paragraph === index + 1),
+    );
     return printer.stringify(content).trim();
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { markdownToParagraphs } from "../../lib/article/paragraphs.ts";
 import { renderParagraphs } from "../../lib/markdown/render-paragraphs.ts";
 
 const link = (paragraph: number, start: number, end: number) => ({
@@ -45,7 +46,18 @@ describe("renderParagraphs", () => {
     expect(across).toBe("التقى قيس <em>سعيد</em>.");
   });
 
-  it("keeps a quotation as one paragraph with its own element", () => {
-    expect(renderParagraphs("> قول\n\nنص")[0]).toContain("<blockquote>");
+  it("numbers each paragraph inside a quotation and each item of a list", () => {
+    expect(renderParagraphs("> أولى\n>\n> ثانية\n\n- ثالثة\n- رابعة\n\nخامسة")).toEqual([
+      "أولى",
+      "ثانية",
+      "ثالثة",
+      "رابعة",
+      "خامسة",
+    ]);
+  });
+
+  it("numbers paragraphs as the reader of plain paragraphs does", () => {
+    const markdown = "أولى\n\n# عنوان\n\n> ثانية\n\n1. ثالثة\n\n   رابعة\n2. خامسة";
+    expect(renderParagraphs(markdown)).toHaveLength(markdownToParagraphs(markdown).length);
   });
 });
