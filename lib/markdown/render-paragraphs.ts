@@ -39,7 +39,8 @@ const containers = new Set(["blockquote", "ul", "ol"]);
 
 /** The blocks of text in reading order: a quotation or a list holds several, and each bears its own number. */
 function blocksOf(parent: Root | Element): Element[] {
-  return parent.children
+  const children: readonly (Root | Element)["children"][number][] = parent.children;
+  return children
     .filter((node): node is Element => node.type === "element")
     .flatMap((node) => {
       const nested = node.tagName === "li" && node.children.some(isParagraph);
