@@ -1,0 +1,115 @@
+import { builtinModules } from "node:module";
+import { rooms } from "./rooms.mjs";
+
+const roomNames = Object.keys(rooms);
+const anyOf = (names) => `(?:${names.join("|")})`;
+const nodeBuiltIn = `^(?:node:.*|${builtinModules.join("|").replaceAll("/", "\\/")})$`;
+
+/** A room may import itself and what the table says; types of a few more. */
+const directions = roomNames.flatMap((room) => {
+  const { any, types = [] } = rooms[room];
+  return [
+    {
+      name: `lib-${room}`,
+      comment: `lib/${room} may import: ${any.join(", ") || "no other room"}.`,
+      severity: "error",
+      from: { path: `^lib/${room}/` },
+      to: {
+        path: "^(?:lib|app|components|scripts|tests)/",
+        pathNot: `^lib/${anyOf([room, ...any, ...types])}/`,
+      },
+    },
+    ...(types.length === 0
+      ? []
+      : [
+          {
+            name: `lib-${room}-types`,
+            comment: `lib/${room} may import only types from ${types.join(", ")}.`,
+            severity: "error",
+            from: { path: `^lib/${room}/` },
+            to: { path: `^lib/${anyOf(types)}/`, dependencyTypesNot: ["type-only"] },
+          },
+        ]),
+  ];
+});
+
+const layers = [
+  {
+    name: "lib-room",
+    comment: "Every file in lib/ lives in a room that the table of directions names.",
+    severity: "error",
+    from: { path: "^lib/", pathNot: `^lib/${anyOf(roomNames)}/` },
+    to: {},
+  },
+  {
+    name: "components-below-app",
+    comment: "app and scripts use components, never the reverse.",
+    severity: "error",
+    from: { path: "^components/" },
+    to: { path: "^(?:app|scripts|tests)/" },
+  },
+  {
+    name: "app-not-scripts",
+    comment: "Routes do not depend on commands, nor commands on routes.",
+    severity: "error",
+    from: { path: "^app/" },
+    to: { path: "^(?:scripts|tests)/" },
+  },
+  {
+    name: "scripts-not-app",
+    severity: "error",
+    comment: "Commands do not depend on routes.",
+    from: { path: "^scripts/" },
+    to: { path: "^(?:app|tests)/" },
+  },
+  {
+    name: "no-cycles",
+    comment: "A cycle means that two files are one.",
+    severity: "error",
+    from: { pathNot: "^node_modules/" },
+    to: { circular: true },
+  },
+  {
+    name: "pure-rooms",
+    comment:
+      "These rooms touch neither disk nor Node: they also run in the browser, or are tested as pure functions.",
+    severity: "error",
+    from: { path: `^lib/${anyOf(roomNames.filter((room) => !rooms[room].node))}/` },
+    to: { path: nodeBuiltIn },
+  },
+];
+
+/** Reachability through values: `import type` leaves nothing behind, so it does not count. */
+const browser = [
+  {
+    name: "browser-never-reaches-disk",
+    comment:
+      "Components and islands never reach the archive, the ingest or a Node built-in, however far.",
+    severity: "error",
+    from: { path: "^components/" },
+    to: { path: `^lib/(?:archive|ingest)/|${nodeBuiltIn}`, reachable: true },
+  },
+];
+
+const options = {
+  doNotFollow: "node_modules",
+  exclude: { path: "^(?:\\.next|out|\\.cache|public)/|^next-env\\.d\\.ts$" },
+  tsConfig: { fileName: "tsconfig.json" },
+  enhancedResolveOptions: {
+    exportsFields: ["exports"],
+    conditionNames: ["import", "require", "node", "default", "types"],
+    mainFields: ["module", "main", "types"],
+  },
+};
+
+/** Rules over all imports, types included. */
+export const overTypes = {
+  ruleSet: { forbidden: [...directions, ...layers] },
+  options: { ...options, tsPreCompilationDeps: "specify" },
+};
+
+/** Rules over what is left when types are erased. */
+export const overValues = {
+  ruleSet: { forbidden: browser },
+  options: { ...options, tsPreCompilationDeps: false },
+};

@@ -1,0 +1,26 @@
+// The allowed directions of dependencies inside lib/. What a room may import, besides itself and packages:
+// `any` counts for values and types, `types` for `import type` alone (nothing of it reaches the browser).
+// Configuration of a tool, so plain JavaScript: it is read without translation.
+
+/** @type {Record<string, { any: string[], types?: string[], node?: boolean }>} */
+export const rooms = {
+  locale: { any: [] },
+  arabic: { any: [] },
+  strings: { any: ["locale"] },
+  dates: { any: ["arabic", "locale"] },
+  countries: { any: ["arabic", "locale"] },
+  authorities: { any: ["arabic", "locale", "dates"] },
+  article: { any: ["locale", "dates", "countries"], types: ["authorities"] },
+  ingest: { any: ["arabic", "dates", "countries", "authorities", "article"] },
+  archive: {
+    any: ["article", "authorities", "dates", "countries", "locale", "arabic", "markdown"],
+    node: true,
+  },
+  markdown: { any: ["locale", "article"], node: true },
+  search: { any: ["arabic", "locale", "countries", "authorities"], types: ["article"] },
+  publish: {
+    any: ["article", "authorities", "dates", "countries", "locale"],
+    types: ["archive"],
+    node: true,
+  },
+};

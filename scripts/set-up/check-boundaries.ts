@@ -1,0 +1,74 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ICruiseOptions, ICruiseResult, IReporterOutput } from "dependency-cruiser";
+import { cruise } from "dependency-cruiser";
+import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+
+const folders = ["app", "components", "lib", "scripts", "tests"];
+
+/** What the check of directions found. */
+export interface BoundaryReport {
+  /** How many of the project's own modules were looked at. */
+  readonly looked: number;
+  /** One sentence each. */
+  readonly problems: readonly string[];
+}
+
+interface RuleFile {
+  readonly overTypes: ICruiseOptions;
+  readonly overValues: ICruiseOptions;
+}
+
+/**
+ * Checks the directions of dependencies with dependency-cruiser. With a compiler that it does not know, that
+ * tool looks at nothing and reports success; so a run that did not look at every source file is a failure.
+ */
+export async function checkBoundaries(root: string): Promise<BoundaryReport> {
+  const rulesFile = pathToFileURL(path.join(root, ".config/dependency-cruiser.mjs")).href;
+  const rules = (await import(rulesFile)) as RuleFile;
+  const tsConfig = extractTSConfig(path.join(root, "tsconfig.json"));
+  const sources = folders.flatMap((folder) => sourceFiles(root, folder));
+  const present = folders.filter((folder) => sources.some((file) => file.startsWith(`${folder}/`)));
+  const problems: string[] = [];
+  let looked = sources.length;
+  for (const options of [rules.overTypes, rules.overValues]) {
+    const output: IReporterOutput = await cruise(
+      present,
+      { ...options, baseDir: root, validate: true },
+      undefined,
+      { tsConfig },
+    );
+    const result = output.output as ICruiseResult;
+    for (const violation of result.summary.violations) {
+      const way = violation.cycle ?? violation.via ?? [];
+      const through =
+        way.length > 0 ? ` (by way of ${way.map((step) => step.name).join(" → ")})` : "";
+      const comment = violation.comment ?? violation.rule.name;
+      problems.push(`${violation.from} → ${violation.to}${through}: ${comment}`);
+    }
+    const seen = new Set(result.modules.map((module) => module.source));
+    const missed = sources.filter((file) => !seen.has(file));
+    looked = Math.min(looked, sources.length - missed.length);
+    if (missed.length > 0) {
+      problems.push(
+        `Not looked at: ${missed.length} of ${sources.length} files, such as ${missed[0] ?? ""}; the check says nothing about them.`,
+      );
+    }
+  }
+  if (sources.length === 0) problems.push("There was no source file to look at.");
+  return { looked, problems: [...new Set(problems)] };
+}
+
+/** TypeScript files below a folder, relative to the root, with forward slashes. */
+function sourceFiles(root: string, folder: string): readonly string[] {
+  try {
+    return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) =>
+        path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"),
+      );
+  } catch {
+    return [];
+  }
+}

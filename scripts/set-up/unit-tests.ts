@@ -1,0 +1,46 @@
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { packageCommand, runCommand } from "./run-command.ts";
+
+/** How many tests a runner executed. */
+export interface TestCount {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/**
+ * Runs the unit tests and shows their output.
+ * @throws {Error} when the runner executed no test at all
+ */
+export async function runUnitTests(root: string, args: readonly string[] = []): Promise<TestCount> {
+  const report = path.join(root, ".cache", "test", "unit.json");
+  rmSync(report, { force: true });
+  await runCommand(
+    process.execPath,
+    [
+      packageCommand("vitest", "vitest", root),
+      ...["run", "--config", "tests/vitest.config.ts"],
+      ...["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
+      ...args,
+    ],
+    { cwd: root, show: true },
+  );
+  const counts = readReport<{ numPassedTests: number; numFailedTests: number; success: boolean }>(
+    report,
+  );
+  if (counts === null || counts.numPassedTests + counts.numFailedTests === 0) {
+    throw new Error("The unit tests did not run: see the message above.");
+  }
+  // A file that cannot even be loaded fails without counting a test.
+  const unloaded = counts.success || counts.numFailedTests > 0 ? 0 : 1;
+  return { passed: counts.numPassedTests, failed: counts.numFailedTests + unloaded };
+}
+
+/** Reads a runner's JSON report; null when there is none. */
+export function readReport<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as T;
+  } catch {
+    return null;
+  }
+}
