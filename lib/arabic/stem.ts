@@ -1,0 +1,61 @@
+import { ALEF, HEH, KAF, MEEM, NOON, TEH, WAW, YEH } from "./letters.ts";
+import type { Folded } from "./fold.ts";
+import { withoutArticle } from "./proclitics.ts";
+
+/**
+ * A light stemmer for news Arabic, of the family of light10 (Larkey, Ballesteros and Connell 2007): it
+ * takes off the article with what stands before it and one ending of number, gender, possession or
+ * relation, and never looks for a root. Unlike light10 it leaves a bare و in place, which as often belongs
+ * to the word (والد, وزير); see `readings`. It works on folded words, where ة is ه and ى is ي.
+ */
+
+/** Endings, longest first, and the fewest letters that must be left. */
+const endings: readonly (readonly [ending: string, left: number])[] = [
+  [TEH + HEH + MEEM + ALEF, 3],
+  [YEH + ALEF + TEH, 3],
+  [TEH + YEH + NOON, 3],
+  [TEH + ALEF + NOON, 3],
+  [HEH + MEEM + ALEF, 3],
+  [TEH + HEH + MEEM, 3],
+  [TEH + HEH + ALEF, 3],
+  [TEH + NOON + ALEF, 3],
+  [HEH + ALEF, 3],
+  [HEH + MEEM, 3],
+  [KAF + MEEM, 4],
+  [ALEF + TEH, 2],
+  [ALEF + NOON, 3],
+  [WAW + NOON, 3],
+  [YEH + NOON, 3],
+  [YEH + HEH, 2],
+  [YEH + ALEF, 3],
+  [NOON + ALEF, 4],
+  [TEH + HEH, 3],
+  [HEH, 2],
+  [YEH, 2],
+  [ALEF, 3],
+];
+
+/**
+ * The stem by which the forms of one word meet.
+ *
+ * @param word a folded word; one that is not Arabic comes back as it is.
+ * @returns the stem, never empty for a word that is not.
+ */
+export function stem(word: Folded): string {
+  return withoutEnding(withoutArticle(word));
+}
+
+/**
+ * Takes one ending off.
+ *
+ * @param word a folded word whose proclitics are already gone.
+ * @returns what is left; the word itself when no ending fits or too little would be left.
+ */
+export function withoutEnding(word: string): string {
+  for (const [ending, left] of endings) {
+    if (word.length - ending.length >= left && word.endsWith(ending)) {
+      return word.slice(0, -ending.length);
+    }
+  }
+  return word;
+}

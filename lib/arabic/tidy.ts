@@ -1,0 +1,120 @@
+import {
+  BIDI_CONTROLS,
+  FARSI_YEH,
+  GAF,
+  JEH,
+  KAF,
+  KEHEH,
+  LETTERS,
+  MARKS,
+  PEH,
+  SOFT_HYPHEN,
+  TATWEEL,
+  TCHEH,
+  YEH,
+} from "./letters.ts";
+
+/** The kinds of change that `tidy` counts. */
+export type TidyChange =
+  | "lone-surrogate"
+  | "line-break"
+  | "control"
+  | "bidi-control"
+  | "zero-width"
+  | "soft-hyphen"
+  | "presentation-form"
+  | "mark-run"
+  | "tatweel"
+  | "persian-letter"
+  | "space";
+
+interface Rule {
+  readonly kind: TidyChange;
+  readonly pattern: RegExp;
+  readonly replace: (match: string, offset: number, whole: string) => string;
+}
+
+const nothing = (): string => "";
+const letter = new RegExp(`[${LETTERS}]`, "u");
+const mark = new RegExp(`[${MARKS}]`, "u");
+const persianOnly = new RegExp(`[${PEH}${TCHEH}${JEH}${GAF}]`, "u");
+
+/** Shadda, a vowel and a dagger alef are the most that Arabic sets upon one letter. */
+const MOST_MARKS = 3;
+
+/**
+ * Inside a word tatweel is ornament and goes. After a letter and before anything else it is spelling
+ * («الـ40», «1436 هـ», «لـ"رويترز"») and one stays. Anywhere else it is a drawn rule and goes.
+ */
+function tidyTatweel(run: string, offset: number, whole: string): string {
+  let before = offset - 1;
+  while (mark.test(whole[before] ?? "")) before--;
+  if (!letter.test(whole[before] ?? "")) return "";
+  let after = offset + run.length;
+  while (mark.test(whole[after] ?? "") || whole[after] === TATWEEL) after++;
+  return letter.test(whole[after] ?? "") ? "" : TATWEEL;
+}
+
+/** A Persian keyboard's letters in an Arabic word; a word with a letter that only Persian has stays. */
+function tidyPersian(word: string): string {
+  if (persianOnly.test(word)) return word;
+  return word.replaceAll(FARSI_YEH, YEH).replaceAll(KEHEH, KAF);
+}
+
+/** In this order: marks are limited before tatweel looks past them. Every pattern is linear. */
+const rules: readonly Rule[] = [
+  { kind: "lone-surrogate", pattern: /\p{Cs}/gu, replace: () => "\uFFFD" },
+  { kind: "line-break", pattern: /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, replace: () => "\n" },
+  {
+    kind: "control",
+    pattern: /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFB]/g,
+    replace: nothing,
+  },
+  { kind: "bidi-control", pattern: new RegExp(`[${BIDI_CONTROLS}]`, "g"), replace: nothing },
+  {
+    // A joiner between two pictographs makes one of them, and stays.
+    kind: "zero-width",
+    pattern:
+      /[\u200B\u200C\u2060-\u2064\uFEFF\u{E0001}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu,
+    replace: nothing,
+  },
+  { kind: "soft-hyphen", pattern: new RegExp(SOFT_HYPHEN, "g"), replace: nothing },
+  {
+    // All but the honorifics and the currency sign, which are written as one sign on purpose.
+    kind: "presentation-form",
+    pattern: /[\uFB50-\uFDF9\uFE70-\uFEFC]/g,
+    replace: (form) => form.normalize("NFKC").replace(/[ \u0640](?=\p{M})/gu, ""),
+  },
+  { kind: "mark-run", pattern: /(\p{M}{3})\p{M}+/gu, replace: (run) => run.slice(0, MOST_MARKS) },
+  { kind: "tatweel", pattern: /\u0640+/g, replace: tidyTatweel },
+  {
+    kind: "persian-letter",
+    pattern: new RegExp(`[${LETTERS}${MARKS}]+`, "gu"),
+    replace: tidyPersian,
+  },
+  { kind: "space", pattern: /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, replace: () => " " },
+];
+
+/**
+ * The text hospital: makes a text safe to display without changing what it says. Vowel marks, tanwin,
+ * hamza, ة and ى stay as they were written. Linear in the length of the text.
+ *
+ * @param text any string, lone surrogates included.
+ * @returns the clean text, and how often each kind of change was made (kinds that were not are absent).
+ */
+export function tidy(text: string): {
+  text: string;
+  changes: Readonly<Partial<Record<TidyChange, number>> & Record<string, number>>;
+} {
+  const changes: Record<string, number> = {};
+  let clean = text;
+  for (const { kind, pattern, replace } of rules) {
+    clean = clean.replace(pattern, (match: string, ...rest: unknown[]) => {
+      const whole = rest.at(-1) as string;
+      const written = replace(match, rest.at(-2) as number, whole);
+      if (written !== match) changes[kind] = (changes[kind] ?? 0) + 1;
+      return written;
+    });
+  }
+  return { text: clean, changes };
+}

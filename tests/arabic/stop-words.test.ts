@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { isStopWord } from "../../lib/arabic/stop-words.ts";
+
+it("knows the particles and not the name that looks like one", () => {
+  expect(isStopWord("على")).toBe(true);
+  expect(isStopWord("علي")).toBe(false);
+});
