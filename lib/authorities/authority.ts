@@ -1,7 +1,8 @@
 import type { Localized } from "../locale/locale.ts";
 
 /** What an authority record stands for. */
-export type AuthorityType = "person" | "organisation" | "system" | "event";
+export const authorityTypes = ["person", "organisation", "system", "event"] as const;
+export type AuthorityType = (typeof authorityTypes)[number];
 
 /** An office or position, with the time it is known for. */
 export interface Role {
@@ -26,6 +27,11 @@ export interface Authority {
   readonly prefLabel: Localized<string>;
   /** Other spellings and names by which texts refer to it. */
   readonly altLabels: Localized<readonly string[]>;
+  /**
+   * Back-references that name it only once a full label has stood earlier in the same article, such as a
+   * surname («جون») or a bare noun that others bear too («المركز»).
+   */
+  readonly shortLabels?: Localized<readonly string[]>;
   /** One or two sentences in each language, only of what sources support. */
   readonly description?: Localized<string>;
   readonly roles: readonly Role[];

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { Authority } from "../../lib/authorities/authority.ts";
+import { checkAuthorities } from "../../lib/authorities/check-authorities.ts";
+
+function record(id: string, more: Partial<Authority> = {}): Authority {
+  return {
+    id,
+    type: "person",
+    prefLabel: { ar: id, en: id },
+    altLabels: { ar: [], en: [] },
+    roles: [],
+    countries: [],
+    related: [],
+    sameAs: [],
+    ...more,
+  };
+}
+
+function check(...records: readonly Authority[]): readonly string[] {
+  return checkAuthorities(
+    records.map((one, index) => ({ file: `${index}.yaml`, record: one })),
+  ).map((problem) => problem.message);
+}
+
+const label = { ar: "وزير", en: "Minister" };
+
+describe("checkAuthorities", () => {
+  it("is content with records that know each other", () => {
+    expect(
+      check(
+        record("ministry", { type: "organisation", related: ["minister"] }),
+        record("minister", { roles: [{ label, organisation: "ministry", source: "003#p1" }] }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("names both files of a shared id", () => {
+    expect(check(record("a"), record("a"))).toEqual([
+      expect.stringMatching(/^1\.yaml.*"a" is the id of 0\.yaml too/),
+    ]);
+  });
+
+  it("names ids that no record has", () => {
+    expect(check(record("a", { related: ["b"] }))).toEqual([
+      expect.stringContaining('no record has the id "b"'),
+    ]);
+  });
+
+  it("wants an organisation where an office is held", () => {
+    expect(
+      check(record("a", { roles: [{ label, organisation: "b", source: "003#p1" }] }), record("b")),
+    ).toEqual([expect.stringContaining('no organisation has the id "b"')]);
+  });
+});
