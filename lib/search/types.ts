@@ -1,0 +1,153 @@
+import type { Locale, Localized } from "../locale/locale.ts";
+
+/** What the index needs to know of one article, in both languages; made from the archive at build. */
+export interface SearchDocument {
+  /** Article id, as in its address. */
+  readonly id: string;
+  readonly titles: Partial<Localized<string>>;
+  /** Paragraph n of each language has anchor `#p<n>`, from 1. */
+  readonly paragraphs: Partial<Localized<readonly string[]>>;
+  /** EDTF, or null when unknown. */
+  readonly date: string | null;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries: readonly string[];
+  /** Ids of authority records, by type. */
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly systems: readonly string[];
+  readonly events: readonly string[];
+  readonly source: string | null;
+  /**
+   * Every name, variant and translation that the authority records and the country table know for what the
+   * article names, in both languages: by them it is found, whichever of them the text itself uses.
+   */
+  readonly names: readonly string[];
+}
+
+/** What results can be narrowed by. Each holds ids (or codes, or years) as the index has them. */
+export const facetNames = [
+  "country",
+  "person",
+  "organisation",
+  "system",
+  "event",
+  "language",
+  "source",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Narrowing, beside the text. Values of one facet are alternatives; facets must all hold. */
+export interface SearchFilters {
+  readonly facets?: Partial<Readonly<Record<FacetName, readonly string[]>>>;
+  /** First and last year (Gregorian, inclusive). An undated article is in no range. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface SearchRequest {
+  /** As typed by the reader, in the query language of `parseQuery`; may be empty when filters are not. */
+  readonly text: string;
+  readonly filters?: SearchFilters;
+  /** Relevance unless said otherwise; `date` is newest first, undated last. */
+  readonly sort?: "relevance" | "date";
+  readonly offset?: number;
+  /** 10 unless said otherwise. */
+  readonly limit?: number;
+  /** Whether the last word may still be being typed: it then stands for all that begin with it. */
+  readonly typing?: boolean;
+  /** Whether to count facets and years; true unless said otherwise. */
+  readonly facets?: boolean;
+}
+
+/** Half-open span in UTF-16 units of the text it belongs to; always whole words. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text in display spelling, and the words of it that the query found. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+/** The best paragraph of an article, cut to a snippet. */
+export interface Passage extends MarkedText {
+  /** Number of the paragraph, from 1: its anchor is `#p<paragraph>`. */
+  readonly paragraph: number;
+  /** Whether the snippet leaves something out before or after. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+export interface SearchHit {
+  /** Article id. */
+  readonly id: string;
+  readonly date: string | null;
+  readonly countries: readonly string[];
+  /** In each language that the article has; the same article is one hit. */
+  readonly titles: Partial<Localized<MarkedText>>;
+  readonly passages: Partial<Localized<Passage>>;
+  /** The language whose text matched better: that of the query, where both do. */
+  readonly matchedIn: Locale;
+  /** Comparable within one response only. */
+  readonly score: number;
+}
+
+/** One value of a facet, and how many of all results (not only those shown) have it. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What was given up, in this order, to find something. */
+export type Relaxation =
+  | { readonly kind: "phrase"; readonly phrase: string }
+  /** These words occur nowhere in the archive. */
+  | { readonly kind: "unknown-words"; readonly words: readonly string[] }
+  /** Not every word had to occur. */
+  | { readonly kind: "any-word" };
+
+export interface SearchResults {
+  readonly kind: "results";
+  /** All articles found, of which `hits` is a page. */
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  /** Most frequent first; empty when not asked for. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  /** Results by year, ascending, without gaps filled; undated ones are not among them. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly relaxed: readonly Relaxation[];
+  /** The query with its unknown words corrected, when a correction finds more. */
+  readonly didYouMean: string | null;
+}
+
+/** Why a query cannot be answered; the interface has the sentence for each kind. */
+export interface SearchProblem {
+  readonly kind: "problem";
+  readonly problem:
+    | "empty" // no text and no filter
+    | "no-words" // only punctuation, marks or symbols
+    | "only-exclusions" // nothing but -words
+    | "too-long"; // more than `longestQuery` characters or `mostWords` words
+}
+
+export type SearchResponse = SearchResults | SearchProblem;
+
+/** Longest text that is looked at, in UTF-16 units, and most words. */
+export const longestQuery = 1000;
+export const mostWords = 48;
+
+/**
+ * Gives the bytes of one index file by its name (such as `terms/0a3.bin`). Fetches it in a browser, reads it
+ * from a folder or a Map in Node. Rejects when the file cannot be had.
+ */
+export type ShardReader = (name: string) => Promise<Uint8Array>;
+
+/** What a page talks to. An institution's search server can stand in its place. */
+export interface SearchEngine {
+  /** Never rejects for a query's sake; rejects when a file of the index cannot be had. */
+  search(request: SearchRequest): Promise<SearchResponse>;
+  /** Words of the archive that begin as the text's last word does, most frequent first. */
+  complete(text: string, limit?: number): Promise<readonly string[]>;
+}
