@@ -1,0 +1,102 @@
+import type { Localized } from "../locale/locale.ts";
+import { fieldsOf } from "./fields.ts";
+import { readYaml } from "./front-matter.ts";
+import type { Result } from "./result.ts";
+
+/**
+ * What people decided about one article, `content/editorial/<id>.yaml`. It is laid over what the machine found
+ * and always wins. A value that is absent decides nothing; null decides that there is none.
+ */
+export interface Editorial {
+  readonly id: string;
+  /** The title in each language; the archive supplied it unless `titleStatus` says that the raw file states it. */
+  readonly title?: { readonly ar: string; readonly en: string | null } | null;
+  readonly titleStatus?: "stated" | "supplied";
+  /** EDTF publication date. */
+  readonly date?: string | null;
+  readonly countries?: { readonly add: readonly string[]; readonly remove: readonly string[] };
+  readonly credit?: string | null;
+  readonly author?: string | null;
+  readonly source?: string | null;
+  readonly dateline?: string | null;
+  /** Keys whose machine value a person has checked and found right. */
+  readonly confirmed: readonly string[];
+  /** Shown with the article: why it was decided so. */
+  readonly note?: Localized<string>;
+}
+
+const known = [
+  "id",
+  "title",
+  "titleStatus",
+  "date",
+  "countries",
+  "credit",
+  "author",
+  "source",
+  "dateline",
+  "confirmed",
+  "note",
+];
+
+/**
+ * Reads a decision file.
+ * @param isDate tells whether a text is an EDTF date.
+ * @returns the decisions, or one sentence for each thing that is wrong, without the file's name.
+ */
+export function parseEditorial(
+  text: string,
+  isDate: (value: string) => boolean = () => true,
+): Result<Editorial, readonly string[]> {
+  let data: Record<string, unknown>;
+  try {
+    data = readYaml(text);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+    return { ok: false, error: [`it cannot be read as YAML: ${reason.replace(/:$/, "")}`] };
+  }
+  const fields = fieldsOf(data);
+  fields.onlyKeys(known);
+  const decided = <K extends "date" | "credit" | "author" | "source" | "dateline">(key: K) =>
+    fields.has(key) ? ({ [key]: fields.text(key) } as Record<K, string | null>) : {};
+  const countries = fields.within("countries");
+  const title = data["title"] === null ? null : fields.within("title");
+  const note = fields.within("note");
+  const editorial: Editorial = {
+    id: fields.requiredText("id"),
+    ...(!fields.has("title")
+      ? {}
+      : { title: title && { ar: title.requiredText("ar"), en: title.text("en") } }),
+    ...(fields.has("titleStatus")
+      ? { titleStatus: fields.oneOf("titleStatus", ["supplied", "stated"]) }
+      : {}),
+    ...decided("date"),
+    ...decided("credit"),
+    ...decided("author"),
+    ...decided("source"),
+    ...decided("dateline"),
+    ...(fields.has("countries")
+      ? { countries: { add: countries.texts("add"), remove: countries.texts("remove") } }
+      : {}),
+    confirmed: fields.texts("confirmed"),
+    ...(fields.has("note")
+      ? { note: { ar: note.requiredText("ar"), en: note.requiredText("en") } }
+      : {}),
+  };
+  if (typeof editorial.date === "string" && !isDate(editorial.date)) {
+    fields.errors.push(
+      `\`date\` "${editorial.date}" is not an EDTF date such as "2022-04" or "2023~"`,
+    );
+  }
+  for (const code of [
+    ...(editorial.countries?.add ?? []),
+    ...(editorial.countries?.remove ?? []),
+  ]) {
+    if (!/^[A-Z]{2}$/.test(code)) {
+      fields.errors.push(`\`countries\` "${code}" is not a two-letter ISO 3166 code such as "TN"`);
+    }
+  }
+  return fields.errors.length === 0
+    ? { ok: true, value: editorial }
+    : { ok: false, error: fields.errors };
+}
