@@ -6,4 +6,6 @@ export interface DateMention {
   readonly edtf: string;
   /** The rule that found it. */
   readonly rule: string;
+  /** Whether the value was resolved against the reference date or another date, rather than standing there. */
+  readonly anchored: boolean;
 }

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { ArticleFacts } from "./article-facts.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** Facts of this many articles are kept in memory: enough for a page, and flat for any archive. */
+const kept = 200;
+
+/** Reads what `prepareArchive` wrote. */
+export interface ArchiveFiles {
+  readonly manifest: Manifest;
+  /** The facts of an article that the manifest lists. */
+  facts(id: string): ArticleFacts;
+  /** The decoded raw text of an article, without its byte order mark. */
+  rawText(facts: ArticleFacts): string;
+}
+
+/**
+ * @throws Error with one sentence when the archive has not been prepared.
+ */
+export function archiveFiles(contentDir: string, cacheDir: string): ArchiveFiles {
+  const dir = path.join(cacheDir, "archive");
+  const manifest = readManifest(path.join(dir, "manifest.json"));
+  const recent = new Map<string, ArticleFacts>();
+  return {
+    manifest,
+    facts(id) {
+      const known = recent.get(id);
+      if (known) return known;
+      const file = path.join(dir, "facts", `${id}.json`);
+      const facts = JSON.parse(readFileSync(file, "utf8")) as ArticleFacts;
+      recent.set(id, facts);
+      const oldest = recent.keys().next().value;
+      if (recent.size > kept && oldest !== undefined) recent.delete(oldest);
+      return facts;
+    },
+    rawText({ article }) {
+      const bytes = readFileSync(path.join(contentDir, "raw", article.raw.file));
+      return new TextDecoder(article.raw.encoding).decode(bytes);
+    },
+  };
+}
+
+function readManifest(file: string): Manifest {
+  if (!existsSync(file))
+    throw new Error(`${file} is missing: run \`npm run build\`, which prepares the archive first.`);
+  return JSON.parse(readFileSync(file, "utf8")) as Manifest;
+}

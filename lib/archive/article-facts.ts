@@ -1,0 +1,35 @@
+import type { Article, ArticleEvidence } from "../article/article.ts";
+import type { Translation } from "../article/translation.ts";
+import type { Feature } from "./related.ts";
+import type { ArticleSummary, ArticleView, Passage, TimelineEvent } from "./views.ts";
+
+/** A passage without its article, as it is kept with that article. */
+export type OwnPassage = Omit<Passage, "article">;
+
+/** An event of the timeline without its article. */
+export type OwnEvent = Omit<TimelineEvent, "passage"> & { readonly passage: OwnPassage };
+
+/** An event without its passage, as the manifest keeps it: `index` is its place in the facts of its article. */
+export type EventHead = Omit<TimelineEvent, "passage"> & {
+  readonly article: string;
+  readonly index: number;
+};
+
+/**
+ * What is worked out from one article alone, and therefore kept until one of its files changes:
+ * `<cache>/facts/<id>.json`.
+ */
+export interface ArticleFacts {
+  /** Hash of everything that this was made from. */
+  readonly fingerprint: string;
+  readonly summary: ArticleSummary;
+  readonly article: Article;
+  readonly evidence: ArticleEvidence;
+  readonly translation: Translation | null;
+  readonly translationIsStale: boolean;
+  readonly body: ArticleView["body"];
+  /** Passages that name a record, by record id, in order of first mention. */
+  readonly passages: Readonly<Record<string, readonly OwnPassage[]>>;
+  readonly events: readonly OwnEvent[];
+  readonly features: readonly Feature[];
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** The bytes of the files that one article is made of; null where there is none. */
+export interface ArticleFiles {
+  readonly id: string;
+  readonly ar: string;
+  readonly evidence: string | null;
+  readonly en: string | null;
+  readonly editorial: string | null;
+}
+
+/** Ids of the articles in a content folder, sorted: folders that hold an `ar.md`. */
+export function articleIdsIn(contentDir: string): string[] {
+  const dir = path.join(contentDir, "articles");
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(dir, entry.name, "ar.md")))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function readIfThere(...parts: string[]): string | null {
+  try {
+    return readFileSync(path.join(...parts), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Reads the files of one article. */
+export function readArticleFiles(contentDir: string, id: string): ArticleFiles {
+  return {
+    id,
+    ar: readFileSync(path.join(contentDir, "articles", id, "ar.md"), "utf8"),
+    evidence: readIfThere(contentDir, "articles", id, "evidence.json"),
+    en: readIfThere(contentDir, "translations", id, "en.md"),
+    editorial: readIfThere(contentDir, "editorial", `${id}.yaml`),
+  };
+}
+
+/** A hash that changes when any of the files, or anything in `context`, does. */
+export function fingerprintOf(files: ArticleFiles, context: string): string {
+  const hash = createHash("sha256").update(context);
+  for (const part of [files.ar, files.evidence, files.en, files.editorial])
+    hash.update(part === null ? "\u0000none" : `\u0000${part.length}\u0000${part}`);
+  return hash.digest("hex");
+}

@@ -1,0 +1,81 @@
+import type { Article, ArticleEvidence } from "../article/article.ts";
+import type { Editorial } from "../article/editorial.ts";
+import type { Translation } from "../article/translation.ts";
+import type { AuthorityType } from "../authorities/authority.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { TextLink } from "../markdown/link-spans.ts";
+import { renderParagraphs } from "../markdown/render-paragraphs.ts";
+import type { ArticleFacts } from "./article-facts.ts";
+import { eventsOf } from "./events.ts";
+import { featuresOf } from "./features.ts";
+import { passagesByAuthority } from "./passages.ts";
+import { summarise } from "./summarise.ts";
+
+/** The files of one article, read and found good. */
+export interface ArticleSources {
+  readonly article: Article;
+  /** The Markdown body of `ar.md` and of the translation, without front matter. */
+  readonly body: { readonly ar: string; readonly en: string | null };
+  readonly evidence: ArticleEvidence;
+  readonly translation: Translation | null;
+  readonly editorial: Editorial | null;
+}
+
+/** What the facts of every article share. */
+export interface FactsContext {
+  /** Finds the records that an English paragraph names. */
+  readonly mentionsIn: (
+    text: string,
+  ) => readonly { readonly authority: string; readonly start: number; readonly end: number }[];
+  /** The type of an accepted record, null for an unknown id. */
+  readonly typeOf: (authority: string) => AuthorityType | null;
+  /** The address of a record's page, with the site's base path. */
+  readonly href: (locale: Locale, authority: string) => string;
+}
+
+type Mention = ArticleEvidence["authorities"][number];
+
+/** Works out everything that one article says by itself. */
+export function buildFacts(
+  sources: ArticleSources,
+  context: FactsContext,
+  fingerprint: string,
+): ArticleFacts {
+  const { article, evidence, translation, body } = sources;
+  const summary = summarise(article, translation, sources.editorial);
+  const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
+  const english = (translation?.paragraphs ?? []).flatMap((text, index) =>
+    context.mentionsIn(text).map((found) => ({ ...found, paragraph: index + 1 })),
+  );
+  const links = (locale: Locale, mentions: readonly Mention[]): TextLink[] =>
+    firstMentions(mentions).map((m) => ({ ...m, href: context.href(locale, m.authority) }));
+  return {
+    fingerprint,
+    summary,
+    article,
+    evidence: { ...evidence, authorities: known },
+    translation,
+    translationIsStale: translation !== null && translation.rawSha256 !== article.raw.sha256,
+    body: {
+      ar: renderParagraphs(body.ar, links("ar", known)),
+      en: body.en === null ? null : renderParagraphs(body.en, links("en", english)),
+    },
+    passages: passagesByAuthority(article, translation, known),
+    events: eventsOf(summary, article, { ...evidence, authorities: known }, translation),
+    features: featuresOf(article, known),
+  };
+}
+
+/** The first mention of each record in the body (the title bears no links). */
+function firstMentions(mentions: readonly Mention[]): Mention[] {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const known = first.get(mention.authority);
+    const earlier =
+      !known ||
+      mention.paragraph < known.paragraph ||
+      (mention.paragraph === known.paragraph && mention.start < known.start);
+    if (mention.paragraph > 0 && earlier) first.set(mention.authority, mention);
+  }
+  return [...first.values()];
+}

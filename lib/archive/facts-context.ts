@@ -1,0 +1,16 @@
+import type { Authority } from "../authorities/authority.ts";
+import { authoritySection } from "../authorities/authority-section.ts";
+import type { Locale } from "../locale/locale.ts";
+import { paths } from "../locale/paths.ts";
+import type { FactsContext } from "./build-facts.ts";
+
+/** What the facts of every article need of the records: their names in English texts, and their addresses. */
+export function factsContext(records: readonly Authority[], basePath: string): FactsContext {
+  const types = new Map(records.map((record) => [record.id, record.type]));
+  return {
+    mentionsIn: () => [],
+    typeOf: (id) => types.get(id) ?? null,
+    href: (locale: Locale, id) =>
+      basePath + paths.authority(locale, authoritySection(types.get(id) ?? "person"), id),
+  };
+}

@@ -1,0 +1,50 @@
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fingerprintOf, readArticleFiles } from "./article-files.ts";
+import { buildFacts, type FactsContext } from "./build-facts.ts";
+import type { ContentProblem } from "./content-problem.ts";
+import type { ManifestInput } from "./manifest.ts";
+import { parseSources } from "./parse-sources.ts";
+
+/** What is kept of one article between runs of `prepareArchive`. */
+export interface PreparedArticle {
+  readonly fingerprint: string;
+  /** Null when the article cannot be read. */
+  readonly input: ManifestInput | null;
+  readonly problems: readonly ContentProblem[];
+}
+
+/**
+ * Works out one article and writes `<factsDir>/<id>.json`, unless nothing has changed since `kept`.
+ * @param shared - what the facts of every article depend on besides its own files.
+ * @returns `kept` itself when nothing has changed.
+ */
+export function prepareArticle(from: {
+  readonly contentDir: string;
+  readonly factsDir: string;
+  readonly id: string;
+  readonly shared: string;
+  readonly context: FactsContext;
+  readonly kept: PreparedArticle | undefined;
+}): PreparedArticle {
+  const files = readArticleFiles(from.contentDir, from.id);
+  const fingerprint = fingerprintOf(files, from.shared);
+  const factsFile = path.join(from.factsDir, `${from.id}.json`);
+  const { kept } = from;
+  if (kept?.fingerprint === fingerprint && (kept.input === null || existsSync(factsFile)))
+    return kept;
+  const { sources, problems } = parseSources(files);
+  if (sources === null) return { fingerprint, input: null, problems };
+  const facts = buildFacts(sources, from.context, fingerprint);
+  writeFileSync(factsFile, JSON.stringify(facts));
+  const passageCounts = Object.fromEntries(
+    Object.entries(facts.passages).map(([authority, passages]) => [authority, passages.length]),
+  );
+  const events = facts.events.map(
+    ({ id, kind, date, certainty, countries, authorities }, index) => {
+      return { id, kind, date, certainty, countries, authorities, article: from.id, index };
+    },
+  );
+  const input = { summary: facts.summary, features: facts.features, passageCounts, events };
+  return { fingerprint, input, problems };
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { articleIdsIn } from "./article-files.ts";
+import { codeVersion } from "./code-version.ts";
+import type { ContentProblem } from "./content-problem.ts";
+import { factsContext } from "./facts-context.ts";
+import { buildManifest, type ManifestInput } from "./manifest.ts";
+import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
+import { readRecords } from "./read-records.ts";
+import { readSameStory } from "./same-story.ts";
+
+export interface PrepareOptions {
+  readonly contentDir: string;
+  /** A folder that may be deleted at any time; what is prepared lies in its `archive/`. */
+  readonly cacheDir: string;
+  /** `""` or a path such as `/archive`, set before the addresses of links inside the text. */
+  readonly basePath: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a run of `prepareArchive` did. */
+export interface Prepared {
+  readonly articles: number;
+  /** Articles worked out anew; the others had not changed since the last run. */
+  readonly renewed: number;
+  readonly problems: readonly ContentProblem[];
+}
+
+/**
+ * Prepares everything that pages ask of the archive, once before a build. Work that concerns one article is
+ * kept until one of its files, a record or the code changes; the rest is made anew from those pieces.
+ */
+export function prepareArchive(options: PrepareOptions): Prepared {
+  const { contentDir, basePath } = options;
+  const dir = path.join(options.cacheDir, "archive");
+  const factsDir = path.join(dir, "facts");
+  mkdirSync(factsDir, { recursive: true });
+  const { records, problems } = readRecords(contentDir);
+  const context = factsContext(records, basePath);
+  const shared = JSON.stringify([codeVersion(), basePath, records]);
+  const indexFile = path.join(dir, "index.json");
+  const previous = readIndex(indexFile);
+  const index: Record<string, PreparedArticle> = {};
+  const ids = articleIdsIn(contentDir);
+  let renewed = 0;
+  for (const [done, id] of ids.entries()) {
+    options.onProgress?.(done, ids.length);
+    const kept = previous[id];
+    const prepared = prepareArticle({ contentDir, factsDir, id, shared, context, kept });
+    if (prepared !== kept) renewed += 1;
+    index[id] = prepared;
+  }
+  const inputs = Object.values(index).flatMap(({ input }): ManifestInput[] =>
+    input ? [input] : [],
+  );
+  const manifest = buildManifest(inputs, records, readSameStory(contentDir));
+  writeFileSync(path.join(dir, "manifest.json"), JSON.stringify(manifest));
+  writeFileSync(indexFile, JSON.stringify(index));
+  removeOthers(factsDir, manifest.summaries);
+  return {
+    articles: manifest.order.length,
+    renewed,
+    problems: [...problems, ...Object.values(index).flatMap((entry) => entry.problems)],
+  };
+}
+
+/** What the last run kept; nothing when it was interrupted or never ran. */
+function readIndex(file: string): Record<string, PreparedArticle> {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Record<string, PreparedArticle>;
+  } catch {
+    return {};
+  }
+}
+
+/** Removes facts of articles that the archive no longer has. */
+function removeOthers(factsDir: string, known: Readonly<Record<string, unknown>>): void {
+  for (const name of readdirSync(factsDir))
+    if (!(name.replace(/\.json$/, "") in known)) rmSync(path.join(factsDir, name));
+}

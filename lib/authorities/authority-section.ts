@@ -1,0 +1,14 @@
+import type { AuthoritySection } from "../locale/paths.ts";
+import type { AuthorityType } from "./authority.ts";
+
+const sections = {
+  person: "people",
+  organisation: "organisations",
+  system: "systems",
+  event: "events",
+} as const satisfies Record<AuthorityType, AuthoritySection>;
+
+/** The part of an address under which records of a type live. */
+export function authoritySection(type: AuthorityType): AuthoritySection {
+  return sections[type];
+}

@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openArchive } from "../../lib/archive/open-archive.ts";
+import { prepareArchive } from "../../lib/archive/prepare.ts";
+import { formatArticle } from "../../lib/article/article-file.ts";
+import type { Article, ArticleEvidence } from "../../lib/article/article.ts";
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+let dir: string;
+
+function write(file: string, text: string): void {
+  const full = path.join(dir, "content", file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+function writeArticle(
+  own: Partial<Article> & { id: string },
+  evidence: Partial<ArticleEvidence> = {},
+): void {
+  const article: Article = {
+    lang: "ar",
+    title: `عنوان ${own.id}`,
+    titleStatus: "stated",
+    titleSuggestion: null,
+    date: null,
+    dateCertainty: own.date ? "stated" : null,
+    countries: [],
+    credit: null,
+    author: null,
+    source: null,
+    dateline: null,
+    raw: { file: `${own.id}.txt`, sha256: "0".repeat(64), encoding: "utf-8" },
+    paragraphs: ["التقى قيس سعيد الوزير. ثم غادر.", "فقرة ثانية."],
+    ...own,
+  };
+  const found: ArticleEvidence = {
+    id: own.id,
+    values: [],
+    dates: [],
+    countries: [],
+    authorities: [],
+    candidates: [],
+    changes: {},
+    dropped: [],
+    ...evidence,
+  };
+  write(`articles/${own.id}/ar.md`, formatArticle(article, sha256));
+  write(`articles/${own.id}/evidence.json`, JSON.stringify(found));
+}
+
+const english = (id: string, body: string) =>
+  `---\nid: "${id}"\nlang: "en"\ntitle: "Title ${id}"\ntitleStatus: "translated"\nmethod: "machine"\nreview: null\nrawSha256: "${"0".repeat(64)}"\n---\n\n${body}\n`;
+
+const record = `id: "kais-saied"\ntype: "person"\nprefLabel: {ar: "قيس سعيّد", en: "Kais Saied"}\naltLabels: {ar: ["قيس سعيد"], en: []}\nroles: []\ncountries: ["TN"]\nrelated: []\nsameAs: []\n`;
+
+const run = () =>
+  prepareArchive({
+    contentDir: path.join(dir, "content"),
+    cacheDir: path.join(dir, "cache"),
+    basePath: "/base",
+  });
+const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
+
+const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), "archive-"));
+  write("authorities/person/kais-saied.yaml", record);
+  writeArticle(
+    { id: "a", date: "2022-04", countries: ["KR", "TN"] },
+    {
+      authorities: [names],
+      dates: [
+        { paragraph: 2, start: 0, end: 4, edtf: "2020/..", rule: "since", anchored: false },
+        { paragraph: 1, start: 0, end: 4, edtf: "XXXX-10", rule: "month", anchored: false },
+      ],
+    },
+  );
+  writeArticle({ id: "b", date: "2023~", countries: ["KR", "AE"] });
+  writeArticle({ id: "c" });
+  write("translations/a/en.md", english("a", "He met Kais Saied. Then he left.\n\nSecond."));
+  write("raw/a.txt", "\uFEFFالخام");
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+describe("the archive", () => {
+  it("lists the newest first and the undated last, and knows the neighbours", () => {
+    expect(run()).toEqual({ articles: 3, renewed: 3, problems: [] });
+    const archive = open();
+    expect(archive.articleIds()).toEqual(["b", "a", "c"]);
+    expect(archive.article("a")?.newer?.id).toBe("b");
+    expect(archive.article("a")?.older?.id).toBe("c");
+    expect(archive.years()).toEqual([
+      { year: "2023", count: 1 },
+      { year: "2022", count: 1 },
+      { year: null, count: 1 },
+    ]);
+    expect(archive.yearArticles(null, 0)?.items.map(({ id }) => id)).toEqual(["c"]);
+    expect(archive.article("nobody")).toBeNull();
+  });
+
+  it("shows both languages of an article, with the record's name linked once", () => {
+    run();
+    const view = open().article("a");
+    expect(view?.body.ar[0]).toContain('<a href="/base/ar/people/kais-saied/"');
+    expect(view?.body.en?.[0]).toContain("Kais Saied");
+    expect(view?.summary.title).toEqual({ ar: "عنوان a", en: "Title a" });
+    expect(open().article("b")?.body.en).toBeNull();
+  });
+
+  it("counts what each country page shows", () => {
+    run();
+    const archive = open();
+    expect(archive.countries()[0]).toEqual({ iso2: "KR", count: 2 });
+    expect(archive.countryArticles("KR", 0)?.items.map(({ id }) => id)).toEqual(["b", "a"]);
+    expect(archive.country("TN")?.authorities.map(({ id }) => id)).toEqual(["kais-saied"]);
+    expect(archive.country("TN")?.with).toEqual([{ iso2: "KR", count: 1 }]);
+    expect(archive.countryPairs()).toContainEqual({ pair: ["KR", "TN"], count: 1 });
+  });
+
+  it("gives the sentence that names a record, in both languages", () => {
+    run();
+    const [passage] = open().passages("kais-saied", 0)?.items ?? [];
+    expect(passage?.text).toEqual({ ar: "التقى قيس سعيد الوزير.", en: "He met Kais Saied." });
+    expect(passage?.article.id).toBe("a");
+    expect(open().authority("kais-saied")?.firstSeen).toBe("2022-04");
+  });
+
+  it("puts on the timeline what has a year, the earliest first, undated publications last", () => {
+    run();
+    const timeline = open().timeline();
+    expect(timeline.map(({ id, date }) => [id, date])).toEqual([
+      ["a-1", "2020/.."],
+      ["a", "2022-04"],
+      ["b", "2023~"],
+      ["c", null],
+    ]);
+    expect(timeline[0]?.passage.text).toEqual({ ar: "فقرة ثانية.", en: "Second." });
+  });
+
+  it("works out anew only what changed", () => {
+    run();
+    writeArticle({ id: "c", title: "عنوان آخر" });
+    expect(run()).toMatchObject({ articles: 3, renewed: 1 });
+    rmSync(path.join(dir, "content/articles/b"), { recursive: true });
+    expect(run()).toMatchObject({ articles: 2, renewed: 0 });
+    const facts = path.join(dir, "cache/archive/facts/b.json");
+    expect(() => readFileSync(facts)).toThrow(/ENOENT/);
+  });
+
+  it("shows the article without a translation that cannot be paired, and says so", () => {
+    write("translations/a/en.md", english("a", "Only one paragraph."));
+    const { problems } = run();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toMatch(/translations\/a\/en\.md.*1 paragraphs.*2/);
+    expect(open().article("a")?.translation).toBeNull();
+  });
+
+  it("leaves out a faulty record or article, and goes on with the rest", () => {
+    write("authorities/person/broken.yaml", "id: [");
+    write("articles/d/ar.md", "no front matter");
+    const { articles, problems } = run();
+    expect(articles).toBe(3);
+    expect(problems.map(({ file }) => file).sort()).toEqual([
+      "articles/d/ar.md",
+      "authorities/person/broken.yaml",
+    ]);
+  });
+
+  it("reads the raw text without its byte order mark", () => {
+    run();
+    expect(open().rawText("a")).toBe("الخام");
+    expect(open().rawText("zzz")).toBeNull();
+  });
+
+  it("says what to do when nothing was prepared", () => {
+    expect(() => openArchive(dir, dir)).toThrow(/npm run build/);
+  });
+});
