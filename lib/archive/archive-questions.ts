@@ -33,6 +33,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
   };
 
   return {
+    description: manifest.description,
     size: manifest.order.length,
     articleIds: () => manifest.order,
     newest: (count) => summaries(manifest.order.slice(0, count)),

@@ -10,6 +10,7 @@ import type {
   TimelineEvent,
   YearCount,
 } from "./views.ts";
+import type { ArchiveDescription } from "./description.ts";
 import type { AuthorityType } from "../authorities/authority.ts";
 
 /** Two countries and the number of articles that name both; codes in alphabetical order. */
@@ -23,6 +24,8 @@ export interface CountryPair {
  * and neighbours were prepared once, before the build. Unknown ids, codes and pages answer null.
  */
 export interface Archive {
+  /** What the archive says of itself. */
+  readonly description: ArchiveDescription;
   /** Number of articles in the whole archive. */
   readonly size: number;
   /** Ids of all articles in list order: newest first, undated last, then by id. */

@@ -3,6 +3,7 @@ import { yearsOf } from "../dates/years-of.ts";
 import type { Authority } from "../authorities/authority.ts";
 import type { CountryPair } from "./archive.ts";
 import type { ArticleFacts, EventHead } from "./article-facts.ts";
+import type { ArchiveDescription } from "./description.ts";
 import { relatedArticles } from "./related.ts";
 import type { ArticleSummary } from "./views.ts";
 
@@ -15,6 +16,7 @@ export interface AuthorityEntry {
 
 /** Everything that is worked out from all articles together, once before the build: `<cache>/manifest.json`. */
 export interface Manifest {
+  readonly description: ArchiveDescription;
   readonly order: readonly string[];
   readonly summaries: Readonly<Record<string, ArticleSummary>>;
   /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
@@ -81,14 +83,18 @@ function countPairs(articles: readonly ArticleSummary[]): CountryPair[] {
     .map(([key, count]) => ({ pair: [key.slice(0, 2), key.slice(3)], count }));
 }
 
-/**
- * Brings the articles into order and counts what lists show.
- * @param sameStory - groups of ids of near duplicates.
- */
+/** What the archive knows besides its articles. */
+export interface Surroundings {
+  readonly description: ArchiveDescription;
+  readonly records: readonly Authority[];
+  /** Groups of ids of near duplicates. */
+  readonly sameStory: readonly (readonly string[])[];
+}
+
+/** Brings the articles into order and counts what lists show. */
 export function buildManifest(
   inputs: readonly ManifestInput[],
-  records: readonly Authority[],
-  sameStory: readonly (readonly string[])[],
+  { description, records, sameStory }: Surroundings,
 ): Manifest {
   const sorted = [...inputs].sort((a, b) => listOrder(a.summary, b.summary));
   const years = new Map<string, string[]>();
@@ -101,6 +107,7 @@ export function buildManifest(
   }
   const features = new Map(sorted.map(({ summary, features }) => [summary.id, features]));
   return {
+    description,
     order: sorted.map(({ summary }) => summary.id),
     summaries: Object.fromEntries(sorted.map(({ summary }) => [summary.id, summary])),
     years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)),

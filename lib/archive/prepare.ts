@@ -3,6 +3,7 @@ import path from "node:path";
 import { articleIdsIn } from "./article-files.ts";
 import { codeVersion } from "./code-version.ts";
 import type { ContentProblem } from "./content-problem.ts";
+import { readDescription } from "./description.ts";
 import { factsContext } from "./facts-context.ts";
 import { buildManifest, type ManifestInput } from "./manifest.ts";
 import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
@@ -36,6 +37,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const factsDir = path.join(dir, "facts");
   mkdirSync(factsDir, { recursive: true });
   const { records, problems } = readRecords(contentDir);
+  const about = readDescription(contentDir);
   const context = factsContext(records, basePath);
   const shared = JSON.stringify([codeVersion(), basePath, records]);
   const indexFile = path.join(dir, "index.json");
@@ -53,14 +55,22 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const inputs = Object.values(index).flatMap(({ input }): ManifestInput[] =>
     input ? [input] : [],
   );
-  const manifest = buildManifest(inputs, records, readSameStory(contentDir));
+  const manifest = buildManifest(inputs, {
+    description: about.description,
+    records,
+    sameStory: readSameStory(contentDir),
+  });
   writeFileSync(path.join(dir, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(indexFile, JSON.stringify(index));
   removeOthers(factsDir, manifest.summaries);
   return {
     articles: manifest.order.length,
     renewed,
-    problems: [...problems, ...Object.values(index).flatMap((entry) => entry.problems)],
+    problems: [
+      ...about.problems,
+      ...problems,
+      ...Object.values(index).flatMap((entry) => entry.problems),
+    ],
   };
 }
 
