@@ -1,0 +1,47 @@
+import type { Locale } from "../locale/locale.ts";
+
+/** What a citation is made of, in the language of the page it stands on. */
+export interface Citation {
+  /** Headline, or the opening words of a text without one. */
+  readonly title: string;
+  readonly titleStatus: "stated" | "supplied" | "none";
+  /** Publication date as it is displayed; null when unknown. */
+  readonly date: string | null;
+  /** Whether the date was concluded rather than stated; a cataloguer brackets it then. */
+  readonly dateInferred: boolean;
+  readonly credit: string | null;
+  readonly source: string | null;
+  readonly archiveName: string;
+  readonly id: string;
+  readonly url: string;
+}
+
+const words = {
+  ar: { undated: "بلا تاريخ", item: "المادة", comma: "،", open: "«", close: "»" },
+  en: { undated: "undated", item: "item", comma: ",", open: "“", close: "”" },
+} as const;
+
+/**
+ * A citation to paste, one line of plain text. As cataloguers do (ISO 690), what the archive supplied or
+ * concluded stands in square brackets. The address is isolated (U+2068…U+2069), so that it keeps its order
+ * inside an Arabic line.
+ */
+export function cite(citation: Citation, locale: Locale): string {
+  const w = words[locale];
+  const quoted = `${w.open}${citation.title}${w.close}`;
+  const title = citation.titleStatus === "stated" ? quoted : `[${quoted}]`;
+  const date =
+    citation.date === null
+      ? `[${w.undated}]`
+      : citation.dateInferred
+        ? `[${citation.date}]`
+        : citation.date;
+  const parts = [
+    ...(citation.source === null ? [] : [citation.source]),
+    date,
+    ...(citation.credit === null ? [] : [`ⓒ \u2068${citation.credit}\u2069`]),
+    `${citation.archiveName}${w.comma} ${w.item} ${citation.id}`,
+    `\u2068${citation.url}\u2069`,
+  ];
+  return `${title}. ${parts.join(". ")}`;
+}

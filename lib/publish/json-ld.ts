@@ -1,0 +1,61 @@
+import type { Article } from "../article/article.ts";
+import type { Translation } from "../article/translation.ts";
+import type { Locale } from "../locale/locale.ts";
+
+export interface ArticleJsonLd {
+  readonly article: Article;
+  readonly translation: Translation | null;
+  readonly locale: Locale;
+  /** Whole address of the page in each language. */
+  readonly url: { readonly ar: string; readonly en: string };
+  /** Headline in the page's language; null where there is none. */
+  readonly headline: string | null;
+  readonly archiveName: string;
+  readonly countries: readonly string[];
+  /** Names of people and organisations that the article speaks of. */
+  readonly about: readonly {
+    readonly type: "Person" | "Organization" | "Event" | "Thing";
+    readonly name: string;
+  }[];
+}
+
+/**
+ * Schema.org `NewsArticle` of an article page, as the text of a JSON-LD script element.
+ *
+ * `datePublished` takes ISO 8601 dates, a year or month included, and is left out for every EDTF value that
+ * is not one (about, between, unknown): a date is never made more certain than it is. The credit is no
+ * publisher; the archive is the provider.
+ */
+export function articleJsonLd(page: ArticleJsonLd): string {
+  const { article, translation, locale } = page;
+  const translated = locale === "en" && translation !== null;
+  return safeInScript({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": page.url[locale],
+    identifier: article.id,
+    url: page.url[locale],
+    inLanguage: translated ? "en" : "ar",
+    ...(page.headline === null ? {} : { headline: page.headline }),
+    ...(article.date !== null && isoDate.test(article.date) ? { datePublished: article.date } : {}),
+    ...(article.credit === null ? {} : { creditText: article.credit }),
+    ...(article.author === null ? {} : { author: { "@type": "Person", name: article.author } }),
+    ...(article.source === null
+      ? {}
+      : { publisher: { "@type": "Organization", name: article.source } }),
+    provider: { "@type": "Organization", name: page.archiveName },
+    ...(translated ? { translationOfWork: { "@id": page.url.ar } } : {}),
+    ...(!translated && translation !== null ? { workTranslation: { "@id": page.url.en } } : {}),
+    contentLocation: page.countries.map((name) => ({ "@type": "Country", name })),
+    about: page.about.map(({ type, name }) => ({ "@type": type, name })),
+  });
+}
+
+const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** JSON that cannot end the script element it stands in, whatever a title contains. */
+function safeInScript(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}

@@ -1,0 +1,54 @@
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import type { Localized } from "../locale/locale.ts";
+
+/** The same page in each language, as whole addresses. */
+export type SitemapPage = Localized<string>;
+
+/** A sitemap may hold 50,000 addresses (sitemaps.org); each page is two of them. */
+const pagesPerFile = 20_000;
+
+/** Number of sitemap files that an archive with this many pages needs. */
+export function sitemapCount(pages: number): number {
+  return Math.max(1, Math.ceil(pages / pagesPerFile));
+}
+
+/**
+ * One sitemap file: each page in each language, with the other language as its alternate.
+ * @param pages - all pages of the site, oldest first, so that a new one changes the last file alone.
+ * @param file - from 0 to `sitemapCount(pages.length) - 1`.
+ */
+export function sitemap(pages: readonly SitemapPage[], file: number): string {
+  const own = pages.slice(file * pagesPerFile, (file + 1) * pagesPerFile);
+  const urls = own.flatMap((page) => {
+    const alternates = (["ar", "en"] as const).map((locale) =>
+      x("xhtml:link", { rel: "alternate", hreflang: locale, href: page[locale] }),
+    );
+    return [page.ar, page.en].map((address) => x("url", [x("loc", address), ...alternates]));
+  });
+  return document(
+    x(
+      "urlset",
+      {
+        xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+      },
+      urls,
+    ),
+  );
+}
+
+/** The index of sitemap files, given their whole addresses. */
+export function sitemapIndex(addresses: readonly string[]): string {
+  return document(
+    x(
+      "sitemapindex",
+      { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+      addresses.map((address) => x("sitemap", {}, x("loc", address))),
+    ),
+  );
+}
+
+function document(root: ReturnType<typeof x>): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { articleJsonLd } from "../../lib/publish/json-ld.ts";
+import { atomFeed } from "../../lib/publish/atom-feed.ts";
+import { cite } from "../../lib/publish/cite.ts";
+import { sitemap, sitemapCount, sitemapIndex } from "../../lib/publish/sitemap.ts";
+import type { Article } from "../../lib/article/article.ts";
+
+const entry = {
+  url: "https://example.org/ar/articles/003/",
+  title: "عنوان <b> & «نص»",
+  summary: "مقدمة",
+  lang: "ar",
+  date: "2022-04",
+  credit: "Ministry",
+  countries: ["تونس"],
+} as const;
+
+const feed = (entries: Parameters<typeof atomFeed>[0]["entries"]) =>
+  atomFeed({
+    locale: "ar",
+    title: "سِجِلّ",
+    subtitle: "أرشيف",
+    selfUrl: "https://example.org/ar/feed.xml",
+    homeUrl: "https://example.org/ar/",
+    released: "2026-11-21",
+    entries,
+  });
+
+describe("atomFeed", () => {
+  it("keeps a month a month", () => {
+    const xml = feed([entry]);
+    expect(xml).toContain("<dcterms:issued>2022-04</dcterms:issued>");
+    expect(xml).not.toMatch(/2022-04-\d/);
+    expect(xml).toContain("<updated>2026-11-21T00:00:00Z</updated>");
+    expect(xml).toContain("<author><name>سِجِلّ</name></author>");
+  });
+
+  it("gives an undated article no date", () => {
+    expect(feed([{ ...entry, date: null }])).not.toContain("issued");
+  });
+
+  it("escapes what a title contains", () => {
+    expect(feed([entry])).toContain("<title>عنوان &#x3C;b> &#x26; «نص»</title>");
+  });
+});
+
+describe("sitemap", () => {
+  const page = (n: number) => ({ ar: `https://x.org/ar/${n}/`, en: `https://x.org/en/${n}/` });
+
+  it("names each page in both languages, each with its alternates", () => {
+    const xml = sitemap([page(1)], 0);
+    expect(xml.match(/<loc>/g)).toHaveLength(2);
+    expect(xml.match(/hreflang="en"/g)).toHaveLength(2);
+  });
+
+  it("stays under the limit of addresses in one file", () => {
+    const pages = Array.from({ length: 45_000 }, (_, n) => page(n));
+    expect(sitemapCount(pages.length)).toBe(3);
+    const counts = [0, 1, 2].map((file) => sitemap(pages, file).match(/<loc>/g)?.length ?? 0);
+    expect(counts).toEqual([40_000, 40_000, 10_000]);
+  });
+
+  it("lists its files in an index", () => {
+    expect(sitemapIndex(["https://x.org/sitemap-1.xml"])).toContain(
+      "<sitemap><loc>https://x.org/sitemap-1.xml</loc></sitemap>",
+    );
+  });
+});
+
+describe("cite", () => {
+  const base = {
+    title: "عنوان",
+    titleStatus: "stated",
+    date: "أبريل 2022",
+    dateInferred: false,
+    credit: null,
+    source: null,
+    archiveName: "سِجِلّ",
+    id: "003",
+    url: "https://x.org/ar/articles/003/",
+  } as const;
+
+  it("brackets what the archive supplied or concluded", () => {
+    expect(cite(base, "ar")).toMatch(/^«عنوان»\. أبريل 2022\./);
+    expect(cite({ ...base, titleStatus: "supplied", dateInferred: true }, "ar")).toMatch(
+      /^\[«عنوان»\]\. \[أبريل 2022\]\./,
+    );
+    expect(cite({ ...base, date: null }, "en")).toContain("[undated]");
+  });
+
+  it("isolates the address in an Arabic line", () => {
+    expect(cite(base, "ar")).toContain("\u2068https://x.org/ar/articles/003/\u2069");
+  });
+});
+
+describe("articleJsonLd", () => {
+  const article: Article = {
+    id: "000",
+    lang: "ar",
+    title: "عنوان",
+    titleStatus: "stated",
+    titleSuggestion: null,
+    date: "2023~",
+    dateCertainty: "inferred",
+    countries: ["AE"],
+    credit: "Ministry",
+    author: null,
+    source: null,
+    dateline: null,
+    raw: { file: "a.txt", sha256: "0", encoding: "utf-8" },
+    paragraphs: [],
+  };
+  const read = (own: Partial<Article>, headline = "عنوان") =>
+    articleJsonLd({
+      article: { ...article, ...own },
+      translation: null,
+      locale: "ar",
+      url: { ar: "https://x.org/ar/articles/000/", en: "https://x.org/en/articles/000/" },
+      headline,
+      archiveName: "سِجِلّ",
+      countries: ["الإمارات"],
+      about: [],
+    });
+
+  it("gives a date only as certain as it is", () => {
+    expect(JSON.parse(read({}))).not.toHaveProperty("datePublished");
+    expect(JSON.parse(read({ date: "2022-04" }))).toHaveProperty("datePublished", "2022-04");
+  });
+
+  it("never makes the credit a publisher", () => {
+    expect(JSON.parse(read({}))).not.toHaveProperty("publisher");
+    expect(JSON.parse(read({}))).toHaveProperty("creditText", "Ministry");
+  });
+
+  it("cannot be broken out of by a title", () => {
+    const json = read({}, "</script><script>alert(1)</script>");
+    expect(json).not.toContain("<");
+    expect(JSON.parse(json)).toHaveProperty("headline", "</script><script>alert(1)</script>");
+  });
+});
