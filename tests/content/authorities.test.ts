@@ -18,10 +18,10 @@ const byId = new Map(records.map((record) => [record.id, record]));
 const arabic = new Map(
   articleIds.map((id) => [id as string, [arabicTitle(id) ?? "", ...arabicParagraphs(id)].map(words)]),
 );
-const english = new Map(
+const english = new Map<string, readonly string[]>(
   articleIds.map((id) => {
     const { title, paragraphs } = translation(id);
-    return [id as string, [title ?? "", ...paragraphs].map(words)];
+    return [id, [title ?? "", ...paragraphs].map(words)];
   }),
 );
 

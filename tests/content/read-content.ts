@@ -17,7 +17,7 @@ const shipped = {
   "000": { file: "000_ebc9c6d1e2b40701.txt", head: 1 },
   "003": { file: "003_33a9f63a9bccaf35.txt", head: 1 },
 } as const;
-export type ArticleId = keyof typeof shipped;
+type ArticleId = keyof typeof shipped;
 export const articleIds: readonly ArticleId[] = ["000", "003"];
 
 export function rawBytes(id: ArticleId): Buffer {
