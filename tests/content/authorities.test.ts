@@ -15,8 +15,8 @@ const files = authorityFiles();
 const records = authorities();
 const byId = new Map(records.map((record) => [record.id, record]));
 
-const arabic = new Map(
-  articleIds.map((id) => [id as string, [arabicTitle(id) ?? "", ...arabicParagraphs(id)].map(words)]),
+const arabic = new Map<string, readonly string[]>(
+  articleIds.map((id) => [id, [arabicTitle(id) ?? "", ...arabicParagraphs(id)].map(words)]),
 );
 const english = new Map<string, readonly string[]>(
   articleIds.map((id) => {
