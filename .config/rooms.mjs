@@ -18,6 +18,7 @@ export const rooms = {
   },
   markdown: { any: ["locale", "article"], node: true },
   search: { any: ["arabic", "locale", "countries", "authorities"], types: ["article"] },
+  timeline: { any: ["locale", "dates", "strings", "countries"], types: ["archive", "article"] },
   publish: {
     any: ["article", "authorities", "dates", "countries", "locale"],
     types: ["archive"],

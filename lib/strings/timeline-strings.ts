@@ -1,0 +1,91 @@
+import type { Locale } from "../locale/locale.ts";
+import type { PluralForms } from "./plural-forms.ts";
+
+/** How precisely a date is known, as the timeline says it beside the drawing. */
+export type PrecisionWord =
+  | "day"
+  | "month"
+  | "season"
+  | "year"
+  | "decade"
+  | "century"
+  | "interval"
+  | "openEnd"
+  | "openStart"
+  | "yearless"
+  | "unknown";
+
+/** The words of the timeline's pages, picture and island. */
+export interface TimelineStrings<L extends Locale> {
+  readonly entries: PluralForms<L>;
+  readonly picture: {
+    /** `{from}`, `{to}`: years; `{entries}`: a counted phrase. */
+    readonly label: string;
+    readonly above: string;
+    readonly below: string;
+    readonly listSaysTheSame: string;
+    readonly tallest: string;
+    readonly earlier: string;
+    readonly hidden: string;
+    readonly legend: string;
+    readonly legendDay: string;
+    readonly legendSpan: string;
+    readonly legendApproximate: string;
+    readonly legendOpen: string;
+  };
+  readonly list: {
+    readonly title: string;
+    readonly years: string;
+    readonly months: string;
+    readonly monthUnknown: string;
+    readonly yearless: string;
+    readonly undated: string;
+    readonly outside: string;
+    readonly pages: string;
+    readonly page: string;
+    readonly firstPeriod: string;
+    readonly wholeTimeline: string;
+    readonly earlierPeriod: string;
+    readonly laterPeriod: string;
+    readonly from: string;
+    readonly paragraph: string;
+    readonly noHeadline: string;
+    readonly inferred: string;
+    readonly confirmed: string;
+    readonly approximate: string;
+    readonly uncertain: string;
+    readonly arabicText: string;
+    readonly precision: Readonly<Record<PrecisionWord, string>>;
+    readonly empty: string;
+  };
+  readonly filters: {
+    readonly title: string;
+    readonly country: string;
+    readonly record: string;
+    readonly kind: string;
+    readonly text: string;
+    readonly any: string;
+    readonly reset: string;
+  };
+  readonly island: {
+    readonly region: string;
+    readonly keys: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly whole: string;
+    readonly shows: string;
+    readonly units: Readonly<Record<"decade" | "year" | "month" | "day", string>>;
+    /** `{n}` of `{total}`. */
+    readonly position: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly matches: string;
+    readonly firstOf: string;
+    readonly textTooWide: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly onThisDay: string;
+  };
+}

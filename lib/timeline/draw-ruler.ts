@@ -1,0 +1,44 @@
+import { dayNumber } from "../dates/civil-day.ts";
+import type { Direction } from "../locale/locale.ts";
+import { drawMark, markDefinitions } from "./draw-mark.ts";
+import { eventSpan } from "./event-span.ts";
+import type { Extent } from "./extent.ts";
+import { layoutMarks } from "./layout-marks.ts";
+import type { Placeable } from "./order-events.ts";
+import { periodOf } from "./period.ts";
+import type { View } from "./view.ts";
+
+/** Size of a ruler in CSS pixels. */
+export const rulerSize = { width: 112, height: 16 } as const;
+
+/**
+ * A small ruler of the year (or decade) of an event, with the event on it at its place and length: its
+ * precision, drawn. Ticks part a year into quarters. Null without a place on the axis.
+ *
+ * @returns the inside of an `<svg>` of `rulerSize`, in `currentColor`.
+ */
+export function drawRuler(event: Placeable, direction: Direction): string | null {
+  const span = eventSpan(event.date);
+  const frame = rulerFrame(periodOf(event.date).key);
+  if (span === null || frame === null) return null;
+  const view: View = { ...frame, width: rulerSize.width, direction };
+  const [mark] = layoutMarks([{ ...span, kind: event.kind, ordinal: 0, count: 1 }], view, 1) ?? [];
+  if (mark === undefined) return null;
+  const quarter = rulerSize.width / 4;
+  const ticks = [0.5, quarter, quarter * 2, quarter * 3, rulerSize.width - 0.5];
+  const scale = `M0 15.5H${rulerSize.width}${ticks.map((x) => `M${x} 15.5v-4`).join("")}`;
+  const id = `r-${event.id}`;
+  const open = mark.shape === "open-end" || mark.shape === "open-start";
+  return (
+    (open ? markDefinitions(id, direction) : "") +
+    `<path d="${scale}" stroke="currentColor" stroke-opacity=".5" fill="none"/>` +
+    drawMark(mark, 6, id, false)
+  );
+}
+
+function rulerFrame(key: string): Extent | null {
+  if (!/^\d[\dX]{3}$/.test(key)) return null;
+  const first = Number(key.replaceAll("X", "0"));
+  const last = Number(key.replaceAll("X", "9"));
+  return { from: dayNumber(first, 1, 1), to: dayNumber(last + 1, 1, 1) };
+}

@@ -1,0 +1,86 @@
+import type { Density } from "./density.ts";
+import { createLanes } from "./lanes.ts";
+import { markShape, type Mark } from "./mark.ts";
+import type { Run } from "./run.ts";
+import { unitStart } from "./unit.ts";
+import { stretch, timeScale, type Stretch, type View } from "./view.ts";
+
+/** One bin of the density strip. */
+export interface Column extends Stretch {
+  /** First day of the bin and the day after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly published: number;
+  readonly happened: number;
+}
+
+/** The density strip of a view. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** Highest count of a column, of either kind: the scale of the strip. */
+  readonly most: number;
+  /** What is known less precisely than the bins, with its true length; equal stretches share a bar. */
+  readonly bars: readonly Mark[];
+  /** Number of events in bars that found no lane: the picture says so in words. */
+  readonly hidden: number;
+}
+
+/** Lays out counted events. `limit` is the number of lanes for bars on each side. */
+export function layoutColumns(density: Density, view: View, limit: number): Columns {
+  const scale = timeScale(view);
+  const columns: Column[] = [];
+  let most = 0;
+  for (const [index, count] of density.bins) {
+    const from = unitStart(index, density.unit);
+    const to = unitStart(index + 1, density.unit);
+    const place = stretch(view, scale, from, to);
+    if (place === null) continue;
+    columns.push({ ...place, from, to, ...count });
+    most = Math.max(most, count.published, count.happened);
+  }
+  columns.sort((a, b) => a.from - b.from);
+  return { columns, most, ...layoutBars(density.wide, view, scale, limit) };
+}
+
+function layoutBars(
+  wide: readonly Run[],
+  view: View,
+  scale: (day: number) => number,
+  limit: number,
+): Pick<Columns, "bars" | "hidden"> {
+  const lanes = { published: createLanes(limit), happened: createLanes(limit) };
+  const bars: Mark[] = [];
+  let hidden = 0;
+  // The fullest first: when lanes run out, what is left out is the least.
+  for (const run of merged(wide)) {
+    const place = stretch(view, scale, run.first, run.end);
+    if (place === null) continue;
+    const lane = lanes[run.kind].place(place.x, Math.max(place.width, 2));
+    if (lane === null) {
+      hidden += run.count;
+      continue;
+    }
+    bars.push({
+      ...place,
+      width: Math.max(place.width, 2),
+      kind: run.kind,
+      lane,
+      shape: markShape(run),
+      approximate: run.approximate,
+      ordinal: run.ordinal,
+      count: run.count,
+    });
+  }
+  return { bars, hidden };
+}
+
+/** Runs over the same stretch as one, by count. */
+function merged(runs: readonly Run[]): readonly Run[] {
+  const groups = new Map<string, Run>();
+  for (const run of runs) {
+    const key = `${run.first ?? ""}/${run.end ?? ""}/${run.kind}/${run.approximate ? "~" : ""}`;
+    const old = groups.get(key);
+    groups.set(key, old === undefined ? run : { ...old, count: old.count + run.count });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count || a.ordinal - b.ordinal);
+}

@@ -1,0 +1,47 @@
+import type { TimelineEvent } from "../archive/views.ts";
+import { locales } from "../locale/locale.ts";
+import { dataPaths } from "./data-paths.ts";
+import { eventItem, type EventItem } from "./event-item.ts";
+import type { Placed } from "./order-events.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+
+/** So many events of one day are shown, the latest years first. */
+const MOST = 30;
+
+/** What the browser loads for one day of the year. */
+export interface OnThisDay {
+  /** Number of events on that day in all years. */
+  readonly total: number;
+  /** At most 30 of them, latest year first. */
+  readonly items: readonly EventItem[];
+}
+
+/** One file a day (`MM-DD`) and language, for days on which something known to the day happened or appeared. */
+export function* onThisDayFiles(
+  placed: readonly Placed<TimelineEvent>[],
+): Generator<{ readonly day: string; readonly path: string; readonly rows: OnThisDay }> {
+  const days = new Map<string, TimelineEvent[]>();
+  for (const { event } of placed) {
+    const day = dayOfYear(event.date);
+    if (day === null) continue;
+    const list = days.get(day);
+    if (list === undefined) days.set(day, [event]);
+    else list.push(event);
+  }
+  for (const [day, events] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const latest = events.slice(-MOST).reverse();
+    for (const locale of locales) {
+      const items = latest.map((event) => eventItem(event, locale));
+      yield { day, path: dataPaths.onThisDay(locale, day), rows: { total: events.length, items } };
+    }
+  }
+}
+
+/** `MM-DD` of a date that is one certain day of a known year; null for every other. */
+function dayOfYear(edtf: string | null): string | null {
+  const date = edtf === null ? null : parseEdtf(edtf);
+  if (date?.kind !== "point" || date.approximate || date.uncertain) return null;
+  const { year, month, day } = date;
+  if (month === null || day === null || `${year}${month}${day}`.includes("X")) return null;
+  return `${month}-${day}`;
+}

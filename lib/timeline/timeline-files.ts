@@ -1,0 +1,112 @@
+import type { TimelineEvent } from "../archive/views.ts";
+import { locales } from "../locale/locale.ts";
+import { contentName } from "./content-name.ts";
+import { dataPaths } from "./data-paths.ts";
+import { mainExtent } from "./extent.ts";
+import { timelineFacets } from "./timeline-facets.ts";
+import { onThisDayFiles } from "./on-this-day.ts";
+import { orderEvents, type Placed } from "./order-events.ts";
+import { periodsOf, type PeriodSlice } from "./periods.ts";
+import { toTuple } from "./run-tuple.ts";
+import { runsOf, type Run } from "./run.ts";
+import { isWide } from "./summary-density.ts";
+import type { PeriodEntry, TextFiles, TimelineSummary } from "./summary.ts";
+import { textFiles } from "./text-files.ts";
+
+/** Path from the root of the site, and content (UTF-8 JSON). */
+export type TimelineFile = readonly [path: string, bytes: Uint8Array];
+
+const encoder = new TextEncoder();
+
+/**
+ * The data that the timeline's island loads on demand, file by file, so that a large archive need not be held
+ * twice. The same events give the same bytes, in whatever order they come. No file holds more than one view
+ * needs: texts are cut at 40 kB, runs by period.
+ */
+export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<TimelineFile> {
+  const placed = orderEvents(events);
+  const slices = periodsOf(placed);
+  const entries: PeriodEntry[] = [];
+  const allRuns: Run[] = [];
+  for (const slice of slices) {
+    const part = placed.slice(slice.start, slice.start + slice.count);
+    const runs = runsOf(part, slice.start);
+    allRuns.push(...runs);
+    const runsFile =
+      runs.length === 0
+        ? null
+        : named(
+            `runs-${slice.key}`,
+            runs.map((run) => toTuple(run, slice.start)),
+          );
+    if (runsFile !== null) yield runsFile.file;
+    const text: Record<string, TextFiles> = {};
+    for (const locale of locales) {
+      const files: [number, string][] = [];
+      for (const rows of textFiles(part, locale)) {
+        const { name, file } = named(`text-${locale}-${slice.key}`, rows);
+        yield file;
+        files.push([rows.length, name]);
+      }
+      text[locale] = files;
+    }
+    entries.push({
+      key: slice.key,
+      groups: trimmed(slice.groups),
+      published: trimmed(publishedByGroup(part)),
+      wide: runs.filter(isWide).map((run) => toTuple(run, slice.start)),
+      runs: runsFile?.name ?? null,
+      text: { ar: text["ar"] ?? [], en: text["en"] ?? [] },
+    });
+  }
+  const facets: Record<string, string> = {};
+  for (const [key, ordinals] of timelineFacets(placed, slices)) {
+    const { name, file } = named(key, ordinals);
+    yield file;
+    facets[key] = name;
+  }
+  const daysOfYear: string[] = [];
+  for (const { day, path, rows } of onThisDayFiles(placed)) {
+    if (daysOfYear.at(-1) !== day) daysOfYear.push(day);
+    yield [path, encoder.encode(JSON.stringify(rows))];
+  }
+  const summary: TimelineSummary = {
+    total: placed.length,
+    extent: mainExtent(allRuns),
+    periods: entries,
+    facets,
+    daysOfYear,
+  };
+  yield [dataPaths.summary, encoder.encode(JSON.stringify(summary))];
+}
+
+/** All of `eachTimelineFile` at once. */
+export function timelineFiles(events: readonly TimelineEvent[]): Map<string, Uint8Array> {
+  return new Map(eachTimelineFile(events));
+}
+
+function named(
+  prefix: string,
+  value: unknown,
+): { readonly name: string; readonly file: TimelineFile } {
+  const content = JSON.stringify(value);
+  const name = contentName(prefix, content);
+  return { name, file: [dataPaths.file(name), encoder.encode(content)] };
+}
+
+/** Publications that lie wholly in the month of their group. */
+function publishedByGroup(part: readonly Placed<TimelineEvent>[]): readonly number[] {
+  const counts = Array<number>(13).fill(0);
+  for (const { event, span, period } of part) {
+    if (event.kind !== "published" || span === null) continue;
+    if (isWide({ ...span, kind: "published", ordinal: 0, count: 1 })) continue;
+    counts[period.month] = (counts[period.month] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function trimmed(counts: PeriodSlice["groups"]): readonly number[] {
+  let length = counts.length;
+  while (length > 0 && counts[length - 1] === 0) length -= 1;
+  return counts.slice(0, length);
+}
