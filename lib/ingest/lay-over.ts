@@ -1,0 +1,51 @@
+import type { Article, Evidence } from "../article/article.ts";
+import type { Editorial } from "../article/editorial.ts";
+
+const plain = ["credit", "author", "source", "dateline"] as const;
+
+/**
+ * Lays what people decided over what the machine found. A person's value always wins; the evidence then names
+ * the file that says so.
+ * @param file the decision file, such as `content/editorial/003.yaml`.
+ */
+export function layOver(
+  article: Article,
+  values: readonly Evidence[],
+  editorial: Editorial,
+  file: string,
+): { readonly article: Article; readonly values: readonly Evidence[] } {
+  const decided: Partial<Record<keyof Article, unknown>> = {};
+  const evidence = new Map<string, Evidence>(values.map((value) => [value.field, value]));
+  const decide = (field: string, value: string | null): void => {
+    evidence.delete(field);
+    if (value === null) return;
+    evidence.set(field, { field, value, rule: "editorial", certainty: "confirmed", quote: file });
+  };
+  if (editorial.title !== undefined) {
+    const title = editorial.title?.ar ?? null;
+    decided.title = title;
+    decided.titleStatus = title === null ? "none" : (editorial.titleStatus ?? "supplied");
+    if (title !== null) decided.titleSuggestion = null;
+    decide("title", title);
+  }
+  if (editorial.date !== undefined) {
+    decided.date = editorial.date;
+    decided.dateCertainty = editorial.date === null ? null : "confirmed";
+    decide("date", editorial.date);
+  }
+  for (const field of plain) {
+    const value = editorial[field];
+    if (value === undefined) continue;
+    decided[field] = value;
+    decide(field, value);
+  }
+  for (const field of editorial.confirmed) {
+    const found = evidence.get(field);
+    if (found) evidence.set(field, { ...found, certainty: "confirmed" });
+    if (field === "date" && article.date !== null) decided.dateCertainty = "confirmed";
+  }
+  return {
+    article: { ...article, ...(decided as Partial<Article>) },
+    values: [...evidence.values()],
+  };
+}

@@ -1,0 +1,34 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { readIfThere } from "./read-if-there.ts";
+import { sha256 } from "./sha256.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+/** The SHA-256 of the raw file that an `ar.md` says it was made of. */
+export function rawHashOf(markdown: string): string | null {
+  const head = markdown.slice(0, Math.max(0, markdown.indexOf("\n---", 3)));
+  return /\n\s+sha256: "?([0-9a-f]{64})/.exec(head)?.[1] ?? null;
+}
+
+/** Puts an article that gives way to another aside, under the hash of what it was made of. */
+export function keepHistory(
+  contentDir: string,
+  id: string,
+  markdown: string,
+  evidence: string | null,
+): void {
+  const name = (rawHashOf(markdown) ?? sha256(markdown)).slice(0, 12);
+  const aside = path.join(contentDir, "articles", id, "history", name);
+  writeAtomically(contentDir, path.join(aside, "ar.md"), markdown);
+  if (evidence !== null) writeAtomically(contentDir, path.join(aside, "evidence.json"), evidence);
+}
+
+/** Takes an article out of the archive, with its files kept aside. */
+export function withdraw(contentDir: string, id: string): void {
+  const folder = path.join(contentDir, "articles", id);
+  const markdown = readIfThere(path.join(folder, "ar.md"));
+  if (markdown === null) return;
+  keepHistory(contentDir, id, markdown, readIfThere(path.join(folder, "evidence.json")));
+  rmSync(path.join(folder, "evidence.json"), { force: true });
+  rmSync(path.join(folder, "ar.md"), { force: true });
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { threadId } from "node:worker_threads";
+
+let written = 0;
+
+/** Folder for files that are being written, on the same file system as where they will lie. */
+export function workFolder(contentDir: string): string {
+  return path.join(contentDir, "articles", ".writing");
+}
+
+/** Removes what an interrupted run may have left. Only while holding the lock. */
+export function clearWorkFolder(contentDir: string): void {
+  rmSync(workFolder(contentDir), { recursive: true, force: true });
+}
+
+/**
+ * Writes a file whole or not at all: into the work folder first, then moved into place in one step. (The usual
+ * packages put their unfinished file beside the finished one, where a killed process leaves it among articles.)
+ */
+export function writeAtomically(contentDir: string, file: string, data: string | Uint8Array): void {
+  const folder = workFolder(contentDir);
+  const unfinished = path.join(folder, `${process.pid}-${threadId}-${written++}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(unfinished, data);
+  try {
+    renameSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    renameSync(unfinished, file);
+  }
+}
