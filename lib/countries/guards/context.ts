@@ -1,0 +1,91 @@
+import { isOneOf, type Word } from "../word.ts";
+
+/** What the first pass over a text was sure of. */
+export interface Found {
+  /** Codes of the countries named. */
+  readonly countries: ReadonlySet<string>;
+  /** Index of each word of a mention → what was named there. */
+  readonly at: ReadonlyMap<number, { readonly iso2: string; readonly form: string }>;
+}
+
+/** What a guard may look at: the form in question, words `first` to `last`, among the words of the text. */
+export interface Context {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  readonly iso2: string;
+  readonly form: "name" | "adjective" | "capital";
+  /** The form is also a surname (الـ…ي), or also a personal name (تركي). */
+  readonly surnameLike: boolean;
+  readonly givenLike: boolean;
+  /** Null in the first pass. */
+  readonly found: Found | null;
+}
+
+/** Yes, no, or: ask again when the rest of the text has been read. */
+export type Verdict = boolean | "later";
+
+const joins = /^[^\S\n]*[«»"“”'‘’()[\]]*[^\S\n]*$/u;
+const WINDOW = 5;
+
+/** The word before, where nothing but space, quotation marks or brackets lies between. */
+export function previous(c: Context, steps = 1): Word | undefined {
+  for (let i = c.first; i > c.first - steps; i--) {
+    const word = c.words[i];
+    const before = c.words[i - 1];
+    if (!word || !before || !joins.test(c.text.slice(before.end, word.start))) return undefined;
+  }
+  return c.words[c.first - steps];
+}
+
+/** The word after, under the same condition. */
+export function next(c: Context, steps = 1): Word | undefined {
+  for (let i = c.last; i < c.last + steps; i++) {
+    const word = c.words[i];
+    const after = c.words[i + 1];
+    if (!word || !after || !joins.test(c.text.slice(word.end, after.start))) return undefined;
+  }
+  return c.words[c.last + steps];
+}
+
+/** Whether one of the words stands within five words on either side. */
+export function near(c: Context, set: ReadonlySet<string>): boolean {
+  const from = Math.max(0, c.first - WINDOW);
+  const to = Math.min(c.words.length - 1, c.last + WINDOW);
+  for (let i = from; i <= to; i++) {
+    if ((i < c.first || i > c.last) && isOneOf(c.words[i], set)) return true;
+  }
+  return false;
+}
+
+/** Whether the text names the country elsewhere, by a form that is not in doubt. */
+export function company(c: Context, iso2 = c.iso2): Verdict {
+  return c.found === null ? "later" : c.found.countries.has(iso2);
+}
+
+const listed = /^\s*[،,\-–—/]\s*$/u;
+
+/** Whether the form stands in a list with another country: «توغو وبنين», «بنين، توغو». */
+export function beside(c: Context): Verdict {
+  if (c.found === null) return "later";
+  return besideForm(c, "name") || besideForm(c, "capital");
+}
+
+/** Whether a country named in the given form stands next to this one in a list. */
+export function besideForm(c: Context, form: "name" | "capital"): boolean {
+  const isThere = (mine: number, other: number): boolean => {
+    const [left, right] =
+      mine < other ? [c.words[mine], c.words[other]] : [c.words[other], c.words[mine]];
+    if (!left || !right || c.found?.at.get(other)?.form !== form) return false;
+    const between = c.text.slice(left.end, right.start);
+    return listed.test(between) || (/^\s+$/u.test(between) && right.folded.startsWith("و"));
+  };
+  return isThere(c.first, c.first - 1) || isThere(c.last, c.last + 1);
+}
+
+/** The first verdict that is not no; "later" when one of them is and none is yes. */
+export function either(...verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes(true)) return true;
+  return verdicts.includes("later") ? "later" : false;
+}

@@ -1,0 +1,146 @@
+import { isDefinite, isOneOf } from "../word.ts";
+import {
+  beside,
+  besideForm,
+  company,
+  either,
+  near,
+  next,
+  previous,
+  type Context,
+  type Verdict,
+} from "./context.ts";
+import { describesNoun, isEnglishGivenName, isSurname } from "./people.ts";
+import * as sets from "./word-sets.ts";
+
+type Guard = (c: Context) => Verdict;
+
+const after = (c: Context, set: ReadonlySet<string>): boolean => isOneOf(previous(c), set);
+const before = (c: Context, set: ReadonlySet<string>): boolean => isOneOf(next(c), set);
+const original = (c: Context): string => c.words[c.first]?.text ?? "";
+const cued = (c: Context): boolean => after(c, sets.cues);
+const not = (verdict: Verdict): Verdict => (verdict === "later" ? verdict : !verdict);
+const isArabic = (c: Context): boolean => c.words[c.first]?.kind === "arabic";
+
+/** Whether the writer types ى for every final ي, as Egyptian papers do. */
+function typesMaksura(c: Context): boolean {
+  return c.words.some((word) => sets.egyptianSpellings.has(word.text));
+}
+
+const endsInMaksura = (c: Context): boolean => original(c).endsWith("ى") && !typesMaksura(c);
+
+/** Whether the punctuation right after the form is one of those given. */
+function followedBy(c: Context, marks: RegExp): boolean {
+  return marks.test(c.text.slice(c.words[c.last]?.end, (c.words[c.last]?.end ?? 0) + 3));
+}
+
+/** Whether the form stands alone between quotation marks. */
+function isQuoted(c: Context): boolean {
+  const opening = c.text.slice(0, c.words[c.first]?.start).trimEnd().at(-1) ?? "";
+  return /[«"“]/u.test(opening) && followedBy(c, /^\s?[»"”]/u);
+}
+
+function brazzaville(c: Context): Verdict {
+  const there = company(c, "CG");
+  return there === true ? not(company(c, "CD")) : there;
+}
+
+/** عمان without vowels: Amman where the text speaks of Jordan and not of Oman, or as the place line of a report. */
+function isAmman(c: Context): Verdict {
+  if (/^[وفبكل]*عَ?مّ/u.test(original(c))) return true;
+  if (/^[وفبكل]*عُ/u.test(original(c))) return false;
+  if (c.first === 0 && followedBy(c, /^\s?[-–—(]/u)) return true;
+  if (c.found === null) return "later";
+  return c.found.countries.has("JO") && !c.found.countries.has("OM") && !besideForm(c, "name");
+}
+
+/**
+ * The rules that decide whether a form that means something else as well is the country here. Each is asked
+ * with the words around the form; "later" asks it again when the countries not in doubt are known.
+ * Data in `word-sets.ts`; the rows that use a guard name it after `?`.
+ */
+const guards = {
+  /** Taken where a word such as جمهورية or في leads to it, in a list of countries, or in the country's company. */
+  cue: (c) => cued(c) || either(company(c), beside(c)),
+  /** Taken where the text names the country otherwise; a name of many places. */
+  company: (c) => after(c, sets.capitalWords) || company(c),
+  /** Both Koreas: this reading and the other's hold. */
+  both: () => true,
+  surname: (c) => !isSurname(c) && !after(c, sets.streets),
+  given: (c) => {
+    if (!isArabic(c)) return !isEnglishGivenName(c) && !near(c, sets.american);
+    return c.givenLike ? describesNoun(c) : !isSurname(c);
+  },
+  turki: (c) => (c.givenLike ? describesNoun(c) : !isSurname(c) && !after(c, sets.streets)),
+  /** French, English … as languages. */
+  language: (c) => {
+    if (!isArabic(c))
+      return !after(c, sets.englishLanguageBefore) && !before(c, sets.englishLanguageAfter);
+    return !(
+      after(c, sets.languageWords) ||
+      isOneOf(previous(c, 2), sets.languages) ||
+      /^و?بال.*[ةه]$/u.test(original(c))
+    );
+  },
+  amman: isAmman,
+  oman: (c) => not(isAmman(c)),
+  "congo-brazzaville": brazzaville,
+  "congo-kinshasa": (c) => not(brazzaville(c)),
+  "north-korea": (c) => near(c, sets.northKorean),
+  insistent: (c) => !(before(c, sets.upon) && after(c, sets.pronouns)),
+  "force-majeure": (c) => !after(c, sets.forces),
+  ivory: (c) => !after(c, sets.ivoryThings),
+  sunset: (c) =>
+    !(after(c, sets.prayerBefore) || before(c, sets.prayerAfter) || near(c, sets.east)),
+  ligament: (c) => !(after(c, sets.injuries) || before(c, sets.ligaments)),
+  rally: (c) => !(after(c, sets.races) || before(c, sets.races)),
+  cable: (c) => !near(c, sets.wires) && (cued(c) || either(company(c), beside(c))),
+  "two-seas": (c) => !(before(c, sets.seas) || after(c, sets.meetings)),
+  butane: (c) => !after(c, sets.gases),
+  club: (c) => !(after(c, sets.clubWords) || before(c, sets.frenchClub)),
+  tray: (c) => !isSurname(c) && !before(c, sets.dishes) && !after(c, sets.dishes),
+  georgia: (c) => !(after(c, sets.states) || before(c, sets.georgias)),
+  georgian: (c) => (c.givenLike ? describesNoun(c) : true),
+  river: (c) => !after(c, sets.rivers),
+  benin: (c) => !near(c, sets.schools) && (cued(c) || either(company(c), beside(c))),
+  cuba: (c) => !isOneOf(next(c, 2), sets.drinks),
+  kobe: (c) => (c.givenLike ? describesNoun(c) : true),
+  mali: (c) => {
+    if (before(c, sets.ownMoney)) return false;
+    return after(c, sets.maliCues) || (c.first === 0 && followedBy(c, /^\s?:/u)) || beside(c);
+  },
+  "mali-adjective": (c) => after(c, sets.maliNouns) && company(c),
+  masqat: (c) => next(c)?.folded.startsWith("راس") !== true,
+  "right-hand": (c) => !endsInMaksura(c) && !isSurname(c),
+  course: (c) => !endsInMaksura(c) && !original(c).endsWith("ات"),
+  riyadh: (c) => !isQuoted(c) && !after(c, sets.papers),
+  roman: (c) => !after(c, sets.romanThings) || company(c),
+  rome: (c) => !near(c, sets.football),
+  russians: (c) => isDefinite(c.words[c.first]) || after(c, sets.peopleWords),
+  oslo: (c) => !after(c, sets.accords),
+  pole: (c) => !after(c, sets.poles) && !before(c, sets.poles),
+  seoul: (c) => {
+    if (near(c, sets.floods)) return false;
+    if (cued(c) || (c.first === 0 && followedBy(c, /^\s?[:-]/u))) return true;
+    return before(c, sets.governing) || either(company(c), beside(c));
+  },
+  "country-level": (c) => !after(c, sets.branches) || company(c),
+  diameter: (c) => !after(c, sets.measures) && !before(c, sets.units) && next(c)?.kind !== "number",
+  tripoli: (c) => {
+    const lebanon = company(c, "LB");
+    return lebanon === true ? company(c, "LY") : not(lebanon);
+  },
+} as const satisfies Record<string, Guard>;
+
+/** The name of a guard, as rows of the table write it after `?`. */
+export type GuardName = keyof typeof guards;
+
+/** Whether a word names a guard. */
+export function isGuardName(name: string): name is GuardName {
+  return Object.hasOwn(guards, name);
+}
+
+/** Asks a guard; see `Verdict`. */
+export function ask(guard: GuardName, context: Context): Verdict {
+  return guards[guard](context);
+}

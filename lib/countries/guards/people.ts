@@ -1,0 +1,95 @@
+import { isDefinite, isOneOf, wordSet, type Word } from "../word.ts";
+import { next, previous, type Context } from "./context.ts";
+
+/** Given names of the Arab world, without article; common nouns that happen to be names are left out. */
+const givenNames = wordSet(`
+محمد أحمد محمود حامد حمد حمود حمدي حمدان حسن حسين حسان حسام علي عمر عثمان عمرو عمار عامر عادل عارف عاطف عايض
+عبدالله عبدالرحمن عبدالعزيز عبدالملك عبدالكريم عبدالرحيم عبداللطيف عبدالمجيد عبدالوهاب عبدالقادر عبدالخالق
+عبدالسلام عبدالرزاق عبدالحميد عبدالحكيم عبدالحليم عبدالغني عبدالفتاح عبدالمحسن عبدالمنعم عبدالناصر عبدالهادي
+عبدالواحد عبدربه عبدالإله عبدالباري عبدالجبار عبدالرؤوف عبدالمطلب عبيد عدنان عدي عزام عزت عصام عقيل علاء عماد
+إبراهيم إسماعيل إسحاق إدريس أنس أنور أيمن أيوب أشرف أمجد أكرم أسامة أسعد أديب إياد إيهاب إلياس إحسان أنيس
+باسل باسم بدر بندر بكر بلال بسام بشار بشير بهاء تامر تميم توفيق ثامر جابر جاسم جاسر جعفر جلال جمال جميل جواد جهاد
+حاتم حازم حبيب حيدر حمزة خالد خلف خلفان خليل خليفة داود رائد راشد رامي رضا رياض زايد زكريا زكي زهير زياد زيد زين
+ساطع سالم سامر سامي سعد سعود سعيد سفيان سلطان سلمان سليمان سليم سمير سهيل سيف شادي شاكر شريف شهاب شوقي صابر صادق
+صالح صباح صلاح صهيب ضياء طارق طاهر طلال طلعت ظافر عبدو غازي غسان فادي فارس فاروق فاضل فايز فتحي فخري فراس فرج فريد
+فهد فواز فؤاد فيصل قاسم قصي قيس كامل كريم كمال لطفي لؤي ليث ماجد مازن مالك ماهر مبارك متعب مجدي محسن محيي مختار مراد
+مروان مسعود مشاري مشعل مصعب مصطفى مطلق معاذ معتز معمر مفلح مقرن ممدوح منصور منير مهدي مهند موسى مؤيد ناجي نادر ناصر
+نايف نبيل نجيب نزار نصر نضال نواف نوح نور هادي هاشم هاني هشام هيثم وائل وجدي وسام وسيم وليد ياسر ياسين يحيى يزيد يعقوب
+يوسف يونس مريم فاطمة عائشة خديجة زينب سارة نورة هند ليلى سلمى منى هدى أسماء أميرة أمل إيمان ابتسام جميلة حنان دلال
+رانيا رشا ريم رنا سعاد سميرة سناء سهام شيماء غادة فوزية لمياء لينا مها ميساء نادية نجلاء نجوى نسرين نهى هالة هيفاء وفاء
+فلاح فالح فيحان غانم ضيف دخيل عايد عواد عوض عيسى عيد فوزي قحطان كاظم لقمان مرزوق مسفر مشهور مصلح معن مفرح نعيم وديع
+حذيفة زهران شاهر شعيب طالب عقاب كنعان ملحم منذر نجم هلال وضاح بدرية جورج ميشال إيلي بيار طوني جبران`);
+
+/** Words before a person's name, without article. */
+const titles = wordSet(`
+دكتور دكتورة الدكتور د أ م ا شيخ أستاذ أستاذة مهندس مهندسة لواء عميد مقدم نقيب ملازم رقيب عريف حاج سيد سيدة آنسة كابتن
+سماحة فضيلة معالي سعادة صاحب سمو أمير أميرة أبو أبي أبا أم بن ابن بنت آل إمام حافظ قارئ داعية`);
+
+/** Verbs of saying, which a person's name follows. */
+const saying = wordSet(`
+قال قالت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أشار أشارت بين بينت لفت لفتت كشف كشفت نفى نفت شدد شددت صرح صرحت
+أبان أفاد نوه تابع أردف علق اعتبر رأى زاد استطرد طالب دعا حذر يقول يؤكد يوضح يضيف يشير يكشف ينفي يرى يرد رد`);
+
+const prepositions = wordSet(
+  `من عن مع إلى على في بين عند لدى ضد حول أن إن أنه بأن لأن كان ليس هو ثم أو أم هل لا`,
+);
+const compound = wordSet(
+  `الله الرحمن العزيز الكريم الملك اللطيف القادر السلام الرزاق الحميد الفتاح المحسن الهادي`,
+);
+const servant = wordSet(`عبد`);
+
+function isName(word: Word | undefined, before: Word | undefined): boolean {
+  return isOneOf(word, givenNames) || (isOneOf(word, compound) && isOneOf(before, servant));
+}
+
+/**
+ * Whether an adjective with article is a person's surname: after a title, a given name or a verb of saying,
+ * or at the head of a sentence, where an adjective has no noun to follow. In Saudi newspapers «منصور التركي»
+ * and «عبدالله التركي» are more frequent than the country's adjective in that form.
+ */
+export function isSurname(c: Context): boolean {
+  if (!c.surnameLike) return false;
+  const before = previous(c);
+  if (before === undefined) return true;
+  const second = previous(c, 2);
+  if (isOneOf(before, titles) || isOneOf(before, saying)) return true;
+  if (isName(before, second)) return true;
+  const named = isOneOf(second, titles) && !isDefinite(before) && !before.folded.endsWith("ه");
+  return named || isOneOf(before, prepositions);
+}
+
+/**
+ * Whether an adjective without article may be taken as one: it follows the indefinite noun that it describes
+ * («وزير تركي»), and is not a personal name («الأمير تركي», «تركي بن طلال», «أشرف غاني»).
+ */
+export function describesNoun(c: Context): boolean {
+  const before = previous(c);
+  const after = next(c);
+  if (before === undefined || before.kind !== "arabic" || isDefinite(before)) return false;
+  if (isOneOf(before, titles) || isOneOf(before, saying) || isOneOf(before, prepositions))
+    return false;
+  if (isName(before, previous(c, 2)) || isOneOf(before, servant)) return false;
+  return !(isOneOf(after, lineage) || isDefinite(after) || isOneOf(after, givenNames));
+}
+
+const lineage = wordSet(`بن ابن بنت آل`);
+
+const capitalised = /^\p{Lu}/u;
+const joiningWords = new Set(
+  "in to from and of for with the by at on after before against between near versus vs over or as".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether an English word that is a country and a given name (Chad, Jordan, Georgia) stands between words
+ * that make it a person: «Chad Smith», «Michael Jordan».
+ */
+export function isEnglishGivenName(c: Context): boolean {
+  const spaced = (word: Word | undefined): boolean =>
+    word !== undefined && capitalised.test(word.text);
+  const before = previous(c);
+  const after = next(c);
+  if (before !== undefined && joiningWords.has(before.folded)) return false;
+  return spaced(after) || (spaced(before) && before !== undefined && c.first > 1);
+}

@@ -1,0 +1,91 @@
+import { wordSet } from "../word.ts";
+
+/**
+ * The words that the guards look for beside a form that means something else as well. Arabic words stand
+ * without article; they are compared folded, with proclitics and article taken off.
+ */
+
+/** Words that lead to the name of a country or capital. */
+export const cues = wordSet(`
+جمهورية دولة مملكة سلطنة إمارة جزيرة جزر عاصمة مدينة في إلى نحو داخل رئيس رئيسة حكومة شعب سفير سفيرة سفارة منتخب
+شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي in to from republic city capital island of`);
+export const capitalWords = wordSet(`عاصمة capital`);
+export const streets = wordSet(`شارع حي ميدان`);
+
+export const languageWords = wordSet(`
+لغة لغات لغتين لغتان تعلم تعليم تدريس تدرس يتحدث يتحدثون تتحدث يجيد إجادة إتقان يتقن ترجمة قاموس معلم معلمة كتب`);
+export const languages = wordSet(`لغتين لغتان لغات`);
+export const englishLanguageBefore = wordSet(
+  `in into to from speak speaks spoken speaking arabic learn plain`,
+);
+export const englishLanguageAfter = wordSet(
+  `language translation text version speaking edition subtitles words`,
+);
+
+export const northKorean = wordSet(`كيم جونغ جونج شمالي شمال بيونغ بيونج بيونق`);
+export const upon = wordSet(`على`);
+export const pronouns = wordSet(`
+هو هي أنه إنه لأنه لكنه كأنه فهو وهو أني إني أنا كان ظل بات زال لازال مازال يزال لايزال مايزال غير أنك إنك`);
+export const forces = wordSet(`ظروف ظرف قوة قوى أسباب سبب حالة حالات حوادث ضرورة أحداث`);
+export const ivoryThings = wordSet(`برج أبراج لون مقبض أبيض`);
+export const prayerBefore = wordSet(
+  `صلاة أذان بعد قبل قبيل بعيد وقت عند مغيب سنة فرض ركعتي نافلة إفطار أذكار صلوات`,
+);
+export const prayerAfter = wordSet(`عشاء`);
+export const east = wordSet(`مشرق`);
+export const injuries = wordSet(`قطع تمزق تمزقات أوتار غضروف جراحة مفصل`);
+export const ligaments = wordSet(`صليبي داخلي خارجي جانبي أمامي خلفي مقدس`);
+export const races = wordSet(`رالي سباق راليات rally`);
+export const wires = wordSet(`
+كهرباء كهربائي كهربائية بحري بحرية ألياف انترنت ضوئي ضوئية سلك أسلاك توصيل نحاس نحاسي شحن اتصالات كابلات سرقة فولت جهد`);
+export const seas = wordSet(`أحمر أبيض متوسط أسود ميت`);
+export const meetings = wordSet(`ملتقى مرج برزخ`);
+export const gases = wordSet(`غاز أسطوانة أسطوانات`);
+export const clubWords = wordSet(`نادي فريق لاعب مهاجم مدرب مدافع حارس نجم`);
+export const frenchClub = wordSet(`فرنسي`);
+export const dishes = wordSet(`
+كنافة بسبوسة بطاطس دجاج لحم خضار خضروات فرن شاي تقديم حلويات حلوى طعام أكل ضيافة كفتة سمك قهوة بيتزا كعك زجاج نحاس فضة
+فضية نحاسية دائرية مستديرة صينية`);
+export const states = wordSet(`ولاية`);
+export const georgias = wordSet(`أمريكية أميركية ميلوني تك`);
+export const american = wordSet(`atlanta bulldogs alabama florida tennessee usa`);
+export const rivers = wordSet(`نهر غور ضفة ضفتي ضفاف مياه`);
+export const schools = wordSet(`
+بنات مدارس مدرسة مدرستي مجمع تعليم طلاب ابتدائية متوسطة ثانوية كلية كليات أقسام قسم تحفيظ معلمين روضة مدير أطفال أنجب رزق حضانة`);
+export const drinks = wordSet(
+  `شاي ماء قهوة حليب عصير لبن نسكافيه كابتشينو مياه زنجبيل نعناع ينسون`,
+);
+
+export const ownMoney = wordSet(`خاص خاصة اقتصادي وإداري إداري كبير ضخم`);
+export const maliCues = wordSet(`
+جمهورية دولة في إلى نحو داخل حكومة شعب سفارة سفير منتخب شمال جنوب شرق غرب وسط شمالي جنوبي شرقي حرب أزمة عاصمة`);
+export const maliNouns = wordSet(`
+حكومة جيش رئيس رئاسة قوات سلطات خارجية دفاع شعب عاصمة منتخب لاعب مهاجم مدافع أراضي جمهورية جنود ضابط`);
+
+/** Words that only a writer who types ى for final ي writes so. */
+export const egyptianSpellings = new Set(["فى", "الذى", "التى", "وفى", "هى", "أى", "وهى"]);
+
+export const papers = wordSet(`صحيفة جريدة نادي فريق جروب لاعب مدرسة مدارس`);
+export const romanThings = wordSet(`
+إمبراطورية امبراطور مسرح مسارح مدرج مدرجات عصر آثار عهد حمام حمامات أعمدة معبد حقبة مصارعة كنيسة قانون أرقام مدينة قلعة حضارة
+فترة قناصل قبور مقابر تماثيل تمثال طريق عهود عصور`);
+export const football = wordSet(`
+نادي فريق دوري مباراة مهاجم ميلان إنتر يوفنتوس نابولي لاتسيو هدف لاعب مدرب توتي كالتشيو مدافع حارس فيورنتينا سامبدوريا أتالانتا
+تورينو تعادل فوز ملعب كأس جماهير`);
+export const peopleWords = wordSet(`
+مسؤولين مسؤولون جنود خبراء دبلوماسيين دبلوماسيون طيارين علماء قراصنة لاعبين سياح رجال مستشارين مستشارون مقاتلين مقاتلون ضباط
+مواطنين مهندسين نواب محققين محققون صحفيين باحثين باحثون رواد عسكريين عسكريون سجناء مرتزقة مستثمرين شركاء عملاء ركاب أطباء قادة`);
+export const accords = wordSet(`اتفاق اتفاقية اتفاقات اتفاقيات مسار عملية ملحق مبادئ`);
+export const poles = wordSet(`north south position vault star`);
+
+export const floods = wordSet(`
+سيول أمطار مطر وادي أودية مجاري مجرى مياه فيضانات فيضان جارفة جريان درء تصريف غزيرة منقولة أخطار خطر دفاع غرق أغرقت جرفت
+أضرار تضرر عواصف رياح رعدية بردية شعاب متضرري شبكة احتجاز كوارث كارثة سدود سد جازان عسير تجرف داهمت خلفت قطعت`);
+export const governing = wordSet(`
+تعلن تؤكد تنفي تدعو ترفض تطالب تحذر تتهم تستدعي تدين تبحث توقع تقول ترد تعتزم تدرس تجري تطلق تختبر تستضيف تفرض وواشنطن وطوكيو وبيونغ وبكين
+أعلنت أكدت نفت دعت رفضت حذرت اتهمت استدعت قالت ردت أطلقت`);
+export const branches = wordSet(`
+مكتب مكاتب مدير مديرة قيادة قيادات مستوى ممثل حزب فرع برامج أمين استراتيجية تقرير تقارير`);
+export const measures = wordSet(`نصف أنصاف طول محيط عرض شاحنة سيارة مقاس يبلغ بلغ شفرات`);
+export const units = wordSet(`
+سم سنتيمتر سنتيمترا متر أمتار ملم مليمتر بوصة كيلومتر دائرة عجلة أنبوب أنابيب ماسورة كرة إطار ندى فوهة حفرة كوكب قمر أرض عدسة`);

@@ -1,0 +1,211 @@
+/**
+ * Phrases that hold the name of a country and name none: seas, regions, peoples, clubs, newspapers, persons.
+ * One a line, `{a/b}` as in `parse-table.ts`; they are matched as names are, longest first.
+ */
+export const notCountries = String.raw`
+المحيط الهندي
+الهند الغربية
+جزر الهند الغربية
+جزر الهند الشرقية
+جوز الهند
+جوز هندي
+تمر هندي
+التمر الهندي
+الهنود الحمر
+هندي أحمر
+شبه القارة الهندية
+القارة الهندية
+خليج عمان
+بحر عمان
+خليج عُمان
+بحر الصين
+بحر الصين الجنوبي
+بحر الصين الشرقي
+بحر اليابان
+خليج المكسيك
+خليج غينيا
+غينيا الجديدة
+خنزير غينيا
+خنازير غينيا
+نهر السنغال
+نهر النيجر
+دلتا النيجر
+نهر الكونغو
+نهر الأردن
+بحيرة تشاد
+حوض بحيرة تشاد
+حوض الكونغو
+مثلث برمودا
+مضيق جبل طارق
+شبه الجزيرة الكورية
+شبه جزيرة كوريا
+أم{ري/ير}كا اللاتينية
+أم{ري/ير}كا الجنوبية
+أم{ري/ير}كا الوسطى
+أم{ري/ير}كا الشمالية
+أم{ري/ير}كي لاتيني
+أم{ري/ير}كية لاتينية
+الأم{ري/ير}كية اللاتينية
+الأم{ري/ير}كية الجنوبية
+الأم{ري/ير}كي الجنوبي
+الأم{ري/ير}كي اللاتيني
+قارة أم{ري/ير}كا
+كوبا أم{ري/ير}كا
+كوبا ليبرتادوريس
+كوبا دل ري
+كوبا ديل ري
+كوبا إيطاليا
+المغرب العربي
+المغرب الإسلامي
+المغرب الأوسط
+المغرب الأدنى
+صلاة المغرب
+أذان المغرب
+بني إسرائيل
+بنو إسرائيل
+المصري اليوم
+صحيفة الرياض
+جريدة الرياض
+نادي الرياض
+فريق الرياض
+واشنطن بوست
+الواشنطن بوست
+واشنطن تايمز
+واشنطن إيغزامينر
+جورج واشنطن
+دينزل واشنطن
+ولاية واشنطن
+ريال مدريد
+الريال مدريد
+{أتلتيكو/أتليتيكو/أتليتكو/اتلتيكو/أتلاتيكو} مدريد
+سبورتينغ لشبونة
+سبورتنغ لشبونة
+سبورتنج لشبونة
+سبورتينج لشبونة
+باريس سان {جيرمان/جرمان/جيرمين/جيرمانو}
+باريس سان
+باريس هيلتون
+رالي داكار
+آيا صوفيا
+أيا صوفيا
+كولومبيا البريطانية
+مقاطعة كولومبيا
+جامعة كولومبيا
+كولومبيا بيكتشرز
+مايكل جوردان
+جورجيا ميلوني
+جورجيا تك
+ولاية جورجيا
+نيو جيرسي
+نيوجيرسي
+نيو مكسيكو
+مسقط رأس
+مسقط رأسه
+مسقط رأسها
+مسقط رأسي
+مسقط رأسهم
+غاز البوتان
+اتفاق أوسلو
+اتفاقية أوسلو
+اتفاقات أوسلو
+اتفاقيات أوسلو
+بروسيا الشرقية
+بوروسيا دورتموند
+بروسيا دورتموند
+بوروسيا مونشنغلادباخ
+فيكتوريا بيكهام
+كلاوس
+بكيني
+فروسية
+الفروسية
+Indian Ocean
+West Indies
+West Indian
+East Indies
+Indian subcontinent
+American Indian
+American Indians
+Native American
+Native Americans
+Gulf of Oman
+Sea of Oman
+South China Sea
+East China Sea
+Sea of Japan
+Gulf of Mexico
+Gulf of Guinea
+New Mexico
+New Jersey
+New Guinea
+Guinea pig
+Guinea pigs
+Guinea fowl
+New England
+New South Wales
+Niger Delta
+Niger River
+River Niger
+Congo River
+Congo Basin
+River Congo
+Senegal River
+Jordan River
+River Jordan
+Jordan Valley
+Michael Jordan
+Air Jordan
+Lake Chad
+Lake Chad Basin
+Korean Peninsula
+Latin America
+Latin American
+Latin Americans
+South America
+South American
+South Americans
+Central America
+Central American
+Central Americans
+North America
+North American
+North Americans
+British Columbia
+Bermuda Triangle
+Strait of Gibraltar
+Washington Post
+Washington Times
+Washington Examiner
+Washington State
+George Washington
+Denzel Washington
+Real Madrid
+Atletico Madrid
+Atlético Madrid
+Atlético de Madrid
+Paris Saint-Germain
+Paris Hilton
+Sporting Lisbon
+French fries
+Brazil nut
+Brazil nuts
+Turkish delight
+Turkish bath
+Danish pastry
+Swiss cheese
+Panama hat
+Dakar Rally
+Oslo Accords
+Oslo Accord
+Oslo Agreement
+Oslo Agreements
+North Pole
+South Pole
+Pole position
+English Channel
+Emirates Stadium
+Georgia Tech
+University of Georgia
+State of Georgia
+Atlanta Georgia
+Children of Israel
+`;
