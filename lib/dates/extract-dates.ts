@@ -1,3 +1,16 @@
+import { earliestDay, latestDay } from "./edtf-bounds.ts";
+import { parseEdtf } from "./edtf.ts";
+import type { Line } from "./recognise/cursor.ts";
+import type { CalendarName, Expression } from "./recognise/expression.ts";
+import { readDate } from "./recognise/grammar.ts";
+import { isDateInContext } from "./recognise/plausible.ts";
+import type { Context, DateFlag } from "./recognise/resolve/context.ts";
+import { readReference } from "./recognise/resolve/reference.ts";
+import { resolve } from "./recognise/resolve/resolve.ts";
+import { daySpan } from "./recognise/resolve/resolve-relative.ts";
+import { tenseAt } from "./recognise/resolve/tense.ts";
+import { tokenise, type Token } from "./recognise/tokens.ts";
+
 /** A date or interval found in a text. Offsets in UTF-16 units, end exclusive. */
 export interface DateMention {
   readonly start: number;
@@ -6,6 +19,112 @@ export interface DateMention {
   readonly edtf: string;
   /** The rule that found it. */
   readonly rule: string;
-  /** Whether the value was resolved against the reference date or another date, rather than standing there. */
+  /** Whether the value is tied to a year; false for `XXXX-10` and the like, which have no place on a time line. */
   readonly anchored: boolean;
+  /** The calendar it was written in; the value is always Gregorian. */
+  readonly calendar: CalendarName;
+  /** What a reader of the value should know. */
+  readonly flags: readonly DateFlag[];
+}
+
+export interface ExtractDatesOptions {
+  /** EDTF of the day, month or year of publication; without it relative dates are found but not tied to a year. */
+  readonly referenceDate?: string | undefined;
+}
+
+/**
+ * Finds the dates of an Arabic news text, with English ones inside it: absolute and relative, Gregorian and Hijri, ranges, open intervals,
+ * seasons, quarters, decades; see `recognise/rules` for what each rule reads.
+ *
+ * Mentions are in order and do not overlap; each covers whole words, without a leading «و». Relative dates are resolved against the
+ * publication date at the precision that it has, or against another date of the same text («نفس اليوم»; a weekday inside a
+ * visit that the text dates). What cannot be tied to a year keeps `X`: «أكتوبر الماضي» in a text without publication date is
+ * `XXXX-10`, even if the text names some year: a year in the name of an event does not say when the text was written. Input that is
+ * no Arabic or has broken characters gives fewer mentions, never an error. Time is linear in the length of the text.
+ */
+export function extractDates(text: string, options: ExtractDatesOptions = {}): DateMention[] {
+  const context: Context = {
+    reference: readReference(options.referenceDate),
+    tense: 0,
+    lastDay: null,
+    lastSpan: null,
+    lastYear: null,
+  };
+  const mentions: DateMention[] = [];
+  for (const line of linesOf(tokenise(text))) readLine(line, text, context, mentions);
+  return mentions;
+}
+
+function linesOf(tokens: readonly Token[]): Line[] {
+  const lines: Token[][] = [];
+  let current: Token[] = [];
+  for (const token of tokens) {
+    if (token.breaks) lines.push((current = []));
+    current.push(token);
+  }
+  return lines;
+}
+
+function readLine(line: Line, text: string, context: Context, mentions: DateMention[]): void {
+  for (let index = 0; index < line.length;) {
+    const reading = readDate(line, index);
+    if (reading === null || !isDateInContext(line, index, reading)) {
+      index++;
+      continue;
+    }
+    context.tense = tenseAt(line, index);
+    const resolved = resolve(reading.expression, context);
+    const first = line[index];
+    const last = line[reading.end - 1];
+    if (resolved === null || first === undefined || last === undefined) {
+      index++;
+      continue;
+    }
+    if (parseEdtf(resolved.edtf) === null) throw new Error(`no EDTF: ${resolved.edtf}`);
+    remember(context, resolved.edtf, reading.expression);
+    const conjunction = text[first.start] === "و" && first.meaning?.conjunction === true;
+    mentions.push({
+      start: first.start + (conjunction ? 1 : 0),
+      end: last.end,
+      edtf: resolved.edtf,
+      rule: reading.rule,
+      anchored: earliestDay(resolved.edtf) !== null || latestDay(resolved.edtf) !== null,
+      calendar: calendarOf(reading.expression),
+      flags: resolved.flags,
+    });
+    index = reading.end;
+  }
+}
+
+/** Keeps what later mentions may point back to. */
+function remember(context: Context, edtf: string, expression: Expression): void {
+  const span = daySpan(edtf);
+  if (span) {
+    if (span[0] === span[1]) context.lastDay = span[0];
+    // Only what the text itself dates fixes a weekday, not what was counted from the publication.
+    if (expression.kind === "calendar" || expression.kind === "range") context.lastSpan = span;
+  }
+  const year = /^(\d{4})(?!\d)[^/]*$/.exec(edtf);
+  if (year) context.lastYear = Number(year[1]);
+}
+
+function calendarOf(expression: Expression): CalendarName {
+  switch (expression.kind) {
+    case "calendar": {
+      const named = expression.month?.kind === "named" ? expression.month.calendar : null;
+      const ofYear = expression.year?.kind === "number" ? expression.year.calendar : null;
+      return expression.paired === null ? (named ?? ofYear ?? "gregory") : "gregory";
+    }
+    case "range":
+    case "until":
+      return calendarOf(expression.to);
+    case "since":
+      return calendarOf(expression.from);
+    case "nth":
+    case "part":
+    case "about":
+      return calendarOf(expression.of);
+    default:
+      return "gregory";
+  }
 }

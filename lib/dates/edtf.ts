@@ -1,0 +1,107 @@
+import { daysInMonth } from "./civil-day.ts";
+
+/**
+ * One date without interval. Digits that are not known are `X`, from the right: `202X`, `20XX`.
+ * The parts are kept as text so that an unknown part cannot be calculated with by mistake.
+ */
+export interface EdtfPoint {
+  readonly kind: "point";
+  /** Four characters: digits, then `X` for unknown ones. */
+  readonly year: string;
+  /** `01`–`12`, `XX`, or null when the date is a year only. */
+  readonly month: string | null;
+  /** `01`–`31`, `XX`, or null. */
+  readonly day: string | null;
+  /** A part of a year: 21–24 spring to winter, 33–36 quarters, 40–41 halves (ISO 8601-2). */
+  readonly season: number | null;
+  /** `~`: the date is approximate. */
+  readonly approximate: boolean;
+  /** `?`: the source is uncertain. */
+  readonly uncertain: boolean;
+}
+
+/** An end of an interval: a date, `..` (goes on without end), or nothing known. */
+export type EdtfBound = EdtfPoint | "open" | "unknown";
+
+/** From a date to a date, both included. */
+export interface EdtfInterval {
+  readonly kind: "interval";
+  readonly start: EdtfBound;
+  readonly end: EdtfBound;
+}
+
+/** A value of the part of EDTF (ISO 8601-2) that this archive uses. */
+export type EdtfDate = EdtfPoint | EdtfInterval;
+
+const POINT = /^(\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/;
+
+/**
+ * Reads an EDTF text: years, months, days, seasons and quarters, unknown digits, the qualifiers
+ * `~`, `?` and `%` on the whole date, intervals with open (`..`) or unknown (empty) ends.
+ * Returns null for anything else and for days that do not exist, such as `2023-02-29`.
+ */
+export function parseEdtf(text: string): EdtfDate | null {
+  const slash = text.indexOf("/");
+  if (slash < 0) return parsePoint(text);
+  const start = parseBound(text.slice(0, slash));
+  const end = parseBound(text.slice(slash + 1));
+  if (start === null || end === null) return null;
+  if (typeof start === "string" && typeof end === "string") return null;
+  if (typeof start !== "string" && typeof end !== "string" && isAfter(start, end)) return null;
+  return { kind: "interval", start, end };
+}
+
+function parseBound(text: string): EdtfBound | null {
+  if (text === "..") return "open";
+  if (text === "") return "unknown";
+  return parsePoint(text);
+}
+
+function parsePoint(text: string): EdtfPoint | null {
+  const match = POINT.exec(text);
+  if (!match) return null;
+  const [, year = "", month = null, day = null, qualifier = ""] = match;
+  const approximate = qualifier === "~" || qualifier === "%";
+  const uncertain = qualifier === "?" || qualifier === "%";
+  const number = month === null || month === "XX" ? null : Number(month);
+  if (number !== null && isSeason(number)) {
+    if (day !== null) return null;
+    return { kind: "point", year, month: null, day: null, season: number, approximate, uncertain };
+  }
+  if (number !== null && (number < 1 || number > 12)) return null;
+  if (day !== null && day !== "XX" && !dayExists(year, number, Number(day))) return null;
+  return { kind: "point", year, month, day, season: null, approximate, uncertain };
+}
+
+function isSeason(number: number): boolean {
+  return (
+    (number >= 21 && number <= 24) ||
+    (number >= 33 && number <= 36) ||
+    number === 40 ||
+    number === 41
+  );
+}
+
+/** Whether a day can exist; an unknown year or month gets the benefit of the doubt. */
+function dayExists(year: string, month: number | null, day: number): boolean {
+  const longest =
+    month === null ? 31 : daysInMonth(year.includes("X") ? 2000 : Number(year), month);
+  return day >= 1 && day <= longest;
+}
+
+/** Whether a start lies after its end, compared digit by digit as far as both are known. */
+function isAfter(start: EdtfPoint, end: EdtfPoint): boolean {
+  const a = [...start.year, ...(start.month ?? ""), ...(start.month && start.day ? start.day : "")];
+  const b = [...end.year, ...(end.month ?? ""), ...(end.month && end.day ? end.day : "")];
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const left = a[i];
+    const right = b[i];
+    if (left === undefined || right === undefined || left === "X" || right === "X") {
+      // An interval inside one unknown year (XXXX-10-22/XXXX-10-02) can still be judged.
+      if (left === right) continue;
+      return false;
+    }
+    if (left !== right) return left > right;
+  }
+  return false;
+}

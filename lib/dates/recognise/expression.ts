@@ -1,0 +1,94 @@
+import type { Part, Unit } from "./words/time-words.ts";
+
+/** The calendar a date was written in. */
+export type CalendarName = "gregory" | "islamic-umalqura";
+
+/** −1 past («الماضي»), 0 present («الجاري»), +1 future («المقبل»). */
+export type Direction = -1 | 0 | 1;
+
+/** A year as the text gives it: a number, one counted from the reference date, or "the same year". */
+export type YearRef =
+  | { readonly kind: "number"; readonly value: number; readonly calendar: CalendarName }
+  | { readonly kind: "shift"; readonly by: number }
+  | { readonly kind: "same" };
+
+/** A month as the text gives it. */
+export type MonthRef =
+  | {
+      readonly kind: "named";
+      readonly calendar: CalendarName;
+      readonly month: number;
+      readonly direction: Direction | null;
+    }
+  | { readonly kind: "shift"; readonly by: number }
+  | { readonly kind: "same" };
+
+/** A date of the calendar with whatever parts the text names. */
+export interface CalendarExpression {
+  readonly kind: "calendar";
+  readonly weekday: number | null;
+  readonly day: number | null;
+  readonly month: MonthRef | null;
+  readonly year: YearRef | null;
+  /** The same day in the other calendar, where both are printed («الموافق»). */
+  readonly paired: CalendarExpression | null;
+}
+
+/** What a rule read, before it is resolved against the reference date and the dates named before it. */
+export type Expression =
+  | CalendarExpression
+  | {
+      readonly kind: "day-shift";
+      readonly by: number;
+      readonly weekday: number | null;
+      readonly date: CalendarExpression | null;
+    }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly direction: Direction | null;
+      /** The week, counted from the reference's own; null when none is named. */
+      readonly week: number | null;
+    }
+  | { readonly kind: "unit"; readonly unit: Unit; readonly by: number }
+  | {
+      readonly kind: "units";
+      readonly unit: Unit;
+      readonly count: number;
+      readonly direction: Direction;
+    }
+  | {
+      readonly kind: "distance";
+      readonly unit: Unit;
+      readonly count: number;
+      readonly approximate: boolean;
+    }
+  | {
+      readonly kind: "year-part";
+      /** EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
+      readonly code: number;
+      readonly year: YearRef | null;
+      readonly direction: Direction | null;
+    }
+  | { readonly kind: "digits"; readonly year: string }
+  | {
+      readonly kind: "nth";
+      /** From 1; −1 is the last. */
+      readonly n: number;
+      readonly what: "day" | "week" | number;
+      readonly of: Expression;
+    }
+  | { readonly kind: "part"; readonly part: Part; readonly of: Expression }
+  | { readonly kind: "about"; readonly of: Expression }
+  | { readonly kind: "range"; readonly from: Expression; readonly to: Expression }
+  | { readonly kind: "since"; readonly from: Expression }
+  | { readonly kind: "until"; readonly to: Expression }
+  | { readonly kind: "same-day"; readonly by: number }
+  | { readonly kind: "same-year" };
+
+/** A span of tokens that a rule read: `end` is exclusive. */
+export interface Reading {
+  readonly expression: Expression;
+  readonly rule: string;
+  readonly end: number;
+}

@@ -1,0 +1,82 @@
+import type { Line } from "./cursor.ts";
+import type { Reading } from "./expression.ts";
+import { readCalendarDate } from "./rules/calendar-date.ts";
+import { readCentury, readDecade } from "./rules/decade.ts";
+import { readNth } from "./rules/nth.ts";
+import { readPartOfPeriod } from "./rules/part-of-period.ts";
+import { readOpenRange, readRange } from "./rules/range.ts";
+import { readRelativeDay } from "./rules/relative-day.ts";
+import { readDistance, readRelativeUnit, readUnits } from "./rules/relative-unit.ts";
+import { readWeekday } from "./rules/weekday.ts";
+import { readYearAlone, readYearSpan } from "./rules/year-alone.ts";
+import { readQuarter, readSeason } from "./rules/year-part.ts";
+import { isPlausible } from "./plausible.ts";
+
+type Rule = (line: Line, index: number) => Reading | null;
+
+/** A date with a month or in digits; where the month's name is also another word, only in a fit place. */
+function readCalendar(line: Line, index: number): Reading | null {
+  const read = readCalendarDate(line, index);
+  if (read === null) return null;
+  const { date, ambiguous } = read.value;
+  if (ambiguous && !isPlausible(line, index)) return null;
+  const relative = date.month?.kind === "shift" || date.month?.kind === "same";
+  // «الشهر الماضي» without a day is a relative period.
+  if (date.day === null && relative && date.month?.kind === "shift" && date.year === null)
+    return null;
+  const month = date.month?.kind === "named" ? date.month : null;
+  const rule =
+    month?.calendar === "islamic-umalqura" && date.paired === null
+      ? "hijri-date"
+      : date.day === null
+        ? "month"
+        : "calendar-date";
+  return { expression: date, rule, end: read.end };
+}
+
+/** In order of preference: of two readings of the same length the earlier rule wins. */
+const POINT_RULES: readonly Rule[] = [
+  readNth,
+  readPartOfPeriod,
+  readQuarter,
+  readSeason,
+  readYearSpan,
+  readCalendar,
+  readRelativeDay,
+  readWeekday,
+  readUnits,
+  readRelativeUnit,
+  readDistance,
+  readDecade,
+  readCentury,
+  readYearAlone,
+];
+
+/** The longest reading that is no range from one point to another. */
+export function readPoint(line: Line, index: number): Reading | null {
+  return longest(POINT_RULES.map((rule) => rule(line, index)));
+}
+
+/**
+ * The longest date that begins at a token, or null. Every rule looks at a bounded number of tokens, so the work over a text
+ * is linear in its length.
+ */
+export function readDate(line: Line, index: number): Reading | null {
+  const token = line[index];
+  if (token === undefined || token.kind === "mark") return null;
+  if (token.kind === "word" && token.meaning === undefined && !/^[ولب]*ال$/.test(token.text))
+    return null;
+  return longest([
+    readRange(line, index, readPoint),
+    readOpenRange(line, index, readPoint),
+    readPoint(line, index),
+  ]);
+}
+
+function longest(readings: readonly (Reading | null)[]): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readings) {
+    if (reading !== null && (best === null || reading.end > best.end)) best = reading;
+  }
+  return best;
+}

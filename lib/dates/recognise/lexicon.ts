@@ -1,0 +1,128 @@
+import { fold } from "../../arabic/fold.ts";
+import type { CalendarName } from "./expression.ts";
+import { monthPairs, monthWords, type MonthWord } from "./words/months.ts";
+import { cardinalWords, ordinalWords, type NumberWord } from "./words/numbers.ts";
+import {
+  decadeWords,
+  directionWords,
+  partWords,
+  seasonWords,
+  timeOfDayWords,
+  unitWords,
+  weekdayWords,
+  type Part,
+  type UnitWord,
+} from "./words/time-words.ts";
+
+/** What one word can mean in a date; a word may mean several things. */
+export interface Meaning {
+  /** The word without its proclitics, folded. */
+  readonly base: string;
+  /** Proclitics that were taken off: a conjunction (و, ف), a preposition (ب, ل, ك), the article. */
+  readonly conjunction: boolean;
+  readonly preposition: string;
+  readonly article: boolean;
+  readonly month?: MonthWord;
+  /** First word of a month name of two words. */
+  readonly monthPair?: {
+    readonly calendar: CalendarName;
+    /** Second word, folded, → month. */
+    readonly second: ReadonlyMap<string, number>;
+  };
+  readonly ordinal?: NumberWord;
+  readonly number?: NumberWord;
+  readonly unit?: UnitWord;
+  readonly weekday?: number;
+  readonly direction?: -1 | 0 | 1;
+  readonly season?: 21 | 22 | 23 | 24;
+  readonly decade?: number;
+  readonly part?: Part;
+  readonly timeOfDay?: true;
+  /** Days from the reference date: أمس −1, غدا +1. */
+  readonly dayShift?: number;
+  /** A word of the grammar (من, إلى, منذ, هذا …), to be compared by `base`. */
+  readonly functional?: true;
+}
+
+type Sense = Omit<Meaning, "base" | "conjunction" | "preposition" | "article">;
+
+const FUNCTION_WORDS =
+  "من في إلى حتى بين ما منذ مذ قبل بعد خلال هذا هذه ذلك تلك نفس ذات نفسه نفسها ذاته ذاتها أن الموافق موافق مصادف لغاية غاية فترة تاريخ كل نحو حوالي قرابة زهاء ربع نصف آخر أخير أخيرة الآن غير بحلول حلول هـ ه م ميلادي ميلادية هجري هجرية بداية إلي الي لدى of on the since until from to";
+
+const DAY_SHIFTS: Readonly<Record<string, number>> = {
+  أمس: -1,
+  بارحة: -1,
+  مبارح: -1,
+  غد: 1,
+  غدا: 1,
+  بكرة: 1,
+  بكرا: 1,
+};
+
+const senses = new Map<string, Sense>();
+
+function add(word: string, sense: Sense): void {
+  const key = fold(word);
+  senses.set(key, { ...senses.get(key), ...sense });
+}
+
+for (const word of FUNCTION_WORDS.split(" ")) add(word, { functional: true });
+for (const [word, month] of monthWords) add(word, { month });
+for (const [word, { calendar, second }] of Object.entries(monthPairs)) {
+  const folded = Object.entries(second).map(([name, month]): [string, number] => [
+    fold(name),
+    month,
+  ]);
+  add(word, { monthPair: { calendar, second: new Map(folded) } });
+}
+for (const [word, ordinal] of ordinalWords) add(word, { ordinal });
+for (const [word, number] of cardinalWords) add(word, { number });
+for (const [word, unit] of unitWords) add(word, { unit });
+for (const [word, weekday] of weekdayWords) add(word, { weekday });
+for (const [word, direction] of directionWords) add(word, { direction });
+for (const [word, season] of seasonWords) add(word, { season });
+for (const [word, decade] of decadeWords) add(word, { decade });
+for (const [word, part] of partWords) add(word, { part });
+for (const word of timeOfDayWords) add(word, { timeOfDay: true });
+for (const [word, dayShift] of Object.entries(DAY_SHIFTS)) add(word, { dayShift });
+
+/** What a folded word means in a date, trying it whole first and then without ever more proclitics. */
+export function lookUp(word: string): Meaning | undefined {
+  const bare = senses.get(word);
+  if (bare) return { ...bare, base: word, conjunction: false, preposition: "", article: false };
+  const conjunction = /^[وف]./.test(word);
+  return (
+    withoutArticle(word, false, "") ??
+    (conjunction ? withoutArticle(word.slice(1), true, "") : undefined) ??
+    withoutPreposition(word, false) ??
+    (conjunction ? withoutPreposition(word.slice(1), true) : undefined)
+  );
+}
+
+function withoutPreposition(word: string, conjunction: boolean): Meaning | undefined {
+  if (word.startsWith("لل")) return find(word.slice(2), conjunction, "ل", true);
+  return /^[بلك]./.test(word)
+    ? withoutArticle(word.slice(1), conjunction, word.slice(0, 1))
+    : undefined;
+}
+
+function withoutArticle(
+  word: string,
+  conjunction: boolean,
+  preposition: string,
+): Meaning | undefined {
+  return (
+    find(word, conjunction, preposition, false) ??
+    (word.startsWith("ال") ? find(word.slice(2), conjunction, preposition, true) : undefined)
+  );
+}
+
+function find(
+  base: string,
+  conjunction: boolean,
+  preposition: string,
+  article: boolean,
+): Meaning | undefined {
+  const sense = senses.get(base);
+  return sense ? { ...sense, base, conjunction, preposition, article } : undefined;
+}

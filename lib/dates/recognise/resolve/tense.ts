@@ -1,0 +1,32 @@
+import { words, type Line } from "../cursor.ts";
+
+const PAST = words(
+  "قال قالت أعلن أعلنت أكد أكدت كان كانت زار زارت وصل وصلت عقد عقدت التقى استقبل استقبلت وقع وقعت شهد شهدت بدأ بدأت انطلق انطلقت قتل قتلت أصيب أصيبت صدر صدرت نشر نشرت جرى جرت تم تمت حقق حققت فاز فازت خسر خسرت سجل سجلت انتهى انتهت توفي توفيت ولد ولدت تأسس تأسست افتتح افتتحت أطلق أطلقت قام قامت حدث حدثت وقعا بلغ بلغت اعتقل اعتقلت غادر غادرت أجرى أجرت انعقد انعقدت اندلع اندلعت تولى تولت قرر قررت أقر أقرت وافق وافقت أصدر أصدرت شارك شاركت تعادل تعادلت سقط سقطت ارتفع ارتفعت انخفض انخفضت أوقف أوقفت أعدم تعرض تعرضت استشهد انضم انضمت ظهر ظهرت تراجع تراجعت نظم نظمت احتضن احتضنت انتخب انتخبت أسفر أسفرت فجر فجرت نفذ نفذت",
+);
+const FUTURE = words(
+  "سوف المقرر المرتقب المتوقع المنتظر المزمع المقررة المرتقبة المتوقعة المزمعة يعتزم تعتزم ينتظر ستكون سيكون موعد الموعد المقبل المقبلة القادم القادمة المقبلين القادمين تأهبا استعدادا تستعد يستعد ينطلق تنطلق يلتقي تلتقي يواجه تبدأ يبدأ تستضيف يستضيف يخوض تخوض يغادر تغادر",
+);
+/** «سيعقد», «ستنطلق», «سأعود»: س before an imperfect verb; not the nouns that begin alike. */
+const FUTURE_VERB = /^[وف]?س[يتان][\u0621-\u064A]{3,}$/;
+const NOT_VERBS =
+  /^[وف]?(سياس|سيار|سيد|سيط|سيناري|سيول|سيوف|سيره|سينم|سيناء|ستين|ستون|ستار|ستاد|ستراتيج|ستوديو|ستمائ|ستماء|سنوات|سنوي|سنتين|سنغاف|سندات|ساعات|سابق|ساحل|ساهم|سارع|سائ|ساءق|ساخن|سالم|سامي|ساند|سالف|سيادي|سيادة|سياق|سيرفي|سيستم|سيرجيو|ستيف|سانت|سندريلا|ساعد|سيل|سيتي|سياج|سنده|سناب|سبا|ساده|سالب|سادس|سابع)/;
+const STOPS = new Set([".", "!", "؟", "?", "؛", ";"]);
+const REACH = 14;
+
+/**
+ * Whether the sentence tells of the past (−1) or the future (+1) where a date stands: the nearest verb or word of plan before it, within
+ * a few words. 0 when there is none. A short list of the verbs that carry dates in news, not an analysis of Arabic verbs.
+ */
+export function tenseAt(line: Line, index: number): -1 | 0 | 1 {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const token = line[at];
+    if (token === undefined || STOPS.has(token.text)) return 0;
+    if (token.kind !== "word") continue;
+    const text = token.text;
+    const bare = /^[وف]./.test(text) ? text.slice(1) : text;
+    if (PAST.has(text) || PAST.has(bare)) return -1;
+    if (FUTURE.has(text) || FUTURE.has(bare)) return 1;
+    if (FUTURE_VERB.test(text) && !NOT_VERBS.test(text)) return 1;
+  }
+  return 0;
+}

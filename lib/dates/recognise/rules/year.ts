@@ -1,0 +1,102 @@
+import { isMark, isOneOf, words, type Line, type Parsed } from "../cursor.ts";
+import type { CalendarName, YearRef } from "../expression.ts";
+import { readNumberInWords } from "./number.ts";
+
+const PREPOSITIONS = words("من في of");
+const THIS = words("هذا هذه");
+const SAME_BEFORE = words("نفس ذات ذلك تلك");
+const SAME_AFTER = words("نفسه نفسها ذاته ذاتها");
+const HIJRI = words("هـ هجري هجرية");
+const COMMON_ERA = words("م ميلادي ميلادية");
+
+/** A year with what showed that it is one. */
+export interface YearReading {
+  readonly year: YearRef;
+  /** The word «عام» or «سنة», an era or a relative word stands with it: it can be nothing else. */
+  readonly marked: boolean;
+  /** Written in words. */
+  readonly inWords: boolean;
+}
+
+/**
+ * Reads a year: «2015», «عام 2015 م», «للعام 1436هـ», «من سنة ألفين وعشرين», «العام الماضي», «هذا العام», «العام نفسه».
+ * `calendar` is that of the month before it, null when the year stands alone.
+ */
+export function readYear(
+  line: Line,
+  start: number,
+  calendar: CalendarName | null,
+): Parsed<YearReading> | null {
+  let index = start;
+  if (isOneOf(line, index, PREPOSITIONS)) index++;
+  const relative = readRelativeYear(line, index);
+  if (relative) return relative;
+  const unit = line[index]?.meaning?.unit;
+  const marked = unit?.unit === "year" && unit.count === 1;
+  if (marked) index++;
+  const token = line[index];
+  if (token === undefined) return null;
+  if (token.kind === "number") {
+    const length = token.text.length;
+    if (length !== 4 && !(marked && length === 3)) return null;
+    return numberedYear(line, index + 1, Number(token.text), calendar, marked, false);
+  }
+  const spelt = readNumberInWords(line, index);
+  if (spelt === null || spelt.value > 2200) return null;
+  return numberedYear(line, spelt.end, spelt.value, calendar, marked, true);
+}
+
+function numberedYear(
+  line: Line,
+  after: number,
+  value: number,
+  calendar: CalendarName | null,
+  marked: boolean,
+  inWords: boolean,
+): Parsed<YearReading> | null {
+  const bracket = isMark(line, after, "(") && isMark(line, after + 2, ")") ? 1 : 0;
+  const isHijri = isOneOf(line, after + bracket, HIJRI);
+  const isCommon = isOneOf(line, after + bracket, COMMON_ERA);
+  const era: CalendarName | null = isHijri ? "islamic-umalqura" : isCommon ? "gregory" : null;
+  const used = era ?? calendarOfYear(value, calendar);
+  if (value < 100 || value > 2200 || (calendar !== null && value < 1000 && !marked)) return null;
+  return {
+    value: {
+      year: { kind: "number", value, calendar: used },
+      marked: marked || era !== null,
+      inWords,
+    },
+    end: after + (era === null ? 0 : 1 + 2 * bracket),
+  };
+}
+
+/** Without an era, 1340–1470 is the Hijri century of the Arab press, unless a Gregorian month says otherwise. */
+function calendarOfYear(value: number, ofMonth: CalendarName | null): CalendarName {
+  const looksHijri = value >= 1340 && value <= 1470;
+  if (ofMonth === "gregory") return "gregory";
+  if (ofMonth === "islamic-umalqura") return value <= 1600 ? "islamic-umalqura" : "gregory";
+  return looksHijri ? "islamic-umalqura" : "gregory";
+}
+
+function isYearWord(line: Line, index: number): boolean {
+  const meaning = line[index]?.meaning;
+  return meaning?.unit?.unit === "year" && meaning.unit.count === 1 && meaning.article;
+}
+
+function readRelativeYear(line: Line, index: number): Parsed<YearReading> | null {
+  const reading = (year: YearRef, end: number): Parsed<YearReading> => ({
+    value: { year, marked: true, inWords: false },
+    end,
+  });
+  if (isOneOf(line, index, THIS) && isYearWord(line, index + 1)) {
+    return reading({ kind: "shift", by: 0 }, index + 2);
+  }
+  if (isOneOf(line, index, SAME_BEFORE) && isYearWord(line, index + 1)) {
+    return reading({ kind: "same" }, index + 2);
+  }
+  if (!isYearWord(line, index)) return null;
+  if (isOneOf(line, index + 1, SAME_AFTER)) return reading({ kind: "same" }, index + 2);
+  const adjective = line[index + 1]?.meaning;
+  if (adjective?.direction === undefined || !adjective.article) return null;
+  return reading({ kind: "shift", by: adjective.direction }, index + 2);
+}

@@ -1,0 +1,58 @@
+import { normaliseAligned } from "../../arabic/normalise-aligned.ts";
+import { lookUp, type Meaning } from "./lexicon.ts";
+
+/** A word, number or mark of the text, with what it can mean in a date. */
+export interface Token {
+  readonly kind: "word" | "number" | "mark";
+  /** Folded text: for matching only. */
+  readonly text: string;
+  /** Half-open span in UTF-16 units of the original text. */
+  readonly start: number;
+  readonly end: number;
+  /** No white space before it. */
+  readonly glued: boolean;
+  /** A line or paragraph begins with it. */
+  readonly breaks: boolean;
+  /** What a word means in a date, without its proclitics; undefined for other words. */
+  readonly meaning: Meaning | undefined;
+}
+
+const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|\n|[^\s\p{L}\p{M}\p{Nd}]/gu;
+
+/** Cuts a text into tokens, in time and memory linear in its length. */
+export function tokenise(text: string): readonly Token[] {
+  const aligned = normaliseAligned(text.replace(/[\u2028\u2029\r]/g, "\n"));
+  const meanings = new Map<string, Meaning | undefined>();
+  const tokens: Token[] = [];
+  let breaks = true;
+  let previousEnd = -1;
+  for (const match of aligned.text.matchAll(PIECE)) {
+    const piece = match[0];
+    if (piece === "\n") {
+      breaks = true;
+      continue;
+    }
+    const end = match.index + piece.length;
+    const kind = /^\p{L}/u.test(piece) ? "word" : /^\d/.test(piece) ? "number" : "mark";
+    if (kind === "word" && !meanings.has(piece)) meanings.set(piece, lookUp(piece));
+    tokens.push({
+      kind,
+      text: piece,
+      start: aligned.offset(match.index),
+      end: aligned.offset(end - 1) + lengthAt(text, aligned.offset(end - 1), aligned.offset(end)),
+      glued: match.index === previousEnd,
+      breaks,
+      meaning: kind === "word" ? meanings.get(piece) : undefined,
+    });
+    breaks = false;
+    previousEnd = end;
+  }
+  return tokens;
+}
+
+/** Length of the last letter with the vowel marks that belong to it, but not with what was folded away after a space. */
+function lengthAt(text: string, start: number, next: number): number {
+  const slice = text.slice(start, next);
+  const match = /^[\s\S][\uDC00-\uDFFF]?[\p{M}\u0640]*/u.exec(slice);
+  return match ? match[0].length : slice.length;
+}
