@@ -24,6 +24,8 @@ export const paths = {
   article: (locale: Locale, id: string) => `/${locale}/articles/${id}/`,
   /** The decoded raw text of an article, to read. */
   raw: (locale: Locale, id: string) => `/${locale}/articles/${id}/raw/`,
+  /** An article with both languages side by side. */
+  parallel: (locale: Locale, id: string) => `/${locale}/articles/${id}/parallel/`,
   /** One paragraph of an article; the anchor is the same in both languages. */
   paragraph: (locale: Locale, id: string, paragraph: number) =>
     `/${locale}/articles/${id}/#p${paragraph}`,

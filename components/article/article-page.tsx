@@ -1,0 +1,30 @@
+import { ArticleCitation } from "./article-citation.tsx";
+import { ArticleFacts } from "./article-facts.tsx";
+import { ArticleHead } from "./article-head.tsx";
+import { ArticleNames } from "./article-names.tsx";
+import { ArticleNeighbours } from "./article-neighbours.tsx";
+import type { ArticlePartProps } from "./article-part-props.ts";
+import { ArticleRelated } from "./article-related.tsx";
+import { ArticleText } from "./article-text.tsx";
+import { TranslationNote } from "./translation-note.tsx";
+import "./article.css";
+
+/** The reading page: the text first, then what is known about it and how, then the ways on. */
+export function ArticlePage(props: ArticlePartProps) {
+  return (
+    <article className="reading">
+      <ArticleHead {...props} />
+      <ArticleText {...props} />
+      <TranslationNote {...props} />
+      <aside className="known">
+        <ArticleFacts {...props} />
+        <ArticleNames {...props} />
+      </aside>
+      <footer className="onward">
+        <ArticleCitation {...props} />
+        <ArticleRelated {...props} />
+        <ArticleNeighbours {...props} />
+      </footer>
+    </article>
+  );
+}

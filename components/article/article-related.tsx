@@ -1,0 +1,49 @@
+import type { ArticleSummary } from "@/lib/archive/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { DateText } from "../date/date-text.tsx";
+import { ArticleLink } from "./article-link.tsx";
+import type { ArticlePartProps } from "./article-part-props.ts";
+
+interface ShortListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly ArticleSummary[];
+  readonly locale: Locale;
+}
+
+function ShortList({ id, title, articles, locale }: ShortListProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul className="ledger">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <span className="soft small">
+              {article.date === null ? (
+                stringsFor(locale).list.undated
+              ) : (
+                <DateText edtf={article.date} locale={locale} />
+              )}
+            </span>
+            <p>
+              <ArticleLink article={article} locale={locale} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Other texts of the same story, and articles that share records, countries or words with this one. */
+export function ArticleRelated({ view, locale }: ArticlePartProps) {
+  const s = stringsFor(locale).article;
+  return (
+    <>
+      <ShortList id="same" title={s.sameStory} articles={view.sameStory} locale={locale} />
+      <ShortList id="related" title={s.related} articles={view.related} locale={locale} />
+    </>
+  );
+}

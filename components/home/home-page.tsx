@@ -1,0 +1,107 @@
+import type { ArchiveDescription } from "@/lib/archive/description.ts";
+import type {
+  ArticleSummary,
+  AuthorityCard,
+  CountryCount,
+  YearCount,
+} from "@/lib/archive/views.ts";
+import { countryName } from "@/lib/countries/country-name.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { SiteLink } from "../link/site-link.tsx";
+import { ArticleLedger } from "../list/article-ledger.tsx";
+import { CountIndex } from "../list/count-index.tsx";
+import { authoritySection } from "@/lib/authorities/authority-section.ts";
+import { SearchForm } from "../search/search-form.tsx";
+import "./home.css";
+
+export interface HomePageProps {
+  readonly locale: Locale;
+  readonly archive: ArchiveDescription;
+  readonly size: number;
+  readonly newest: readonly ArticleSummary[];
+  /** The countries named most often. */
+  readonly countries: readonly CountryCount[];
+  readonly years: readonly YearCount[];
+  /** The records named most often, of all types. */
+  readonly names: readonly AuthorityCard[];
+}
+
+/** The title page of the archive: what it is, the newest articles, and the ways in. */
+export function HomePage({
+  locale,
+  archive,
+  size,
+  newest,
+  countries,
+  years,
+  names,
+}: HomePageProps) {
+  const s = stringsFor(locale);
+  return (
+    <>
+      <div className="masthead">
+        <h1>{archive.name[locale]}</h1>
+        <p className="rubric">{archive.subtitle[locale]}</p>
+        <p className="lead">{archive.description[locale]}</p>
+        <SearchForm locale={locale} />
+      </div>
+      <div className="home">
+        <section aria-labelledby="newest">
+          <h2 id="newest">{s.home.newest}</h2>
+          <ArticleLedger articles={newest} locale={locale} />
+          <p>
+            <SiteLink className="tap" to={paths.articles(locale)}>
+              {s.home.allArticles} ({countPhrase(locale, s.counts.articles, size)})
+            </SiteLink>
+          </p>
+        </section>
+        <div>
+          <section aria-labelledby="by-country">
+            <h2 id="by-country">{s.home.byCountry}</h2>
+            <CountIndex
+              locale={locale}
+              entries={countries.map(({ iso2, count }) => ({
+                to: paths.country(locale, iso2),
+                label: countryName(iso2, locale),
+                count,
+              }))}
+            />
+          </section>
+          <section aria-labelledby="by-year">
+            <h2 id="by-year">{s.home.byYear}</h2>
+            <CountIndex
+              locale={locale}
+              entries={years.map(({ year, count }) => ({
+                to: paths.year(locale, year),
+                label: year ?? s.home.undated,
+                count,
+              }))}
+            />
+            <p>
+              <SiteLink className="tap" to={paths.timeline(locale)}>
+                {s.home.onTimeline}
+              </SiteLink>
+            </p>
+          </section>
+          {names.length > 0 && (
+            <section aria-labelledby="by-name">
+              <h2 id="by-name">{s.home.byName}</h2>
+              <ul className="index">
+                {names.map(({ id, type, label }) => (
+                  <li key={id}>
+                    <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
+                      {label[locale]}
+                    </SiteLink>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Locale } from "@/lib/locale/locale.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { PageHead } from "../list/page-head.tsx";
+
+/** The keys that do something on this site. */
+export function KeysPage({ locale }: { readonly locale: Locale }) {
+  const { keys } = stringsFor(locale);
+  return (
+    <>
+      <PageHead title={keys.title} intro={keys.intro} />
+      <div className="prose">
+        <dl className="keys">
+          {keys.rows.map((row) => (
+            <div key={row.keys.join(" ")}>
+              <dt>
+                {row.keys.map((key) => (
+                  <kbd key={key} dir="ltr">
+                    {key}
+                  </kbd>
+                ))}
+              </dt>
+              <dd>{row.does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="soft small">{keys.without}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** One self-hosted face: what is cut out of which font at build, and for which characters browsers load it. */
+export interface FaceFile {
+  readonly family: string;
+  /** Logical name of the asset; the build gives it a hashed one. */
+  readonly file: string;
+  /** Module path of the font that it is cut from. */
+  readonly source: string;
+  /** Code points, as inclusive pairs. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+const naskh = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
+
+/**
+ * Noto Naskh Arabic and Source Serif 4 (both SIL OFL 1.1, no reserved font name), each in the weights 400 to 700.
+ * The Arabic of every page is in `naskh`; the rarer letters, the digits ٠–٩ and the Quranic marks are in
+ * `naskh-more`, which a page loads only when it shows one. The source font keeps ASCII digits and common
+ * punctuation in another file than its letters: `naskh-figures` holds those that Arabic text uses. The space
+ * belongs to the letters, so that words stand at one face's distance.
+ */
+export const faceFiles = {
+  naskh: {
+    family: "Sijill Naskh",
+    file: "fonts/naskh.woff2",
+    source: `${naskh}-arabic-wght-normal.woff2`,
+    ranges: [
+      [0x20, 0x20],
+      [0xa0, 0xa0],
+      [0x60c, 0x60c],
+      [0x61b, 0x61b],
+      [0x61f, 0x61f],
+      [0x621, 0x63a],
+      [0x641, 0x652],
+      [0x670, 0x671],
+    ],
+  },
+  figures: {
+    family: "Sijill Naskh",
+    file: "fonts/naskh-figures.woff2",
+    source: `${naskh}-latin-wght-normal.woff2`,
+    ranges: [
+      [0x21, 0x22],
+      [0x25, 0x25],
+      [0x28, 0x29],
+      [0x2c, 0x3b],
+      [0xab, 0xab],
+      [0xbb, 0xbb],
+      [0x2013, 0x2013],
+      [0x2026, 0x2026],
+    ],
+  },
+  more: {
+    family: "Sijill Naskh",
+    file: "fonts/naskh-more.woff2",
+    source: `${naskh}-arabic-wght-normal.woff2`,
+    ranges: [
+      [0x600, 0x60b],
+      [0x60d, 0x61a],
+      [0x61e, 0x61e],
+      [0x640, 0x640],
+      [0x653, 0x66f],
+      [0x672, 0x6ff],
+    ],
+  },
+  serif: {
+    family: "Sijill Serif",
+    file: "fonts/serif.woff2",
+    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    ranges: [
+      [0x20, 0x7e],
+      [0xa0, 0xa0],
+      [0xa9, 0xa9],
+      [0xb7, 0xb7],
+      [0xe9, 0xe9],
+      [0x2013, 0x2014],
+      [0x2018, 0x2019],
+      [0x201c, 0x201d],
+      [0x2026, 0x2026],
+    ],
+  },
+} as const satisfies Readonly<Record<string, FaceFile>>;

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import type { ArchiveDescription } from "@/lib/archive/description.ts";
+import { locales, otherLocale, type Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { absoluteUrl } from "../link/absolute-url.ts";
+import { siteHref } from "../link/site-href.ts";
+
+/** What the head of a page says of it. */
+export interface PageInfo {
+  readonly locale: Locale;
+  /** The address of this page in each language. */
+  readonly path: (locale: Locale) => string;
+  /** The page's own title; absent on the home page. Isolate names of the other script in it. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Set for an article: EDTF cannot stand in Open Graph, so only a whole day is given. */
+  readonly publishedTime?: string;
+  /** True for pages that repeat another one in another form. */
+  readonly noIndex?: boolean;
+}
+
+const ogLocale: Readonly<Record<Locale, string>> = { ar: "ar_AR", en: "en_GB" };
+
+/** The head of a page for search engines and link previews: title, canonical and reciprocal language links. */
+export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metadata {
+  const { locale, path } = page;
+  const name = archive.name[locale];
+  const title = page.title ?? `${name} · ${archive.subtitle[locale]}`;
+  const description = page.description ?? archive.description[locale];
+  const url = absoluteUrl(path(locale));
+  return {
+    title: page.title === undefined ? title : `${title} · ${name}`,
+    description,
+    alternates: {
+      canonical: url,
+      languages: {
+        ...Object.fromEntries(locales.map((each) => [each, absoluteUrl(path(each))])),
+        "x-default": absoluteUrl(path("ar")),
+      },
+      types: {
+        "application/atom+xml": [{ url: siteHref(paths.feed(locale)), title: name }],
+      },
+    },
+    icons: {
+      icon: [{ url: siteHref("/icon.svg"), type: "image/svg+xml" }],
+      apple: [{ url: siteHref("/apple-touch-icon.png") }],
+    },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: name,
+      locale: ogLocale[locale],
+      alternateLocale: [ogLocale[otherLocale(locale)]],
+      images: [{ url: absoluteUrl("/og.png"), width: 1200, height: 630 }],
+      ...(page.publishedTime === undefined
+        ? { type: "website" as const }
+        : { type: "article" as const, publishedTime: page.publishedTime }),
+    },
+    ...(page.noIndex ? { robots: { index: false, follow: true } } : {}),
+  };
+}

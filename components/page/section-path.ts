@@ -1,0 +1,12 @@
+import type { Locale } from "@/lib/locale/locale.ts";
+import { authoritySections, paths, type AuthoritySection } from "@/lib/locale/paths.ts";
+import type { Section } from "./section.ts";
+
+function isAuthoritySection(section: Section): section is AuthoritySection {
+  return (authoritySections as readonly string[]).includes(section);
+}
+
+/** The address of a section's first page. */
+export function sectionPath(locale: Locale, section: Section): string {
+  return isAuthoritySection(section) ? paths.authorities(locale, section) : paths[section](locale);
+}

@@ -1,0 +1,101 @@
+import type { ArticleView } from "@/lib/archive/views.ts";
+import { direction, locales, type Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { articleHeading } from "../article/article-heading.ts";
+import { DateText } from "../date/date-text.tsx";
+import { SiteLink } from "../link/site-link.tsx";
+import { TranslationNote } from "../article/translation-note.tsx";
+import "./parallel.css";
+
+interface ParallelPageProps {
+  readonly view: ArticleView;
+  readonly locale: Locale;
+}
+
+/**
+ * Arabic and English side by side, one row a paragraph under the anchor that it has everywhere. The page's own
+ * language stands first; on a narrow screen the other one is behind a switch, paragraph by paragraph.
+ */
+export function ParallelPage({ view, locale }: ParallelPageProps) {
+  const s = stringsFor(locale);
+  const { summary, body } = view;
+  const languages = locale === "ar" ? locales : locales.toReversed();
+  return (
+    <article className="parallel">
+      <header>
+        <p className="rubric">{s.parallel.title}</p>
+        <div className="pair">
+          {languages.map((lang) => {
+            const heading = articleHeading(summary, lang);
+            return (
+              <p
+                key={lang}
+                role={lang === locale ? "heading" : undefined}
+                aria-level={lang === locale ? 1 : undefined}
+                className="heading face"
+                lang={heading.lang}
+                dir={direction(heading.lang)}
+              >
+                {heading.text}
+              </p>
+            );
+          })}
+        </div>
+        <p className="links soft">
+          <span className="tap">
+            {summary.date === null ? (
+              s.list.undated
+            ) : (
+              <DateText edtf={summary.date} locale={locale} withHijri />
+            )}
+          </span>
+          <SiteLink className="tap" to={paths.article(locale, summary.id)} data-single="">
+            {s.article.oneLanguage}
+          </SiteLink>
+        </p>
+      </header>
+      {body.ar.map((arabic, index) => {
+        const html = { ar: arabic, en: body.en?.[index] ?? null };
+        const n = String(index + 1);
+        return (
+          <section
+            key={n}
+            id={`p${n}`}
+            className="pair"
+            aria-label={fill(s.record.paragraph, { n })}
+          >
+            <a className="figure" href={`#p${n}`} aria-label={fill(s.article.paragraphLink, { n })}>
+              {n}
+            </a>
+            {languages.map((lang) => {
+              const text = html[lang];
+              if (text === null) return null;
+              const paragraph = (
+                <p
+                  key={lang}
+                  className="face"
+                  lang={lang}
+                  dir={direction(lang)}
+                  dangerouslySetInnerHTML={{ __html: text }}
+                />
+              );
+              if (lang === locale) return paragraph;
+              return (
+                <div key={lang} className="other">
+                  <input type="checkbox" id={`o${n}`} />
+                  <label htmlFor={`o${n}`} lang={lang}>
+                    {s.parallel.showOther}
+                  </label>
+                  {paragraph}
+                </div>
+              );
+            })}
+          </section>
+        );
+      })}
+      <TranslationNote view={view} locale={locale} />
+    </article>
+  );
+}

@@ -1,0 +1,225 @@
+import type { Locale } from "../locale/locale.ts";
+import type { AuthoritySection } from "../locale/paths.ts";
+import type { PluralForms } from "./plural-forms.ts";
+import type { TimelineStrings } from "./timeline-strings.ts";
+
+/**
+ * Every word of the interface in one language. A language that lacks a key, or a plural form, does not
+ * compile. `{name}` in a phrase is filled by `fill`; counted phrases are read by `countPhrase`.
+ */
+export interface Strings<L extends Locale> {
+  /** What stands around every page. */
+  readonly site: {
+    readonly skip: string;
+    readonly mainNavigation: string;
+    readonly footNavigation: string;
+    readonly otherLanguage: string;
+    readonly otherLanguageOfPage: string;
+    readonly feed: string;
+    readonly colophon: string;
+  };
+  /** Names of the site's sections, as the navigation shows them. */
+  readonly sections: {
+    readonly home: string;
+    readonly articles: string;
+    readonly years: string;
+    readonly timeline: string;
+    readonly countries: string;
+    readonly names: string;
+    readonly search: string;
+    readonly about: string;
+    readonly keys: string;
+    readonly settings: string;
+  } & Readonly<Record<AuthoritySection, string>>;
+  readonly choose: { readonly enter: string };
+  /** The sections in the few letters that the head of a page has room for. */
+  readonly navigation: Readonly<
+    Record<AuthoritySection | "articles" | "timeline" | "countries" | "settings", string>
+  >;
+  readonly home: {
+    readonly newest: string;
+    readonly allArticles: string;
+    readonly byCountry: string;
+    readonly byYear: string;
+    readonly byName: string;
+    readonly onTimeline: string;
+    readonly undated: string;
+  };
+  readonly counts: {
+    readonly articles: PluralForms<L>;
+    readonly passages: PluralForms<L>;
+    readonly paragraphs: PluralForms<L>;
+    readonly results: PluralForms<L>;
+    readonly minutes: PluralForms<L>;
+    readonly countries: PluralForms<L>;
+    readonly records: PluralForms<L>;
+  };
+  readonly list: {
+    readonly articlesIntro: string;
+    readonly yearsIntro: string;
+    readonly articlesOfYear: string;
+    readonly articlesUndated: string;
+    readonly pageOf: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly newest: string;
+    readonly pages: string;
+    readonly undated: string;
+    /** Marks a text shown by its opening words because it bears no headline. */
+    readonly noHeadline: string;
+    readonly arabicOnly: string;
+    readonly empty: string;
+  };
+  readonly article: {
+    readonly facts: string;
+    readonly date: string;
+    readonly countries: string;
+    readonly title: string;
+    readonly credit: string;
+    readonly creditNote: string;
+    readonly source: string;
+    readonly author: string;
+    readonly dateline: string;
+    readonly file: string;
+    readonly checksum: string;
+    readonly encoding: string;
+    readonly id: string;
+    readonly readingTime: string;
+    readonly unknownDate: string;
+    readonly unknownSource: string;
+    readonly suppliedTitle: string;
+    readonly suppliedTitleNote: string;
+    readonly noTitleNote: string;
+    readonly howDoWeKnow: string;
+    readonly rule: string;
+    readonly quote: string;
+    readonly decidedIn: string;
+    readonly notFound: string;
+    readonly certainty: Readonly<Record<"stated" | "inferred" | "confirmed", string>>;
+    readonly translationNote: string;
+    readonly translationMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
+    readonly reviewedBy: string;
+    readonly notReviewed: string;
+    readonly recordIsArabic: string;
+    readonly staleTranslation: string;
+    readonly untranslated: string;
+    readonly readTranslation: string;
+    readonly sideBySide: string;
+    readonly oneLanguage: string;
+    readonly paragraphLink: string;
+    readonly paragraphOther: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly neighbours: string;
+    readonly related: string;
+    readonly sameStory: string;
+    readonly namesInText: string;
+    readonly rawView: string;
+    readonly rawDownload: string;
+    readonly rawIntro: string;
+    readonly backToArticle: string;
+    readonly cite: string;
+    readonly citeNote: string;
+    readonly permanentLink: string;
+    readonly print: string;
+  };
+  readonly parallel: {
+    readonly title: string;
+    readonly intro: string;
+    readonly showOther: string;
+  };
+  /** The timeline's own pages. */
+  readonly timelinePage: TimelineStrings<L>;
+  readonly timeline: {
+    readonly intro: string;
+    readonly published: string;
+    readonly happened: string;
+    readonly undated: string;
+    readonly year: string;
+    readonly showsPublished: string;
+    readonly showsHappened: string;
+  };
+  readonly countries: {
+    readonly intro: string;
+    readonly articlesOf: string;
+    readonly appearsWith: string;
+    readonly meets: string;
+    readonly pairs: string;
+    readonly timelineOf: string;
+  };
+  readonly record: {
+    readonly type: Readonly<Record<"person" | "organisation" | "system" | "event", string>>;
+    readonly intro: Readonly<Record<AuthoritySection, string>>;
+    readonly otherNames: string;
+    readonly inOtherLanguage: string;
+    readonly roles: string;
+    readonly passages: string;
+    readonly countries: string;
+    readonly related: string;
+    readonly firstSeen: string;
+    readonly lastSeen: string;
+    readonly date: string;
+    readonly links: string;
+    readonly uncertain: string;
+    readonly paragraph: string;
+    readonly arabicPassage: string;
+    readonly attested: string;
+    readonly none: string;
+  };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+    readonly country: string;
+    readonly anyCountry: string;
+    readonly from: string;
+    readonly to: string;
+    readonly yearHint: string;
+    readonly filters: string;
+    readonly noScriptTitle: string;
+    readonly noScript: string;
+    readonly browseInstead: string;
+    readonly empty: string;
+    readonly hints: readonly string[];
+    readonly hintsTitle: string;
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly size: string;
+    readonly sizes: Readonly<Record<"small" | "normal" | "large" | "larger", string>>;
+    readonly theme: string;
+    readonly themes: Readonly<Record<"auto" | "light" | "dark" | "sepia", string>>;
+    readonly digits: string;
+    readonly digitForms: Readonly<Record<"latn" | "arab", string>>;
+    readonly marks: string;
+    readonly markForms: Readonly<Record<"shown" | "hidden", string>>;
+    readonly calendar: string;
+    readonly calendars: Readonly<Record<"both" | "gregorian" | "hijri", string>>;
+    readonly layout: string;
+    readonly layouts: Readonly<Record<"single" | "parallel", string>>;
+    readonly close: string;
+    readonly stored: string;
+    readonly linkCopied: string;
+    readonly copied: string;
+    readonly copy: string;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly lead: string;
+    readonly sections: readonly { readonly title: string; readonly text: readonly string[] }[];
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly intro: string;
+    readonly without: string;
+    readonly rows: readonly { readonly keys: readonly string[]; readonly does: string }[];
+    readonly key: string;
+    readonly action: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly text: string;
+    readonly home: string;
+    readonly search: string;
+  };
+}

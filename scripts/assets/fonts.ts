@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+import { faceFiles, type FaceFile } from "../../components/page/font-face-data.ts";
+
+/** Layout features that the two faces need: joining, ligatures, marks, kerning. No stylistic extras. */
+const features = [
+  ...["ccmp", "locl", "rlig", "liga", "calt", "rclt", "kern"],
+  ...["init", "medi", "fina", "isol", "mark", "mkmk", "curs"],
+  ...["lnum", "tnum"],
+];
+
+const require = createRequire(import.meta.url);
+
+/** Every character of a face's ranges, as one string. */
+function characters(face: FaceFile): string {
+  const points = face.ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, i) => from + i),
+  );
+  return String.fromCodePoint(...points);
+}
+
+/**
+ * Cuts every face of the site down to the characters it serves, with its layout closure (an Arabic font
+ * without it no longer joins its letters).
+ *
+ * @returns Logical asset name (such as `fonts/naskh.woff2`) and the bytes of the WOFF2 file.
+ */
+export async function subsetFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const face of Object.values<FaceFile>(faceFiles)) {
+    const source = await readFile(require.resolve(face.source));
+    const bytes = await subsetFont(source, characters(face), {
+      targetFormat: "woff2",
+      keepFeatures: features,
+      variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+    });
+    files.set(face.file, bytes);
+  }
+  return files;
+}
