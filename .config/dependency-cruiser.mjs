@@ -70,6 +70,13 @@ const layers = [
     to: { circular: true },
   },
   {
+    name: "resolvable",
+    comment: "An import of the project's own that was not found: nothing would be known about it.",
+    severity: "error",
+    from: { pathNot: "^node_modules/" },
+    to: { path: "^(?:\\.|@/)", couldNotResolve: true },
+  },
+  {
     name: "pure-rooms",
     comment:
       "These rooms touch neither disk nor Node: they also run in the browser, or are tested as pure functions.",
@@ -94,7 +101,6 @@ const browser = [
 const options = {
   doNotFollow: "node_modules",
   exclude: { path: "^(?:\\.next|out|\\.cache|public)/|^next-env\\.d\\.ts$" },
-  tsConfig: { fileName: "tsconfig.json" },
   enhancedResolveOptions: {
     exportsFields: ["exports"],
     conditionNames: ["import", "require", "node", "default", "types"],

@@ -19,6 +19,10 @@ export const rooms = {
   markdown: { any: ["locale", "article"], node: true },
   search: { any: ["arabic", "locale", "countries", "authorities"], types: ["article"] },
   timeline: { any: ["locale", "dates", "strings", "countries"], types: ["archive", "article"] },
+  timeline: {
+    any: ["arabic", "countries", "dates", "locale", "strings"],
+    types: ["archive", "article", "authorities"],
+  },
   publish: {
     any: ["article", "authorities", "dates", "countries", "locale"],
     types: ["archive"],

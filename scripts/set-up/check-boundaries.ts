@@ -27,16 +27,20 @@ interface RuleFile {
 export async function checkBoundaries(root: string): Promise<BoundaryReport> {
   const rulesFile = pathToFileURL(path.join(root, ".config/dependency-cruiser.mjs")).href;
   const rules = (await import(rulesFile)) as RuleFile;
-  const tsConfig = extractTSConfig(path.join(root, "tsconfig.json"));
   const sources = folders.flatMap((folder) => sourceFiles(root, folder));
   const present = folders.filter((folder) => sources.some((file) => file.startsWith(`${folder}/`)));
+  if (sources.length === 0) {
+    return { looked: 0, problems: ["There was no source file to look at."] };
+  }
+  const tsConfig = extractTSConfig(path.join(root, "tsconfig.json"));
   const problems: string[] = [];
   let looked = sources.length;
   for (const options of [rules.overTypes, rules.overValues]) {
     const output: IReporterOutput = await cruise(
       present,
       { ...options, baseDir: root, validate: true },
-      undefined,
+      // The tool reads "paths" of a tsconfig.json only beside a "baseUrl", which ours has no need of.
+      { alias: { "@": root } },
       { tsConfig },
     );
     const result = output.output as ICruiseResult;
@@ -56,7 +60,6 @@ export async function checkBoundaries(root: string): Promise<BoundaryReport> {
       );
     }
   }
-  if (sources.length === 0) problems.push("There was no source file to look at.");
   return { looked, problems: [...new Set(problems)] };
 }
 

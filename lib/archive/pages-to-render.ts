@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Address of a page → hash of what it shows. */
+export type PageInputs = Readonly<Record<string, string>>;
+
+/** Set by the build: the folder in which it says what the last build rendered, and is told of this one. */
+const planVariable = "SIJILL_PLAN";
+
+/** In the plan's folder: the `PageInputs` of the last build, if it was of the same code. */
+export const lastInputsFile = "last.json";
+/** In the plan's folder: one file of `PageInputs` for each call of `pagesToRender` in this build. */
+export const newInputsFolder = "now";
+
+let last: PageInputs | null = null;
+
+/**
+ * Cuts the parameters of a route down to the pages that this build must render: those whose input is not what
+ * it was in the last build. The build keeps the others as they are. Outside of a build, all of them.
+ *
+ * A page must show nothing that depends on content beside its `input`: the code, the configuration and the
+ * assets count by themselves, so they need not be in it.
+ *
+ * @param params - every page of the route (of one language).
+ * @param address - the address of a page below the site's root, such as `/ar/articles/x/`.
+ * @param input - what the page asks the archive for; anything that JSON can say.
+ * @returns at least one page, because Next refuses to export a route without any.
+ */
+export function pagesToRender<P>(
+  params: readonly P[],
+  address: (params: P) => string,
+  input: (params: P) => unknown,
+): P[] {
+  const folder = process.env[planVariable];
+  if (folder === undefined || params.length === 0) return [...params];
+  last ??= readInputs(path.join(folder, lastInputsFile));
+  const inputs: Record<string, string> = {};
+  const changed = params.filter((each) => {
+    const key = address(each);
+    const hash = hashOf(input(each));
+    inputs[key] = hash;
+    return last?.[key] !== hash;
+  });
+  tell(folder, inputs);
+  return changed.length > 0 ? changed : params.slice(0, 1);
+}
+
+function hashOf(input: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify([input]))
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+function readInputs(file: string): PageInputs {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as PageInputs;
+  } catch {
+    return {};
+  }
+}
+
+/** Several processes of Next ask the same; each writes the same file, whole. */
+function tell(folder: string, inputs: PageInputs): void {
+  const text = JSON.stringify(inputs);
+  const now = path.join(folder, newInputsFolder);
+  mkdirSync(now, { recursive: true });
+  const file = path.join(now, `${createHash("sha256").update(text).digest("hex")}.json`);
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
+}

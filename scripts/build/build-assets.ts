@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { assetTableFile } from "../../lib/archive/assets.ts";
+import { subsetFonts } from "../assets/fonts.ts";
+import type { Settings } from "../set-up/settings.ts";
+import { bundleIslands } from "./bundle-islands.ts";
+import { hashFiles } from "./hash-files.ts";
+
+/**
+ * Builds what pages load beside their HTML: fonts cut to the letters the site shows, and the islands.
+ * Writes `public/_assets/<name>.<hash>.<ext>` and the table of addresses that `assetUrl` reads.
+ * @returns the table: logical name → address below the site's root
+ */
+export async function buildAssets(settings: Settings): Promise<Readonly<Record<string, string>>> {
+  const folder = path.join(settings.root, "public", "_assets");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const table: Record<string, string> = {};
+  for (const [name, bytes] of await cachedFonts(settings)) {
+    const extension = path.extname(name);
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+    const file = `${path.basename(name, extension)}.${hash}${extension}`;
+    writeFileSync(path.join(folder, file), bytes);
+    table[name] = `/_assets/${file}`;
+  }
+  Object.assign(table, await bundleIslands(settings.root, folder));
+  const sorted = Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+  mkdirSync(settings.cacheDir, { recursive: true });
+  writeFileSync(
+    path.join(settings.cacheDir, assetTableFile),
+    `${JSON.stringify(sorted, null, 2)}\n`,
+  );
+  return sorted;
+}
+
+/** Cutting the fonts takes seconds: they are kept until what they are made by or from changes. */
+async function cachedFonts({ root, cacheDir }: Settings): Promise<ReadonlyMap<string, Uint8Array>> {
+  const key = hashFiles(root, [
+    "scripts/assets",
+    "components/page/font-face-data.ts",
+    "package-lock.json",
+  ]);
+  const folder = path.join(cacheDir, "fonts", key.slice(0, 16));
+  const kept = readKept(folder);
+  if (kept !== null) return kept;
+  const fonts = await subsetFonts();
+  rmSync(path.dirname(folder), { recursive: true, force: true });
+  for (const [name, bytes] of fonts) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  // Written last: a run that was interrupted leaves no list, and is repeated.
+  writeFileSync(path.join(folder, "list.json"), JSON.stringify([...fonts.keys()]));
+  return fonts;
+}
+
+function readKept(folder: string): ReadonlyMap<string, Uint8Array> | null {
+  try {
+    if (!readdirSync(folder).includes("list.json")) return null;
+    const names = JSON.parse(readFileSync(path.join(folder, "list.json"), "utf8")) as string[];
+    return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+import path from "node:path";
+import { build } from "esbuild";
+import { filesBelow } from "./hash-files.ts";
+
+/**
+ * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
+ * `<name>.worker.ts` becomes `islands/<name>.worker.js`; what several of them share is a file of its own.
+ * @param folder where the bundles go
+ * @returns logical name → address below the site's root
+ * @throws {Error} when two have the same name, or one does not compile
+ */
+export async function bundleIslands(
+  root: string,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const entries: Record<string, string> = {};
+  for (const file of filesBelow(path.join(root, "components"))) {
+    const match = /([^/\\]+?)(?:\.island|(\.worker))\.ts$/.exec(file);
+    if (match === null) continue;
+    const name = `${match[1] ?? ""}${match[2] ?? ""}`;
+    const other = entries[name];
+    if (other !== undefined) {
+      throw new Error(`Two islands are called ${name}: ${other} and ${file}. Rename one of them.`);
+    }
+    entries[name] = file;
+  }
+  if (Object.keys(entries).length === 0) return {};
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: folder,
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    minify: true,
+    target: ["es2022"],
+    platform: "browser",
+    charset: "utf8",
+    legalComments: "none",
+    alias: { "@": root },
+    entryNames: "[name].[hash]",
+    chunkNames: "shared.[hash]",
+    define: { "process.env.NODE_ENV": '"production"' },
+    metafile: true,
+    logLevel: "silent",
+  });
+  const table: Record<string, string> = {};
+  for (const [output, { entryPoint }] of Object.entries(result.metafile.outputs)) {
+    if (entryPoint === undefined) continue;
+    const source = path.resolve(root, entryPoint);
+    const name = Object.keys(entries).find((key) => entries[key] === source);
+    if (name !== undefined) table[`islands/${name}.js`] = `/_assets/${path.basename(output)}`;
+  }
+  return table;
+}

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import path from "node:path";
+import sirv from "sirv";
+import { isLocale } from "../../lib/locale/locale.ts";
+import { headersFile, readHeaders } from "./security-headers.ts";
+
+export interface ServeOptions {
+  readonly outDir: string;
+  readonly basePath: string;
+  readonly port: number;
+}
+
+/**
+ * Serves the finished site: the precompressed file where the browser takes it, a redirect to the address
+ * with its slash, and the page "not found" in the language of the address.
+ * @throws {Error} with one sentence when the port is taken or may not be used
+ */
+export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Server> {
+  // `dev` looks at the disk on each request, so that a new build is served without a restart.
+  const files = sirv(outDir, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ["html"],
+    setHeaders: (response, pathname) => {
+      const immutable = /^\/(?:_assets|_next\/static)\//.test(pathname);
+      response.setHeader(
+        "Cache-Control",
+        immutable ? "public, max-age=31536000, immutable" : "no-cache",
+      );
+      const charset = textTypes[path.extname(pathname)];
+      if (charset !== undefined) response.setHeader("Content-Type", charset);
+    },
+  });
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    for (const [name, value] of Object.entries(readHeaders(outDir))) {
+      response.setHeader(name, value);
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    if (basePath !== "" && (pathname === "/" || pathname === basePath)) {
+      redirect(response, `${basePath}/${search}`);
+      return;
+    }
+    if (basePath !== "" && !pathname.startsWith(`${basePath}/`)) {
+      notFound(outDir, pathname, request, response);
+      return;
+    }
+    const local = pathname.slice(basePath.length);
+    if (!local.endsWith("/") && isPage(outDir, local)) {
+      redirect(response, `${basePath}${local}/${search}`);
+      return;
+    }
+    if (local === `/${headersFile}`) {
+      notFound(outDir, local, request, response);
+      return;
+    }
+    request.url = local + search;
+    files(request, response, () => {
+      notFound(outDir, local, request, response);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(new Error(portSentence(port, error.code ?? error.message)));
+    });
+    server.listen(port, () => {
+      resolve(server);
+    });
+  });
+}
+
+/** Types whose charset matters; the rest is told by the file's ending. */
+const textTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".jsonl": "application/x-ndjson; charset=utf-8",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+};
+
+function portSentence(port: number, code: string): string {
+  if (code === "EADDRINUSE") {
+    return `Port ${port} is in use by another program: end that one, or choose another port, such as PORT=${port + 1} npm start.`;
+  }
+  if (code === "EACCES") {
+    return `Port ${port} may not be used without special rights: choose one above 1023, such as PORT=3000.`;
+  }
+  return `The server could not start on port ${port} (${code}).`;
+}
+
+/** Permanent: the addresses without slash are never anything else. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { Location: location }).end();
+}
+
+/** Whether a path without its slash names a page; never looks outside the site. */
+function isPage(outDir: string, pathname: string): boolean {
+  const folder = path.join(outDir, safeDecode(pathname));
+  if (!folder.startsWith(outDir + path.sep)) return false;
+  return existsSync(path.join(folder, "index.html")) && statSync(folder).isDirectory();
+}
+
+function safeDecode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+function notFound(
+  outDir: string,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const language = pathname.split("/")[1] ?? "";
+  const candidates = [
+    ...(isLocale(language) ? [path.join(outDir, language, "404", "index.html")] : []),
+    path.join(outDir, "404.html"),
+  ];
+  const file = candidates.find((candidate) => existsSync(candidate));
+  response.writeHead(404, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-cache",
+  });
+  response.end(request.method === "HEAD" || file === undefined ? "" : readFileSync(file));
+}

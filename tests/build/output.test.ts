@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openOutput } from "../../scripts/build/output.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "sijill-out-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const page = "<p>نص طويل بما يكفي ليُضغط</p>".repeat(20);
+
+test("puts each file with its compressed copies, which hold the same", async () => {
+  const output = openOutput(folder, 5, false);
+  await output.put("ar/index.html", page);
+  await output.put("font.woff2", "x".repeat(1000));
+  expect(await output.finish()).toEqual({
+    written: ["ar/index.html", "font.woff2"],
+    removed: [],
+    total: 2,
+  });
+  const file = path.join(folder, "ar/index.html");
+  expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(page);
+  expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(page);
+  expect(readdirSync(folder).sort()).toEqual(["ar", "font.woff2"]);
+});
+
+test("touches nothing that has not changed, and removes what is gone", async () => {
+  const first = openOutput(folder, 5, false);
+  await first.put("ar/a/index.html", page);
+  await first.put("ar/b/index.html", page);
+  await first.put("ar/c/index.html", page);
+  await first.finish();
+  const before = statSync(path.join(folder, "ar/a/index.html")).mtimeMs;
+  const second = openOutput(folder, 5, false);
+  await second.put("ar/a/index.html", page);
+  expect(second.keep("ar/b/index.html")).toBe(true);
+  expect(second.keep("ar/never/index.html")).toBe(false);
+  expect(await second.finish()).toEqual({
+    written: [],
+    removed: ["ar/c/index.html"],
+    total: 2,
+  });
+  expect(statSync(path.join(folder, "ar/a/index.html")).mtimeMs).toBe(before);
+  expect(readdirSync(path.join(folder, "ar")).sort()).toEqual(["a", "b"]);
+  expect(readdirSync(path.join(folder, "ar/b"))).toHaveLength(3);
+});
+
+test("refuses to write one file twice", async () => {
+  const output = openOutput(folder, 5, false);
+  await output.put("robots.txt", "a");
+  await expect(output.put("robots.txt", "b")).rejects.toThrow("robots.txt");
+});

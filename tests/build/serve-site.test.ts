@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { formatHeaders, securityHeaders } from "../../scripts/serve/security-headers.ts";
+import { serveSite } from "../../scripts/serve/serve-site.ts";
+
+let folder = "";
+let server: Server;
+let origin = "";
+
+function put(file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), content);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "sijill-serve-"));
+  put("index.html", "choose");
+  put("404.html", "both");
+  put("ar/index.html", "سجل");
+  put("ar/index.html.br", brotliCompressSync("سجل"));
+  put("ar/404/index.html", "لا توجد");
+  put("_assets/a.1.js", "1");
+  put("_headers", formatHeaders(securityHeaders(["sha256-abc="], [], false), "/archive"));
+  server = await serveSite({ outDir: folder, basePath: "/archive", port: 0 });
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("serves a page, compressed where the browser takes it, with the policy of the build", async () => {
+  const answer = await fetch(`${origin}/archive/ar/`, { headers: { "Accept-Encoding": "br" } });
+  expect(await answer.text()).toBe("سجل");
+  expect(answer.headers.get("content-encoding")).toBe("br");
+  expect(answer.headers.get("content-type")).toBe("text/html;charset=utf-8");
+  expect(answer.headers.get("content-security-policy")).toContain(
+    "script-src 'self' 'sha256-abc='",
+  );
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+test("keeps assets for ever, and asks again for pages", async () => {
+  const asset = await fetch(`${origin}/archive/_assets/a.1.js`);
+  expect(asset.headers.get("cache-control")).toContain("immutable");
+  const page = await fetch(`${origin}/archive/ar/`);
+  expect(page.headers.get("cache-control")).toBe("no-cache");
+});
+
+test("leads to the address with its slash, keeping the question", async () => {
+  const answer = await fetch(`${origin}/archive/ar?q=x`, { redirect: "manual" });
+  expect(answer.status).toBe(308);
+  expect(answer.headers.get("location")).toBe("/archive/ar/?q=x");
+});
+
+test.each([
+  ["/archive/ar/nothing/", "لا توجد"],
+  ["/archive/en/nothing/", "both"],
+  ["/elsewhere/", "both"],
+  ["/archive/_headers", "both"],
+  ["/archive/..%2f..%2fetc%2fpasswd", "both"],
+  ["/archive/%E0%A4%A/", "both"],
+])("says in the language of the address that %s is not there", async (address, text) => {
+  const answer = await fetch(origin + address);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toBe(text);
+});
+
+test("says in one sentence that a port is taken", async () => {
+  const { port } = server.address() as AddressInfo;
+  await expect(serveSite({ outDir: folder, basePath: "", port })).rejects.toThrow(
+    `Port ${port} is in use`,
+  );
+});
