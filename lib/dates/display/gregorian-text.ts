@@ -1,0 +1,96 @@
+import type { Locale } from "../../locale/locale.ts";
+import type { EdtfBound, EdtfDate, EdtfPoint } from "../edtf.ts";
+import { decadeText } from "./decade-text.ts";
+import { gregorianMonths } from "./month-names.ts";
+import { dateWords, partAlone } from "./words.ts";
+
+/** A date in words, Gregorian, with the digits 0–9. */
+export function gregorianText(date: EdtfDate, locale: Locale): string {
+  return date.kind === "point"
+    ? qualified(date, locale)
+    : intervalText(date.start, date.end, locale);
+}
+
+function qualified(point: EdtfPoint, locale: Locale): string {
+  const words = dateWords[locale];
+  const text = pointText(point, locale);
+  const about = point.approximate ? words.about(text) : text;
+  return point.uncertain ? words.uncertain(about) : about;
+}
+
+function pointText(point: EdtfPoint, locale: Locale): string {
+  const words = dateWords[locale];
+  const known = point.year !== "XXXX";
+  const year = yearText(point.year, locale);
+  if (point.season !== null) {
+    if (!known) return words.yearUnknown(partAlone(locale, point.season));
+    return words.partOfYear(words.parts[point.season] ?? "", year);
+  }
+  const month =
+    point.month === null || point.month === "XX" ? null : monthName(point.month, locale);
+  const day = point.day === null || point.day === "XX" ? null : String(Number(point.day));
+  if (month === null) {
+    if (day !== null) {
+      const text = words.dayOfMonth(day);
+      return known ? `${text}${locale === "ar" ? "،" : ","} ${year}` : text;
+    }
+    if (!known) return words.undated;
+    return point.month === "XX" ? words.monthUnknown(year) : year;
+  }
+  const named = day === null ? month : `${day} ${month}`;
+  const full = known
+    ? point.year.includes("X")
+      ? `${named}، ${year}`
+      : `${named} ${year}`
+    : named;
+  const text = locale === "en" ? full.replace("،", ",") : full;
+  if (!known) return words.yearUnknown(text);
+  return point.day === "XX" ? words.dayUnknown(text) : text;
+}
+
+function monthName(month: string, locale: Locale): string {
+  return gregorianMonths[locale][Number(month) - 1] ?? "";
+}
+
+function yearText(year: string, locale: Locale): string {
+  if (year.includes("X")) return year === "XXXX" ? "" : decadeText(year, locale);
+  return String(Number(year));
+}
+
+function intervalText(start: EdtfBound, end: EdtfBound, locale: Locale): string {
+  const words = dateWords[locale];
+  if (typeof start === "string") {
+    if (typeof end === "string") return words.undated;
+    const text = qualified(end, locale);
+    return start === "open" ? words.until(text) : words.toUnknownStart(text);
+  }
+  const text = qualified(start, locale);
+  if (end === "open") return words.since(text);
+  if (end === "unknown") return words.fromUnknownEnd(text);
+  return joined(start, end, locale);
+}
+
+/** Two dates with what they share said once: «27–29 مارس 2022», "March – April 2022", «2014–2018». */
+function joined(start: EdtfPoint, end: EdtfPoint, locale: Locale): string {
+  const qualifiers = start.approximate || end.approximate || start.uncertain || end.uncertain;
+  const digits = /^\d{4}$/;
+  const plain = !qualifiers && start.season === null && end.season === null;
+  const sameYear = start.year === end.year && (digits.test(start.year) || start.year === "XXXX");
+  if (plain && sameYear && start.month !== null && end.month !== null) {
+    if (start.month === end.month && isDay(start) && isDay(end)) {
+      return pointText(end, locale).replace(/^\d+/, `${Number(start.day)}–${Number(end.day)}`);
+    }
+    const first = pointText({ ...start, year: "XXXX" }, locale);
+    const bare = first.replace(dateWords[locale].yearUnknown(""), "");
+    if (start.month !== "XX" && end.month !== "XX") return `${bare} – ${pointText(end, locale)}`;
+  }
+  const years = plain && start.month === null && end.month === null;
+  if (years && digits.test(start.year) && digits.test(end.year)) {
+    return `${Number(start.year)}–${Number(end.year)}`;
+  }
+  return `${qualified(start, locale)} – ${qualified(end, locale)}`;
+}
+
+function isDay(point: EdtfPoint): boolean {
+  return point.day !== null && point.day !== "XX";
+}
