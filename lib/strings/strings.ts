@@ -183,6 +183,44 @@ export interface Strings<L extends Locale> {
     readonly hints: readonly string[];
     readonly hintsTitle: string;
   };
+  /** What the search page says of its results. */
+  readonly results: {
+    readonly count: PluralForms<L>;
+    /** `{count}` results for `{query}`. */
+    readonly countFor: string;
+    readonly nothing: string;
+    readonly nothingFor: string;
+    readonly failed: string;
+    readonly problems: Readonly<
+      Record<"empty" | "no-words" | "only-exclusions" | "too-long", string>
+    >;
+    readonly relaxedPhrase: string;
+    readonly relaxedAnyWord: string;
+    readonly relaxedUnknown: string;
+    readonly didYouMean: string;
+    readonly facets: Readonly<
+      Record<
+        "country" | "person" | "organisation" | "system" | "event" | "language" | "source",
+        string
+      >
+    >;
+    readonly byYear: string;
+    readonly allYears: string;
+    readonly sortBy: string;
+    readonly byRelevance: string;
+    readonly byDate: string;
+    readonly pages: string;
+    readonly pageOf: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly undated: string;
+    readonly noHeadline: string;
+    /** Said above a passage in the language that the reader is not reading. */
+    readonly matchedIn: Readonly<Record<"ar" | "en", string>>;
+    readonly suggestions: string;
+    readonly recent: string;
+    readonly forgetRecent: string;
+  };
   readonly settings: {
     readonly title: string;
     readonly size: string;

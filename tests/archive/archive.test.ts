@@ -75,8 +75,26 @@ beforeEach(() => {
     {
       authorities: [names],
       dates: [
-        { paragraph: 2, start: 0, end: 4, edtf: "2020/..", rule: "since", anchored: false },
-        { paragraph: 1, start: 0, end: 4, edtf: "XXXX-10", rule: "month", anchored: false },
+        {
+          paragraph: 2,
+          start: 0,
+          end: 4,
+          edtf: "2020/..",
+          rule: "since",
+          anchored: false,
+          calendar: "gregorian",
+          flags: [],
+        },
+        {
+          paragraph: 1,
+          start: 0,
+          end: 4,
+          edtf: "XXXX-10",
+          rule: "month",
+          anchored: false,
+          calendar: "gregorian",
+          flags: [],
+        },
       ],
     },
   );

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { facetNames, type FacetName, type SearchResults } from "@/lib/search/types.ts";
+import { facetParameters, type SearchState } from "./search-state.ts";
+import type { SearchContext } from "./search-context.ts";
+
+/** Values of one facet that are offered at once; the chosen ones always are. */
+const mostValues = 10;
+
+/**
+ * What the results can be narrowed by, as check boxes with counts. A facet that would not narrow anything
+ * (every result has its only value) is left out, unless it is in use.
+ */
+export function facetsView(
+  results: SearchResults,
+  state: SearchState,
+  context: SearchContext,
+  toggle: (facet: FacetName, value: string) => void,
+): TemplateResult {
+  const useful = facetNames.filter((facet) => {
+    const counts = results.facets[facet];
+    const narrows = counts.some(({ count }) => count < results.total);
+    return narrows || (state.facets[facet] ?? []).length > 0;
+  });
+  return html`${useful.map((facet) => facetView(facet, results, state, context, toggle))}`;
+}
+
+function facetView(
+  facet: FacetName,
+  results: SearchResults,
+  state: SearchState,
+  { words, label, number }: SearchContext,
+  toggle: (facet: FacetName, value: string) => void,
+): TemplateResult {
+  const chosen = state.facets[facet] ?? [];
+  const counts = new Map(results.facets[facet].map(({ value, count }) => [value, count]));
+  const offered = [...counts.keys()].slice(0, mostValues);
+  const values = [...chosen, ...offered.filter((value) => !chosen.includes(value))];
+  return html`<fieldset>
+    <legend>${words.facets[facet]}</legend>
+    ${values.map(
+      (value) =>
+        html`<label>
+          <input
+            type="checkbox"
+            name=${facetParameters[facet]}
+            .checked=${chosen.includes(value)}
+            @change=${() => {
+              toggle(facet, value);
+            }}
+          />
+          <bdi>${label(facet, value)}</bdi>
+          ${counts.has(value) ? html`<span class="soft">${number(counts.get(value) ?? 0)}</span>` : nothing}
+        </label>`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { SearchResults } from "@/lib/search/types.ts";
+import type { SearchContext } from "./search-context.ts";
+import { writeState, type SearchState } from "./search-state.ts";
+
+/** What the reader must know of how these results came about: what was given up, what may have been meant. */
+export function noticesView(
+  results: SearchResults,
+  state: SearchState,
+  { words, locale }: SearchContext,
+): TemplateResult {
+  const comma = locale === "ar" ? "، " : ", ";
+  const sentences = results.relaxed.map((step) => {
+    if (step.kind === "phrase") return words.relaxedPhrase.replace("{phrase}", step.phrase);
+    if (step.kind === "any-word") return words.relaxedAnyWord;
+    return words.relaxedUnknown.replace("{words}", step.words.join(comma));
+  });
+  const meant = results.didYouMean;
+  return html`${sentences.map((sentence) => html`<p class="notice">${sentence}</p>`)}
+  ${
+    meant === null
+      ? nothing
+      : html`<p class="notice">
+          ${words.didYouMean}
+          <a href="?${writeState({ ...state, text: meant, page: 1 }).toString()}"
+            ><bdi>${meant}</bdi></a
+          >
+        </p>`
+  }`;
+}

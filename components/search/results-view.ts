@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { direction, otherLocale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import type { MarkedText, Passage, SearchHit } from "@/lib/search/types.ts";
+import { markedText } from "./marked-text.ts";
+import type { SearchContext } from "./search-context.ts";
+
+/** The results of one page, as a list of articles. */
+export function resultsView(
+  hits: readonly SearchHit[],
+  query: string,
+  context: SearchContext,
+): TemplateResult {
+  return html`<ol class="results">
+    ${hits.map((hit) => html`<li>${hitView(hit, query, context)}</li>`)}
+  </ol>`;
+}
+
+function hitView(hit: SearchHit, query: string, context: SearchContext): TemplateResult {
+  const { locale, words } = context;
+  const other = otherLocale(locale);
+  const shown = hit.matchedIn === locale || !hit.passages[locale] ? hit.matchedIn : locale;
+  const passage = hit.passages[shown];
+  const link = (paragraph: number): string => {
+    const address = paths.article(locale, hit.id);
+    const search = query === "" ? "" : `?q=${encodeURIComponent(query)}`;
+    return `${context.basePath}${address}${search}#p${paragraph}`;
+  };
+  const own = hit.titles[locale];
+  const title = own ?? hit.titles[other];
+  const titleLanguage = own ? locale : other;
+  return html`
+    <h3 lang=${titleLanguage} dir=${direction(titleLanguage)}>
+      <a href=${link(passage?.paragraph ?? 1)}
+        >${title ? markedText(title) : html`${words.noHeadline}: ${openingOf(passage)}`}</a
+      >
+    </h3>
+    <p class="soft small">${factsOf(hit, context)}</p>
+    ${passage ? passageView(passage, shown, link(passage.paragraph)) : nothing}
+    ${
+      hit.matchedIn !== shown && hit.passages[hit.matchedIn]
+        ? matchedElsewhere(hit, context, link)
+        : nothing
+    }
+  `;
+}
+
+/** The words matched in the language that the reader is not reading: shown too, so that the hit explains itself. */
+function matchedElsewhere(
+  hit: SearchHit,
+  context: SearchContext,
+  link: (paragraph: number) => string,
+): TemplateResult | typeof nothing {
+  const passage = hit.passages[hit.matchedIn];
+  if (!passage || passage.marks.length === 0) return nothing;
+  return html`<p class="soft small">${context.words.matchedIn[hit.matchedIn]}</p>
+    ${passageView(passage, hit.matchedIn, link(passage.paragraph))}`;
+}
+
+function passageView(passage: Passage, language: "ar" | "en", href: string): TemplateResult {
+  return html`<p class="face passage" lang=${language} dir=${direction(language)}>
+    ${passage.cutBefore ? "… " : nothing}${markedText(passage)}${passage.cutAfter ? " …" : nothing}
+    <a class="anchor" href=${href} aria-label="#p${passage.paragraph}">¶ ${passage.paragraph}</a>
+  </p>`;
+}
+
+function openingOf(passage: MarkedText | undefined): string {
+  return passage?.text.split(" ").slice(0, 12).join(" ") ?? "";
+}
+
+function factsOf(hit: SearchHit, { locale, date, label, words }: SearchContext): string {
+  const when = hit.date === null ? words.undated : date(hit.date);
+  const where = hit.countries.map((iso2) => label("country", iso2));
+  const comma = locale === "ar" ? "، " : ", ";
+  return [when, where.join(comma)].filter((part) => part !== "").join(" · ");
+}

@@ -1,0 +1,96 @@
+import type { FacetName, SearchFilters, SearchRequest } from "@/lib/search/types.ts";
+
+/** What the search page shows, as its address says it. */
+export interface SearchState {
+  readonly text: string;
+  readonly facets: Partial<Readonly<Record<FacetName, readonly string[]>>>;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly sort: "relevance" | "date";
+  /** Page of results, from 1. */
+  readonly page: number;
+}
+
+/** The parameter of each facet in the address; they hold for ever. */
+export const facetParameters = {
+  country: "country",
+  person: "person",
+  organisation: "organisation",
+  system: "system",
+  event: "event",
+  language: "in",
+  source: "source",
+} as const satisfies Record<FacetName, string>;
+
+const names = Object.keys(facetParameters) as FacetName[];
+
+/** Results on one page. */
+export const resultsPerPage = 10;
+
+function year(value: string | null): number | null {
+  return value !== null && /^\d{4}$/.test(value) ? Number(value) : null;
+}
+
+/** Reads the address's parameters; whatever is no parameter of ours, or malformed, is left aside. */
+export function readState(parameters: URLSearchParams): SearchState {
+  const facets: Partial<Record<FacetName, readonly string[]>> = {};
+  for (const name of names) {
+    const values = parameters.getAll(facetParameters[name]).filter((value) => value !== "");
+    const wanted = name === "country" ? values.map((value) => value.toUpperCase()) : values;
+    if (wanted.length > 0) facets[name] = [...new Set(wanted)];
+  }
+  const page = Number(parameters.get("page") ?? "1");
+  return {
+    text: parameters.get("q") ?? "",
+    facets,
+    from: year(parameters.get("from")),
+    to: year(parameters.get("to")),
+    sort: parameters.get("sort") === "date" ? "date" : "relevance",
+    page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
+  };
+}
+
+/** Writes the parameters of an address, in one order, so that the same search has the same address. */
+export function writeState(state: SearchState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (state.text !== "") parameters.set("q", state.text);
+  for (const name of names)
+    for (const value of state.facets[name] ?? []) parameters.append(facetParameters[name], value);
+  if (state.from !== null) parameters.set("from", String(state.from));
+  if (state.to !== null) parameters.set("to", String(state.to));
+  if (state.sort === "date") parameters.set("sort", "date");
+  if (state.page > 1) parameters.set("page", String(state.page));
+  return parameters;
+}
+
+/** Whether anything is asked at all. */
+export function asksNothing(state: SearchState): boolean {
+  const narrowed = names.some((name) => (state.facets[name] ?? []).length > 0);
+  return state.text.trim() === "" && !narrowed && state.from === null && state.to === null;
+}
+
+/** The same state with one value of a facet put in, or taken out where it was in; back on the first page. */
+export function toggleFacet(state: SearchState, name: FacetName, value: string): SearchState {
+  const { [name]: chosen = [], ...others } = state.facets;
+  const next = chosen.includes(value)
+    ? chosen.filter((other) => other !== value)
+    : [...chosen, value];
+  return { ...state, facets: next.length > 0 ? { ...others, [name]: next } : others, page: 1 };
+}
+
+/** What the engine is asked. */
+export function requestOf(state: SearchState, typing: boolean): SearchRequest {
+  const filters: SearchFilters = {
+    facets: state.facets,
+    ...(state.from === null ? {} : { from: state.from }),
+    ...(state.to === null ? {} : { to: state.to }),
+  };
+  return {
+    text: state.text,
+    filters,
+    sort: state.sort,
+    offset: (state.page - 1) * resultsPerPage,
+    limit: resultsPerPage,
+    typing,
+  };
+}

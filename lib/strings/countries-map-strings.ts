@@ -1,0 +1,47 @@
+import type { Localized } from "../locale/locale.ts";
+
+/** The words of the map of countries and of the picture of pairs. */
+export interface CountriesMapStrings {
+  readonly label: string;
+  /** How to read the tints. */
+  readonly tints: string;
+  readonly markers: string;
+  readonly borders: string;
+  /** `{names}`: countries that the atlas has no shape for. */
+  readonly missing: string;
+  readonly pairsLabel: string;
+  readonly pairsNote: string;
+  /** `{n}` of `{total}` pairs are drawn. */
+  readonly pairsShown: string;
+  /** `{a}`, `{b}`: countries; `{articles}`: a counted phrase. */
+  readonly pair: string;
+  readonly noPairs: string;
+}
+
+/** In both languages. */
+export const countriesMapStrings: Localized<CountriesMapStrings> = {
+  ar: {
+    label: "خريطة البلدان التي تذكرها المقالات، وأسماؤها وأعدادها في القائمة",
+    tints: "كلما اشتد اللون زاد عدد المقالات:",
+    markers: "القرص لبلد أصغر من أن يُرى شكله.",
+    borders: "الحدود كما ترسمها بيانات Natural Earth، ولا تعبّر عن موقف من خلاف عليها.",
+    missing: "ليس لها شكل في الخريطة: {names}.",
+    pairsLabel: "أقواس تصل كل بلدين ذُكرا في مقال واحد",
+    pairsNote: "يزداد القوس سماكة بعدد المقالات التي تذكر البلدين معًا.",
+    pairsShown: "في الرسم أكثر {n} أزواج ورودًا من أصل {total}.",
+    pair: "{a} و{b}: {articles}",
+    noPairs: "لا يجمع مقالٌ بين بلدين بعد.",
+  },
+  en: {
+    label: "Map of the countries that the articles name; their names and numbers are in the list",
+    tints: "The stronger the tint, the more articles:",
+    markers: "A disc stands for a country too small for its shape to be seen.",
+    borders: "Borders as drawn by Natural Earth; no stand is taken on any that are disputed.",
+    missing: "Without a shape on the map: {names}.",
+    pairsLabel: "Arcs that join every two countries named in one article",
+    pairsNote: "The arc is the thicker, the more articles name both countries.",
+    pairsShown: "Drawn are the {n} most frequent of {total} pairs.",
+    pair: "{a} and {b}: {articles}",
+    noPairs: "No article names two countries yet.",
+  },
+};

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  asksNothing,
+  readState,
+  requestOf,
+  toggleFacet,
+  writeState,
+  type SearchState,
+} from "../../../components/search/search-state.ts";
+
+const read = (address: string) => readState(new URLSearchParams(address));
+
+describe("the address of a search", () => {
+  it("says words, countries and years", () => {
+    const state = read("q=الحكومة&country=kr&country=TN&from=2022&to=2023");
+    expect(state).toMatchObject({
+      text: "الحكومة",
+      facets: { country: ["KR", "TN"] },
+      from: 2022,
+      to: 2023,
+      page: 1,
+    });
+  });
+
+  it("is the same for the same search", () => {
+    const state: fc.Arbitrary<SearchState> = fc.record({
+      text: fc.string(),
+      facets: fc.constantFrom({}, { country: ["KR"] }, { person: ["a", "b"], language: ["ar"] }),
+      from: fc.option(fc.integer({ min: 1000, max: 9999 })),
+      to: fc.option(fc.integer({ min: 1000, max: 9999 })),
+      sort: fc.constantFrom("relevance", "date"),
+      page: fc.integer({ min: 1, max: 999 }),
+    });
+    fc.assert(
+      fc.property(state, (given) => {
+        expect(readState(new URLSearchParams(writeState(given).toString()))).toEqual(given);
+      }),
+    );
+  });
+
+  it.each(["from=20222", "from=abc", "page=-1", "page=1e9", "sort=x", "__proto__=1", "country="])(
+    "leaves a malformed parameter aside: %s",
+    (address) => {
+      expect(asksNothing(read(address))).toBe(true);
+      expect(read(address)).toMatchObject({ page: 1, sort: "relevance", from: null });
+    },
+  );
+});
+
+describe("toggleFacet", () => {
+  it("puts a value in and takes it out again, back on the first page", () => {
+    const chosen = toggleFacet(read("q=a&page=3"), "country", "TN");
+    expect(writeState(chosen).toString()).toBe("q=a&country=TN");
+    expect(writeState(toggleFacet(chosen, "country", "TN")).toString()).toBe("q=a");
+  });
+});
+
+describe("requestOf", () => {
+  it("asks for the page that is shown", () => {
+    expect(requestOf(read("q=a&page=3"), false)).toMatchObject({ offset: 20, limit: 10 });
+  });
+});
