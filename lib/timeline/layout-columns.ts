@@ -3,7 +3,7 @@ import { createLanes } from "./lanes.ts";
 import { markShape, type Mark } from "./mark.ts";
 import type { Run } from "./run.ts";
 import { unitStart } from "./unit.ts";
-import { stretch, timeScale, type Stretch, type View } from "./view.ts";
+import { atLeast, stretch, timeScale, type Stretch, type View } from "./view.ts";
 
 /** One bin of the density strip. */
 export interface Column extends Stretch {
@@ -25,7 +25,14 @@ export interface Columns {
   readonly hidden: number;
 }
 
-/** Lays out counted events. `limit` is the number of lanes for bars on each side. */
+/** Bars are never narrower than this, in pixels. */
+const LEAST_BAR = 2;
+
+/**
+ * Lays out counted events; wide runs should be merged and in order of importance (`mergeWide`).
+ *
+ * @param limit - number of lanes for bars on each side.
+ */
 export function layoutColumns(density: Density, view: View, limit: number): Columns {
   const scale = timeScale(view);
   const columns: Column[] = [];
@@ -51,18 +58,17 @@ function layoutBars(
   const lanes = { published: createLanes(limit), happened: createLanes(limit) };
   const bars: Mark[] = [];
   let hidden = 0;
-  // The fullest first: when lanes run out, what is left out is the least.
-  for (const run of merged(wide)) {
-    const place = stretch(view, scale, run.first, run.end);
-    if (place === null) continue;
-    const lane = lanes[run.kind].place(place.x, Math.max(place.width, 2));
+  for (const run of wide) {
+    const whole = stretch(view, scale, run.first, run.end);
+    if (whole === null) continue;
+    const place = atLeast(whole, LEAST_BAR, view);
+    const lane = lanes[run.kind].place(place.x, place.width);
     if (lane === null) {
       hidden += run.count;
       continue;
     }
     bars.push({
       ...place,
-      width: Math.max(place.width, 2),
       kind: run.kind,
       lane,
       shape: markShape(run),
@@ -72,15 +78,4 @@ function layoutBars(
     });
   }
   return { bars, hidden };
-}
-
-/** Runs over the same stretch as one, by count. */
-function merged(runs: readonly Run[]): readonly Run[] {
-  const groups = new Map<string, Run>();
-  for (const run of runs) {
-    const key = `${run.first ?? ""}/${run.end ?? ""}/${run.kind}/${run.approximate ? "~" : ""}`;
-    const old = groups.get(key);
-    groups.set(key, old === undefined ? run : { ...old, count: old.count + run.count });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count || a.ordinal - b.ordinal);
 }

@@ -1,7 +1,7 @@
 import { createLanes } from "./lanes.ts";
 import { markShape, type Mark } from "./mark.ts";
 import type { Run } from "./run.ts";
-import { stretch, tenth, timeScale, type Stretch, type View } from "./view.ts";
+import { atLeast, stretch, timeScale, type Stretch, type View } from "./view.ts";
 
 /** Width of a point, and the least of a bar that is shorter than can be seen. In pixels. */
 const POINT = 9;
@@ -54,9 +54,7 @@ function markStretch(run: Run, view: View, scale: (day: number) => number): Stre
   // A point is drawn in the middle of its day, and belongs to the view while its day does.
   const whole = stretch(view, scale, run.first, run.end);
   if (whole === null) return null;
-  const least = shape === "point" ? POINT : LEAST_BAR;
-  if (shape !== "point" && whole.width >= least) return whole;
-  const width = shape === "point" ? least : Math.max(whole.width, least);
-  const x = whole.x + whole.width / 2 - width / 2;
-  return { x: tenth(Math.min(Math.max(x, 0), view.width - width)), width };
+  return shape === "point"
+    ? atLeast({ x: whole.x + whole.width / 2, width: 0 }, POINT, view)
+    : atLeast(whole, LEAST_BAR, view);
 }

@@ -4,7 +4,7 @@ import type { Placed } from "./order-events.ts";
 import type { PeriodSlice } from "./periods.ts";
 
 /** So many records can be chosen from; a longer list is no help to anybody, and search finds the others. */
-const MOST_RECORDS = 200;
+export const MOST_RECORDS = 200;
 
 /** Facet keys of an event. */
 function keysOf({ kind, countries, authorities }: TimelineEvent): readonly string[] {

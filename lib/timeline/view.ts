@@ -43,6 +43,13 @@ export function stretch(
   return { x, width: Math.max(tenth(Math.max(a, b)) - x, 0) };
 }
 
+/** A stretch made wide enough to be seen, around its middle, inside the picture. */
+export function atLeast(place: Stretch, least: number, { width }: View): Stretch {
+  if (place.width >= least) return place;
+  const x = place.x + place.width / 2 - least / 2;
+  return { x: tenth(Math.min(Math.max(x, 0), width - least)), width: least };
+}
+
 /** Rounds to tenths. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;

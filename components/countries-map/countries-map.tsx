@@ -1,0 +1,80 @@
+import type { CountryCount } from "@/lib/archive/views.ts";
+import { countryName } from "@/lib/countries/country-name.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countriesMapStrings } from "@/lib/strings/countries-map-strings.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { colourStep, stepOpacities } from "@/lib/timeline/colour-step.ts";
+import { siteHref } from "../link/site-href.ts";
+import { drawMap, type DrawnCountry } from "./draw-map.ts";
+import { mapLabels } from "./map-labels.ts";
+import { mapSize } from "./map-frame.ts";
+import { TintScale } from "./tint-scale.tsx";
+import "./countries-map.css";
+
+interface CountriesMapProps {
+  readonly locale: Locale;
+  readonly countries: readonly CountryCount[];
+}
+
+/**
+ * The countries of the archive on a map, drawn at build, each a link to its page. It must stand beside a list
+ * of the same countries: that list is what a keyboard and a screen reader use, and its targets have full size.
+ */
+export function CountriesMap({ locale, countries }: CountriesMapProps) {
+  const map = drawMap(countries.map(({ iso2 }) => iso2));
+  const counts = new Map(countries.map(({ iso2, count }) => [iso2, count]));
+  const most = Math.max(1, ...counts.values());
+  const words = countriesMapStrings[locale];
+  const name = (iso2: string) => countryName(iso2, locale);
+  const labels = mapLabels(map.countries, counts, name);
+  const { articles } = stringsFor(locale).counts;
+  const title = (iso2: string) =>
+    `${name(iso2)}: ${countPhrase(locale, articles, counts.get(iso2) ?? 0)}`;
+  return (
+    <figure className="map">
+      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} role="img" aria-label={words.label}>
+        <path className="map-land" d={map.land} />
+        <path className="map-borders" d={map.borders} />
+        <g className="map-countries">
+          {map.countries.map((country) => (
+            <a
+              key={country.iso2}
+              href={siteHref(paths.country(locale, country.iso2))}
+              tabIndex={-1}
+            >
+              <title>{title(country.iso2)}</title>
+              <Shape country={country} step={colourStep(counts.get(country.iso2) ?? 0, most)} />
+            </a>
+          ))}
+        </g>
+        <g className={labels.length > 8 ? "map-labels map-labels-many" : "map-labels"}>
+          {labels.map(({ iso2, x, y, text }) => (
+            <text key={iso2} x={x} y={y}>
+              {text}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <figcaption className="small soft">
+        <p>
+          {words.tints} <TintScale locale={locale} most={most} />
+        </p>
+        <p>
+          {map.countries.some(({ marker }) => marker) && `${words.markers} `}
+          {map.missing.length > 0 &&
+            `${fill(words.missing, { names: map.missing.map(name).join(locale === "ar" ? "، " : ", ") })} `}
+          {words.borders}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Shape({ country, step }: { readonly country: DrawnCountry; readonly step: number }) {
+  // A stroke of no length with round ends is a disc that keeps its size on every screen.
+  if (country.marker) return <path className="map-disc" d={`M${country.x} ${country.y}h0`} />;
+  return <path d={country.path} fillOpacity={stepOpacities[step]} />;
+}

@@ -1,0 +1,51 @@
+import isoCountries from "i18n-iso-countries/codes.json" with { type: "json" };
+import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
+import type { GeometryObject, Objects, Topology } from "topojson-specification";
+import topology from "world-atlas/countries-50m.json" with { type: "json" };
+
+/** ISO 3166-1 numeric → alpha-2. */
+const alpha2 = new Map(
+  (isoCountries as readonly (readonly string[])[]).map(([two = "", , numeric = ""]) => [
+    numeric,
+    two,
+  ]),
+);
+
+/**
+ * Shapes that Natural Earth draws apart and ISO 3166-1 (the UN's list) counts with a country. Kosovo has no
+ * code there and Siachen belongs to none: both stay land without a link.
+ */
+const withinCountry: Readonly<Record<string, string>> = { Somaliland: "SO", "N. Cyprus": "CY" };
+
+/** Countries of the world as Natural Earth draws them, 1 : 50 million (public domain, by world-atlas). */
+export interface World {
+  readonly topology: Topology<Objects>;
+  /** Every shape but Antarctica, with its ISO 3166-1 alpha-2 code where it has one. */
+  readonly shapes: readonly { readonly iso2: string | null; readonly geometry: GeometryObject }[];
+}
+
+let weighted: Topology<Objects> | undefined;
+
+/**
+ * The world with less detail. All borders are thinned once for both neighbours, so that none part.
+ *
+ * @param detail - Corners that span less than this are dropped; in steradians (Visvalingam's area).
+ */
+export function worldAt(detail: number): World {
+  weighted ??= presimplify(topology, sphericalTriangleArea) as Topology<Objects>;
+  const thinned = simplify(weighted, detail);
+  const countries = thinned.objects["countries"];
+  const geometries = countries?.type === "GeometryCollection" ? countries.geometries : [];
+  return {
+    topology: thinned,
+    shapes: geometries
+      .map((geometry) => ({ iso2: codeOf(geometry), geometry }))
+      .filter(({ iso2 }) => iso2 !== "AQ"),
+  };
+}
+
+function codeOf(geometry: GeometryObject): string | null {
+  const byNumber = geometry.id === undefined ? undefined : alpha2.get(String(geometry.id));
+  const { name = "" } = (geometry.properties ?? {}) as { readonly name?: string };
+  return byNumber ?? withinCountry[name] ?? null;
+}
