@@ -1,0 +1,52 @@
+import { isOutlet, isPlace } from "../names/name-set.ts";
+
+/** What a dateline or byline says; each part as printed. */
+export interface Byline {
+  readonly place: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+}
+
+const dash = /\s*(?:--|[-–—ـ|:])\s+|\s+(?:--|[-–—ـ|])\s*|(?<=\p{L})[-–—](?=\p{L})/u;
+const person =
+  /^(?:د\.? |أ\.? |م\.? |المهندس |الدكتور |الدكتورة |الشيخ )?\p{L}[\p{L}\p{M}.']*(?: \p{L}[\p{L}\p{M}.']*){1,4}$/u;
+/** Says how a text was got, and names nobody. */
+const filler = /^(?:متابعة|متابعات|خاص|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير)$/u;
+const written =
+  /^(?:بقلم|كتب|كتبت|كتبه|إعداد|اعداد|تقرير|حوار|أجرى الحوار|ترجمة|حاوره|حاورته|تحقيق|متابعة|رصد)\s*[:：\-–/]?\s+(.+)$/u;
+
+/**
+ * Reads a short text as a byline: «أبوظبي - سكاي نيوز عربية», «داليا أبوالعيش – عين اليوم», «جدة ـ عبدالغني الشريف»,
+ * «عبدالله الراجحي- سبق- جدة», «بقلم: فلان». At least one part must be a known place, paper or agency, or the
+ * author's label be there; the one part that is neither is the author.
+ * @returns null when the text is none.
+ */
+export function readByline(text: string): Byline | null {
+  if (text.length > 90 || /[.؟!]$/u.test(text)) return null;
+  const named = written.exec(text)?.[1]?.trim();
+  if (named !== undefined && person.test(named))
+    return { place: null, outlet: null, author: named };
+  const parts = text
+    .split(dash)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !filler.test(part));
+  if (parts.length > 4) return null;
+  const read: { place: string | null; outlet: string | null; author: string | null } = {
+    place: null,
+    outlet: null,
+    author: null,
+  };
+  // A name that is both («الرياض», «المدينة») is the place beside a paper, and the paper beside a place.
+  const sure = parts.filter((part) => isOutlet(part) !== isPlace(part));
+  const placed = sure.some(isPlace);
+  for (const part of parts) {
+    const outlet = isOutlet(part);
+    const place = isPlace(part);
+    if (place && read.place === null && !(outlet && placed)) read.place = part;
+    else if (outlet && read.outlet === null) read.outlet = part;
+    else if (read.author === null && person.test(part)) read.author = part;
+    else return null;
+  }
+  if (parts.length === 1) return read.outlet === null ? null : { ...read, place: null };
+  return read.place !== null || read.outlet !== null ? read : null;
+}

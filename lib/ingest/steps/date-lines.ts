@@ -1,0 +1,72 @@
+import { isOutlet, isPlace } from "../names/name-set.ts";
+import { textOf, unclaimed, withFinding, withLine, type Draft, type Step } from "../draft.ts";
+import { readDateLine } from "./read-date-line.ts";
+
+/** Lines at the head among which a date line is looked for. */
+const HEAD = 9;
+
+/**
+ * A line at the head that is a date and nothing else, or a date and the paper's name. The date after the headline
+ * is the article's. Where several stand there, or the page's masthead does, the first, above the headline, is
+ * the day on which the page was saved: it is kept as evidence, and dates nothing.
+ */
+export const dateLines: Step = {
+  name: "date-line",
+  run: (draft) => {
+    let result = draft;
+    let headline = false;
+    const found: { readonly line: number; readonly below: boolean }[] = [];
+    for (const index of unclaimed(draft, HEAD)) {
+      const line = draft.lines[index];
+      if (line === undefined || line.taken > 0) continue;
+      const text = textOf(line);
+      const read = readDateLine(text);
+      if (read === null) {
+        headline = true;
+        continue;
+      }
+      found.push({ line: index, below: headline });
+      const base = line.raw.text.length - text.length;
+      const where = { line: index, start: base + read.start, end: base + read.end };
+      result = withFinding(
+        withLine(result, index, { role: "metadata", rule: "date-line" }),
+        {
+          field: "date",
+          value: read.edtf,
+          rule: headline ? "date-line" : "date-line-above",
+          certainty: "stated",
+          weight: headline ? 80 : 70,
+        },
+        where,
+      );
+      if (read.rest !== "") result = withRest(result, index, read.rest);
+    }
+    const masthead = draft.lines.some(({ rule }) => rule === "furniture-head");
+    const later = found.some(({ below }) => below);
+    return masthead || later ? withoutSavedDate(result) : result;
+  },
+};
+
+function withRest(draft: Draft, line: number, rest: string): Draft {
+  const start = draft.lines[line]?.raw.text.indexOf(rest) ?? -1;
+  if (start < 0 || !/\p{L}{2}/u.test(rest)) return draft;
+  const field = isPlace(rest) && !isOutlet(rest) ? "dateline" : "source";
+  const finding = {
+    field,
+    value: rest,
+    rule: "date-line-name",
+    certainty: "stated",
+    weight: 80,
+  } as const;
+  return withFinding(draft, finding, { line, start, end: start + rest.length });
+}
+
+/** Takes the dates above the headline out of the running. */
+function withoutSavedDate(draft: Draft): Draft {
+  const findings = draft.findings.map((finding) =>
+    finding.rule === "date-line-above"
+      ? { ...finding, rule: "saved-page-date", weight: -1 }
+      : finding,
+  );
+  return { ...draft, findings };
+}
