@@ -14,11 +14,11 @@ export const rooms = {
   ingest: { any: ["arabic", "dates", "countries", "authorities", "article"] },
   archive: {
     any: ["article", "authorities", "dates", "countries", "locale", "arabic", "markdown"],
+    types: ["search"],
     node: true,
   },
   markdown: { any: ["locale", "article"], node: true },
   search: { any: ["arabic", "locale", "countries", "authorities"], types: ["article"] },
-  timeline: { any: ["locale", "dates", "strings", "countries"], types: ["archive", "article"] },
   timeline: {
     any: ["arabic", "countries", "dates", "locale", "strings"],
     types: ["archive", "article", "authorities"],

@@ -1,0 +1,48 @@
+import { countryNames } from "../countries/country-names.ts";
+import type { AuthorityType } from "../authorities/authority.ts";
+import type { SearchDocument } from "../search/types.ts";
+import type { Archive } from "./archive.ts";
+import type { ArticleView } from "./views.ts";
+
+/** What the search index is made of: one document an article, one after the other, in list order. */
+export function* searchDocuments(archive: Archive): Generator<SearchDocument> {
+  for (const id of archive.articleIds()) {
+    const view = archive.article(id);
+    if (view !== null) yield searchDocument(view, archive);
+  }
+}
+
+function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
+  const { summary, article, translation, authorities } = view;
+  const ofType = (type: AuthorityType): string[] =>
+    authorities.filter((card) => card.type === type).map(({ id }) => id);
+  return {
+    id: summary.id,
+    titles: {
+      ...(summary.title.ar === null ? {} : { ar: summary.title.ar }),
+      ...(summary.title.en === null ? {} : { en: summary.title.en }),
+    },
+    paragraphs: {
+      ar: article.paragraphs,
+      ...(translation === null ? {} : { en: translation.paragraphs }),
+    },
+    date: summary.date,
+    countries: summary.countries,
+    people: ofType("person"),
+    organisations: ofType("organisation"),
+    systems: ofType("system"),
+    events: ofType("event"),
+    source: summary.source,
+    names: [
+      ...summary.countries.flatMap((iso2) => Object.values(countryNames(iso2)).flat()),
+      ...authorities.flatMap(({ id }) => namesOf(archive, id)),
+    ],
+  };
+}
+
+/** Every name of a record, in both languages. */
+function namesOf(archive: Archive, id: string): readonly string[] {
+  const record = archive.authority(id)?.record;
+  if (!record) return [];
+  return [record.prefLabel.ar, record.prefLabel.en, ...record.altLabels.ar, ...record.altLabels.en];
+}
