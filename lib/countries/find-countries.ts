@@ -18,9 +18,6 @@ export interface CountryMention {
   readonly rule: string;
 }
 
-/** A match that waits for what the rest of the text says. */
-type Pending = Match;
-
 /**
  * Finds the countries that a text names: by name, by adjective or word for the people in every inflection,
  * and by capital; Arabic with proclitics and folded spelling, English with capital letters. The longest form
@@ -37,7 +34,7 @@ export function findCountries(text: string): CountryMention[] {
   const all = words(text);
   const trie = formTrie();
   const mentions: CountryMention[] = [];
-  const pending: Pending[] = [];
+  const pending: Match[] = [];
   const at = new Map<number, { iso2: string; form: string }>();
 
   const accept = (match: Match, entries: readonly Entry[]): void => {
@@ -52,13 +49,13 @@ export function findCountries(text: string): CountryMention[] {
   const judge = (match: Match, found: Found | null): readonly Entry[] | "later" => {
     let later = false;
     for (const entry of match.entries) {
-      const verdict = ask2(entry, match, found);
+      const verdict = agrees(entry, match, found);
       if (verdict === "later") later = true;
       else if (verdict && !later) return siblings(entry, match.entries);
     }
     return later ? "later" : [];
   };
-  const ask2 = (entry: Entry, { first, last }: Match, found: Found | null) => {
+  const agrees = (entry: Entry, { first, last }: Match, found: Found | null) => {
     if (entry.guard === undefined || entry.iso2 === null) return true;
     const { iso2, form, surnameLike, givenLike } = entry;
     const context: Context = {

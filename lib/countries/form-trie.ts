@@ -83,13 +83,20 @@ function insert(root: FormNode, text: string, entry: Omit<Entry, "words" | "also
     if (child === undefined) node.next.set(folded, (child = { next: new Map(), entries: [] }));
     node = child;
   }
-  const same = node.entries.find((other) => other.iso2 === entry.iso2);
+  const same = node.entries.find((other) => other.iso2 === entry.iso2 && other.guard !== "both");
   if (same === undefined) node.entries.push({ ...entry, words: formWords, alsoAdjective: false });
   else if (entry.form === "adjective") same.alsoAdjective = true;
 }
 
-/** Forms with a guard come first: those without are what remains when no guard agrees. */
+const ORDER = ["name", "capital", "adjective"];
+
+/**
+ * Forms with a guard come first: those without are what remains when no guard agrees. Then phrases that are no
+ * country, names, capitals, adjectives: نيجريا is the name of one country and an adjective's accusative of another.
+ */
 function sortEntries(node: FormNode): void {
-  node.entries.sort((a, b) => Number(b.guard !== undefined) - Number(a.guard !== undefined));
+  const rank = ({ guard, iso2, form }: Entry): number =>
+    (guard === undefined ? 10 : 0) + (iso2 === null ? 0 : 1 + ORDER.indexOf(form));
+  node.entries.sort((a, b) => rank(a) - rank(b));
   for (const child of node.next.values()) sortEntries(child);
 }

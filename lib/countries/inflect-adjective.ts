@@ -9,9 +9,10 @@ export interface Inflection {
 
 /**
  * The endings of a relative adjective (nisba): masculine, accusative, feminine, both plurals, both duals in
- * either case, and the plural in a construct. ة ى and hamza forms are left to folding.
+ * either case. The plural of a construct (سعوديو) is left out: it makes other words (البانيو is a bathtub,
+ * جورجيو a name). ة ى and hamza forms are left to folding.
  */
-const endings = ["", "ا", "ة", "ات", "ون", "ين", "ان", "تان", "تين", "و"] as const;
+const endings = ["", "ا", "ة", "ات", "ون", "ين", "ان", "تان", "تين"] as const;
 
 const ARTICLE = "ال";
 

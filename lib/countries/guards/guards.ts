@@ -1,4 +1,4 @@
-import { isDefinite, isOneOf } from "../word.ts";
+import { isDefinite, isOneOf, type Word } from "../word.ts";
 import {
   beside,
   besideForm,
@@ -22,9 +22,15 @@ const cued = (c: Context): boolean => after(c, sets.cues);
 const not = (verdict: Verdict): Verdict => (verdict === "later" ? verdict : !verdict);
 const isArabic = (c: Context): boolean => c.words[c.first]?.kind === "arabic";
 
-/** Whether the writer types ى for every final ي, as Egyptian papers do. */
+const writersOfMaksura = new WeakMap<readonly Word[], boolean>();
+
+/** Whether the writer types ى for every final ي, as Egyptian papers do; looked up once a text. */
 function typesMaksura(c: Context): boolean {
-  return c.words.some((word) => sets.egyptianSpellings.has(word.text));
+  const known = writersOfMaksura.get(c.words);
+  if (known !== undefined) return known;
+  const types = c.words.some((word) => sets.egyptianSpellings.has(word.text));
+  writersOfMaksura.set(c.words, types);
+  return types;
 }
 
 const endsInMaksura = (c: Context): boolean => original(c).endsWith("ى") && !typesMaksura(c);
@@ -36,8 +42,18 @@ function followedBy(c: Context, marks: RegExp): boolean {
 
 /** Whether the form stands alone between quotation marks. */
 function isQuoted(c: Context): boolean {
-  const opening = c.text.slice(0, c.words[c.first]?.start).trimEnd().at(-1) ?? "";
+  const start = c.words[c.first]?.start ?? 0;
+  const opening =
+    c.text
+      .slice(Math.max(0, start - 2), start)
+      .trimEnd()
+      .at(-1) ?? "";
   return /[«"“]/u.test(opening) && followedBy(c, /^\s?[»"”]/u);
+}
+
+/** Whether the form stands alone in round brackets, as a person's country does in a list of names. */
+function isBracketed(c: Context): boolean {
+  return c.text[(c.words[c.first]?.start ?? 0) - 1] === "(" && followedBy(c, /^\)/u);
 }
 
 function brazzaville(c: Context): Verdict {
@@ -50,6 +66,7 @@ function isAmman(c: Context): Verdict {
   if (/^[وفبكل]*عَ?مّ/u.test(original(c))) return true;
   if (/^[وفبكل]*عُ/u.test(original(c))) return false;
   if (c.first === 0 && followedBy(c, /^\s?[-–—(]/u)) return true;
+  if (isBracketed(c)) return false;
   if (c.found === null) return "later";
   return c.found.countries.has("JO") && !c.found.countries.has("OM") && !besideForm(c, "name");
 }
@@ -64,8 +81,8 @@ const guards = {
   cue: (c) => cued(c) || either(company(c), beside(c)),
   /** Taken where the text names the country otherwise; a name of many places. */
   company: (c) => after(c, sets.capitalWords) || company(c),
-  /** Both Koreas: this reading and the other's hold. */
-  both: () => true,
+  /** Both Koreas, and both entries hold; but «الشركتين الكوريتين» are two companies. */
+  both: (c) => !/ت[اي]ن$/u.test(previous(c)?.folded ?? ""),
   surname: (c) => !isSurname(c) && !after(c, sets.streets),
   given: (c) => {
     if (!isArabic(c)) return !isEnglishGivenName(c) && !near(c, sets.american);

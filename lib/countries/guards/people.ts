@@ -28,7 +28,7 @@ const titles = wordSet(`
 /** Verbs of saying, which a person's name follows. */
 const saying = wordSet(`
 قال قالت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أشار أشارت بين بينت لفت لفتت كشف كشفت نفى نفت شدد شددت صرح صرحت
-أبان أفاد نوه تابع أردف علق اعتبر رأى زاد استطرد طالب دعا حذر يقول يؤكد يوضح يضيف يشير يكشف ينفي يرى يرد رد`);
+أبان أفاد نوه تابع أردف علق اعتبر رأى صححه حسنه ضعفه رواه زاد استطرد طالب دعا حذر يقول يؤكد يوضح يضيف يشير يكشف ينفي يرى يرد رد`);
 
 const prepositions = wordSet(
   `من عن مع إلى على في بين عند لدى ضد حول أن إن أنه بأن لأن كان ليس هو ثم أو أم هل لا`,
@@ -36,6 +36,7 @@ const prepositions = wordSet(
 const compound = wordSet(
   `الله الرحمن العزيز الكريم الملك اللطيف القادر السلام الرزاق الحميد الفتاح المحسن الهادي`,
 );
+const lineage = wordSet(`بن ابن بنت آل أبو أبي أبا أم`);
 const servant = wordSet(`عبد`);
 
 function isName(word: Word | undefined, before: Word | undefined): boolean {
@@ -43,15 +44,16 @@ function isName(word: Word | undefined, before: Word | undefined): boolean {
 }
 
 /**
- * Whether an adjective with article is a person's surname: after a title, a given name or a verb of saying,
+ * Whether an adjective is a person's surname: without article after a given name («إسماعيل مغربي»); with it after a title, a given name or a verb of saying,
  * or at the head of a sentence, where an adjective has no noun to follow. In Saudi newspapers «منصور التركي»
  * and «عبدالله التركي» are more frequent than the country's adjective in that form.
  */
 export function isSurname(c: Context): boolean {
-  if (!c.surnameLike) return false;
   const before = previous(c);
-  if (before === undefined) return true;
   const second = previous(c, 2);
+  if (c.givenLike) return isName(before, second);
+  if (!c.surnameLike) return false;
+  if (before === undefined || isOneOf(second, lineage)) return true;
   if (isOneOf(before, titles) || isOneOf(before, saying)) return true;
   if (isName(before, second)) return true;
   const named = isOneOf(second, titles) && !isDefinite(before) && !before.folded.endsWith("ه");
@@ -72,8 +74,6 @@ export function describesNoun(c: Context): boolean {
   return !(isOneOf(after, lineage) || isDefinite(after) || isOneOf(after, givenNames));
 }
 
-const lineage = wordSet(`بن ابن بنت آل`);
-
 const capitalised = /^\p{Lu}/u;
 const joiningWords = new Set(
   "in to from and of for with the by at on after before against between near versus vs over or as".split(
@@ -82,14 +82,24 @@ const joiningWords = new Set(
 );
 
 /**
- * Whether an English word that is a country and a given name (Chad, Jordan, Georgia) stands between words
- * that make it a person: «Chad Smith», «Michael Jordan».
+ * Whether an English word that is a country and a given name (Chad, Jordan, Georgia) stands beside words that
+ * make it a person: «Chad Smith», «Michael Jordan». In a headline set in capitals («Jordan Signs Deal») the
+ * neighbours say nothing, and it is the country.
  */
 export function isEnglishGivenName(c: Context): boolean {
-  const spaced = (word: Word | undefined): boolean =>
-    word !== undefined && capitalised.test(word.text);
   const before = previous(c);
   const after = next(c);
   if (before !== undefined && joiningWords.has(before.folded)) return false;
-  return spaced(after) || (spaced(before) && before !== undefined && c.first > 1);
+  if (/['’]s?$/u.test(c.words[c.last]?.text ?? "")) return false;
+  const follows = after !== undefined && capitalised.test(after.text);
+  const leads = before !== undefined && c.first > 1 && capitalised.test(before.text);
+  return (follows || leads) && !isTitleCase(c);
+}
+
+const WINDOW = 6;
+
+/** Whether no longer word around the form begins with a small letter. */
+function isTitleCase(c: Context): boolean {
+  const around = c.words.slice(Math.max(0, c.first - WINDOW), c.last + WINDOW);
+  return !around.some((word) => word.text.length > 3 && /^\p{Ll}/u.test(word.text));
 }

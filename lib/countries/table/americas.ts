@@ -1,6 +1,6 @@
 /** The Americas. The columns and the notation are described in `parse-table.ts`, the sources in `table.ts`. */
 export const americas = String.raw`
-AG | أنتيغوا وبربودا | Antigua and Barbuda | أنتي{غ/ج}وا وباربودا; أنتيجوا وبربودا; أنتيغوا ?cue | | سانت جونز | Antigua & Barbuda; Antigua ?cue | Antiguan; Barbudan | St. John's ?company |
+AG | أنتيغوا وبربودا | Antigua and Barbuda | أنتي{غ/ج}وا وباربودا; أنتيجوا وبربودا; أنتيغوا ?cue | | سانت جونز ?company | Antigua & Barbuda; Antigua ?cue | Antiguan; Barbudan | St. John's ?company |
 AI | أنغويلا | Anguilla | أن{غ/ج}يلا ?cue; أنجويلا | | | | Anguillian | |
 AR | الأرجنتين | Argentina | | أرجنتيني | بوينس {آيرس/أيرس/إيرس}; بيونس {آيرس/أيريس} | The Argentine Republic | Argentine; Argentinian; Argentinean | Buenos Aires |
 AW | أروبا | Aruba | جزيرة أروبا; أروبا ?cue | | أورانجستاد | | Aruban | Oranjestad | أروبا is mostly a slip for أوروبا (Europe): the bare word is not taken without a cue

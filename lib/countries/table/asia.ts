@@ -24,7 +24,7 @@ KH | كمبوديا | Cambodia | كامبوديا | {كمبودي/كامبودي
 KP | كوريا الشمالية | North Korea | جمهورية كوريا الديمقراطية الشعبية; كوريا الديمقراطية; جمهورية كوريا الشعبية الديمقراطية; الكوريتين ?both; الكوريتان ?both; كوريا ?north-korea | كوري شمالي; كوري ?north-korea | بيونغ يانغ; بيون{ج/ق} يان{ج/ق}; {بيونغيانغ/بيونجيانج/بيونغيانغ} | DPRK; D.P.R.K.; Democratic People's Republic of Korea; both Koreas ?both; two Koreas ?both | North Korean | Pyongyang |
 KR | كوريا الجنوبية | South Korea | جمهورية كوريا; جمهورية كوريا الجنوبية; كوريا; الكوريتين ?both; الكوريتان ?both | كوري جنوبي; كوري | سيول ?seoul; سيؤول; سول ?seoul | Republic of Korea; ROK; R.O.K.; Korea; both Koreas ?both; two Koreas ?both | South Korean; Korean | Seoul | the bare name is the South unless the North is meant; سيول is also "floods"; شبه الجزيرة الكورية is a region
 KW | الكويت | Kuwait | دولة الكويت | كويتي | مدينة الكويت | | Kuwaiti | Kuwait City | country and capital share a name
-KZ | كازاخستان | Kazakhstan | {كازخستان/قازاخستان/كزخستان/قازاقستان/كازاغستان/كزاخستان} | {كازاخي/كازاخستاني/كازخستاني/قازاخستاني/كازاخستانى} | {أستانا/آستانا/أستانة/آستانة}; نور سلطان | | Kazakh; Kazakhstani | Astana; Nur-Sultan | الأستانة is old Istanbul
+KZ | كازاخستان | Kazakhstan | {كازخستان/قازاخستان/كزخستان/قازاقستان/كازاغستان/كزاخستان} | {كازاخي/كازاخستاني/كازخستاني/قازاخستاني} | {أستانا/آستانا/أستانة/آستانة}; نور سلطان | | Kazakh; Kazakhstani | Astana; Nur-Sultan | الأستانة is old Istanbul
 LA | لاوس | Laos | | لاوسي; لاوي ?company | فيينتيان; فينتيان | Lao People's Democratic Republic; Lao PDR | Laotian; Lao | Vientiane |
 LB | لبنان | Lebanon | | لبناني ?surname | بيروت | | Lebanese | Beirut |
 LK | سريلانكا | Sri Lanka | سري لانكا; سيريلانكا; سيرلانكا; سيري لانكا | {سريلانكي/سيريلانكي/سيرلانكي/سري لانكي} | كولومبو | | Sri Lankan | Colombo |
@@ -37,7 +37,7 @@ NP | نيبال | Nepal | النيبال | نيبالي | {كاتماندو/كت
 OM | سلطنة عمان | Oman | عمان ?oman; عُمان ?oman | عماني ?surname | مسقط ?masqat | Sultanate of Oman | Omani | Muscat | عمان without vowels is Amman too; مسقط رأس is a birthplace
 PH | الفلبين | Philippines | الفليبين; الفيليبين; الفلبيين | {فلبيني/فليبيني/فيليبيني} | مانيلا; مانيلّا | The Philippines | Filipino; Philippine; Filipina | Manila |
 PK | باكستان | Pakistan | الباكستان | باكستاني | إسلام {آباد/أباد}; {إسلاماباد/إسلامآباد} | | Pakistani | Islamabad |
-PS | فلسطين | Palestine | دولة فلسطين; الأراضي الفلسطينية; السلطة الفلسطينية | فلسطيني ?surname | رام الله | State of Palestine; Palestinian Territories; Palestinian Authority | Palestinian | Ramallah | Ramallah is the seat of government; Jerusalem is given to no country here
+PS | فلسطين | Palestine | دولة فلسطين; الأراضي الفلسطينية; السلطة الفلسطينية | فلسطيني ?surname; =فلسطينيو | رام الله | State of Palestine; Palestinian Territories; Palestinian Authority | Palestinian | Ramallah | Ramallah is the seat of government; Jerusalem is given to no country here
 QA | قطر | Qatar | دولة قطر; قطر ?diameter | قطري ?country-level | الدوحة | | Qatari | Doha | قطر is also a diameter, قطري also "at country level" and a branch of the Baath party
 SA | السعودية | Saudi Arabia | المملكة العربية السعودية; العربية السعودية | سعودي; =سعوديو | الرياض ?riyadh | Kingdom of Saudi Arabia; KSA; K.S.A. | Saudi; Saudi Arabian | Riyadh | الرياض is also a newspaper and a football club; المملكة alone is not taken
 SG | سنغافورة | Singapore | {سنجافورة/سنقافورة/سينغافورة/سنغفورة} | {سنغافوري/سنجافوري/سنقافوري/سينغافوري} | | | Singaporean | | country and capital share a name

@@ -22,11 +22,11 @@ GG | غيرنسي | Guernsey | غيرنزي; جيرنزي | | | | | St. Peter Po
 GI | جبل طارق | Gibraltar | | | | | Gibraltarian | | مضيق جبل طارق is no country
 GR | اليونان | Greece | | يوناني ?surname | أثينا | Hellenic Republic | Greek | Athens |
 HR | كرواتيا | Croatia | كرواسيا | كرواتي; =كروات | زغرب; زاغرب; زجرب | | Croatian; Croat | Zagreb |
-HU | المجر | Hungary | هنغاريا; هنجاريا; بلاد المجر | مجري ?course; {هنغاري/هنجاري}; =مجريو | بودابست | | Hungarian | Budapest | مجرى and مجريات are the course of events
+HU | المجر | Hungary | هنغاريا; هنجاريا; بلاد المجر | مجري ?course; {هنغاري/هنجاري} | بودابست | | Hungarian | Budapest | مجرى and مجريات are the course of events
 IE | أيرلندا | Ireland | {إيرلندا/آيرلندا/ارلندا/أيرلنده/إيرلنده/إرلندا}; جمهورية {أيرلندا/إيرلندا} | {أيرلندي/إيرلندي/آيرلندي/إرلندي} | دبلن | Republic of Ireland; Éire | Irish; Irishman; Irishmen | Dublin |
 IM | جزيرة مان | Isle of Man | | | | | Manx | Douglas ?company |
 IS | آيسلندا | Iceland | {أيسلندا/إيسلندا/آيسلاندا/ايسلنده} | {آيسلندي/أيسلندي/إيسلندي} | ريكيافيك; ريكافيك; رايكيافيك | | Icelandic; Icelander | Reykjavik; Reykjavík |
-IT | إيطاليا | Italy | | إيطالي; =طليان; =إيطاليو | روما ?rome | Italian Republic | Italian | Rome | روما is also a club
+IT | إيطاليا | Italy | | إيطالي; =طليان | روما ?rome | Italian Republic | Italian | Rome | روما is also a club
 JE | جيرسي | Jersey | جزيرة جيرسي; جيرزي ?company; جيرسي ?company | | | Jersey ?company | | St. Helier; Saint Helier |
 LI | ليختنشتاين | Liechtenstein | ليشتنشتاين; ليختنشتين; ليشتنستاين | | فادوز; فادوتس | | Liechtensteiner | Vaduz |
 LT | ليتوانيا | Lithuania | لتوانيا | {ليتواني/لتواني} | فيلنيوس; فيلينيوس | | Lithuanian | Vilnius |

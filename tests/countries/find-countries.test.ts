@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { findCountries } from "../../lib/countries/find-countries.ts";
+
+/** The countries of a text as `code:form`, in order, each once. */
+function found(text: string): string {
+  const all = findCountries(text).map(({ iso2, form }) => `${iso2}:${form}`);
+  return [...new Set(all)].join(" ");
+}
+
+/** The codes alone. */
+function codes(text: string): string {
+  return [...new Set(findCountries(text).map(({ iso2 }) => iso2))].join(" ");
+}
+
+describe("findCountries, names", () => {
+  it.each([
+    ["وقعت دولة الإمارات وجمهورية كوريا الجنوبية مذكرة تفاهم", "AE:name KR:name"],
+    ["الامارات توقع اتفاقا مع كوريا", "AE:name KR:name"],
+    ["زلزال يضرب جنوب السودان", "SS:name"],
+    ["فيضانات في شمال السودان", "SD:name"],
+    ["كوريا الشمالية تطلق صاروخا", "KP:name"],
+    ["بيان من جمهورية الكونغو الديمقراطية", "CD:name"],
+    ["رئيس جمهورية الكونغو في باريس", "CG:name FR:capital"],
+    ["غينيا الاستوائية تستضيف البطولة", "GQ:name"],
+    ["انقلاب في غينيا بيساو", "GW:name"],
+    ["مباراة غينيا ضد مالي: تعادل", "GN:name"],
+    ["بابوا غينيا الجديدة", "PG:name"],
+    ["روسيا البيضاء وروسيا", "BY:name RU:name"],
+    ["أيرلندا الشمالية تصوت", "GB:name"],
+    ["المملكة المتحدة تعلن", "GB:name"],
+    ["المملكة العربية السعودية", "SA:name"],
+    ["الجمهورية العربية السورية", "SY:name"],
+    ["ساموا الأمريكية", "AS:name"],
+    ["غويانا الفرنسية", "GF:name"],
+    ["قمة الكوريتين", "KP:name KR:name"],
+    ["إلى البوسنة والهرسك", "BA:name"],
+    ["في ترينيداد وتوباغو", "TT:name"],
+    ["مساعدات لأمريكا وبأميركا", "US:name"],
+    ["الدانمرك والنمسا وسويسرا", "DK:name AT:name CH:name"],
+  ])("%s → %s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
+
+describe("findCountries, proclitics and spelling", () => {
+  it.each([
+    ["وكوريا", "KR"],
+    ["للعراق", "IQ"],
+    ["وللأردن", "JO"],
+    ["فالصين", "CN"],
+    ["كاليابان", "JP"],
+    ["بألمانيا", "DE"],
+    ["وبالكويت", "KW"],
+    ["لفلسطين", "PS"],
+    ["السّعوديّة", "SA"],
+    ["الســعودية", "SA"],
+    ["اليابـان", "JP"],
+    ["لإسرائيل", "IL"],
+    ["المصرى", ""],
+    ["الرئيس المصرى", "EG"],
+    ["سوريه", "SY"],
+    ["تونس\u200F", "TN"],
+  ])("%s → %s", (text, expected) => {
+    expect(codes(text)).toBe(expected);
+  });
+
+  it("covers the whole word, proclitics included", () => {
+    const text = "قال إن وللكوريين دورا";
+    const [mention] = findCountries(text);
+    expect(text.slice(mention?.start, mention?.end)).toBe("وللكوريين");
+  });
+});
+
+describe("findCountries, adjectives in every inflection", () => {
+  it.each([
+    "كوري مقيم",
+    "الوزير الكوري",
+    "شركة كورية",
+    "الوزارة الكورية",
+    "وزارتان كوريتان",
+    "الشركتين الكوريتين",
+    "وزيران كوريان",
+    "خبراء كوريين",
+    "الكوريون",
+    "والكوريين",
+    "للكوريات",
+    "نموذجا كوريًا",
+    "بالكوري",
+  ])("%s → KR", (text) => {
+    expect(codes(text)).toBe("KR");
+  });
+
+  it.each([
+    ["تونسيات يشاركن", "TN:adjective"],
+    ["الزعيم الكوري الشمالي", "KP:adjective"],
+    ["جنديين كوريين شماليين", "KP:adjective"],
+    ["الشركات الكورية الجنوبية", "KR:adjective"],
+    ["لاعب جنوب أفريقي", "ZA:adjective"],
+    ["الحكومة الجنوب أفريقية", "ZA:adjective"],
+    ["خبراء ألمان", "DE:adjective"],
+    ["اعتقال سياح روس", "RU:adjective"],
+    ["الأتراك والروس", "TR:adjective RU:adjective"],
+    ["عمال هنود", "IN:adjective"],
+    ["المغاربة يحتفلون", "MA:adjective"],
+    ["الدوري الإنجليزي", "GB:adjective"],
+    ["نظيره الألماني", "DE:adjective"],
+    ["وزير الخارجية التركي", "TR:adjective"],
+    ["مسؤول تركي كبير", "TR:adjective"],
+    ["تعاون سعودي تركي", "SA:adjective TR:adjective"],
+    ["رئيس الوزراء الهندي", "IN:adjective"],
+    ["الفريق المصري", "EG:adjective"],
+    ["الأهلي المصري", "EG:adjective"],
+    ["الرئيسان الروسي والتركي", "RU:adjective TR:adjective"],
+    ["المحكمة المالية في باماكو", "ML:capital"],
+  ])("%s → %s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
+
+describe("findCountries, capitals", () => {
+  it.each([
+    ["اجتماع الدوحة", "QA:capital"],
+    ["نقل المصاب للرياض", "SA:capital"],
+    ["بيونغ يانغ تهدد", "KP:capital"],
+    ["في سيول", "KR:capital"],
+    ["سيول: لن نقبل بالتهديدات", "KR:capital"],
+    ["مباحثات بين كوريا واليابان تستضيفها سيول", "KR:name JP:name KR:capital"],
+    ["أبوظبي وأبو ظبي", "AE:capital"],
+    ["مسقط تستضيف المحادثات", "OM:capital"],
+    ["العاصمة الليبية طرابلس", "LY:adjective LY:capital"],
+    ["العاصمة المغربية الرباط", "MA:adjective MA:capital"],
+    ["رام الله", "PS:capital"],
+    ["واشنطن وموسكو وبكين", "US:capital RU:capital CN:capital"],
+  ])("%s → %s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
+
+describe("findCountries, forms that mean something else as well", () => {
+  it.each([
+    ["القتال في شمال مالي", "ML"],
+    ["النيجر ومالي وبوركينا فاسو", "NE ML BF"],
+    ["توغو وبنين", "TG BJ"],
+    ["جمهورية بنين", "BJ"],
+    ["زيارة السلطان إلى عمان", "OM"],
+    ["الإمارات وعمان", "AE OM"],
+    ["السلطات الأردنية في عمان", "JO"],
+    ["عمّان", "JO"],
+    ["عُمان", "OM"],
+    ["عمان - رويترز", "JO"],
+    ["الأردن وسلطنة عمان", "JO OM"],
+    ["معرض من (الأردن) وآخر من (عمان)", "JO OM"],
+    ["الوضع في الكونغو", "CD"],
+    ["برازافيل عاصمة الكونغو", "CG"],
+    ["قطر تفوز بالبطولة", "QA"],
+    ["رفع كوبا من قائمة الإرهاب", "CU"],
+    ["المغرب يستضيف القمة", "MA"],
+    ["الزعيم الكوري كيم جونغ أون", "KP"],
+    ["وزارة المرأة اليمنية", "YE"],
+    ["فى القاهرة قال اليمنى", "EG"],
+    ["البحرين تستضيف سباقا", "BH"],
+    ["زيارة مصر على رأس وفد", "EG"],
+  ])("%s → %s", (text, expected) => {
+    expect(codes(text)).toBe(expected);
+  });
+});
+
+describe("findCountries in English", () => {
+  it.each([
+    ["Korea and Tunisia sign a memorandum", "KR:name TN:name"],
+    ["Tunisia's prime minister met the South Korean delegation", "TN:name KR:adjective"],
+    ["the US, the U.K. and the UAE", "US:name GB:name AE:name"],
+    ["join us in turkey season, made of china", ""],
+    ["NORTH KOREA LAUNCHES MISSILE", "KP:name"],
+    ["Jordan Signs Deal With Egypt", "JO:name EG:name"],
+    ["talks in Jordan and Oman", "JO:name OM:name"],
+    ["Tunisians and Koreans in Seoul", "TN:adjective KR:adjective KR:capital"],
+    ["the Dutch government", "NL:adjective"],
+    ["Democratic Republic of the Congo", "CD:name"],
+    ["Brazzaville, capital of the Congo", "CG:capital CG:name"],
+    ["Papua New Guinea and Guinea-Bissau", "PG:name GW:name"],
+    ["Korea–Tunisia cooperation", "KR:name TN:name"],
+    ["Côte d'Ivoire", "CI:name"],
+  ])("%s → %s", (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
+
+describe("findCountries on any text", () => {
+  const word = fc.constantFrom(
+    ..."كوريا الجنوبية و للعراق تركي الأمير عمان مالي في سيول الرياض «الرياض» Jordan U.S. الكوريتين ‏ َّ ـ \n . ، ( ) 12".split(
+      " ",
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(" ")),
+  );
+
+  it("gives spans of whole words, in order, that find the same country again", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const mentions = findCountries(value);
+        let last = 0;
+        for (const { start, end, iso2, rule } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(value.length);
+          last = start;
+          if (rule.includes(":")) continue;
+          expect(findCountries(value.slice(start, end)).map((other) => other.iso2)).toContain(iso2);
+        }
+        expect(findCountries(value)).toEqual(mentions);
+      }),
+    );
+  });
+
+  it("keeps overlapping spans to the two Koreas", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const mentions = findCountries(value).filter(({ rule }) => !rule.endsWith(":both"));
+        mentions.forEach(({ end }, index) => {
+          expect(mentions[index + 1]?.start ?? Infinity).toBeGreaterThanOrEqual(end);
+        });
+      }),
+    );
+  });
+});
