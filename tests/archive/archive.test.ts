@@ -82,7 +82,7 @@ beforeEach(() => {
           edtf: "2020/..",
           rule: "since",
           anchored: false,
-          calendar: "gregorian",
+          calendar: "gregory",
           flags: [],
         },
         {
@@ -92,7 +92,7 @@ beforeEach(() => {
           edtf: "XXXX-10",
           rule: "month",
           anchored: false,
-          calendar: "gregorian",
+          calendar: "gregory",
           flags: [],
         },
       ],
