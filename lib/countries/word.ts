@@ -26,11 +26,27 @@ const possessive = /['’]s?$/u;
  * Cuts a text into words with their readings. Linear in the length of the text.
  */
 export function words(text: string): readonly Word[] {
-  return tokenise(text).map((token) => {
-    const folded = fold(token.text);
-    const readings = token.kind === "arabic" ? arabicReadings(folded) : latinReadings(folded);
-    return { ...token, folded, readings };
-  });
+  return tokenise(text).map((token) => ({ ...token, ...spelling(token.text, token.kind) }));
+}
+
+type Spelling = Pick<Word, "folded" | "readings">;
+
+/**
+ * Half of a newspaper's words are a few hundred: each is folded once. Longer words are left out, since a slice
+ * of 13 characters or more keeps the whole text it was cut from in V8's memory.
+ */
+const known = new Map<string, Spelling>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 12;
+
+function spelling(word: string, kind: Word["kind"]): Spelling {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const folded = fold(word);
+  const readings = kind === "arabic" ? arabicReadings(folded) : latinReadings(folded);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (word.length <= LONGEST_KNOWN) known.set(word, { folded, readings });
+  return { folded, readings };
 }
 
 function arabicReadings(word: string): readonly string[] {
