@@ -30,7 +30,9 @@ export const paths = {
   paragraph: (locale: Locale, id: string, paragraph: number) =>
     `/${locale}/articles/${id}/#p${paragraph}`,
   timeline: (locale: Locale) => `/${locale}/timeline/`,
-  timelineYear: (locale: Locale, year: string) => `/${locale}/timeline/${year}/`,
+  /** A year of the timeline (or `199X`, `yearless`, `undated`); its first page is 0, the others count from 2. */
+  timelineYear: (locale: Locale, year: string, page = 0) =>
+    `/${locale}/timeline/${year}/${further(page)}`,
   countries: (locale: Locale) => `/${locale}/countries/`,
   country: (locale: Locale, iso2: string, page = 0) =>
     `/${locale}/countries/${iso2.toLowerCase()}/${further(page)}`,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { openArchive } from "@/lib/archive/open-archive.ts";
+import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/article-info.ts";
@@ -15,10 +16,14 @@ interface Props {
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return openArchive()
-    .articleIds()
-    .map((id) => ({ id }));
+export function generateStaticParams({ params }: { params: { locale: string } }) {
+  const archive = openArchive();
+  const locale = localeOf(params.locale);
+  return pagesToRender(
+    archive.articleIds().map((id) => ({ id })),
+    ({ id }) => paths.parallel(locale, id),
+    ({ id }) => [archive.description, archive.article(id)],
+  );
 }
 
 async function read({ params }: Props) {

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { openArchive } from "@/lib/archive/open-archive.ts";
+import { furtherPages } from "@/lib/archive/chunks.ts";
+import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { YearPage } from "@/components/list/year-page.tsx";
 import { yearTitle } from "@/components/list/year-title.ts";
-import { furtherPageParams } from "../../../../_route/further-page-params.ts";
 import { localeOf } from "../../../../_route/locale-of.ts";
 import { pageNumber } from "../../../../_route/page-number.ts";
 import { SiteFrame } from "../../../../_route/site-frame.tsx";
@@ -17,12 +18,22 @@ interface Props {
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return openArchive()
+export function generateStaticParams({ params }: { params: { locale: string } }) {
+  const archive = openArchive();
+  const locale = localeOf(params.locale);
+  const pages = archive
     .years()
     .flatMap(({ year, count }) =>
-      furtherPageParams(count).map((page) => ({ year: year ?? "undated", ...page })),
+      Array.from({ length: furtherPages(count) + 1 }, (_, number) => ({ year, number })),
     );
+  return pagesToRender(
+    pages,
+    ({ year, number }) => paths.year(locale, year, number),
+    ({ year, number }) => [archive.description, archive.yearArticles(year, number)],
+  ).map(({ year, number }) => ({
+    year: year ?? "undated",
+    page: number === 0 ? [] : [String(number)],
+  }));
 }
 
 async function read({ params }: Props) {

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { furtherPages } from "@/lib/archive/chunks.ts";
+import { pageNumber } from "./page-number.ts";
+
+/** What a section's `[[...path]]` names: its index, or one page of one of its entries. */
+export interface EntryPath {
+  readonly entry: string;
+  /** 0 for the front page of a long list, else its number from 1. */
+  readonly page: number;
+}
+
+/** Reads `[[...path]]`: null for the index of the section. */
+export function entryPath(segments: readonly string[] | undefined): EntryPath | null {
+  if (segments === undefined) return null;
+  const [entry, ...page] = segments;
+  if (entry === undefined) notFound();
+  return { entry, page: pageNumber(page.length === 0 ? undefined : page) };
+}
+
+/** The paths of an entry: its front page, and one for every further page of its list of `total` items. */
+export function entryPaths(entry: string, total: number): EntryPath[] {
+  return Array.from({ length: furtherPages(total) + 1 }, (_, page) => ({ entry, page }));
+}
+
+/** `[[...path]]` as Next wants it. */
+export function entrySegments({ entry, page }: EntryPath): string[] {
+  return page === 0 ? [entry] : [entry, String(page)];
+}

@@ -1,0 +1,48 @@
+import type { CountryPair } from "@/lib/archive/archive.ts";
+import type { CountryCount } from "@/lib/archive/views.ts";
+import { countryName } from "@/lib/countries/country-name.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { CountriesMap } from "../countries-map/countries-map.tsx";
+import { CountryPairs } from "../countries-map/country-pairs.tsx";
+import { CountIndex } from "../list/count-index.tsx";
+import { PageHead } from "../list/page-head.tsx";
+
+interface CountriesPageProps {
+  readonly locale: Locale;
+  readonly countries: readonly CountryCount[];
+  readonly pairs: readonly CountryPair[];
+}
+
+/** Every country of the archive: on a map, in a list by the reader's alphabet, and who meets whom. */
+export function CountriesPage({ locale, countries, pairs }: CountriesPageProps) {
+  const s = stringsFor(locale);
+  const collator = new Intl.Collator(locale);
+  const entries = countries
+    .map(({ iso2, count }) => ({
+      to: paths.country(locale, iso2),
+      label: countryName(iso2, locale),
+      count,
+    }))
+    .sort((a, b) => collator.compare(a.label, b.label));
+  return (
+    <>
+      <PageHead title={s.sections.countries} intro={s.countries.intro} />
+      <div className="split">
+        <CountriesMap locale={locale} countries={countries} />
+        <CountIndex locale={locale} entries={entries} />
+      </div>
+      {pairs.length > 0 && (
+        <section aria-labelledby="pairs">
+          <h2 id="pairs">{s.countries.pairs}</h2>
+          <CountryPairs
+            locale={locale}
+            pairs={pairs}
+            counts={new Map(countries.map(({ iso2, count }) => [iso2, count]))}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Passage } from "@/lib/archive/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { ArticleLink } from "../article/article-link.tsx";
+import { DateText } from "../date/date-text.tsx";
+import { SiteLink } from "../link/site-link.tsx";
+import { findNames } from "./find-names.ts";
+import { MarkedPassage } from "./marked-passage.tsx";
+
+interface PassageListProps {
+  readonly passages: readonly Passage[];
+  readonly locale: Locale;
+  /** English names to mark in English passages, whose places nobody has recorded. */
+  readonly names: readonly string[];
+}
+
+/** The sentences that name something, each with its place: article and paragraph. */
+export function PassageList({ passages, locale, names }: PassageListProps) {
+  const s = stringsFor(locale);
+  return (
+    <ul className="ledger">
+      {passages.map((passage) => {
+        const { article, paragraph, text, highlights } = passage;
+        const english = locale === "en" ? text.en : null;
+        const n = String(paragraph);
+        return (
+          <li key={`${article.id}-${n}-${highlights[0]?.start ?? 0}`}>
+            <p className="soft small">
+              {article.date === null ? (
+                s.list.undated
+              ) : (
+                <DateText edtf={article.date} locale={locale} />
+              )}
+            </p>
+            <div>
+              <blockquote
+                {...(locale === "en" && english === null
+                  ? { lang: "ar", dir: "rtl", className: "passage face" }
+                  : { className: "passage" })}
+              >
+                {english === null ? (
+                  <MarkedPassage text={text.ar} spans={highlights} />
+                ) : (
+                  <MarkedPassage text={english} spans={findNames(english, names)} />
+                )}
+              </blockquote>
+              <p className="small">
+                <SiteLink className="tap" to={paths.paragraph(locale, article.id, paragraph)}>
+                  {fill(s.record.paragraph, { n })}
+                </SiteLink>{" "}
+                <span className="soft">
+                  <ArticleLink article={article} locale={locale} />
+                </span>
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { AuthorityView, Page, Passage } from "@/lib/archive/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { Pager } from "../list/pager.tsx";
+import { PassageList } from "../passage/passage-list.tsx";
+import { RecordFacts } from "./record-facts.tsx";
+import { RecordHead } from "./record-head.tsx";
+import "./record.css";
+
+interface RecordPageProps {
+  readonly locale: Locale;
+  readonly section: AuthoritySection;
+  readonly view: AuthorityView;
+  readonly passages: Page<Passage>;
+}
+
+/** One authority record: its names in both scripts, what is known of it, and every passage that names it. */
+export function RecordPage({ locale, section, view, passages }: RecordPageProps) {
+  const s = stringsFor(locale);
+  const { record } = view;
+  const names = [record.prefLabel.en, ...record.altLabels.en, ...(record.shortLabels?.en ?? [])];
+  return (
+    <article className="split record">
+      <div>
+        <RecordHead locale={locale} record={record} page={passages.number} />
+        <section aria-labelledby="passages">
+          <h2 id="passages">{s.record.passages}</h2>
+          <p className="soft small">{countPhrase(locale, s.counts.passages, passages.total)}</p>
+          <PassageList passages={passages.items} locale={locale} names={names} />
+          <Pager
+            page={passages}
+            locale={locale}
+            to={(number) => paths.authority(locale, section, record.id, number)}
+          />
+        </section>
+      </div>
+      <RecordFacts locale={locale} view={view} />
+    </article>
+  );
+}
