@@ -72,8 +72,8 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     for (const sentence of written.kept) process.stdout.write(`Not reduced: ${sentence}\n`);
     return `${Object.keys(written.pages).length} rendered, ${plan.size} in the plan`;
   });
-  await steps.step("Build the search index", async () => {
-    const files = await buildSearch(openArchive(contentDir, cacheDir), output);
+  await steps.step("Build the search index", async (progress) => {
+    const files = await buildSearch(openArchive(contentDir, cacheDir), output, progress);
     return `${files} files`;
   });
   return steps.step("Finish the site", async () => {
@@ -95,7 +95,6 @@ function headersOf(pages: Readonly<Record<string, PageRecord>>): Readonly<Record
   return securityHeaders(
     distinct(all.flatMap((page) => page.scripts)),
     distinct(all.flatMap((page) => page.styles)),
-    all.some((page) => page.styleAttributes),
   );
 }
 

@@ -10,7 +10,6 @@ export interface PageRecord {
   /** Hashes of its inline scripts and style elements, as a policy writes them. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  readonly styleAttributes: boolean;
 }
 
 /** What one build leaves for the next. */

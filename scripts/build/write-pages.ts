@@ -41,7 +41,7 @@ export async function writePages(
       const own = clientModules(routes(file));
       if (own.length > 0) {
         kept.push(`${file} (client components: ${own.join(", ")})`);
-        pages[file] = { scripts: inlineHashes(html), styles: [], styleAttributes: true };
+        pages[file] = { scripts: inlineHashes(html), styles: [] };
         await output.put(file, html);
         continue;
       }
@@ -49,7 +49,6 @@ export async function writePages(
       pages[file] = {
         scripts: page.inlineScripts.map(policyHash),
         styles: page.styles.map(policyHash),
-        styleAttributes: page.styleAttributes,
       };
       await output.put(file, page.html);
     } catch (error) {

@@ -11,19 +11,18 @@ export const headersFile = "_headers";
  * Headers for every answer. Scripts run only from the site itself or when their hash is listed; nothing is
  * loaded from elsewhere, and no other site may frame the pages.
  * @param scriptHashes `sha256-…` of each inline script, in Base64
- * @param styleAttributes whether pages use `style="…"`, which no hash can allow
+ * @param styleHashes the same of each style element; `style="…"` is allowed, because no hash could
  */
 export function securityHeaders(
   scriptHashes: readonly string[],
   styleHashes: readonly string[],
-  styleAttributes: boolean,
 ): Headers {
   const quoted = (hashes: readonly string[]) => hashes.map((hash) => ` '${hash}'`).join("");
   const policy = [
     "default-src 'none'",
     `script-src 'self'${quoted(scriptHashes)}`,
     `style-src 'self'${quoted(styleHashes)}`,
-    ...(styleAttributes ? ["style-src-attr 'unsafe-inline'"] : []),
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -26,7 +26,7 @@ async function render(articles: Readonly<Record<string, string>>): Promise<reado
   );
 }
 
-const record: Omit<PageRecord, "input"> = { scripts: [], styles: [], styleAttributes: false };
+const record: Omit<PageRecord, "input"> = { scripts: [], styles: [] };
 
 /** One build after the other: renders, then keeps the state as the build does. */
 async function build(articles: Readonly<Record<string, string>>, code = "same") {

@@ -46,12 +46,6 @@ describe("reducePage", () => {
     expect(reducePage(exported(data, text), options).html).toContain(text);
   });
 
-  test("sees style attributes, which a policy must allow apart", () => {
-    const page = reducePage(exported("", `<i style="width:3%"></i>`), options);
-    expect(page.styleAttributes).toBe(true);
-    expect(reducePage(exported("", "<p>style=</p>"), options).styleAttributes).toBe(false);
-  });
-
   test("works below a base path", () => {
     const html = exported("", "<p>text</p>").replaceAll('"/_next/', '"/archive/_next/');
     const below = {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   put("ar/index.html.br", brotliCompressSync("سجل"));
   put("ar/404/index.html", "لا توجد");
   put("_assets/a.1.js", "1");
-  put("_headers", formatHeaders(securityHeaders(["sha256-abc="], [], false), "/archive"));
+  put("_headers", formatHeaders(securityHeaders(["sha256-abc="], []), "/archive"));
   server = await serveSite({ outDir: folder, basePath: "/archive", port: 0 });
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 });

@@ -5,8 +5,6 @@ export interface ReducedPage {
   readonly inlineScripts: readonly string[];
   /** Text of each style element. */
   readonly styles: readonly string[];
-  /** Whether an element has a `style` attribute, which a policy must allow apart. */
-  readonly styleAttributes: boolean;
 }
 
 export interface ReduceOptions {
@@ -95,7 +93,6 @@ export function reducePage(html: string, options: ReduceOptions): ReducedPage {
     html: finished,
     inlineScripts,
     styles,
-    styleAttributes: /<[a-z][^>]*\sstyle="/.test(finished),
   };
 }
 
