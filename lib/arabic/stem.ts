@@ -4,15 +4,20 @@ import { withoutArticle } from "./proclitics.ts";
 
 /**
  * A light stemmer for news Arabic, of the family of light10 (Larkey, Ballesteros and Connell 2007): it
- * takes off the article with what stands before it and one ending of number, gender, possession or
+ * takes off the article with what stands before it and the endings of number, gender, possession and
  * relation, and never looks for a root. Unlike light10 it leaves a bare و in place, which as often belongs
  * to the word (والد, وزير); see `readings`. It works on folded words, where ة is ه and ى is ي.
  */
 
 /** Endings, longest first, and the fewest letters that must be left. */
 const endings: readonly (readonly [ending: string, left: number])[] = [
+  [YEH + TEH + HEH + MEEM, 3],
+  [YEH + TEH + HEH + ALEF, 3],
   [TEH + HEH + MEEM + ALEF, 3],
+  [YEH + TEH + HEH, 3],
   [YEH + ALEF + TEH, 3],
+  [YEH + YEH + NOON, 3],
+  [YEH + WAW + NOON, 3],
   [TEH + YEH + NOON, 3],
   [TEH + ALEF + NOON, 3],
   [HEH + MEEM + ALEF, 3],
@@ -23,8 +28,8 @@ const endings: readonly (readonly [ending: string, left: number])[] = [
   [HEH + MEEM, 3],
   [KAF + MEEM, 4],
   [ALEF + TEH, 2],
-  [ALEF + NOON, 3],
-  [WAW + NOON, 3],
+  [ALEF + NOON, 4],
+  [WAW + NOON, 4],
   [YEH + NOON, 3],
   [YEH + HEH, 2],
   [YEH + ALEF, 3],
@@ -45,17 +50,23 @@ export function stem(word: Folded): string {
   return withoutEnding(withoutArticle(word));
 }
 
+/** An ending of possession or number stands upon one of gender or relation (أراضيها, برلمانيون). */
+const PASSES = 2;
+
 /**
- * Takes one ending off.
+ * Takes the endings off.
  *
  * @param word a folded word whose proclitics are already gone.
  * @returns what is left; the word itself when no ending fits or too little would be left.
  */
 export function withoutEnding(word: string): string {
-  for (const [ending, left] of endings) {
-    if (word.length - ending.length >= left && word.endsWith(ending)) {
-      return word.slice(0, -ending.length);
-    }
+  let rest = word;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const found = endings.find(
+      ([ending, left]) => rest.length - ending.length >= left && rest.endsWith(ending),
+    );
+    if (!found) break;
+    rest = rest.slice(0, -found[0].length);
   }
-  return word;
+  return rest;
 }

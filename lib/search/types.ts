@@ -113,6 +113,11 @@ export interface SearchResults {
   /** All articles found, of which `hits` is a page. */
   readonly total: number;
   readonly hits: readonly SearchHit[];
+  /**
+   * Articles with only some of the words, to fill the first page when fewer than `limit` have all of them; to
+   * be shown under a heading of their own. Not in `total`, nor in the counts.
+   */
+  readonly partial: readonly SearchHit[];
   /** Most frequent first; empty when not asked for. */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   /** Results by year, ascending, without gaps filled; undated ones are not among them. */

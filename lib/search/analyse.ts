@@ -1,0 +1,69 @@
+import { fold, type Folded } from "../arabic/fold.ts";
+import { readings, withoutArticle } from "../arabic/proclitics.ts";
+import { stem } from "../arabic/stem.ts";
+import { isStopWord } from "../arabic/stop-words.ts";
+import { tokenise, type TokenKind } from "../arabic/tokenise.ts";
+import { isEnglishStopWord, stemEnglish } from "./english.ts";
+import type { Span } from "./types.ts";
+
+/** A word of a text or a query, in the forms by which search compares it. */
+export interface Word extends Span {
+  /** Folded, whole: the spelling. It is the term that the index stores. */
+  readonly surface: string;
+  readonly kind: TokenKind;
+  readonly stop: boolean;
+}
+
+const possessive = /['\u2019]s?$/;
+const apostrophe = /['\u2019]/g;
+const thousands = /[,\u066C](?=\d{3}(?!\d))/g;
+const mark = /[\p{M}\p{Cf}\u0640]/gu;
+
+/** The folded spelling under which a token is indexed and asked for. */
+function surfaceOf(text: string, kind: TokenKind): string {
+  if (kind === "number") return fold(text.replace(thousands, "")).replace(/\u066B/g, ".");
+  const folded = fold(text);
+  return kind === "latin" ? folded.replace(possessive, "").replace(apostrophe, "") : folded;
+}
+
+/**
+ * The one analyser, for the index, the query and the highlights: cuts a text into words and folds them.
+ *
+ * @param text a paragraph, a title or a query, as written.
+ * @returns its words in order; spans are of `text`. Words that fold to nothing are left out.
+ */
+export function analyse(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { text: written, start, end, kind } of tokenise(text)) {
+    const surface = surfaceOf(written, kind);
+    if (surface === "") continue;
+    const stop =
+      kind === "arabic" ? isStopWord(written.replace(mark, "")) : isEnglishStopWord(surface);
+    words.push({ surface, kind, stop, start, end });
+  }
+  return words;
+}
+
+const arabicWord = /^[\u0620-\u064A]/;
+const latinWord = /^\p{L}/u;
+
+/**
+ * The keys of the families to which a word may belong, the likeliest first: its stem, and for Arabic the
+ * stem of each reading without proclitics. The index says which of them there are.
+ */
+export function familyKeys(surface: string): string[] {
+  if (arabicWord.test(surface)) {
+    return [...new Set(readings(surface as Folded).map(stem))];
+  }
+  return [latinWord.test(surface) ? stemEnglish(surface) : surface];
+}
+
+/**
+ * The word without article and proclitics, given the family it belongs to: what remains of it is spelled
+ * alike in every member that differs only in what is joined to its front.
+ */
+export function baseOf(surface: string, family: string): string {
+  if (!arabicWord.test(surface)) return surface;
+  const reading = readings(surface as Folded).find((candidate) => stem(candidate) === family);
+  return withoutArticle(reading ?? (surface as Folded));
+}

@@ -1,0 +1,93 @@
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
+import { hash } from "./hash.ts";
+
+/** The shelves of the index: families by stem, words by their beginning, by their end, and by sound. */
+export const shelfNames = ["terms", "words", "endings", "sounds"] as const;
+export type ShelfName = (typeof shelfNames)[number];
+
+/** One file of a shelf: its first key, and its address inside the index folder. */
+export interface ShelfFile {
+  readonly firstKey: string;
+  readonly tag: number;
+}
+
+/**
+ * The small file that is read first: what the index holds, and which file of each shelf holds which keys.
+ * The files' names carry a mark of their content, so that a reader's cache never mixes two states of the
+ * archive; only this file keeps its name.
+ */
+export interface Catalogue {
+  /** Number of articles. */
+  readonly documents: number;
+  /** All article numbers are below this. */
+  readonly seats: number;
+  readonly factsTag: number;
+  readonly shelves: Readonly<Record<ShelfName, readonly ShelfFile[]>>;
+}
+
+export const CATALOGUE_FILE = "catalogue.bin";
+const FORMAT = 1;
+
+/** The mark of a file's content in its name. */
+export function tagOf(bytes: Uint8Array): number {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return hash(text) & 0xffff;
+}
+
+/** The name of a shelf's file. */
+export function shelfFileName(shelf: ShelfName, { firstKey, tag }: ShelfFile): string {
+  return `${shelf}/${hash(firstKey).toString(36)}.${tag.toString(36)}.bin`;
+}
+
+/** The name of the file with every article's facts. */
+export function factsFileName(tag: number): string {
+  return `facts.${tag.toString(36)}.bin`;
+}
+
+/** The name of the file with one article's texts. */
+export function articleFileName(seat: number): string {
+  return `articles/${Math.floor(seat / 256).toString(36)}/${(seat % 256).toString(36)}.bin`;
+}
+
+export function writeCatalogue(catalogue: Catalogue): Uint8Array {
+  const writer = new ByteWriter()
+    .number(FORMAT)
+    .number(catalogue.documents)
+    .number(catalogue.seats)
+    .number(catalogue.factsTag);
+  for (const name of shelfNames) {
+    const files = catalogue.shelves[name];
+    writer.number(files.length);
+    let previous = "";
+    for (const { firstKey, tag } of files) {
+      writeFrontCoded(writer, previous, firstKey);
+      writer.number(tag);
+      previous = firstKey;
+    }
+  }
+  return writer.finish();
+}
+
+/** @throws Error when the index was built by another version of the software. */
+export function readCatalogue(bytes: Uint8Array): Catalogue {
+  const reader = new ByteReader(bytes);
+  if (reader.number() !== FORMAT) {
+    throw new Error("The search index has another format than this page expects; build it again.");
+  }
+  const documents = reader.number();
+  const seats = reader.number();
+  const factsTag = reader.number();
+  const shelves = Object.fromEntries(
+    shelfNames.map((name) => {
+      let previous = "";
+      const files = Array.from({ length: reader.number() }, () => {
+        previous = readFrontCoded(reader, previous);
+        return { firstKey: previous, tag: reader.number() };
+      });
+      return [name, files];
+    }),
+  ) as Record<ShelfName, ShelfFile[]>;
+  return { documents, seats, factsTag, shelves };
+}

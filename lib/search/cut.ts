@@ -1,0 +1,35 @@
+import { hash } from "./hash.ts";
+
+/** No file grows beyond so many times what is aimed at, however the keys fall. */
+const MOST = 3;
+
+/**
+ * Cuts a sorted list into stretches, each to be a file. Where it cuts depends on the keys near the cut, not
+ * on what stands before (content-defined chunking): an entry that comes, goes or grows changes its own file
+ * and at most the next, and the others stay byte for byte.
+ *
+ * @param entries sorted by key; `size` is about how many bytes each will take.
+ * @param target bytes that a file should hold on average.
+ */
+export function cut<T extends { readonly key: string; readonly size: number }>(
+  entries: readonly T[],
+  target: number,
+): T[][] {
+  const files: T[][] = [];
+  let file: T[] = [];
+  let held = 0;
+  for (const entry of entries) {
+    // The chance of a cut before an entry grows with its size, so that files come out even.
+    const chance = Math.min(1, entry.size / target);
+    const here = hash(entry.key) / 0x1_0000_0000 < chance || held + entry.size > target * MOST;
+    if (file.length > 0 && here) {
+      files.push(file);
+      file = [];
+      held = 0;
+    }
+    file.push(entry);
+    held += entry.size;
+  }
+  if (file.length > 0) files.push(file);
+  return files;
+}

@@ -1,0 +1,145 @@
+import type { Word } from "./analyse.ts";
+import { familyKeys } from "./analyse.ts";
+import { isOneEditApart } from "./edit-distance.ts";
+import type { Family } from "./postings.ts";
+import type { Shelf } from "./shelf.ts";
+import type { TermsFile } from "./terms-file.ts";
+import { listKeys } from "./word-lists.ts";
+import type { ListedWord } from "./words-file.ts";
+
+/** The shelves of an opened index. */
+export interface Shelves {
+  readonly terms: Shelf<TermsFile>;
+  readonly words: Shelf<ListedWord[]>;
+  readonly endings: Shelf<ListedWord[]>;
+  readonly sounds: Shelf<ListedWord[]>;
+}
+
+/** How a word of a query came to a family of the index. */
+export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound";
+
+/** A family that a word of a query may mean. */
+export interface Match {
+  readonly kind: MatchKind;
+  readonly family: Family;
+  /** The spelling in the family that it was found by; the asked one itself for `word`. */
+  readonly surface: string;
+}
+
+/** A word of a query with all that it may mean; nothing when the archive has nothing like it. */
+export interface ResolvedWord {
+  readonly word: Word;
+  readonly matches: readonly Match[];
+}
+
+/** How many other spellings are looked at for a word, and how many files of a list are read for it. */
+const MOST_CANDIDATES = 6;
+const MOST_COMPLETIONS = 8;
+const MOST_FILES = 2;
+const SHORTEST_TO_CORRECT = 4;
+const SHORTEST_SOUND = 3;
+
+/** The family of a spelling: the first of its possible stems that the index knows. */
+async function familyOf(shelves: Shelves, surface: string): Promise<Family | null> {
+  const keys = familyKeys(surface);
+  const files = await Promise.all(keys.map((key) => shelves.terms.find(key)));
+  for (const [at, key] of keys.entries()) {
+    const family = files[at]?.get(key);
+    if (!family) continue;
+    if (family.see === null) return family;
+    const seen = (await shelves.terms.find(family.see))?.get(family.see);
+    if (seen) return seen;
+  }
+  return null;
+}
+
+function byFrequency(words: Iterable<ListedWord>, most: number): string[] {
+  const frequency = new Map<string, number>();
+  for (const { surface, articles } of words) frequency.set(surface, articles);
+  return [...frequency]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([surface]) => surface);
+}
+
+/**
+ * Spellings one letter off. One wrong letter leaves the first half of a word or the second as it was, so
+ * the list by beginnings and the list by endings together hold them all.
+ */
+async function oneLetterOff(shelves: Shelves, surface: string): Promise<string[]> {
+  const prefix = (key: string) => key.slice(0, Math.min(3, Math.max(2, key.length >> 1)));
+  const lists = await Promise.all([
+    shelves.words.range(prefix(listKeys.words(surface)), MOST_FILES),
+    shelves.endings.range(prefix(listKeys.endings(surface)), MOST_FILES),
+  ]);
+  const near = lists.flat(2).filter((word) => isOneEditApart(surface, word.surface));
+  return byFrequency(near, MOST_CANDIDATES);
+}
+
+/** Spellings in the other script that sound alike. */
+async function soundingAlike(shelves: Shelves, word: Word): Promise<string[]> {
+  const key = listKeys.sounds(word.surface);
+  if (key.length < SHORTEST_SOUND || word.kind === "number") return [];
+  const arabic = word.kind === "arabic";
+  const files = await shelves.sounds.range(key, 1);
+  const alike = files
+    .flat()
+    .filter((listed) => listed.key === key && /^[\u0620-\u064A]/.test(listed.surface) !== arabic);
+  return byFrequency(alike, MOST_CANDIDATES);
+}
+
+/** The most frequent words that begin as this one does. */
+export async function completions(
+  shelves: Shelves,
+  surface: string,
+  most = MOST_COMPLETIONS,
+): Promise<string[]> {
+  const key = listKeys.words(surface);
+  const files = await shelves.words.range(key, MOST_FILES);
+  const longer = files
+    .flat()
+    .filter((listed) => listed.key.startsWith(key) && listed.surface !== surface);
+  return byFrequency(longer, most);
+}
+
+async function matchesOf(
+  shelves: Shelves,
+  kind: MatchKind,
+  surfaces: readonly string[],
+): Promise<Match[]> {
+  const families = await Promise.all(surfaces.map((surface) => familyOf(shelves, surface)));
+  return surfaces.flatMap((surface, at) => {
+    const family = families[at];
+    return family ? [{ kind, family, surface }] : [];
+  });
+}
+
+/**
+ * Finds what a word of a query may mean: its own family; and if there is none, spellings one letter off and
+ * names that sound alike in the other script.
+ *
+ * @param typing whether the word may go on: then also the words that begin with it.
+ */
+export async function resolveWord(
+  shelves: Shelves,
+  word: Word,
+  typing: boolean,
+): Promise<ResolvedWord> {
+  const [own, longer] = await Promise.all([
+    familyOf(shelves, word.surface),
+    typing && word.surface.length > 1 ? completions(shelves, word.surface) : [],
+  ]);
+  const matches: Match[] = own ? [{ kind: "word", family: own, surface: word.surface }] : [];
+  matches.push(...(await matchesOf(shelves, "beginning", longer)));
+  if (matches.length === 0 && word.kind !== "number") {
+    const [near, alike] = await Promise.all([
+      word.surface.length >= SHORTEST_TO_CORRECT ? oneLetterOff(shelves, word.surface) : [],
+      soundingAlike(shelves, word),
+    ]);
+    matches.push(
+      ...(await matchesOf(shelves, "one-letter-off", near)),
+      ...(await matchesOf(shelves, "sound", alike)),
+    );
+  }
+  return { word, matches };
+}

@@ -1,0 +1,48 @@
+import { fold } from "../arabic/fold.ts";
+import { DAYS_OF_YEAR, type Facts } from "./facts.ts";
+import type { ParsedQuery } from "./parse-query.ts";
+import { facetNames, type FacetName, type SearchFilters } from "./types.ts";
+
+/** The value that a reader means: a value of the facet, whatever its case, or one of its names. */
+function valueOf(facts: Facts, facet: FacetName, asked: string): string {
+  const values = facts.facets[facet];
+  for (const candidate of [asked, asked.toUpperCase(), asked.toLowerCase()]) {
+    if (values.has(candidate)) return candidate;
+  }
+  return facts.labels[facet].get(fold(asked)) ?? asked;
+}
+
+/**
+ * Which articles the filters of a request and the fields of its query let through. Values of one facet are
+ * alternatives; facets, and the years, must all hold.
+ */
+export function narrow(
+  facts: Facts,
+  filters: SearchFilters,
+  query: ParsedQuery,
+): (seat: number) => boolean {
+  const sets: Set<number>[] = [];
+  for (const facet of facetNames) {
+    const asked = [
+      ...(filters.facets?.[facet] ?? []),
+      ...query.fields.filter((field) => field.facet === facet).map((field) => field.value),
+    ];
+    if (asked.length === 0) continue;
+    sets.push(
+      new Set(
+        asked.flatMap((value) => facts.facets[facet].get(valueOf(facts, facet, value)) ?? []),
+      ),
+    );
+  }
+  const from = Math.max(filters.from ?? -Infinity, query.from ?? -Infinity);
+  const to = Math.min(filters.to ?? Infinity, query.to ?? Infinity);
+  const anyYear = from === -Infinity && to === Infinity;
+  return (seat) => {
+    if (!anyYear) {
+      const day = facts.days[seat] ?? 0;
+      const year = Math.floor(day / DAYS_OF_YEAR);
+      if (day === 0 || year < from || year > to) return false;
+    }
+    return sets.every((set) => set.has(seat));
+  };
+}

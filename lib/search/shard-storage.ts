@@ -1,0 +1,83 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch-index.ts";
+import { resolveWord, type ResolvedWord, type Shelves } from "./matches.ts";
+import type { QueryItem } from "./parse-query.ts";
+import { rank, type Ranking, type ResolvedGroup } from "./rank.ts";
+
+/** What the storage is asked: groups of words, and which articles may be in the answer. */
+export interface Question {
+  readonly groups: readonly (readonly QueryItem[])[];
+  /** Whether the last word may still be being typed. */
+  readonly typing: boolean;
+  readonly accept: (seat: number) => boolean;
+}
+
+export interface Answer extends Ranking {
+  /** Every word of the question, in order, with what it was taken for. */
+  readonly words: readonly ResolvedWord[];
+}
+
+/** FlexSearch's storage over static files: fetches the postings of a question's words, and ranks. */
+export class ShardStorage implements Storage<Question, Answer> {
+  readonly #shelves: Shelves;
+  readonly #catalogue: Catalogue;
+
+  constructor(shelves: Shelves, catalogue: Catalogue) {
+    this.#shelves = shelves;
+    this.#catalogue = catalogue;
+  }
+
+  async mount(index: MountedIndex): Promise<void> {
+    index.db = this;
+  }
+
+  commit(): Promise<never> {
+    throw new Error("The index is static files; build it again to change it.");
+  }
+
+  async search(_index: MountedIndex, { question }: QuestionTerms<Question>): Promise<Answer> {
+    const last = question.groups.at(-1)?.at(-1)?.words.at(-1);
+    const groups: ResolvedGroup[] = await Promise.all(
+      question.groups.map(async (items) => ({
+        items: await Promise.all(
+          items.map((item) =>
+            Promise.all(
+              contentWords(item).map((word) =>
+                resolveWord(this.#shelves, word, question.typing && word === last),
+              ),
+            ),
+          ),
+        ),
+      })),
+    );
+    const known = groups
+      .map(({ items }) => ({
+        items: items
+          .map((words) => words.filter((word) => word.matches.length > 0))
+          .filter((words) => words.length > 0),
+      }))
+      .filter(({ items }) => items.length > 0);
+    const { documents, seats } = this.#catalogue;
+    return {
+      ...rank(known, documents, seats, question.accept),
+      words: groups.flatMap(({ items }) => items.flat()),
+    };
+  }
+}
+
+/** Within a phrase stop words need not be looked up; that they stand there is seen in the text. */
+function contentWords({ words }: QueryItem): QueryItem["words"] {
+  const content = words.filter((word) => !word.stop);
+  return content.length > 0 ? content : words;
+}
+
+/**
+ * The terms of a question as FlexSearch passes them on. A single term it would ask from the storage as
+ * bare postings, past our ranking; an empty second one keeps every question on the one path.
+ */
+export function termsOf(question: Question): QuestionTerms<Question> {
+  const terms = question.groups.flatMap((items) =>
+    items.flatMap((item) => item.words.map((word) => word.surface)),
+  );
+  return Object.assign([...terms, ""], { question });
+}

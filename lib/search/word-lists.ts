@@ -1,0 +1,48 @@
+import type { Folded } from "../arabic/fold.ts";
+import { withoutArticle } from "../arabic/proclitics.ts";
+import type { ShelfName } from "./catalogue.ts";
+import type { Family } from "./postings.ts";
+import { skeleton } from "./skeleton.ts";
+import type { ListedWord } from "./words-file.ts";
+
+/** A list of all spellings in one order, and how a spelling follows from its key there (null: it does not). */
+export interface WordList {
+  readonly shelf: Exclude<ShelfName, "terms">;
+  readonly words: ListedWord[];
+  readonly surfaceFromKey: ((key: string) => string) | null;
+}
+
+/** A word read from its end to its beginning. */
+export function reversed(word: string): string {
+  return [...word].reverse().join("");
+}
+
+/** The key of a spelling in each list. */
+export const listKeys = {
+  /** By its beginning, after the article: for what is still being typed, and errors further on. */
+  words: (surface: string): string => withoutArticle(surface as Folded),
+  /** By its end: for errors further in front. */
+  endings: reversed,
+  /** By its consonants in Latin letters: for names across scripts. */
+  sounds: skeleton,
+} as const;
+
+/** Too few consonants to tell one name from another. */
+const SHORTEST_SKELETON = 2;
+
+/** The three lists of an index's spellings, each sorted by its key. */
+export function wordLists(families: readonly Family[]): WordList[] {
+  const all = families.flatMap(({ members }) =>
+    members.map(({ surface, postings }) => ({ surface, articles: postings.length })),
+  );
+  const list = (key: (surface: string) => string, shortest: number): ListedWord[] =>
+    all
+      .map((word) => ({ key: key(word.surface), ...word }))
+      .filter((word) => word.key.length >= shortest)
+      .sort((a, b) => (a.key < b.key || (a.key === b.key && a.surface < b.surface) ? -1 : 1));
+  return [
+    { shelf: "words", words: list(listKeys.words, 1), surfaceFromKey: null },
+    { shelf: "endings", words: list(listKeys.endings, 1), surfaceFromKey: reversed },
+    { shelf: "sounds", words: list(listKeys.sounds, SHORTEST_SKELETON), surfaceFromKey: null },
+  ];
+}

@@ -1,0 +1,47 @@
+import { buildIndex } from "../../lib/search/build-index.ts";
+import { openIndex } from "../../lib/search/open-index.ts";
+import type { SearchDocument, SearchEngine } from "../../lib/search/types.ts";
+
+/** A document as retrieval test collections have it. */
+interface TestDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: "ar" | "en";
+}
+
+function toSearchDocument({ id, text, lang }: TestDocument): SearchDocument {
+  return {
+    id,
+    titles: {},
+    paragraphs: { [lang]: text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "") },
+    date: null,
+    countries: [],
+    people: [],
+    organisations: [],
+    systems: [],
+    events: [],
+    source: null,
+    names: [],
+  };
+}
+
+/** Builds the product's own index of a test collection, files and all, in memory. */
+export async function build(documents: readonly TestDocument[]): Promise<SearchEngine> {
+  const { files } = await buildIndex(documents.map(toSearchDocument));
+  return openIndex(async (name) => {
+    const bytes = files.get(name);
+    if (!bytes) throw new Error(`The index has no file ${name}.`);
+    return bytes;
+  });
+}
+
+/** Answers as readers get it: the articles found, then those with only some of the words. */
+export async function search(
+  engine: SearchEngine,
+  query: { readonly text: string },
+  k: number,
+): Promise<string[]> {
+  const response = await engine.search({ text: query.text, limit: k, facets: false });
+  if (response.kind === "problem") return [];
+  return [...response.hits, ...response.partial].map((hit) => hit.id);
+}
