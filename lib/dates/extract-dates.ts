@@ -3,7 +3,7 @@ import { parseEdtf } from "./edtf.ts";
 import type { Line } from "./recognise/cursor.ts";
 import type { CalendarName, Expression } from "./recognise/expression.ts";
 import { readDate } from "./recognise/grammar.ts";
-import { isDateInContext } from "./recognise/plausible.ts";
+import { isDateInContext, isEventName } from "./recognise/plausible.ts";
 import type { Context, DateFlag } from "./recognise/resolve/context.ts";
 import { readReference } from "./recognise/resolve/reference.ts";
 import { resolve } from "./recognise/resolve/resolve.ts";
@@ -48,11 +48,34 @@ export function extractDates(text: string, options: ExtractDatesOptions = {}): D
     tense: 0,
     lastDay: null,
     lastSpan: null,
+    weekdays: new Map(),
     lastYear: null,
   };
   const mentions: DateMention[] = [];
   for (const line of linesOf(tokenise(text))) readLine(line, text, context, mentions);
-  return mentions;
+  return mergePaired(mentions, text);
+}
+
+/** «26-28 محرم المقبل، الموافق 8-10 نوفمبر»: one range in two calendars is one mention with the Gregorian value. */
+function mergePaired(mentions: readonly DateMention[], text: string): DateMention[] {
+  const merged: DateMention[] = [];
+  for (const mention of mentions) {
+    const last = merged[merged.length - 1];
+    const joined =
+      last !== undefined &&
+      last.calendar !== mention.calendar &&
+      last.rule !== "year" &&
+      /^\s{0,3}[،,(]?\s{0,3}(?:و?الموافق|المصادف)\s{0,3}(?:لـ|ل|:)?\s{0,3}$/u.test(
+        text.slice(last.end, mention.start),
+      );
+    if (last === undefined || !joined) {
+      merged.push(mention);
+      continue;
+    }
+    const civil = last.calendar === "gregory" ? last : mention;
+    merged[merged.length - 1] = { ...civil, start: last.start, end: mention.end };
+  }
+  return merged;
 }
 
 function linesOf(tokens: readonly Token[]): Line[] {
@@ -73,11 +96,13 @@ function readLine(line: Line, text: string, context: Context, mentions: DateMent
       continue;
     }
     context.tense = tenseAt(line, index);
-    const resolved = resolve(reading.expression, context);
+    const named = isEventName(line, index, reading);
+    const resolved = resolve(reading.expression, named ? { ...context, reference: null } : context);
     const first = line[index];
     const last = line[reading.end - 1];
     if (resolved === null || first === undefined || last === undefined) {
-      index++;
+      // The parts of a range that is none are still dates; of a day that does not exist, nothing is.
+      index = reading.expression.kind === "range" ? index + 1 : reading.end;
       continue;
     }
     if (parseEdtf(resolved.edtf) === null) throw new Error(`no EDTF: ${resolved.edtf}`);
@@ -101,6 +126,7 @@ function remember(context: Context, edtf: string, expression: Expression): void 
   const span = daySpan(edtf);
   if (span) {
     if (span[0] === span[1]) context.lastDay = span[0];
+    if (expression.kind === "weekday") context.weekdays.set(expression.weekday, span[0]);
     // Only what the text itself dates fixes a weekday, not what was counted from the publication.
     if (expression.kind === "calendar" || expression.kind === "range") context.lastSpan = span;
   }

@@ -18,7 +18,7 @@ import {
 export interface Meaning {
   /** The word without its proclitics, folded. */
   readonly base: string;
-  /** Proclitics that were taken off: a conjunction (و, ف), a preposition (ب, ل, ك), the article. */
+  /** Proclitics that were taken off: a conjunction (و, ف), a preposition (ب, ل), the article; ك compares (كاليوم) and dates nothing. */
   readonly conjunction: boolean;
   readonly preposition: string;
   readonly article: boolean;
@@ -29,6 +29,8 @@ export interface Meaning {
     /** Second word, folded, → month. */
     readonly second: ReadonlyMap<string, number>;
   };
+  /** Second word of such a name. */
+  readonly monthSecond?: true;
   readonly ordinal?: NumberWord;
   readonly number?: NumberWord;
   readonly unit?: UnitWord;
@@ -74,6 +76,7 @@ for (const [word, { calendar, second }] of Object.entries(monthPairs)) {
     month,
   ]);
   add(word, { monthPair: { calendar, second: new Map(folded) } });
+  for (const [name] of folded) add(name, { monthSecond: true });
 }
 for (const [word, ordinal] of ordinalWords) add(word, { ordinal });
 for (const [word, number] of cardinalWords) add(word, { number });
@@ -101,7 +104,7 @@ export function lookUp(word: string): Meaning | undefined {
 
 function withoutPreposition(word: string, conjunction: boolean): Meaning | undefined {
   if (word.startsWith("لل")) return find(word.slice(2), conjunction, "ل", true);
-  return /^[بلك]./.test(word)
+  return /^[بل]./.test(word)
     ? withoutArticle(word.slice(1), conjunction, word.slice(0, 1))
     : undefined;
 }

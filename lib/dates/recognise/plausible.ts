@@ -19,21 +19,37 @@ export function isPlausible(line: Line, index: number): boolean {
   return isOneOf(line, index - 1, MONTH_CUES) && !/^[a-z]/.test(text);
 }
 
+/** Events named after a day or month: «ثورة 25 يناير», «حرب أكتوبر». They do not say which year. */
+const EVENTS = words(
+  "ثورة حرب انتفاضة هجمات أحداث احداث نكسة نصر عبور انقلاب معركة ذكرى اعتداءات تفجيرات حركة جماعة شباب مظاهرات بثورة لثورة لذكرى",
+);
+
+/** Whether a day or month without year names an event and not a time near the publication. */
+export function isEventName(line: Line, index: number, { expression }: Reading): boolean {
+  if (expression.kind !== "calendar" || expression.year !== null) return false;
+  const month = expression.month?.kind === "named" ? expression.month : null;
+  return month !== null && month.direction === null && isOneOf(line, index - 1, EVENTS);
+}
+
 /** Places and institutions named after a day: «شارع 26 يوليو», «مدينة السادس من أكتوبر». */
 const PLACES = words(
   "شارع ميدان جسر كوبري مدينة جامعة محور حي مستشفى مدرسة ملعب استاد طريق ساحة حديقة نادي قناة صحيفة بمدينة بجامعة بميدان بشارع قاعة مجمع",
 );
 const RECURRING = words(
-  "كل أيام يومي ايام صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع يوميّ كلا كلتا هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
+  "كل أيام ايام صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع كلا كلتا هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
 );
+const GIVEN_NAMES = words(
+  "بدر محمد أحمد علي خالد فهد سعود سعد سلطان ناصر يوسف صالح إبراهيم حمد ماجد فيصل تركي بندر نايف عمر عثمان حسن حسين سليمان طارق وليد مشعل منصور نواف راشد جاسم مبارك هاني ياسر سامي فواز عادل هشام زياد طلال مساعد سلمان عيسى موسى جمال كمال نورة سارة فاطمة عبدالله",
+);
+const NEED = words("الحاجة حاجة");
 const NOWADAYS_HEADS = words(
-  "عالم عالمنا شباب جيل أجيال لغة زمن عصر حضارة مسلمي عرب إنسان مجتمع صحافة أطفال نجوم عراق سوريا مصر يمن ليبيا أخبار المصري الوطن بوابة أمة واقع حال رجال قضية موضوع حديث مقال صحيفة جريدة ",
+  "عين صدى عالم عالمنا شباب جيل أجيال لغة زمن عصر حضارة مسلمي عرب إنسان مجتمع صحافة أطفال نجوم عراق سوريا مصر يمن ليبيا أخبار المصري الوطن بوابة أمة واقع حال رجال قضية موضوع حديث مقال صحيفة جريدة ",
 );
 const NOT_TODAY_AFTER = words(
   "الوطني العالمي الدولي الواحد الأول الأولى الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأخير الأخيرة الدراسي الافتتاحي الختامي المفتوح الذي التي السابع نفسه ذاته العربي المهني الترفيهي الأسود الموعود الجديد المشهود الاول العلمي الطويل",
 );
 const NOT_TODAY_BEFORE = words(
-  "ذلك كل طوال طيلة بقية باقي نصف حتى مرات مرة مرتين ساعات ساعة دقيقة أخبار جيل مدار أجل بداية نهاية آخر صباحات هموم",
+  "ذلك كل طوال طيلة بقية باقي نصف حتى في مرات مرة مرتين ساعات ساعة دقيقة أخبار جيل مدار أجل بداية نهاية آخر صباحات هموم معروف المعروف المعروفة تعرف يعرف يسمى تسمى",
 );
 const STATE = words(
   "لدينا نحن نعيش نعيشه نواجه نواجهه نحتاج نملك نرى نشهد أصبح أصبحت أصبحنا بات باتت بتنا هناك يوجد توجد نحتاجه عندنا ليست ليس يعيش يعيشه تعيش تعيشه يعيشها تعيشها تشهده يشهده يواجه تواجه يواجهه تواجهه نتحدث هي هو تبدو يبدو صار صارت صرنا نجد يمكن نستطيع نراه",
@@ -49,7 +65,9 @@ export function isDateInContext(line: Line, index: number, reading: Reading): bo
       return isWeekdayInContext(line, index, end);
     case "day-shift": {
       const alone = expression.weekday === null && expression.date === null;
-      if (!alone || expression.by < 0) return true;
+      // «في أمس الحاجة»: in dire need.
+      if (expression.by < 0) return !isOneOf(line, end, NEED);
+      if (!alone) return true;
       return expression.by === 0 ? isToday(line, index, end) : isTomorrow(line, index, end);
     }
     default:
@@ -63,14 +81,20 @@ function isWeekdayInContext(line: Line, index: number, end: number): boolean {
   if (isOneOf(line, index - 1, EVERY)) return false;
   if (led || end - index > 1) return true;
   if (first?.meaning?.conjunction && isOneOf(line, index - 1, DAYS)) return false;
-  return !isOneOf(line, index - 1, RECURRING);
+  return !isOneOf(line, index - 1, RECURRING) && !isGivenName(line, index - 1);
+}
+
+/** «بدر الخميس» is a person: the weekdays are family names as well. */
+function isGivenName(line: Line, index: number): boolean {
+  return isOneOf(line, index, GIVEN_NAMES) || /^عبد(ال|رب)/.test(line[index]?.text ?? "");
 }
 
 /** «اليوم» is often "nowadays": «العالم اليوم», «لدينا اليوم فرصة», «شباب اليوم», «اليوم الوطني». */
 function isToday(line: Line, index: number, end: number): boolean {
   const token = line[index];
   if (isOneOf(line, index, THIS)) return !isOneOf(line, end, NOT_TODAY_AFTER);
-  if (token?.meaning?.preposition && token.meaning.preposition !== "ل") return false;
+  // «لليوم», «باليوم»: per day.
+  if (token?.meaning?.preposition) return false;
   if (isOneOf(line, end, NOT_TODAY_AFTER)) return false;
   if (isOneOf(line, index - 1, NOT_TODAY_BEFORE)) return false;
   if (isMark(line, end, '»"”') && isMark(line, index - 1, '«"“')) return false;
@@ -84,6 +108,9 @@ function isToday(line: Line, index: number, end: number): boolean {
 function isTomorrow(line: Line, index: number, end: number): boolean {
   if (end - index > 1) return true;
   const meaning = line[index]?.meaning;
+  // «بكرة» is "with a ball" as well.
+  const dialect = /^بكر[اه]$/.test(line[index]?.text ?? "");
+  if (dialect) return index === 0;
   if (meaning?.base !== "غد") return true;
   return line[index - 1]?.meaning?.timeOfDay === true || index === 0;
 }

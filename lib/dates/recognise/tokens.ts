@@ -21,7 +21,11 @@ const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|\n|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 /** Cuts a text into tokens, in time and memory linear in its length. */
 export function tokenise(text: string): readonly Token[] {
-  const aligned = normaliseAligned(text.replace(/[\u2028\u2029\r]/g, "\n"));
+  // Some desks type tatweel for a dash («2013 ــ 2022»); alone it stretches nothing.
+  const dashed = text.replace(/(?<=[\s\d])\u0640{1,8}(?=[\s\d])/gu, (run) =>
+    "-".repeat(run.length),
+  );
+  const aligned = normaliseAligned(dashed.replace(/[\u2028\u2029\r]/g, "\n"));
   const meanings = new Map<string, Meaning | undefined>();
   const tokens: Token[] = [];
   let breaks = true;

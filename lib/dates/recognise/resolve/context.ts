@@ -9,6 +9,8 @@ export interface Context {
   lastDay: number | null;
   /** The last span of days (up to a week or so) that the text itself dated. */
   lastSpan: readonly [number, number] | null;
+  /** The day (day number) that each weekday (0–6) last stood for. */
+  readonly weekdays: Map<number, number>;
   /** The last year that the text named. */
   lastYear: number | null;
 }

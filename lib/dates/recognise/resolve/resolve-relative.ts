@@ -115,6 +115,11 @@ export function resolveWeekday(
   context: Context,
 ): Resolved {
   const exact = context.reference?.precision === "day";
+  // The same weekday again, with nothing that moves it, is the same day.
+  const before = context.weekdays.get(weekday);
+  if (before !== undefined && direction === null && week === null && context.tense === 0) {
+    return { edtf: isoDay(before), flags: ["from-context"] };
+  }
   if (!exact && week === null && direction !== 1) {
     const fixed = fixedByText(weekday, context);
     if (fixed !== null) return { edtf: isoDay(fixed), flags: ["from-context"] };

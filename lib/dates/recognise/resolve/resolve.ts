@@ -120,7 +120,7 @@ function resolveRange(from: Expression, to: Expression, context: Context): Resol
   const [first, last] = completeRange(from, to);
   const end = resolve(last, context);
   if (end === null) return null;
-  const start = resolve(first, startContext(first, end.edtf, context));
+  const start = resolve(withoutDirection(first), startContext(first, end.edtf, context));
   if (start === null) return null;
   const left = bound(start.edtf, "start");
   const right = bound(end.edtf, "end");
@@ -128,6 +128,13 @@ function resolveRange(from: Expression, to: Expression, context: Context): Resol
   const flags = [...new Set([...start.flags, ...end.flags])];
   if (left === right) return { edtf: left, flags };
   return parseEdtf(edtf) === null ? null : { edtf, flags };
+}
+
+/** «26-28 محرم المقبل»: the end has been placed by «المقبل»; the start only has to precede it. */
+function withoutDirection(first: Expression): Expression {
+  if (first.kind !== "calendar" || first.year !== null || first.month?.kind !== "named")
+    return first;
+  return { ...first, month: { ...first.month, direction: null } };
 }
 
 /** Without a year of its own the start is the last such day before the end. */
@@ -154,9 +161,9 @@ function openEnded(edtf: string, kind: "since" | "until"): string | null {
   return kind === "since" ? `${bound(edtf, "start")}/..` : `../${bound(edtf, "end")}`;
 }
 
-/** «نفس اليوم», «اليوم التالي»: from the last day that the text named; else from the publication. */
+/** «نفس اليوم», «اليوم التالي»: from the last day that the text named; the next day else from the publication. */
 function resolveSameDay(by: number, context: Context): Resolved | null {
   if (context.lastDay !== null)
     return { edtf: isoDay(context.lastDay + by), flags: ["from-context"] };
-  return resolveDayShift(by, null, context);
+  return by === 0 ? null : resolveDayShift(by, null, context);
 }

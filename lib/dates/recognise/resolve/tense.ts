@@ -12,6 +12,7 @@ const NOT_VERBS =
   /^[وف]?(سياس|سيار|سيد|سيط|سيناري|سيول|سيوف|سيره|سينم|سيناء|ستين|ستون|ستار|ستاد|ستراتيج|ستوديو|ستمائ|ستماء|سنوات|سنوي|سنتين|سنغاف|سندات|ساعات|سابق|ساحل|ساهم|سارع|سائ|ساءق|ساخن|سالم|سامي|ساند|سالف|سيادي|سيادة|سياق|سيرفي|سيستم|سيرجيو|ستيف|سانت|سندريلا|ساعد|سيل|سيتي|سياج|سنده|سناب|سبا|ساده|سالب|سادس|سابع)/;
 const STOPS = new Set([".", "!", "؟", "?", "؛", ";"]);
 const REACH = 14;
+const AHEAD = 5;
 
 /**
  * Whether the sentence tells of the past (−1) or the future (+1) where a date stands: the nearest verb or word of plan before it, within
@@ -27,6 +28,12 @@ export function tenseAt(line: Line, index: number): -1 | 0 | 1 {
     if (PAST.has(text) || PAST.has(bare)) return -1;
     if (FUTURE.has(text) || FUTURE.has(bare)) return 1;
     if (FUTURE_VERB.test(text) && !NOT_VERBS.test(text)) return 1;
+  }
+  // «مباراة الأربعاء التي ستجمع …»
+  for (let at = index + 1; at <= index + AHEAD; at++) {
+    const token = line[at];
+    if (token === undefined || STOPS.has(token.text)) return 0;
+    if (FUTURE_VERB.test(token.text) && !NOT_VERBS.test(token.text)) return 1;
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import { isMark, isOneOf, words, type Line, type Parsed } from "../cursor.ts";
 import type { CalendarExpression, MonthRef, YearRef } from "../expression.ts";
-import { readMonth } from "./month.ts";
+import { readMonth, type MonthReading } from "./month.ts";
 import { readSmallNumber } from "./number.ts";
 import { readNumericDate } from "./numeric-date.ts";
 import { readYear } from "./year.ts";
@@ -44,6 +44,7 @@ export function readCalendarDate(line: Line, index: number): Parsed<CalendarRead
 /** «يوم الخميس،», «الأربعاء الموافق», «الجمعة (». The word «يوم» alone counts as no weekday. */
 function readWeekdayPrefix(line: Line, index: number): Parsed<number | null> | null {
   let end = index;
+  if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
   if (isOneOf(line, end, DAY_WORD)) end++;
   const meaning = line[end]?.meaning;
   const weekday = meaning?.weekday;
@@ -52,6 +53,11 @@ function readWeekdayPrefix(line: Line, index: number): Parsed<number | null> | n
   if (!isWeekday) return end === index ? null : { value: null, end };
   end++;
   if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
+  // «الأحد المقبل الموافق 9 أغسطس».
+  const directed =
+    line[end]?.meaning?.article === true && line[end]?.meaning?.direction !== undefined;
+  const dated = isOneOf(line, end + 1, MATCHING) || isMark(line, end + 1, "،,-–(");
+  if (directed && dated) end++;
   if (isMark(line, end, "،,-–(")) end++;
   if (isOneOf(line, end, MATCHING) || isOneOf(line, end, OF)) end++;
   return { value: weekday, end };
@@ -82,11 +88,19 @@ function readDayFirst(line: Line, index: number): Parsed<CalendarReading> | null
     return withYear(line, end + 1, day.value.value, { kind: "shift", by: 0 });
   }
   const month = readMonth(line, end);
-  if (month === null) return null;
-  // «شهر 5» after a number is no day and month unless joined by «من».
+  if (month === null || isScore(line, end, separated || !of, month)) return null;
   const named = month.value.month.kind === "named";
+  // «عامه العشرين في سبتمبر» is an age, «قتل 15 في مارس» a number.
+  if (named && line[day.end]?.text === "في") return null;
+  // «شهر 5» after a number is no day and month unless joined by «من».
   if (!named && day.value.ordinal && !of) return null;
   return withYear(line, month.end, day.value.value, month.value.month);
+}
+
+/** «2 - صفر», «2 صفر»: the month Safar is also the nought of a result, unless a Hijri year follows. */
+function isScore(line: Line, at: number, loose: boolean, month: Parsed<MonthReading>): boolean {
+  if (!loose || line[at]?.text !== "صفر") return false;
+  return readYear(line, month.end, "islamic-umalqura") === null;
 }
 
 /** «الخامس من الجاري»: the adjective stands for "the current month". */

@@ -61,7 +61,10 @@ function readNounFirst(line: Line, index: number): Parsed<Head> | null {
   const what = meaning.weekday ?? (unit === "day" || unit === "week" ? unit : undefined);
   if (what === undefined) return null;
   const n = ordinal(line, at + 1, true);
-  return n === null ? null : { value: { n: n.value, what }, end: n.end };
+  // «الثلاثاء التاسع عشر» is the day of the month.
+  return n === null || (what !== "day" && n.value > 5)
+    ? null
+    : { value: { n: n.value, what }, end: n.end };
 }
 
 /** The month (or for weeks the year) that is counted in. */

@@ -29,18 +29,20 @@ const dayOnly = (day: number): CalendarExpression => ({
  * «2 أكتوبر حتى بعد غد», «من عام 2010 إلى 2015». One end may lack the month or year that the other has.
  */
 export function readRange(line: Line, index: number, point: PointReader): Reading | null {
-  const months = readMonthThenDays(line, index);
+  const months = readMonthThenDays(line, index) ?? readConsecutive(line, index, point);
   if (months) return months;
   let at = index;
   if (isOneOf(line, at, WHAT)) at++;
   const between = isOneOf(line, at, BETWEEN);
-  if (between || isOneOf(line, at, FROM)) at++;
+  const since = isOneOf(line, at, SINCE);
+  if (between || since || isOneOf(line, at, FROM)) at++;
   else if (at > index) return null;
   const led = at > index;
   const froms = [point(line, at), partialDay(line, at), led ? wordYear(line, at) : null];
   let best: Reading | null = null;
   for (const from of froms) {
     if (from === null || from.expression.kind === "range") continue;
+    if (since && !isOneOf(line, from.end, UNTIL)) continue;
     const to = readEnd(line, from, between, led, point);
     if (to && (best === null || to.end > best.end)) best = to;
   }
@@ -74,6 +76,18 @@ function readEnd(
     rule: "range",
     end: to.end,
   };
+}
+
+/** «15 و16 أغسطس»: two days that follow each other are one stay. */
+function readConsecutive(line: Line, index: number, point: PointReader): Reading | null {
+  const from = partialDay(line, index);
+  if (from?.expression.kind !== "calendar" || !hasConjunction(line, from.end)) return null;
+  const to = point(line, line[from.end]?.text === "و" ? from.end + 1 : from.end);
+  if (to?.expression.kind !== "calendar" || to.expression.day === null || !hasMonth(to.expression))
+    return null;
+  if (to.expression.day !== (from.expression.day ?? 0) + 1) return null;
+  const expression = { kind: "range", from: from.expression, to: to.expression } as const;
+  return { expression, rule: "range", end: to.end };
 }
 
 function joins(from: Expression, to: Expression): boolean {
@@ -164,6 +178,8 @@ export function readOpenRange(line: Line, index: number, point: PointReader): Re
   if (inner === null) return null;
   const { expression, end } = inner;
   if (expression.kind === "range" || expression.kind === "distance") return null;
+  // «حتى اليوم»: to this day, no date.
+  if (till && expression.kind === "day-shift" && expression.by === 0) return null;
   if (since) return { expression: { kind: "since", from: expression }, rule: "since", end };
   if (till) return { expression: { kind: "until", to: expression }, rule: "until", end };
   if (expression.kind !== "calendar") return null;

@@ -42,7 +42,12 @@ export function readWeekday(line: Line, index: number): Reading | null {
   if (adjective?.article && adjective.direction !== undefined) {
     return reading(named.value, adjective.direction, null, end + 1);
   }
-  return reading(named.value, demonstrative === 1 ? 0 : null, null, named.end);
+  return reading(
+    named.value,
+    demonstrative === 1 ? 0 : sharedDirection(line, named.end),
+    null,
+    named.end,
+  );
 }
 
 function reading(
@@ -52,6 +57,14 @@ function reading(
   end: number,
 ): Reading {
   return { expression: { kind: "weekday", weekday, direction, week }, rule: "weekday", end };
+}
+
+/** «الثلاثاء والأربعاء المقبلين»: the adjective of the second holds for both. */
+function sharedDirection(line: Line, index: number): Direction | null {
+  const second = line[index]?.meaning;
+  const adjective = line[index + 1]?.meaning;
+  if (second?.weekday === undefined || !second.conjunction || !adjective?.article) return null;
+  return adjective.base.endsWith("ين") ? (adjective.direction ?? null) : null;
 }
 
 /** A weekday with its article, after «يوم» or a part of the day. */

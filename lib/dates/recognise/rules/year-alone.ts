@@ -51,7 +51,9 @@ function isBareYear(line: Line, index: number, value: number): boolean {
   if (isOneOf(line, index - 1, QUANTITY) || isOneOf(line, index + 1, COUNTED)) return false;
   // A noun with tanwin («2015 لاعبا») is counted.
   const next = line[index + 1];
-  if (next?.kind === "word" && !next.meaning && /^[^و]..+[^هو]ا$/.test(next.text)) return false;
+  const led = isOneOf(line, index - 1, IN);
+  if (!led && next?.kind === "word" && !next.meaning && /^[^و]..+[^هوم]ا$/.test(next.text))
+    return false;
   const before = line[index - 1];
   if (before?.kind === "mark" && token.glued && "+#$€£@_=*.,٫٬/-–:%".includes(before.text)) {
     return isSpanMark(line, index - 1);
@@ -106,8 +108,9 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   const to = short ? Math.floor(from / 100) * 100 + Number(second.text) : Number(second.text);
   const season = isOneOf(line, index - 1, SEASONS);
   if ((short && !(season && to === from + 1)) || (!short && second.text.length !== 4)) return null;
-  const hijri = from >= 1340 && from <= 1470;
-  if (from >= to || to - from > 300 || (!hijri && (from < 1000 || to > 2200))) return null;
+  const after = line[at + 2]?.text;
+  const hijri = after === "ه" || (after !== "م" && from >= 1380 && to <= 1470);
+  if (from >= to || to - from > 300 || to > 2200 || (!hijri && from < 1000)) return null;
   if (isMark(line, at, "/") && to !== from + 1) return null;
   const year = (value: number) =>
     ({

@@ -54,6 +54,7 @@ function numberedYear(
   marked: boolean,
   inWords: boolean,
 ): Parsed<YearReading> | null {
+  if (isBeforeChrist(line, after)) return null;
   const bracket = isMark(line, after, "(") && isMark(line, after + 2, ")") ? 1 : 0;
   const isHijri = isOneOf(line, after + bracket, HIJRI);
   const isCommon = isOneOf(line, after + bracket, COMMON_ERA);
@@ -70,9 +71,17 @@ function numberedYear(
   };
 }
 
-/** Without an era, 1340–1470 is the Hijri century of the Arab press, unless a Gregorian month says otherwise. */
+/** «539 ق.م», «قبل الميلاد»: EDTF could say it, news does not need it; better none than 539 of our era. */
+function isBeforeChrist(line: Line, index: number): boolean {
+  return (
+    line[index]?.text === "ق" ||
+    (line[index]?.text === "قبل" && line[index + 1]?.text === "الميلاد")
+  );
+}
+
+/** Without an era, 1380–1470 is the Hijri century of the Arab press, unless a Gregorian month says otherwise. */
 function calendarOfYear(value: number, ofMonth: CalendarName | null): CalendarName {
-  const looksHijri = value >= 1340 && value <= 1470;
+  const looksHijri = value >= 1380 && value <= 1470;
   if (ofMonth === "gregory") return "gregory";
   if (ofMonth === "islamic-umalqura") return value <= 1600 ? "islamic-umalqura" : "gregory";
   return looksHijri ? "islamic-umalqura" : "gregory";
@@ -83,13 +92,27 @@ function isYearWord(line: Line, index: number): boolean {
   return meaning?.unit?.unit === "year" && meaning.unit.count === 1 && meaning.article;
 }
 
+/** «العام الجاري 2015», «لهذا العام (1436هـ)»: the number says it. */
+function apposed(line: Line, index: number): Parsed<YearReading> | null {
+  const opens = isMark(line, index, "(") ? 1 : 0;
+  const token = line[index + opens];
+  if (token?.kind !== "number" || token.text.length !== 4) return null;
+  const value = Number(token.text);
+  if (!(value >= 1900 && value < 2100) && !(value >= 1380 && value <= 1470)) return null;
+  if (isMark(line, index + opens + 1, "/-–") && line[index + opens + 2]?.kind === "number")
+    return null;
+  const read = numberedYear(line, index + opens + 1, value, null, true, false);
+  const closes = opens === 1 && read !== null && isMark(line, read.end, ")") ? 1 : 0;
+  return read === null || closes !== opens ? null : { ...read, end: read.end + closes };
+}
+
 function readRelativeYear(line: Line, index: number): Parsed<YearReading> | null {
   const reading = (year: YearRef, end: number): Parsed<YearReading> => ({
     value: { year, marked: true, inWords: false },
     end,
   });
   if (isOneOf(line, index, THIS) && isYearWord(line, index + 1)) {
-    return reading({ kind: "shift", by: 0 }, index + 2);
+    return apposed(line, index + 2) ?? reading({ kind: "shift", by: 0 }, index + 2);
   }
   if (isOneOf(line, index, SAME_BEFORE) && isYearWord(line, index + 1)) {
     return reading({ kind: "same" }, index + 2);
@@ -98,5 +121,5 @@ function readRelativeYear(line: Line, index: number): Parsed<YearReading> | null
   if (isOneOf(line, index + 1, SAME_AFTER)) return reading({ kind: "same" }, index + 2);
   const adjective = line[index + 1]?.meaning;
   if (adjective?.direction === undefined || !adjective.article) return null;
-  return reading({ kind: "shift", by: adjective.direction }, index + 2);
+  return apposed(line, index + 2) ?? reading({ kind: "shift", by: adjective.direction }, index + 2);
 }
