@@ -32,8 +32,8 @@ export function CountryPairs({ locale, pairs, counts }: CountryPairsProps) {
   const sentence = ({ pair: [a, b], count }: Pair) =>
     fill(words.pair, { a: name(a), b: name(b), articles: countPhrase(locale, articles, count) });
   const to = ({ pair: [a, b] }: Pair) => {
-    const [rarer, other] = (counts.get(a) ?? 0) < (counts.get(b) ?? 0) ? [a, b] : [b, a];
-    return `${paths.country(locale, rarer)}#with-${other.toLowerCase()}`;
+    const rarer = (counts.get(a) ?? 0) < (counts.get(b) ?? 0) ? a : b;
+    return `${paths.country(locale, rarer)}#with`;
   };
   return (
     <div className="pairs">

@@ -1,10 +1,9 @@
-import { dayNumber } from "../dates/civil-day.ts";
 import type { Direction } from "../locale/locale.ts";
 import { drawMark, markDefinitions } from "./draw-mark.ts";
 import { eventSpan } from "./event-span.ts";
-import type { Extent } from "./extent.ts";
 import { layoutMarks } from "./layout-marks.ts";
 import type { Placeable } from "./order-events.ts";
+import { periodExtent } from "./period-extent.ts";
 import { periodOf } from "./period.ts";
 import type { View } from "./view.ts";
 
@@ -19,7 +18,7 @@ export const rulerSize = { width: 112, height: 16 } as const;
  */
 export function drawRuler(event: Placeable, direction: Direction): string | null {
   const span = eventSpan(event.date);
-  const frame = rulerFrame(periodOf(event.date).key);
+  const frame = periodExtent(periodOf(event.date).key);
   if (span === null || frame === null) return null;
   const view: View = { ...frame, width: rulerSize.width, direction };
   const [mark] = layoutMarks([{ ...span, kind: event.kind, ordinal: 0, count: 1 }], view, 1) ?? [];
@@ -34,11 +33,4 @@ export function drawRuler(event: Placeable, direction: Direction): string | null
     `<path d="${scale}" stroke="currentColor" stroke-opacity=".5" fill="none"/>` +
     drawMark(mark, 6, id, false)
   );
-}
-
-function rulerFrame(key: string): Extent | null {
-  if (!/^\d[\dX]{3}$/.test(key)) return null;
-  const first = Number(key.replaceAll("X", "0"));
-  const last = Number(key.replaceAll("X", "9"));
-  return { from: dayNumber(first, 1, 1), to: dayNumber(last + 1, 1, 1) };
 }

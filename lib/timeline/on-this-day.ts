@@ -19,7 +19,24 @@ export interface OnThisDay {
 /** One file a day (`MM-DD`) and language, for days on which something known to the day happened or appeared. */
 export function* onThisDayFiles(
   placed: readonly Placed<TimelineEvent>[],
-): Generator<{ readonly day: string; readonly path: string; readonly rows: OnThisDay }> {
+): Generator<{ readonly path: string; readonly rows: OnThisDay }> {
+  for (const [day, events] of eventsByDay(placed)) {
+    const latest = events.slice(-MOST).reverse();
+    for (const locale of locales) {
+      const items = latest.map((event) => eventItem(event, locale));
+      yield { path: dataPaths.onThisDay(locale, day), rows: { total: events.length, items } };
+    }
+  }
+}
+
+/** Days (`MM-DD`) on which some year has an event known to the day, in order: those that have a file. */
+export function daysOfYear(placed: readonly Placed<TimelineEvent>[]): readonly string[] {
+  return eventsByDay(placed).map(([day]) => day);
+}
+
+function eventsByDay(
+  placed: readonly Placed<TimelineEvent>[],
+): readonly (readonly [string, readonly TimelineEvent[]])[] {
   const days = new Map<string, TimelineEvent[]>();
   for (const { event } of placed) {
     const day = dayOfYear(event.date);
@@ -28,13 +45,7 @@ export function* onThisDayFiles(
     if (list === undefined) days.set(day, [event]);
     else list.push(event);
   }
-  for (const [day, events] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const latest = events.slice(-MOST).reverse();
-    for (const locale of locales) {
-      const items = latest.map((event) => eventItem(event, locale));
-      yield { day, path: dataPaths.onThisDay(locale, day), rows: { total: events.length, items } };
-    }
-  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** `MM-DD` of a date that is one certain day of a known year; null for every other. */

@@ -30,6 +30,4 @@ export interface TimelineSummary {
   readonly periods: readonly PeriodEntry[];
   /** Facet (`kind-published`, `country-KR`, `record-<id>`) → file with the ordinals of its events. */
   readonly facets: Readonly<Record<string, string>>;
-  /** Days (`MM-DD`) on which some year has an event known to the day. */
-  readonly daysOfYear: readonly string[];
 }

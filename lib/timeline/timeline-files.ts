@@ -65,9 +65,7 @@ export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<T
     yield file;
     facets[key] = name;
   }
-  const daysOfYear: string[] = [];
-  for (const { day, path, rows } of onThisDayFiles(placed)) {
-    if (daysOfYear.at(-1) !== day) daysOfYear.push(day);
+  for (const { path, rows } of onThisDayFiles(placed)) {
     yield [path, encoder.encode(JSON.stringify(rows))];
   }
   const summary: TimelineSummary = {
@@ -75,7 +73,6 @@ export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<T
     extent: mainExtent(allRuns),
     periods: entries,
     facets,
-    daysOfYear,
   };
   yield [dataPaths.summary, encoder.encode(JSON.stringify(summary))];
 }

@@ -1,0 +1,28 @@
+import { dayNumber } from "../dates/civil-day.ts";
+import type { PictureLink } from "./draw-picture.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { isYear } from "./period.ts";
+import type { PeriodSlice } from "./periods.ts";
+import { stretch, timeScale, type View } from "./view.ts";
+
+/** Links over the years of a picture of columns: a tap on a year leads to its list. Not in the tab order. */
+export function drawYearLinks(
+  periods: readonly PeriodSlice[],
+  view: View,
+  link: (period: PeriodSlice) => PictureLink,
+): string {
+  const scale = timeScale(view);
+  return periods
+    .filter(({ key }) => isYear(key))
+    .map((period) => {
+      const year = Number(period.key);
+      const place = stretch(view, scale, dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1));
+      if (place === null) return "";
+      const { href, title } = link(period);
+      return (
+        `<a href="${escapeXml(href)}" tabindex="-1"><title>${escapeXml(title)}</title>` +
+        `<rect x="${place.x}" width="${Math.max(place.width, 1)}" height="100%" fill-opacity="0"/></a>`
+      );
+    })
+    .join("");
+}
