@@ -9,7 +9,8 @@ import { layoutSteps } from "./layout-steps.ts";
 import type { Problem } from "./problem.ts";
 import { rawSpan } from "./raw-span.ts";
 import { readRaw } from "./read-raw.ts";
-import { recogniseText, type Recognised } from "./recognise-text.ts";
+import { settleTitle } from "./settle-title.ts";
+import { recogniseText, type RecognisedInArticle } from "./recognise-text.ts";
 
 /** One raw file, and what people decided about it. */
 export interface RawSource {
@@ -55,11 +56,12 @@ export function convert(
       },
     };
   }
+  const settled = source.editorial ? settleTitle(assembled, source.editorial) : assembled;
   const { article, values } = source.editorial
-    ? layOver(assembled.article, assembled.values, source.editorial, source.editorialFile)
-    : assembled;
+    ? layOver(settled.article, settled.values, source.editorial, source.editorialFile)
+    : settled;
   const found = recogniseText(article, records);
-  const countries = countryValues(found, assembled.sources, raw.text, source);
+  const countries = countryValues(found, settled.sources, raw.text, source);
   return {
     ok: true,
     value: {
@@ -77,7 +79,7 @@ export function convert(
 
 /** The countries of an article in order of first mention, each with its evidence; people's additions last. */
 function countryValues(
-  found: Recognised,
+  found: RecognisedInArticle,
   sources: ParagraphSources,
   text: string,
   { editorial, editorialFile }: RawSource,

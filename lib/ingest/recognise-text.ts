@@ -1,8 +1,9 @@
 import type { Article, ArticleEvidence } from "../article/article.ts";
 import type { Authority } from "../authorities/authority.ts";
+import { recognise } from "./recognise.ts";
 
 /** Everything that the recognisers find in one article. */
-export type Recognised = Pick<
+export type RecognisedInArticle = Pick<
   ArticleEvidence,
   "dates" | "countries" | "authorities" | "candidates"
 >;
@@ -61,12 +62,19 @@ function place<M extends { readonly start: number; readonly end: number }>(
  * Runs the recognisers over the stated title and the text of an article.
  * @param records the archive's authority records.
  */
-export function recogniseText(article: Article, records: readonly Authority[]): Recognised {
+export function recogniseText(
+  article: Article,
+  records: readonly Authority[],
+): RecognisedInArticle {
   const joined = join(article);
-  const referenceDate = article.dateCertainty === "inferred" ? null : article.date;
-  void records;
-  void referenceDate;
-  void place;
-  void joined;
-  return { dates: [], countries: [], authorities: [], candidates: [] };
+  // A date that is itself a guess must not date what the text says.
+  const known = article.dateCertainty !== "inferred" && article.date !== null;
+  const referenceDate = known ? (article.date ?? undefined) : undefined;
+  const found = recognise(joined.text, referenceDate, records);
+  return {
+    dates: place(joined, found.dates),
+    countries: place(joined, found.countries),
+    authorities: place(joined, found.authorities),
+    candidates: place(joined, found.candidates),
+  };
 }

@@ -39,7 +39,7 @@ function runThread(
   onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: context });
+    const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData: context });
     const feed = (): void => {
       const batch = take();
       if (batch.length === 0) {

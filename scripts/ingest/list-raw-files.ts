@@ -63,7 +63,7 @@ function inspect(
   entry: Dirent,
 ): RawFile | Problem | null {
   const text = /\.(?:txt|text)$/i.test(entry.name);
-  if (!text && (ignored.test(entry.name) || entry.name === manifestName)) return null;
+  if (entry.name === manifestName || (!text && ignored.test(entry.name))) return null;
   try {
     if (entry.isSymbolicLink()) {
       const target = path.relative(real, realpathSync(full));

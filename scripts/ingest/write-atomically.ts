@@ -3,6 +3,8 @@ import path from "node:path";
 import { threadId } from "node:worker_threads";
 
 let written = 0;
+/** The work folder that this thread has seen to exist. */
+let ready = "";
 
 /** Folder for files that are being written, on the same file system as where they will lie. */
 export function workFolder(contentDir: string): string {
@@ -12,6 +14,7 @@ export function workFolder(contentDir: string): string {
 /** Removes what an interrupted run may have left. Only while holding the lock. */
 export function clearWorkFolder(contentDir: string): void {
   rmSync(workFolder(contentDir), { recursive: true, force: true });
+  ready = "";
 }
 
 /**
@@ -21,7 +24,8 @@ export function clearWorkFolder(contentDir: string): void {
 export function writeAtomically(contentDir: string, file: string, data: string | Uint8Array): void {
   const folder = workFolder(contentDir);
   const unfinished = path.join(folder, `${process.pid}-${threadId}-${written++}`);
-  mkdirSync(folder, { recursive: true });
+  if (ready !== folder) mkdirSync(folder, { recursive: true });
+  ready = folder;
   writeFileSync(unfinished, data);
   try {
     renameSync(unfinished, file);
