@@ -6,11 +6,12 @@ import { SLOTS } from "./slots.ts";
 export class Collector implements Storage<never, never> {
   readonly #postings = new Map<string, number[]>();
 
-  async mount(index: MountedIndex): Promise<void> {
+  mount(index: MountedIndex): Promise<void> {
     index.db = this;
+    return Promise.resolve();
   }
 
-  async commit(index: MountedIndex): Promise<void> {
+  commit(index: MountedIndex): Promise<void> {
     for (const [surface, slots] of index.map) {
       let postings = this.#postings.get(surface);
       if (!postings) this.#postings.set(surface, (postings = []));
@@ -21,6 +22,7 @@ export class Collector implements Storage<never, never> {
     index.map.clear();
     index.reg.clear();
     index.commit_task = [];
+    return Promise.resolve();
   }
 
   search(): Promise<never> {

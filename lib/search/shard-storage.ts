@@ -27,8 +27,9 @@ export class ShardStorage implements Storage<Question, Answer> {
     this.#catalogue = catalogue;
   }
 
-  async mount(index: MountedIndex): Promise<void> {
+  mount(index: MountedIndex): Promise<void> {
     index.db = this;
+    return Promise.resolve();
   }
 
   commit(): Promise<never> {

@@ -28,10 +28,11 @@ function toSearchDocument({ id, text, lang }: TestDocument): SearchDocument {
 /** Builds the product's own index of a test collection, files and all, in memory. */
 export async function build(documents: readonly TestDocument[]): Promise<SearchEngine> {
   const { files } = await buildIndex(documents.map(toSearchDocument));
-  return openIndex(async (name) => {
+  return openIndex((name) => {
     const bytes = files.get(name);
-    if (!bytes) throw new Error(`The index has no file ${name}.`);
-    return bytes;
+    return bytes
+      ? Promise.resolve(bytes)
+      : Promise.reject(new Error(`The index has no file ${name}.`));
   });
 }
 

@@ -18,10 +18,9 @@ beforeAll(async () => {
   const { files } = await buildIndex(twoArticles, {
     labels: { country: { TN: ["تونس", "Tunisia"], KR: ["كوريا", "Korea"] } },
   });
-  engine = await openIndex(async (name) => {
+  engine = await openIndex((name) => {
     const bytes = files.get(name);
-    if (!bytes) throw new Error(name);
-    return bytes;
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(name));
   });
 });
 
