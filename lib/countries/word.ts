@@ -62,8 +62,8 @@ function arabicReadings(word: string): readonly string[] {
 
 function addPrepositions(word: string, found: string[]): void {
   if (word.length <= SHORTEST || !PREPOSITIONS.includes(word[0] ?? "")) return;
-  // After ل the article loses its alef: للعراق is ل + العراق.
-  if (word.startsWith("لل")) found.push(ARTICLE + word.slice(2));
+  // After ل the article loses its alef (للعراق is ل + العراق), and of three ل one is not written (للبناني).
+  if (word.startsWith("لل")) found.push(ARTICLE + word.slice(2), ARTICLE + word.slice(1));
   else found.push(word.slice(1));
 }
 

@@ -1,0 +1,77 @@
+import type { Authority } from "./authority.ts";
+import { labelTokens } from "./label-tokens.ts";
+
+/** One record that a label names. */
+export interface LabelTarget {
+  readonly authority: string;
+  /** A short label counts only after a full one in the same article. */
+  readonly short: boolean;
+  /** A Latin label of one word, as written: it must be capitalised so (UN is not "un"). */
+  readonly exact: string | null;
+}
+
+/** Labels by their words. */
+export interface LabelNode {
+  readonly next: Map<string, LabelNode>;
+  readonly targets: LabelTarget[];
+}
+
+/** The labels, and the ways into them through a first word with proclitics. */
+export interface AuthorityMatcher {
+  readonly root: LabelNode;
+  readonly joined: ReadonlyMap<string, readonly LabelNode[]>;
+}
+
+/**
+ * What is written joined to the front of a name: conjunctions, prepositions, and both. The first word of a
+ * label is entered with each, so that the text need not be guessed at; after ل the article loses its alef.
+ */
+const PROCLITICS = ["و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل"] as const;
+
+/**
+ * Enters the labels of all records into a trie. Build it once and use it for every article.
+ *
+ * @param records each id once; a label without letters is left out.
+ * @returns the trie; its size grows with the labels, the time of a search does not.
+ */
+export function buildMatcher(records: readonly Authority[]): AuthorityMatcher {
+  const root: LabelNode = { next: new Map(), targets: [] };
+  for (const { id, prefLabel, altLabels, shortLabels } of records) {
+    for (const locale of ["ar", "en"] as const) {
+      for (const label of [prefLabel[locale], ...altLabels[locale]]) enter(root, label, id, false);
+      for (const label of shortLabels?.[locale] ?? []) enter(root, label, id, true);
+    }
+  }
+  const joined = new Map<string, LabelNode[]>();
+  for (const [key, node] of root.next) {
+    for (const written of withProclitics(key))
+      joined.set(written, [...(joined.get(written) ?? []), node]);
+  }
+  return { root, joined };
+}
+
+function enter(root: LabelNode, label: string, authority: string, short: boolean): void {
+  const tokens = labelTokens(label);
+  const [first, ...rest] = tokens;
+  if (first === undefined) return;
+  let node = child(root, first.key);
+  for (const token of rest) node = child(node, token.key);
+  if (node.targets.some((target) => target.authority === authority)) return;
+  const exact = rest.length === 0 && !first.arabic ? first.text : null;
+  node.targets.push({ authority, short, exact });
+}
+
+function child(node: LabelNode, key: string): LabelNode {
+  let found = node.next.get(key);
+  if (found === undefined) node.next.set(key, (found = { next: new Map(), targets: [] }));
+  return found;
+}
+
+function withProclitics(key: string): readonly string[] {
+  if (!/^\p{Script=Arabic}/u.test(key)) return [];
+  return PROCLITICS.map((proclitic) => {
+    if (!proclitic.endsWith("ل") || !key.startsWith("ال")) return proclitic + key;
+    // Of three ل in a row one is written: ل + اللجنة is للجنة.
+    return key.startsWith("الل") ? proclitic + key.slice(2) : `${proclitic}ل${key.slice(2)}`;
+  });
+}
