@@ -1,0 +1,150 @@
+import { expect, test, type Page } from "@playwright/test";
+import { languages } from "./page-kinds.ts";
+
+/** Ids of the articles that the results name, in their order. */
+async function found(page: Page): Promise<string[]> {
+  const links = page.locator(".results h3 a");
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  return addresses.map((address) => /articles\/([^/]+)\//.exec(address ?? "")?.[1] ?? "");
+}
+
+const status = (page: Page) => page.getByRole("status");
+
+const questions: readonly (readonly [query: string, first: string])[] = [
+  ["الحكومه الرقميه", "003"],
+  ["الحكومة الرقمية", "003"],
+  ["حكومة رقمية", "003"],
+  ["للحكومة", "003"],
+  ["شراءات", "003"],
+  ["الشراءات العمومية", "003"],
+  ["الامارات", "000"],
+  ["اجتماعا", "000"],
+  ["٢٠٢٣", "000"],
+  ["2023", "000"],
+  ["قيس سعيّد", "003"],
+  ["digital government", "003"],
+  ["Tunisia", "003"],
+  ["Kais Saied", "003"],
+  ["procurement", "003"],
+  ["Gwanghwamun", "003"],
+];
+
+for (const language of languages) {
+  for (const [query, first] of questions) {
+    test(`«${query}» finds ${first}, asked on the ${language} side`, async ({ page }) => {
+      await page.goto(`${language}/search/?q=${encodeURIComponent(query)}`);
+      await expect(page.locator(".results h3 a").first()).toBeVisible();
+      expect((await found(page))[0]).toBe(first);
+      await expect(page.locator(".results mark").first()).toBeVisible();
+    });
+  }
+
+  test(`a country alone finds its articles, in ${language}`, async ({ page }) => {
+    await page.goto(`${language}/search/?country=TN`);
+    await expect(page.locator(".results h3 a")).toHaveCount(1);
+    expect(await found(page)).toEqual(["003"]);
+    await page.goto(`${language}/search/?country=KR`);
+    await expect(page.locator(".results h3 a")).toHaveCount(2);
+  });
+
+  test(`words, country and years narrow together, in ${language}`, async ({ page }) => {
+    await page.goto(
+      `${language}/search/?q=${encodeURIComponent("الرقمي")}&country=KR&from=2023&to=2023`,
+    );
+    await expect(page.locator(".results h3 a")).toHaveCount(1);
+    expect(await found(page)).toEqual(["000"]);
+  });
+
+  test(`nonsense finds nothing, and the page says where to go on, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/search/?q=zzqxw`);
+    await expect(status(page)).toContainText("zzqxw");
+    await expect(page.locator(".results h3 a")).toHaveCount(0);
+    await expect(page.locator(`main a[href$="/${language}/countries/"]`).first()).toBeVisible();
+  });
+
+  test(`results come while typing, are counted aloud, and stay in the address, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/search/`);
+    const box = page.getByRole("combobox");
+    await box.focus();
+    await box.pressSequentially("Tunis");
+    await expect(page.locator(".results h3 a").first()).toBeVisible();
+    await expect(status(page)).not.toBeEmpty();
+    await expect(page).toHaveURL(/q=Tunis/);
+    await box.press("Escape");
+    await box.press("Enter");
+    await page.locator(".results h3 a").first().click();
+    await expect(page).toHaveURL(/articles\/003\//);
+    await page.goBack();
+    await expect(box).toHaveValue("Tunis");
+    await expect(page.locator(".results h3 a").first()).toBeVisible();
+  });
+
+  test(`without scripts the search page says so and offers lists, in ${language}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto(`${language}/search/`);
+    await expect(page.locator("main")).toContainText("JavaScript");
+    await page.locator(`main a[href$="/${language}/countries/"]`).first().click();
+    await expect(page.locator("h1")).toBeVisible();
+    await context.close();
+  });
+}
+
+test("results are reached and opened by keyboard alone", async ({ page }) => {
+  await page.goto("en/");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("combobox").or(page.getByRole("searchbox")).first()).toBeFocused();
+  await page.keyboard.type("Saied");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/search\/\?q=Saied/);
+  await expect(page.locator(".results h3 a").first()).toBeVisible();
+  await page.locator("h1").click();
+  await page.keyboard.press("j");
+  await expect(page.locator(".results h3 a").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/articles\/003\//);
+});
+
+test("suggestions follow the combobox pattern", async ({ page }) => {
+  await page.goto("en/search/");
+  const box = page.getByRole("combobox");
+  await box.focus();
+  await box.pressSequentially("procu");
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await box.press("ArrowDown");
+  const active = await box.getAttribute("aria-activedescendant");
+  await expect(page.locator(`#${active}`)).toHaveAttribute("aria-selected", "true");
+  await box.press("Enter");
+  await expect(box).toHaveValue("procurement");
+  await expect(box).toHaveAttribute("aria-expanded", "false");
+});
+
+for (const query of [
+  "ا".repeat(10_000),
+  "ًٌٍَُِّْ",
+  "...؟!«»",
+  "\u202E\u2067",
+  "(.*)+[a-z]{9999}\\",
+  "__proto__ constructor",
+  "🇹🇳😀",
+  "\uD800",
+  "-تونس",
+]) {
+  test(`an odd question is answered or refused in words: ${JSON.stringify(query.slice(0, 20))}`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto("ar/search/");
+    await page.getByRole("combobox").fill(query);
+    await expect(status(page)).not.toBeEmpty();
+    expect(errors).toEqual([]);
+  });
+}
