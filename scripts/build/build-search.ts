@@ -1,14 +1,19 @@
 import type { Archive } from "../../lib/archive/archive.ts";
+import { facetLabels } from "../../lib/archive/facet-labels.ts";
+import { facetNames } from "../../lib/archive/facet-names.ts";
+import { searchDocuments } from "../../lib/archive/search-documents.ts";
+import { locales } from "../../lib/locale/locale.ts";
 import { buildIndex } from "../../lib/search/build-index.ts";
+import { locales } from "../../lib/locale/locale.ts";
 import type { Progress } from "../set-up/steps.ts";
+import { facetNames } from "./facet-names.ts";
 import type { Output } from "./output.ts";
-import { searchDocuments } from "./search-documents.ts";
 
 /** Where the index lies below the site's root. */
 const searchFolder = "_search";
 
 /**
- * Builds the search index into `_search/`.
+ * Builds the search index into `_search/`, and beside it the names of what results can be narrowed by.
  * @returns the number of files
  */
 export async function buildSearch(
@@ -16,13 +21,16 @@ export async function buildSearch(
   output: Output,
   progress: Progress,
 ): Promise<number> {
-  const { documents, labels } = searchDocuments(archive);
-  const { files } = await buildIndex(documents, {
-    labels,
+  const { files } = await buildIndex([...searchDocuments(archive)], {
+    labels: facetNames(archive),
     onProgress: (done, all) => {
       progress(done, all, "articles");
     },
   });
   for (const [name, bytes] of files) await output.put(`${searchFolder}/${name}`, bytes);
-  return files.size;
+  for (const locale of locales) {
+    const labels = JSON.stringify(facetLabels(archive, locale));
+    await output.put(`${searchFolder}/labels-${locale}.json`, labels);
+  }
+  return files.size + locales.length;
 }
