@@ -8,6 +8,9 @@ import { CountIndex } from "../list/count-index.tsx";
 import { YearIndex } from "../list/year-index.tsx";
 import { SearchFields } from "./search-fields.tsx";
 import "./search.css";
+import "../list/page-head.css";
+import "../page/note.css";
+import "./search-line.css";
 
 export interface SearchPageProps {
   readonly locale: Locale;

@@ -2,6 +2,7 @@ import { countryNames } from "../countries/country-names.ts";
 import type { AuthorityType } from "../authorities/authority.ts";
 import type { SearchDocument } from "../search/types.ts";
 import type { Archive } from "./archive.ts";
+import { authorityNames } from "./authority-names.ts";
 import type { ArticleView } from "./views.ts";
 
 /** What the search index is made of: one document an article, one after the other, in list order. */
@@ -35,14 +36,7 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
     source: summary.source,
     names: [
       ...summary.countries.flatMap((iso2) => Object.values(countryNames(iso2)).flat()),
-      ...authorities.flatMap(({ id }) => namesOf(archive, id)),
+      ...authorities.flatMap(({ id }) => authorityNames(archive, id)),
     ],
   };
-}
-
-/** Every name of a record, in both languages. */
-function namesOf(archive: Archive, id: string): readonly string[] {
-  const record = archive.authority(id)?.record;
-  if (!record) return [];
-  return [record.prefLabel.ar, record.prefLabel.en, ...record.altLabels.ar, ...record.altLabels.en];
 }

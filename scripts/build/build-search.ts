@@ -4,9 +4,7 @@ import { facetNames } from "../../lib/archive/facet-names.ts";
 import { searchDocuments } from "../../lib/archive/search-documents.ts";
 import { locales } from "../../lib/locale/locale.ts";
 import { buildIndex } from "../../lib/search/build-index.ts";
-import { locales } from "../../lib/locale/locale.ts";
 import type { Progress } from "../set-up/steps.ts";
-import { facetNames } from "./facet-names.ts";
 import type { Output } from "./output.ts";
 
 /** Where the index lies below the site's root. */
