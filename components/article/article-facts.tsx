@@ -6,6 +6,7 @@ import { siteHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
+import "../record/facts.css";
 
 /** What is known about an article, each fact with its evidence in the raw file. */
 export function ArticleFacts({ view, locale }: ArticlePartProps) {

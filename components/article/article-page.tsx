@@ -8,6 +8,7 @@ import { ArticleRelated } from "./article-related.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { TranslationNote } from "./translation-note.tsx";
 import "./article.css";
+import "../page/note.css";
 
 /** The reading page: the text first, then what is known about it and how, then the ways on. */
 export function ArticlePage(props: ArticlePartProps) {

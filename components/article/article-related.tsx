@@ -17,9 +17,10 @@ function ShortList({ id, title, articles, locale }: ShortListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="ledger">
+      <ul className="short">
         {articles.map((article) => (
           <li key={article.id}>
+            <ArticleLink article={article} locale={locale} />{" "}
             <span className="soft small">
               {article.date === null ? (
                 stringsFor(locale).list.undated
@@ -27,9 +28,6 @@ function ShortList({ id, title, articles, locale }: ShortListProps) {
                 <DateText edtf={article.date} locale={locale} />
               )}
             </span>
-            <p>
-              <ArticleLink article={article} locale={locale} />
-            </p>
           </li>
         ))}
       </ul>

@@ -18,7 +18,10 @@ export function DateText({ edtf, locale, withHijri = false }: DateTextProps) {
     <>
       <time dateTime={dateMachineValue(edtf)}>{gregorian}</time>
       {hijri !== null && hijri !== "" && hijri !== gregorian && (
-        <span className="hijri soft"> {hijri}</span>
+        <>
+          {" "}
+          <span className="hijri soft">{hijri}</span>
+        </>
       )}
     </>
   );

@@ -16,6 +16,8 @@ import { CountIndex } from "../list/count-index.tsx";
 import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import { SearchForm } from "../search/search-form.tsx";
 import "./home.css";
+import "../list/page-head.css";
+import "../list/index.css";
 
 export interface HomePageProps {
   readonly locale: Locale;

@@ -5,6 +5,7 @@ import { ArticleLink } from "../article/article-link.tsx";
 import { articleHeading } from "../article/article-heading.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
+import "./ledger.css";
 
 interface ArticleLedgerProps {
   readonly articles: readonly ArticleSummary[];

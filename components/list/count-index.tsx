@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { SiteLink } from "../link/site-link.tsx";
+import "./index.css";
 
 interface CountIndexProps {
   readonly locale: Locale;

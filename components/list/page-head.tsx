@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./page-head.css";
 
 interface PageHeadProps {
   readonly title: ReactNode;

@@ -9,7 +9,15 @@ interface OwnScriptProps {
   readonly children: ReactNode;
 }
 
-/** A name, number or title inside a line: isolated, and marked with its language where that differs. */
+/**
+ * A name, number or title inside a line: isolated, and marked with its language where that differs. Arabic among
+ * English is set in its own face, since few devices bring a good one; Latin among Arabic in the device's.
+ */
 export function OwnScript({ lang, locale, children }: OwnScriptProps) {
-  return <bdi lang={lang === locale ? undefined : lang}>{children}</bdi>;
+  if (lang === locale) return <bdi>{children}</bdi>;
+  return (
+    <bdi lang={lang} className={lang === "ar" ? "face" : undefined}>
+      {children}
+    </bdi>
+  );
 }

@@ -1,3 +1,4 @@
+import { preload } from "react-dom";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { faceFiles, type FaceFile } from "./font-face-data.ts";
 
@@ -17,7 +18,7 @@ function unicodeRange(face: FaceFile): string {
 }
 
 function rule(face: FaceFile, assetUrl: AssetUrl): string {
-  return `@font-face{font-family:"${face.family}";font-weight:400 700;font-display:swap;src:url(${assetUrl(face.file)})format("woff2");unicode-range:${unicodeRange(face)}}`;
+  return `@font-face{font-family:${face.family};font-weight:400 700;font-display:swap;src:url(${assetUrl(face.file)})format("woff2");unicode-range:${unicodeRange(face)}}`;
 }
 
 /**
@@ -26,11 +27,18 @@ function rule(face: FaceFile, assetUrl: AssetUrl): string {
  * Arabic news is .379 em a letter in Noto Naskh and .457 in DejaVu Sans, which is what most Linux systems
  * fall back to. Ascent and descent are the face's own (1.069/.634 and 1.036/.335), divided by the adjustment.
  */
-const standIns =
-  '@font-face{font-family:"Naskh Fallback";src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%;line-gap-override:0%}' +
-  '@font-face{font-family:"Serif Fallback";src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%;line-gap-override:0%}';
+const standIns: Readonly<Record<Locale, string>> = {
+  ar: '@font-face{font-family:Naskh Stand-in;src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%}',
+  en: '@font-face{font-family:Serif Stand-in;src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%}',
+};
 
-const faces = [faceFiles.naskh, faceFiles.figures, faceFiles.more, faceFiles.serif];
+const naskh = [faceFiles.naskh, faceFiles.figures, faceFiles.more];
+
+/** Faces that a page declares; browsers load those that it shows. Parallel text on an Arabic page needs the Latin too. */
+const shown: Readonly<Record<Locale, readonly FaceFile[]>> = {
+  ar: [...naskh, faceFiles.serif],
+  en: [faceFiles.serif, ...naskh],
+};
 
 /** Faces that the first screen of every page in a language is set in. */
 const preloaded: Readonly<Record<Locale, readonly FaceFile[]>> = {
@@ -40,23 +48,9 @@ const preloaded: Readonly<Record<Locale, readonly FaceFile[]>> = {
 
 /** The rules for the self-hosted faces, and preloads for those the page's language is read in. */
 export function FontFaces({ locale, assetUrl }: FontFacesProps) {
-  return (
-    <>
-      {preloaded[locale].map(({ file }) => (
-        <link
-          key={file}
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          href={assetUrl(file)}
-          crossOrigin=""
-        />
-      ))}
-      <style
-        dangerouslySetInnerHTML={{
-          __html: faces.map((face) => rule(face, assetUrl)).join("") + standIns,
-        }}
-      />
-    </>
-  );
+  for (const { file } of preloaded[locale]) {
+    preload(assetUrl(file), { as: "font", type: "font/woff2", crossOrigin: "" });
+  }
+  const rules = shown[locale].map((face) => rule(face, assetUrl)).join("") + standIns[locale];
+  return <style dangerouslySetInnerHTML={{ __html: rules }} />;
 }

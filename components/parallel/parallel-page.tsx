@@ -8,6 +8,7 @@ import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { TranslationNote } from "../article/translation-note.tsx";
 import "./parallel.css";
+import "../page/note.css";
 
 interface ParallelPageProps {
   readonly view: ArticleView;

@@ -8,6 +8,7 @@ import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { findNames } from "./find-names.ts";
 import { MarkedPassage } from "./marked-passage.tsx";
+import "../list/ledger.css";
 
 interface PassageListProps {
   readonly passages: readonly Passage[];

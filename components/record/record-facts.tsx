@@ -8,6 +8,7 @@ import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { Fact } from "./fact.tsx";
 import { RecordRoles } from "./record-roles.tsx";
+import "./facts.css";
 
 interface RecordFactsProps {
   readonly locale: Locale;

@@ -3,6 +3,7 @@ import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import "../page/note.css";
 
 interface RecordHeadProps {
   readonly locale: Locale;

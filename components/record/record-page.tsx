@@ -8,6 +8,7 @@ import { PassageList } from "../passage/passage-list.tsx";
 import { RecordFacts } from "./record-facts.tsx";
 import { RecordHead } from "./record-head.tsx";
 import "./record.css";
+import "../list/page-head.css";
 
 interface RecordPageProps {
   readonly locale: Locale;

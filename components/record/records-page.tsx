@@ -5,6 +5,7 @@ import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
+import "../list/ledger.css";
 
 interface RecordsPageProps {
   readonly locale: Locale;
