@@ -1,4 +1,4 @@
-import type { Article, ArticleEvidence } from "../article/article.ts";
+import type { Article, ArticleEvidence, AuthorityMention } from "../article/article.ts";
 import type { Editorial } from "../article/editorial.ts";
 import type { Translation } from "../article/translation.ts";
 import type { AuthorityType } from "../authorities/authority.ts";
@@ -23,17 +23,13 @@ export interface ArticleSources {
 
 /** What the facts of every article share. */
 export interface FactsContext {
-  /** Finds the records that an English paragraph names. */
-  readonly mentionsIn: (
-    text: string,
-  ) => readonly { readonly authority: string; readonly start: number; readonly end: number }[];
+  /** Finds the records that English paragraphs name. */
+  readonly mentionsIn: (paragraphs: readonly string[]) => readonly AuthorityMention[];
   /** The type of an accepted record, null for an unknown id. */
   readonly typeOf: (authority: string) => AuthorityType | null;
   /** The address of a record's page, with the site's base path. */
   readonly href: (locale: Locale, authority: string) => string;
 }
-
-type Mention = ArticleEvidence["authorities"][number];
 
 /** Works out everything that one article says by itself. */
 export function buildFacts(
@@ -44,10 +40,8 @@ export function buildFacts(
   const { article, evidence, translation, body } = sources;
   const summary = summarise(article, translation, sources.editorial);
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
-  const english = (translation?.paragraphs ?? []).flatMap((text, index) =>
-    context.mentionsIn(text).map((found) => ({ ...found, paragraph: index + 1 })),
-  );
-  const links = (locale: Locale, mentions: readonly Mention[]): TextLink[] =>
+  const english = context.mentionsIn(translation?.paragraphs ?? []);
+  const links = (locale: Locale, mentions: readonly AuthorityMention[]): TextLink[] =>
     firstMentions(mentions).map((m) => ({ ...m, href: context.href(locale, m.authority) }));
   return {
     fingerprint,
@@ -67,8 +61,8 @@ export function buildFacts(
 }
 
 /** The first mention of each record in the body (the title bears no links). */
-function firstMentions(mentions: readonly Mention[]): Mention[] {
-  const first = new Map<string, Mention>();
+function firstMentions(mentions: readonly AuthorityMention[]): AuthorityMention[] {
+  const first = new Map<string, AuthorityMention>();
   for (const mention of mentions) {
     const known = first.get(mention.authority);
     const earlier =

@@ -1,13 +1,13 @@
 import type { Article, ArticleEvidence } from "../article/article.ts";
 import type { Translation } from "../article/translation.ts";
 import { precisionOf } from "../dates/edtf-precision.ts";
-import { yearsOf } from "../dates/years-of.ts";
 import { ownPassage } from "./passages.ts";
 import type { OwnEvent } from "./article-facts.ts";
 import type { ArticleSummary } from "./views.ts";
 
 /**
- * What one article puts on the timeline: its publication, and each date in its text whose year is known.
+ * What one article puts on the timeline: its publication, and each date in its text of which anything is known;
+ * a month without its year is filed after all that has one.
  *
  * A date that a paragraph names twice is one event; a year or a coarser date that the article keeps naming is
  * one event for the whole article, at the first paragraph that names it (a title only where no paragraph
@@ -37,8 +37,9 @@ export function eventsOf(
   );
   const happened: OwnEvent[] = [];
   for (const mention of inReadingOrder) {
-    if (yearsOf(mention.edtf).length === 0) continue;
-    const fine = ["day", "interval"].includes(precisionOf(mention.edtf) ?? "");
+    const precision = precisionOf(mention.edtf);
+    if (precision === "unknown") continue;
+    const fine = precision === "day" || precision === "interval";
     const key = fine ? `${mention.paragraph} ${mention.edtf}` : mention.edtf;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -1,4 +1,6 @@
+import { joinParagraphs, placeInParagraphs } from "../article/joined-paragraphs.ts";
 import type { Authority } from "../authorities/authority.ts";
+import { findAuthorities } from "../authorities/find-authorities.ts";
 import { authoritySection } from "../authorities/authority-section.ts";
 import type { Locale } from "../locale/locale.ts";
 import { paths } from "../locale/paths.ts";
@@ -8,7 +10,10 @@ import type { FactsContext } from "./build-facts.ts";
 export function factsContext(records: readonly Authority[], basePath: string): FactsContext {
   const types = new Map(records.map((record) => [record.id, record.type]));
   return {
-    mentionsIn: () => [],
+    mentionsIn(paragraphs) {
+      const joined = joinParagraphs(null, paragraphs);
+      return placeInParagraphs(joined, findAuthorities(joined.text, records));
+    },
     typeOf: (id) => types.get(id) ?? null,
     href: (locale: Locale, id) =>
       basePath + paths.authority(locale, authoritySection(types.get(id) ?? "person"), id),

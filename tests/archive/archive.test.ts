@@ -150,13 +150,14 @@ describe("the archive", () => {
     expect(open().authority("kais-saied")?.firstSeen).toBe("2022-04");
   });
 
-  it("puts on the timeline what has a year, the earliest first, undated publications last", () => {
+  it("puts the earliest first on the timeline, then what lacks its year, undated publications last", () => {
     run();
     const timeline = open().timeline();
     expect(timeline.map(({ id, date }) => [id, date])).toEqual([
-      ["a-1", "2020/.."],
+      ["a-2", "2020/.."],
       ["a", "2022-04"],
       ["b", "2023~"],
+      ["a-1", "XXXX-10"],
       ["c", null],
     ]);
     expect(timeline[0]?.passage.text).toEqual({ ar: "فقرة ثانية.", en: "Second." });
