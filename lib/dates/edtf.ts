@@ -65,7 +65,8 @@ function parsePoint(text: string): EdtfPoint | null {
   const uncertain = qualifier === "?" || qualifier === "%";
   const number = month === null || month === "XX" ? null : Number(month);
   if (number !== null && isSeason(number)) {
-    if (day !== null) return null;
+    // A part of a year needs the year: EDTF has no "some summer".
+    if (day !== null || year.includes("X")) return null;
     return { kind: "point", year, month: null, day: null, season: number, approximate, uncertain };
   }
   if (number !== null && (number < 1 || number > 12)) return null;

@@ -92,7 +92,7 @@ function readLine(line: Line, text: string, context: Context, mentions: DateMent
   for (let index = 0; index < line.length;) {
     const reading = readDate(line, index);
     if (reading === null || !isDateInContext(line, index, reading)) {
-      index++;
+      index = reading?.end ?? index + 1;
       continue;
     }
     context.tense = tenseAt(line, index);

@@ -2,7 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { EdtfBound, EdtfDate, EdtfPoint } from "../edtf.ts";
 import { decadeText } from "./decade-text.ts";
 import { gregorianMonths } from "./month-names.ts";
-import { dateWords, partAlone } from "./words.ts";
+import { dateWords } from "./words.ts";
 
 /** A date in words, Gregorian, with the digits 0–9. */
 export function gregorianText(date: EdtfDate, locale: Locale): string {
@@ -22,10 +22,7 @@ function pointText(point: EdtfPoint, locale: Locale): string {
   const words = dateWords[locale];
   const known = point.year !== "XXXX";
   const year = yearText(point.year, locale);
-  if (point.season !== null) {
-    if (!known) return words.yearUnknown(partAlone(locale, point.season));
-    return words.partOfYear(words.parts[point.season] ?? "", year);
-  }
+  if (point.season !== null) return `${words.parts[point.season] ?? ""} ${year}`;
   const month =
     point.month === null || point.month === "XX" ? null : monthName(point.month, locale);
   const day = point.day === null || point.day === "XX" ? null : String(Number(point.day));

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from "../../locale/locale.ts";
+import type { Localized } from "../../locale/locale.ts";
 
 /** The words around the figures of a date, as an editor of each language prints them. */
 interface DateWords {
@@ -14,7 +14,6 @@ interface DateWords {
   readonly dayOfMonth: (day: string) => string;
   readonly undated: string;
   readonly hijriEra: string;
-  readonly partOfYear: (part: string, year: string) => string;
   /** By EDTF code: seasons, quarters, halves. */
   readonly parts: Readonly<Record<number, string>>;
 }
@@ -33,7 +32,6 @@ export const dateWords: Localized<DateWords> = {
     dayOfMonth: (day) => `اليوم ${day} من الشهر`,
     undated: "بلا تاريخ",
     hijriEra: "هـ",
-    partOfYear: (part, year) => `${part} ${year}`,
     parts: {
       21: "ربيع",
       22: "صيف",
@@ -60,7 +58,6 @@ export const dateWords: Localized<DateWords> = {
     dayOfMonth: (day) => `day ${day} of the month`,
     undated: "undated",
     hijriEra: "AH",
-    partOfYear: (part, year) => `${part} ${year}`,
     parts: {
       21: "spring",
       22: "summer",
@@ -75,10 +72,3 @@ export const dateWords: Localized<DateWords> = {
     },
   },
 };
-
-/** A season or quarter whose year is not known: «الصيف», "summer". */
-export function partAlone(locale: Locale, code: number): string {
-  const part = dateWords[locale].parts[code] ?? "";
-  if (locale === "en") return part.replace(/ of$/, "");
-  return part.startsWith("ال") ? part.replace(/ من$/, "") : `ال${part}`;
-}

@@ -23,7 +23,7 @@ const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|\n|[^\s\p{L}\p{M}\p{Nd}]/gu;
 export function tokenise(text: string): readonly Token[] {
   // Some desks type tatweel for a dash («2013 ــ 2022»); alone it stretches nothing.
   const dashed = text.replace(/(?<=[\s\d])\u0640{1,8}(?=[\s\d])/gu, (run) =>
-    "-".repeat(run.length),
+    "-".padEnd(run.length),
   );
   const aligned = normaliseAligned(dashed.replace(/[\u2028\u2029\r]/g, "\n"));
   const meanings = new Map<string, Meaning | undefined>();

@@ -11,10 +11,11 @@ export function resolveYearPart(
 ): Resolved | null {
   if (year !== null) {
     const resolved = resolveYear(year, context);
-    return resolved === null ? null : { ...resolved, edtf: `${resolved.edtf}-${code}` };
+    if (resolved === null || !/^\d{4}$/.test(resolved.edtf)) return resolved;
+    return { ...resolved, edtf: `${resolved.edtf}-${code}` };
   }
   const { reference } = context;
-  const unknown: Resolved = { edtf: `XXXX-${code}`, flags: [] };
+  const unknown: Resolved = { edtf: "XXXX", flags: [] };
   if (reference === null) return unknown;
   const early = yearOfSeason(code, direction ?? 0, reference.first);
   const late = yearOfSeason(code, direction ?? 0, reference.last);

@@ -151,7 +151,12 @@ function startContext(first: Expression, end: string, context: Context): Context
 /** One end of a value, as EDTF. */
 function bound(edtf: string, side: "start" | "end"): string {
   const date = parseEdtf(edtf);
-  if (date === null || date.kind === "point") return edtf;
+  if (date === null) return edtf;
+  if (date.kind === "point") {
+    // Seasons and quarters stand in intervals as their months, which every EDTF reader knows.
+    const day = side === "start" ? earliestDay(date) : latestDay(date);
+    return date.season === null || day === null ? edtf : day.slice(0, 7);
+  }
   const end: EdtfBound = date[side];
   return typeof end === "string" ? ".." : formatEdtf(end);
 }
