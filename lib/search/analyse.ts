@@ -26,6 +26,26 @@ function surfaceOf(text: string, kind: TokenKind): string {
   return kind === "latin" ? folded.replace(possessive, "").replace(apostrophe, "") : folded;
 }
 
+/** A written word's folded spelling, and whether it is a stop word: what depends on the word alone. */
+type Known = Pick<Word, "surface" | "stop">;
+
+/** Texts repeat their words: most need to be folded once. Bounded, so that a long build cannot fill memory. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, Known>();
+
+function know(written: string, kind: TokenKind): Known {
+  let word = known.get(written);
+  if (!word) {
+    const surface = surfaceOf(written, kind);
+    const stop =
+      kind === "arabic" ? isStopWord(written.replace(mark, "")) : isEnglishStopWord(surface);
+    if (known.size >= MOST_KNOWN) known.clear();
+    word = { surface, stop };
+    known.set(written, word);
+  }
+  return word;
+}
+
 /**
  * The one analyser, for the index, the query and the highlights: cuts a text into words and folds them.
  *
@@ -35,11 +55,8 @@ function surfaceOf(text: string, kind: TokenKind): string {
 export function analyse(text: string): Word[] {
   const words: Word[] = [];
   for (const { text: written, start, end, kind } of tokenise(text)) {
-    const surface = surfaceOf(written, kind);
-    if (surface === "") continue;
-    const stop =
-      kind === "arabic" ? isStopWord(written.replace(mark, "")) : isEnglishStopWord(surface);
-    words.push({ surface, kind, stop, start, end });
+    const { surface, stop } = know(written, kind);
+    if (surface !== "") words.push({ surface, kind, stop, start, end });
   }
   return words;
 }

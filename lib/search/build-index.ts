@@ -31,7 +31,7 @@ const BATCH = 1000;
 
 /** Bytes (before compression) that files of a shelf aim at. Larger archives get fewer, larger files. */
 function targets(seats: number): { terms: number; words: number } {
-  return seats > 2 ** 15 ? { terms: 14_000, words: 8_000 } : { terms: 8_000, words: 5_000 };
+  return seats > 2 ** 15 ? { terms: 8_000, words: 6_000 } : { terms: 4_000, words: 4_000 };
 }
 
 /** Rough size of a family in its file, for the cut only. */

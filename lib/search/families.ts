@@ -48,8 +48,7 @@ export function gatherFamilies(spellings: Iterable<Member>): Family[] {
   const gathered = new Map<string, Member[]>();
   const families: Family[] = [];
   for (const [stem, members] of byStem) {
-    let key = stem;
-    for (let next = joins.get(key); next !== undefined; next = joins.get(key)) key = next;
+    const key = lastOf(stem, joins);
     if (key !== stem) families.push({ key: stem, members: [], see: key });
     gathered.set(key, [...(gathered.get(key) ?? []), ...members]);
   }
@@ -58,6 +57,18 @@ export function gatherFamilies(spellings: Iterable<Member>): Family[] {
     families.push({ key, members, see: null });
   }
   return families.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The end of a chain of joins; a chain that comes back to itself ends before it does. */
+function lastOf(stem: string, joins: ReadonlyMap<string, string>): string {
+  const passed = new Set([stem]);
+  let key = stem;
+  for (let next = joins.get(key); next !== undefined; next = joins.get(key)) {
+    if (passed.has(next)) return stem;
+    passed.add(next);
+    key = next;
+  }
+  return key;
 }
 
 /** The spelling that stands for its stem: the most frequent, then the first of the alphabet. */
@@ -78,7 +89,7 @@ function wordBehindProclitic(
   if (surface[0] === SEEN && !imperfect.has(surface[1] ?? "")) return null;
   const own = frequency.get(stem) ?? 0;
   for (const other of familyKeys(surface).slice(1)) {
-    if (other.length < stem.length && (frequency.get(other) ?? 0) >= needed * own) return other;
+    if ((frequency.get(other) ?? 0) >= needed * own) return other;
   }
   return null;
 }

@@ -20,11 +20,11 @@ export interface Ranking {
 }
 
 /** What each channel adds, beside the family's own weight 1. */
-const WEIGHT_OF_BASE = 0.5;
+const WEIGHT_OF_BASE = 0.4;
 const WEIGHT_OF_SURFACE = 0.3;
 /** The exponents by which the share of the question that a channel covers enters the score. */
 const COVERAGE = 1;
-const EXACT_COVERAGE = 3;
+const EXACT_COVERAGE = 4;
 /** What a match is worth that is not the word itself: of its family, and of the spelling found. */
 const weightOf: Readonly<Record<Exclude<MatchKind, "word">, readonly [number, number]>> = {
   beginning: [0.6, 0.6],
@@ -61,7 +61,7 @@ function gather(members: readonly Member[], into: Float32Array): number[] {
 /**
  * Ranks the articles of a question.
  *
- * score = F · cF + 0.5 · B · cB³ + 0.3 · S · cS³, where F, B and S are the BM25 sums over the words' families
+ * score = F · cF + 0.4 · B · cB⁴ + 0.3 · S · cS⁴, where F, B and S are the BM25 sums over the words' families
  * (stems), over their bases (alike but for proclitics) and over their exact spellings, and cF, cB, cS the
  * shares of the question, by idf, that the article has in that channel. A family finds; that *all* words
  * stand there exactly as asked lifts an article, that one of them does hardly counts.

@@ -1,0 +1,75 @@
+import type { SearchDocument } from "../../../lib/search/types.ts";
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+const COUNTRIES = ["KR", "TN", "AE", "SA", "EG", "US", "FR", "SY", "IQ", "MA", "DZ", "LB"];
+const LETTERS = [..."ابتثجحخدذرزسشصضطعغفقكلمنهوي"];
+/** One word in so many is a rare name: real news never stops bringing new ones. */
+const NAME_EVERY = 30;
+const SENTENCES = 12;
+const SENTENCES_IN_PARAGRAPH = 3;
+
+/**
+ * Makes an archive out of some paragraphs: each article is a dozen of their sentences in random order, with
+ * rare names (some new, most seen before) among the words, so that the vocabulary grows as it does in news.
+ *
+ * @param paragraphs Arabic texts to take sentences from.
+ * @param count how many articles.
+ * @param seed the same seed gives the same archive.
+ */
+export function makeCorpus(
+  paragraphs: readonly string[],
+  count: number,
+  seed = 1,
+): SearchDocument[] {
+  const random = randomNumbers(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const sentences = paragraphs
+    .flatMap((paragraph) => paragraph.split(/(?<=[.؟!])\s+/))
+    .filter((sentence) => sentence.split(" ").length > 4);
+  const names: string[] = [];
+  const name = (): string => {
+    // Squaring prefers the names that came first: few names are frequent, most are rare.
+    if (random() < 0.75 && names.length > 0) {
+      return names[Math.floor(random() ** 2 * names.length)] as string;
+    }
+    const made = Array.from({ length: 4 + Math.floor(random() * 4) }, () => pick(LETTERS)).join("");
+    names.push(made);
+    return made;
+  };
+  const sentence = (): string =>
+    pick(sentences)
+      .split(" ")
+      .flatMap((word) => (random() < 1 / NAME_EVERY ? [word, name()] : [word]))
+      .join(" ");
+  return Array.from({ length: count }, (_, at) => {
+    const text = Array.from({ length: SENTENCES }, sentence);
+    const body: string[] = [];
+    for (let from = 0; from < text.length; from += SENTENCES_IN_PARAGRAPH) {
+      body.push(text.slice(from, from + SENTENCES_IN_PARAGRAPH).join(" "));
+    }
+    const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
+    return {
+      id: `a${at}`,
+      titles: { ar: (text[0] ?? "").split(" ").slice(0, 9).join(" ") },
+      paragraphs: { ar: body },
+      date: `${2014 + Math.floor(random() * 10)}-${month}`,
+      countries: [...new Set([pick(COUNTRIES), pick(COUNTRIES)])],
+      people: [],
+      organisations: [],
+      systems: [],
+      events: [],
+      source: pick(["أ", "ب", "ج"]),
+      names: [],
+    };
+  });
+}
