@@ -36,7 +36,10 @@ const options = {
  * @throws Error with the line and the reason when the text is not such YAML, or is not a mapping.
  */
 export function readYaml(text: string): Record<string, unknown> {
-  const value: unknown = YAML.parse(text, { schema: "core", merge: false, maxAliasCount: 20 });
+  const document = YAML.parseDocument(text, { schema: "core", merge: false, logLevel: "silent" });
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) throw fault;
+  const value: unknown = document.toJS({ maxAliasCount: 20 });
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new Error('keys and values are expected, such as `title: "…"`');
@@ -55,7 +58,7 @@ export function readFrontMatter(text: string): Result<FrontMatter, string> {
   }
   try {
     const { data, content } = matter(source, { ...options });
-    return { ok: true, value: { data: data as Record<string, unknown>, body: content } };
+    return { ok: true, value: { data: data, body: content } };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     return { ok: false, error: `the front matter cannot be read: ${reason.replace(/:$/, "")}` };

@@ -1,5 +1,5 @@
 import type { Article, ArticleEvidence, Evidence } from "../article/article.ts";
-import { best, textOf, type Draft, type DraftLine, type Field } from "./draft.ts";
+import { best, textOf, type Draft, type DraftLine, type Field, type Finding } from "./draft.ts";
 import { suggestTitle } from "./title-suggestion.ts";
 
 /** Where the paragraphs of an article stand in its raw file; index 0 is the title, null when it is not there. */
@@ -37,7 +37,7 @@ export function assemble(id: string, draft: Draft): Assembled {
     lang: "ar",
     title,
     titleStatus: title === null ? "none" : "stated",
-    titleSuggestion: title === null ? suggestTitle(paragraphs[0] ?? "") : null,
+    titleSuggestion: title === null ? suggestTitle(paragraphs) : null,
     date: date?.value ?? null,
     dateCertainty: date?.certainty ?? null,
     countries: [],
@@ -55,10 +55,11 @@ export function assemble(id: string, draft: Draft): Assembled {
     const quote = raw.text.slice(span.start, span.end);
     return [{ field, value: finding.value, rule, certainty, span, quote }];
   });
-  return { article, values, dropped: droppedFrom(draft), sources: [titleLine, ...body] };
+  return { article, values, dropped: droppedFrom(draft, values), sources: [titleLine, ...body] };
 }
 
-function droppedFrom(draft: Draft): ArticleEvidence["dropped"] {
+/** Lines that are neither text nor evidence of a value, so that nothing of the file is lost without a trace. */
+function droppedFrom(draft: Draft, values: readonly Evidence[]): ArticleEvidence["dropped"] {
   const { text } = draft.raw;
   const quoted = (rule: string, start: number, end: number) => ({
     rule,
@@ -66,9 +67,15 @@ function droppedFrom(draft: Draft): ArticleEvidence["dropped"] {
     end,
     quote: text.slice(start, Math.min(end, start + 200)),
   });
+  const used = ({ raw }: DraftLine): boolean =>
+    values.some(({ span }) => span && span.start >= raw.start && span.end <= raw.end);
+  const ruleOf = ({ raw, rule }: DraftLine): string => {
+    const inside = ({ span }: Finding): boolean => span.start >= raw.start && span.end <= raw.end;
+    return draft.findings.find(inside)?.rule ?? rule ?? "furniture";
+  };
   const furniture = draft.lines
-    .filter(({ role }) => role === "furniture")
-    .map(({ raw, rule }) => quoted(rule ?? "furniture", raw.start, raw.end));
+    .filter((line) => line.role === "furniture" || (line.role === "metadata" && !used(line)))
+    .map((line) => quoted(ruleOf(line), line.raw.start, line.raw.end));
   const markup = draft.raw.dropped.map(({ rule, start, end }) => quoted(rule, start, end));
   return [...furniture, ...markup].sort((a, b) => a.start - b.start);
 }

@@ -59,9 +59,9 @@ export function readRaw(source: {
     });
   }
   const split = splitLines(text);
-  if (split.lines.length === 0) {
+  if (split.lines.length === 0 || letters === 0) {
     return keep({
-      kind: letters === 0 && text.trim() === "" ? "empty" : "no-text",
+      kind: text.trim() === "" ? "empty" : "no-text",
       message: "the file holds no text, only blanks, signs or markup",
       remedy: "put the text into it, or remove the file",
     });

@@ -11,14 +11,14 @@ const reporting =
 const LONG = 75;
 
 /**
- * Whether a line can be a headline as far as it alone shows: short, not ended like a sentence, with letters.
+ * Whether a line can be a headline as far as it alone shows: short, not ended like a sentence, with Arabic letters.
  * @param text a cleaned line.
  * @param framed whether other lines of the page already set it apart: then a full stop is forgiven.
  */
 export function looksLikeHeadline(text: string, framed = false): boolean {
   if (text.length > MOST_UNITS || text.split(" ").length > MOST_WORDS) return false;
   if (!framed && proseEnd.test(text)) return false;
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= 4 && !/^https?:/i.test(text);
+  return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) >= 4;
 }
 
 /** Whether a line without other signs reads like the beginning of a report rather than like its headline. */

@@ -7,9 +7,11 @@ const HEAD = 15;
 const FOOT = 40;
 const PROSE = 140;
 
-/** A line that can only be text of the article: long, or ended like a sentence. */
+/** A line that can only be text of the article: long, or ended like a sentence, as no headline of another is. */
 const isProse = (text: string): boolean =>
-  text.length > PROSE || (text.length > 60 && /[.؟!]["»”)]?$/u.test(text));
+  text.length > PROSE ||
+  (text.length > 20 && /[^.]\.\s*["»”)]?$/u.test(text)) ||
+  (text.length > 60 && /[؟!]["»”)]?$/u.test(text));
 
 /**
  * Drops what belongs to the page and not to the article, at its head (masthead, sections, tools) and at its foot

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatArticle, parseArticle } from "../../lib/article/article-file.ts";
+import type { Article } from "../../lib/article/article.ts";
+import { isUntouched } from "../../lib/article/checksum.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const article: Article = {
+  id: "007",
+  lang: "ar",
+  title: '"قمة".. عنوان: فيه # كل شيء --- و{}',
+  titleStatus: "stated",
+  titleSuggestion: null,
+  date: "2022-04",
+  dateCertainty: "stated",
+  countries: ["NO", "TN"],
+  credit: "yes",
+  author: null,
+  source: "0123",
+  dateline: null,
+  raw: { file: "007_x.txt", sha256: "0".repeat(64), encoding: "utf-8" },
+  paragraphs: ["فقرة أولى.", "# ليست عنوانا", "1. ليست قائمة", "<b>ليس</b> وسما", "---"],
+};
+
+/** A paragraph as the cleaner gives it: one line, no blanks at its ends or in a row. */
+const paragraph = fc
+  .oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom(..."#*_-+>`~[]()!<>&\\|.1٣ابc: \t=/@".split("")) }),
+  )
+  .map((text) =>
+    text.replace(/[\s\u0085\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF]+/g, " ").trim(),
+  )
+  .filter((text) => text !== "");
+
+describe("article files", () => {
+  test("what is written comes back", () => {
+    expect(parseArticle(formatArticle(article, sha256))).toEqual({ ok: true, value: article });
+  });
+
+  test("any title and any paragraphs come back", () => {
+    fc.assert(
+      fc.property(
+        paragraph,
+        fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+        (title, paragraphs) => {
+          const any = { ...article, title, paragraphs };
+          expect(parseArticle(formatArticle(any, sha256))).toEqual({ ok: true, value: any });
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test("an edit by hand shows, wherever it is", () => {
+    const text = formatArticle(article, sha256);
+    expect(isUntouched(text, sha256)).toBe(true);
+    fc.assert(
+      fc.property(fc.nat({ max: text.length - 1 }), fc.constantFrom("x", "ب", ""), (at, put) => {
+        const edited = text.slice(0, at) + put + text.slice(at + 1);
+        fc.pre(edited !== text);
+        expect(isUntouched(edited, sha256)).toBe(false);
+      }),
+    );
+  });
+
+  test.each([
+    ["---js\nglobalThis.ran = true\n---\nنص"],
+    ["---javascript\nglobalThis.ran = true\n---\nنص"],
+    ["---JS\nglobalThis.ran = true\n---\nنص"],
+    ["---json\n{}\n---\nنص"],
+    ["---\ntitle: !!js/function 'function(){ globalThis.ran = true }'\n---\nنص"],
+  ])("nothing in front matter runs: %j", (text) => {
+    expect(parseArticle(text).ok).toBe(false);
+    expect(globalThis).not.toHaveProperty("ran");
+  });
+
+  test("a broken file is broken every time it is read", () => {
+    const text = '---\ntitle: "x\n---\nنص';
+    expect(parseArticle(text).ok).toBe(false);
+    expect(parseArticle(text).ok).toBe(false);
+  });
+
+  test("each wrong value is named", () => {
+    const result = parseArticle('---\nid: 7\nlang: "ar"\ntitleStatus: "guessed"\n---\n\nنص\n');
+    expect(result.ok ? [] : result.error.join("\n")).toMatch(
+      /`id`[^]*`titleStatus`[^]*`raw\.file`/,
+    );
+  });
+
+  test("values that YAML 1.1 takes for something else stay texts", () => {
+    const written = formatArticle(article, sha256);
+    expect(written).toContain('date: "2022-04"');
+    expect(written).toContain('- "NO"');
+    expect(written).toContain('credit: "yes"');
+  });
+});

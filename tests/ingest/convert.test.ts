@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Editorial } from "../../lib/article/editorial.ts";
+import { convert, type Converted } from "../../lib/ingest/convert.ts";
+import { encode } from "./encode.ts";
+
+const title = "الأردن والمغرب يبحثان إدارة السدود";
+const body =
+  "بحث وزيرا المياه في الأردن والمغرب سبل التعاون في إدارة السدود.\n\nوقال الوزير إن اللقاء مثمر.";
+
+function converted(
+  text: string,
+  editorial: Omit<Editorial, "id" | "confirmed"> | null = null,
+): Converted {
+  const result = convert(
+    {
+      id: "x",
+      file: "x.txt",
+      sha256: "0",
+      bytes: encode(text, "utf-8"),
+      editorial: editorial && { id: "x", confirmed: [], ...editorial },
+      editorialFile: "content/editorial/x.yaml",
+    },
+    [],
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+describe("what people decided wins", () => {
+  test("a supplied title takes the place of none, and its evidence names the file", () => {
+    const { article, evidence } = converted(` date 2022-04 ${body}`, {
+      title: { ar: "عنوان", en: null },
+    });
+    expect(article).toMatchObject({
+      title: "عنوان",
+      titleStatus: "supplied",
+      titleSuggestion: null,
+    });
+    expect(evidence.values).toContainEqual({
+      field: "title",
+      value: "عنوان",
+      rule: "editorial",
+      certainty: "confirmed",
+      quote: "content/editorial/x.yaml",
+    });
+  });
+
+  test("a first line that is no title goes back into the text", () => {
+    const machine = converted(`${title}\n${body}`).article;
+    expect(machine).toMatchObject({ title, titleStatus: "stated" });
+    const { article } = converted(`${title}\n${body}`, { title: null });
+    expect(article).toMatchObject({ title: null, titleStatus: "none" });
+    expect(article.paragraphs).toEqual([title, ...machine.paragraphs]);
+  });
+
+  test("a title that the machine missed leaves the text", () => {
+    const { article } = converted(`${title}.\n\n${body}`, {
+      title: { ar: `${title}.`, en: null },
+      titleStatus: "stated",
+    });
+    expect(article.titleStatus).toBe("stated");
+    expect(article.paragraphs).toEqual(converted(body).article.paragraphs);
+  });
+
+  test("dates and countries are corrected", () => {
+    const { article } = converted(`${title}\n${body}`, {
+      date: "2019-05",
+      countries: { add: ["KR"], remove: ["MA"] },
+    });
+    expect(article).toMatchObject({
+      date: "2019-05",
+      dateCertainty: "confirmed",
+      countries: ["JO", "KR"],
+    });
+  });
+});
+
+describe("evidence", () => {
+  test("every quotation is the raw text at its span", () => {
+    const text = `${title}\r\n\r\nالثلاثاء 5 مايو 2015 - الر\u200fأي\r\n\r\n${body}`;
+    const { evidence } = converted(text);
+    const spans = evidence.values.filter(({ span }) => span !== undefined);
+    expect(spans.map(({ field }) => field)).toEqual([
+      "title",
+      "date",
+      "source",
+      "countries",
+      "countries",
+    ]);
+    for (const { span, quote } of spans) expect(text.slice(span?.start, span?.end)).toBe(quote);
+  });
+
+  test("mentions stand in their paragraph where they say", () => {
+    const { article, evidence } = converted(`${title}\n${body}`);
+    const texts = [article.title ?? "", ...article.paragraphs];
+    const quoted = evidence.countries.map(({ paragraph, start, end }) =>
+      texts[paragraph]?.slice(start, end),
+    );
+    expect(quoted).toEqual(["الأردن", "والمغرب", "الأردن", "والمغرب"]);
+  });
+});
+
+describe("dates", () => {
+  test("a month stays a month, though an agency's dateline names a day", () => {
+    const text = ` date 2015-08 عمّان 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م بترا\n\n${body}`;
+    expect(converted(text).article.date).toBe("2015-08");
+  });
+
+  test.each([
+    ["قمة المناخ 2019", "2019~"],
+    ["رؤية 2030 والتعليم", null],
+    ["معرض الكتاب 2012 في ذاكرة عام 2018", null],
+  ])("«%s» dates its article %s", (headline, date) => {
+    expect(converted(`${headline}\n${body}`).article.date).toBe(date);
+  });
+
+  test("a day that the calendar does not have is text", () => {
+    const { article } = converted(` date 2015-02-30 ${body}`);
+    expect(article.date).toBeNull();
+    expect(article.paragraphs[0]).toContain("2015-02-30");
+  });
+});
+
+test("no line is lost: each is text, title, evidence or dropped with its rule", () => {
+  const line = fc.constantFrom(
+    title,
+    "الأربعاء 9 مارس 2022",
+    "طباعة",
+    "المصدر: بترا",
+    "ⓒ Petra",
+    "اقرأ أيضا",
+    "عمّان - بترا",
+    "قال الوزير إن اللقاء مثمر وإن المشروع سيبدأ في الربيع المقبل من هذا العام.",
+    "بيت من الشعر",
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+      const text = [...lines, "وختم الوزير حديثه بالقول إن العمل سيستمر حتى نهاية المشروع."].join(
+        "\n",
+      );
+      const { article, evidence } = converted(text);
+      const kept = [article.title ?? "", ...article.paragraphs].join("\n");
+      const spans = [
+        ...evidence.values.flatMap(({ span }) => (span ? [span] : [])),
+        ...evidence.dropped,
+      ];
+      let start = 0;
+      for (const each of text.split("\n")) {
+        const [from, to] = [start, start + each.length];
+        const traced = spans.some((span) => span.start >= from && span.end <= to);
+        expect(kept.includes(each) || traced).toBe(true);
+        start = to + 1;
+      }
+    }),
+  );
+});
