@@ -34,6 +34,9 @@ export function ArticleCitation({ view, locale, archiveName }: ArticlePartProps)
       <p className="cite" data-citation="">
         {citation}
       </p>
+      <button type="button" className="js" data-copy-citation="">
+        {s.copy}
+      </button>
     </section>
   );
 }

@@ -51,9 +51,7 @@ export function ArticleHead({ view, locale }: ArticlePartProps) {
             >
               {s.site.otherLanguage}
             </SiteLink>
-            <SiteLink to={paths.parallel(locale, summary.id)} data-parallel="">
-              {s.article.sideBySide}
-            </SiteLink>
+            <SiteLink to={paths.parallel(locale, summary.id)}>{s.article.sideBySide}</SiteLink>
           </>
         )}
       </p>

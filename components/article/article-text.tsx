@@ -20,12 +20,6 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
         const n = String(index + 1);
         return (
           <div key={n} id={`p${n}`}>
-            <p
-              lang={foreign ? lang : undefined}
-              dir={foreign ? direction(lang) : undefined}
-              className={foreign ? "face" : undefined}
-              dangerouslySetInnerHTML={{ __html: html }}
-            />
             <span className="marks">
               <a href={`#p${n}`} aria-label={fill(s.paragraphLink, { n })}>
                 {n}
@@ -40,6 +34,12 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
                 </SiteLink>
               )}
             </span>
+            <p
+              lang={foreign ? lang : undefined}
+              dir={foreign ? direction(lang) : undefined}
+              className={foreign ? "face" : undefined}
+              dangerouslySetInnerHTML={{ __html: html }}
+            />
           </div>
         );
       })}

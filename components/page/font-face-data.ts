@@ -7,7 +7,15 @@ export interface FaceFile {
   readonly source: string;
   /** Code points, as inclusive pairs. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** Code points that are to be drawn as another: `[from, to]`. */
+  readonly drawnAs?: readonly (readonly [number, number])[];
 }
+
+const arabicDigits = Array.from({ length: 10 }, (_, n) => [0x30 + n, 0x660 + n] as const);
+const zeroWidthJoiner = 0x200d;
+const vowelMarks = [0x64b, 0x64c, 0x64d, 0x64e, 0x64f, 0x650, 0x651, 0x652, 0x670].map(
+  (mark) => [mark, zeroWidthJoiner] as const,
+);
 
 const naskh = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
 
@@ -77,5 +85,30 @@ export const faceFiles = {
       [0x201c, 0x201d],
       [0x2026, 0x2026],
     ],
+  },
+  /** For readers who prefer ٠–٩: those shapes under the digits of the text, which stays as it is. */
+  digits: {
+    family: "Sijill Digits",
+    file: "fonts/naskh-digits.woff2",
+    source: `${naskh}-arabic-wght-normal.woff2`,
+    ranges: [[0x30, 0x39]],
+    drawnAs: arabicDigits,
+  },
+  /** For readers who prefer text without vowel marks: nothing is drawn for them. */
+  bare: {
+    family: "Sijill Bare",
+    file: "fonts/naskh-bare.woff2",
+    source: `${naskh}-arabic-wght-normal.woff2`,
+    ranges: [
+      [0x20, 0x20],
+      [0xa0, 0xa0],
+      [0x60c, 0x60c],
+      [0x61b, 0x61b],
+      [0x61f, 0x61f],
+      [0x621, 0x63a],
+      [0x641, 0x652],
+      [0x670, 0x671],
+    ],
+    drawnAs: vowelMarks,
   },
 } as const satisfies Readonly<Record<string, FaceFile>>;

@@ -32,7 +32,8 @@ const standIns: Readonly<Record<Locale, string>> = {
   en: '@font-face{font-family:Serif Stand-in;src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%}',
 };
 
-const naskh = [faceFiles.naskh, faceFiles.figures, faceFiles.more];
+const { digits, bare, figures, more } = faceFiles;
+const naskh = [faceFiles.naskh, figures, more, digits, bare];
 
 /** Faces that a page declares; browsers load those that it shows. Parallel text on an Arabic page needs the Latin too. */
 const shown: Readonly<Record<Locale, readonly FaceFile[]>> = {

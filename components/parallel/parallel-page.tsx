@@ -52,7 +52,7 @@ export function ParallelPage({ view, locale }: ParallelPageProps) {
               <DateText edtf={summary.date} locale={locale} withHijri />
             )}
           </span>
-          <SiteLink className="tap" to={paths.article(locale, summary.id)} data-single="">
+          <SiteLink className="tap" to={`${paths.article(locale, summary.id)}?single`}>
             {s.article.oneLanguage}
           </SiteLink>
         </p>

@@ -119,6 +119,7 @@ export interface Strings<L extends Locale> {
     readonly rawIntro: string;
     readonly backToArticle: string;
     readonly cite: string;
+    readonly copy: string;
     readonly citeNote: string;
     readonly permanentLink: string;
     readonly print: string;
@@ -220,26 +221,6 @@ export interface Strings<L extends Locale> {
     readonly suggestions: string;
     readonly recent: string;
     readonly forgetRecent: string;
-  };
-  readonly settings: {
-    readonly title: string;
-    readonly size: string;
-    readonly sizes: Readonly<Record<"small" | "normal" | "large" | "larger", string>>;
-    readonly theme: string;
-    readonly themes: Readonly<Record<"auto" | "light" | "dark" | "sepia", string>>;
-    readonly digits: string;
-    readonly digitForms: Readonly<Record<"latn" | "arab", string>>;
-    readonly marks: string;
-    readonly markForms: Readonly<Record<"shown" | "hidden", string>>;
-    readonly calendar: string;
-    readonly calendars: Readonly<Record<"both" | "gregorian" | "hijri", string>>;
-    readonly layout: string;
-    readonly layouts: Readonly<Record<"single" | "parallel", string>>;
-    readonly close: string;
-    readonly stored: string;
-    readonly linkCopied: string;
-    readonly copied: string;
-    readonly copy: string;
   };
   readonly about: {
     readonly title: string;

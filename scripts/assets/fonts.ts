@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { redraw } from "./redraw.ts";
 import { faceFiles, type FaceFile } from "../../components/page/font-face-data.ts";
 
 /** Layout features that the two faces need: joining, ligatures, marks, kerning. No stylistic extras. */
@@ -20,6 +21,23 @@ function characters(face: FaceFile): string {
   return String.fromCodePoint(...points);
 }
 
+async function cut(source: Uint8Array, face: FaceFile): Promise<Uint8Array> {
+  const options = {
+    keepFeatures: features,
+    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+  };
+  const own = characters(face);
+  if (face.drawnAs === undefined) {
+    return subsetFont(source, own, { ...options, targetFormat: "woff2" });
+  }
+  const others = String.fromCodePoint(...face.drawnAs.map(([, other]) => other));
+  const sfnt = await subsetFont(source, own + others, { ...options, targetFormat: "sfnt" });
+  return subsetFont(Buffer.from(redraw(sfnt, face.drawnAs)), own, {
+    ...options,
+    targetFormat: "woff2",
+  });
+}
+
 /**
  * Cuts every face of the site down to the characters it serves, with its layout closure (an Arabic font
  * without it no longer joins its letters).
@@ -30,12 +48,7 @@ export async function subsetFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const face of Object.values<FaceFile>(faceFiles)) {
     const source = await readFile(require.resolve(face.source));
-    const bytes = await subsetFont(source, characters(face), {
-      targetFormat: "woff2",
-      keepFeatures: features,
-      variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-    });
-    files.set(face.file, bytes);
+    files.set(face.file, await cut(source, face));
   }
   return files;
 }

@@ -7,7 +7,6 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { pageRange, periodPages } from "@/lib/timeline/list-pages.ts";
-import { UNDATED } from "@/lib/timeline/period.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { PeriodPage } from "@/components/timeline/period-page.tsx";
 import { periodTitle } from "@/components/timeline/period-title.ts";
@@ -35,18 +34,15 @@ export function generateStaticParams({ params }: { params: { locale: string } })
   return [{ path: [] }, ...changed.map((each) => ({ path: entrySegments(each) }))];
 }
 
-/** Every page of every period; the page of what has no date is always there, be it empty. */
+/** Every page of every period. */
 function allPages(): EntryPath[] {
   const { periods } = timelineOf(openArchive().timeline());
-  const pages = periods.flatMap((period) =>
+  return periods.flatMap((period) =>
     Array.from({ length: periodPages(period) }, (_, n) => ({
       entry: period.key,
       page: n === 0 ? 0 : n + 1,
     })),
   );
-  return periods.some(({ key }) => key === UNDATED)
-    ? pages
-    : [...pages, { entry: UNDATED, page: 0 }];
 }
 
 /** What a page of a period shows. */

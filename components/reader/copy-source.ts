@@ -1,0 +1,24 @@
+/** Shorter selections are words, not quotations. */
+const shortestQuotation = 60;
+
+/** The paragraph (its `id`) that a place of the page lies in. */
+function paragraphOf(node: Node | null): string | null {
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  return element?.closest('[id^="p"]')?.id ?? null;
+}
+
+/** Text copied out of an article carries its source: the citation, with the address of the paragraph. */
+export function copySource(event: ClipboardEvent): void {
+  const selection = getSelection();
+  const text = selection?.toString() ?? "";
+  const citation = document.querySelector("[data-citation]")?.textContent;
+  const within =
+    selection?.anchorNode?.parentElement?.closest(".text") !== null &&
+    selection?.anchorNode?.parentElement !== undefined;
+  if (text.length < shortestQuotation || !citation || !within || !event.clipboardData) return;
+  const id = paragraphOf(selection.getRangeAt(0).startContainer);
+  const place = id === null ? "" : `#${id}`;
+  const source = citation.trim().replace(/(https?:\/\/[^\s\u2069]+)/, `$1${place}`);
+  event.clipboardData.setData("text/plain", `${text}\n\n${source}`);
+  event.preventDefault();
+}

@@ -1,0 +1,54 @@
+let card: HTMLElement | undefined;
+let shown: HTMLAnchorElement | null = null;
+const known = new Map<string, Promise<readonly Node[]>>();
+
+/** What a card shows of a record: name, name in the other script and description, off the record's own page. */
+async function fetchCard(address: string): Promise<readonly Node[]> {
+  const response = await fetch(address);
+  if (!response.ok) return [];
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return [...page.querySelectorAll("main header > :is(.rubric, .other-name, .lead)")].map((node) =>
+    document.importNode(node, true),
+  );
+}
+
+function hide(): void {
+  shown?.removeAttribute("aria-describedby");
+  shown = null;
+  if (card) card.hidden = true;
+}
+
+/** Shows the card of a mention beneath it, while the pointer or the focus is on it; Escape puts it away. */
+export async function showCard(link: HTMLAnchorElement): Promise<void> {
+  if (shown === link) return;
+  hide();
+  shown = link;
+  const content = known.get(link.href) ?? fetchCard(link.href).catch(() => []);
+  known.set(link.href, content);
+  const nodes = await content;
+  if (shown !== link || nodes.length === 0) return;
+  if (card === undefined) {
+    card = document.createElement("div");
+    card.id = "mention-card";
+    card.className = "mention-card";
+    card.setAttribute("role", "tooltip");
+    card.addEventListener("pointerleave", hide);
+    document.body.append(card);
+  }
+  card.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
+  card.hidden = false;
+  const at = link.getBoundingClientRect();
+  const size = card.getBoundingClientRect();
+  const left = Math.min(Math.max(8, at.left), innerWidth - size.width - 8);
+  const below = at.bottom + size.height + 8 < innerHeight;
+  card.style.setProperty("left", `${scrollX + left}px`);
+  card.style.setProperty("top", `${scrollY + (below ? at.bottom : at.top - size.height)}px`);
+  link.setAttribute("aria-describedby", card.id);
+}
+
+/** Puts the card away, unless the pointer has gone on to it. */
+export function leaveCard(event: Event): void {
+  const to = event instanceof PointerEvent ? event.relatedTarget : null;
+  if (to instanceof Node && (card?.contains(to) === true || shown?.contains(to) === true)) return;
+  hide();
+}

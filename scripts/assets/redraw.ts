@@ -1,0 +1,105 @@
+/** Where a table of an OpenType font lies, in bytes. */
+interface TableRecord {
+  readonly tag: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+const headerLength = 12;
+const recordLength = 16;
+
+function tableRecords(font: DataView): TableRecord[] {
+  return Array.from({ length: font.getUint16(4) }, (_, index) => {
+    const at = headerLength + index * recordLength;
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((i) => font.getUint8(at + i)));
+    return { tag, offset: font.getUint32(at + 8), length: font.getUint32(at + 12) };
+  });
+}
+
+/** Code point → glyph, from the font's first subtable of format 12 or 4 (OpenType specification, "cmap"). */
+function readCmap(font: DataView, cmap: number): Map<number, number> {
+  const glyphs = new Map<number, number>();
+  for (let i = 0; i < font.getUint16(cmap + 2); i += 1) {
+    const table = cmap + font.getUint32(cmap + 4 + i * 8 + 4);
+    const format = font.getUint16(table);
+    if (format === 12) {
+      for (let group = 0; group < font.getUint32(table + 12); group += 1) {
+        const at = table + 16 + group * 12;
+        const start = font.getUint32(at);
+        for (let code = start; code <= font.getUint32(at + 4); code += 1)
+          glyphs.set(code, font.getUint32(at + 8) + code - start);
+      }
+    }
+    if (format === 4) {
+      const segments = font.getUint16(table + 6) / 2;
+      const column = (index: number, segment: number) =>
+        table + 14 + (index * segments + segment) * 2 + (index > 0 ? 2 : 0);
+      for (let segment = 0; segment < segments; segment += 1) {
+        const start = font.getUint16(column(1, segment));
+        const delta = font.getUint16(column(2, segment));
+        const rangeAt = column(3, segment);
+        const range = font.getUint16(rangeAt);
+        for (let code = start; code <= font.getUint16(column(0, segment)); code += 1) {
+          const glyph = range === 0 ? code : font.getUint16(rangeAt + range + (code - start) * 2);
+          if (code !== 0xffff && glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
+        }
+      }
+    }
+    if (glyphs.size > 0) return glyphs;
+  }
+  return glyphs;
+}
+
+/** A `cmap` table with one subtable of format 12 for full Unicode. */
+function writeCmap(glyphs: ReadonlyMap<number, number>): Uint8Array {
+  const codes = [...glyphs].sort(([a], [b]) => a - b);
+  const bytes = new Uint8Array(12 + 16 + codes.length * 12);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(2, 1);
+  view.setUint16(4, 3); // platform: Windows
+  view.setUint16(6, 10); // encoding: Unicode, full repertoire
+  view.setUint32(8, 12);
+  view.setUint16(12, 12);
+  view.setUint32(16, bytes.length - 12);
+  view.setUint32(24, codes.length);
+  codes.forEach(([code, glyph], index) => {
+    view.setUint32(28 + index * 12, code);
+    view.setUint32(32 + index * 12, code);
+    view.setUint32(36 + index * 12, glyph);
+  });
+  return bytes;
+}
+
+/**
+ * Draws characters of a font with the glyphs of others, by rewriting its `cmap`: the text keeps its characters,
+ * only their look changes. Checksums are left as they were; the next tool that writes the font sets them.
+ *
+ * @param sfnt - A TrueType font.
+ * @param drawnAs - `[character, character whose glyph it gets]` as code points.
+ * @throws Error when the font lacks a glyph that is asked for.
+ */
+export function redraw(
+  sfnt: Uint8Array,
+  drawnAs: readonly (readonly [number, number])[],
+): Uint8Array {
+  const font = new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
+  const records = tableRecords(font);
+  const index = records.findIndex(({ tag }) => tag === "cmap");
+  const cmap = records[index];
+  if (cmap === undefined) throw new Error("The font has no table of characters (cmap).");
+  const glyphs = readCmap(font, cmap.offset);
+  for (const [character, other] of drawnAs) {
+    const glyph = glyphs.get(other);
+    if (glyph === undefined) throw new Error(`The font has no glyph for U+${other.toString(16)}.`);
+    glyphs.set(character, glyph);
+  }
+  const table = writeCmap(glyphs);
+  const start = Math.ceil(sfnt.length / 4) * 4;
+  const result = new Uint8Array(start + table.length);
+  result.set(sfnt);
+  result.set(table, start);
+  const record = new DataView(result.buffer, headerLength + index * recordLength);
+  record.setUint32(8, start);
+  record.setUint32(12, table.length);
+  return result;
+}
