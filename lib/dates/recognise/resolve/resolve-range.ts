@@ -3,7 +3,10 @@ import type { CalendarExpression, Expression } from "../expression.ts";
 /** Gives each end of a range what only the other end names: «من 4 إلى 22 يناير 2017», «من 27 فبراير 2016 إلى 3 مارس». */
 export function completeRange(from: Expression, to: Expression): readonly [Expression, Expression] {
   if (from.kind === "weekday" && to.kind === "weekday") {
-    return [{ ...from, week: from.week ?? to.week, direction: from.direction ?? to.direction }, to];
+    return [
+      { ...from, week: from.week ?? to.week },
+      { ...to, week: to.week ?? from.week },
+    ];
   }
   if (from.kind !== "calendar" || to.kind !== "calendar") return [from, to];
   const first = shareYear(shareMonth(from, to), to);

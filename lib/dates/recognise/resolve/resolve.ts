@@ -8,6 +8,7 @@ import type { Context, Resolved } from "./context.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { completeRange } from "./resolve-range.ts";
 import {
+  daySpan,
   nthOf,
   resolveDayShift,
   resolveDistance,
@@ -118,6 +119,8 @@ function resolvePart(part: Part, of: Expression, context: Context): Resolved | n
 
 function resolveRange(from: Expression, to: Expression, context: Context): Resolved | null {
   const [first, last] = completeRange(from, to);
+  const week = weekdayRange(first, last, context);
+  if (week !== null) return week;
   const end = resolve(last, context);
   if (end === null) return null;
   const start = resolve(withoutDirection(first), startContext(first, end.edtf, context));
@@ -128,6 +131,18 @@ function resolveRange(from: Expression, to: Expression, context: Context): Resol
   const flags = [...new Set([...start.flags, ...end.flags])];
   if (left === right) return { edtf: left, flags };
   return parseEdtf(edtf) === null ? null : { edtf, flags };
+}
+
+/** «من الأحد إلى الخميس»: the end that «المقبل» places decides, else the second; the other is within a week of it. */
+function weekdayRange(from: Expression, to: Expression, context: Context): Resolved | null {
+  if (from.kind !== "weekday" || to.kind !== "weekday" || from.week !== null) return null;
+  const length = (to.weekday - from.weekday + 7) % 7;
+  const byStart = from.direction !== null && to.direction === null;
+  const known = resolve(byStart ? from : to, context);
+  const span = known === null ? null : daySpan(known.edtf);
+  if (known === null || span === null) return known;
+  const start = byStart ? span[0] : span[0] - length;
+  return { edtf: `${isoDay(start)}/${isoDay(start + length)}`, flags: known.flags };
 }
 
 /** «26-28 محرم المقبل»: the end has been placed by «المقبل»; the start only has to precede it. */

@@ -34,10 +34,13 @@ export function readCalendarDate(line: Line, index: number): Parsed<CalendarRead
   if (body === null) return null;
   if (weekday && body.value.date.day === null) return null;
   const date = { ...body.value.date, weekday: weekday?.value ?? null };
-  const paired = date.day === null ? null : readPaired(line, body.end, date);
+  const opened = weekday !== null && isMark(line, weekday.end - 1, "(");
+  const closed = opened && isMark(line, body.end, ")") ? 1 : 0;
+  const bodyEnd = body.end + closed;
+  const paired = date.day === null ? null : readPaired(line, bodyEnd, date);
   return {
     value: { date: { ...date, paired: paired?.value ?? null }, ambiguous: body.value.ambiguous },
-    end: paired?.end ?? body.end,
+    end: paired?.end ?? bodyEnd,
   };
 }
 
