@@ -45,7 +45,8 @@ export function arcLayout(pairs: readonly Pair[], direction: Direction): ArcLayo
     const from = place.get(pair[0]);
     const to = place.get(pair[1]);
     if (from === undefined || to === undefined) return [];
-    const thickness = Math.round((1.5 + 6 * Math.sqrt(count / most)) * 10) / 10;
+    const thickness =
+      Math.round((2 + 6 * Math.sqrt((count - 1) / Math.max(most - 1, 1))) * 10) / 10;
     return [{ pair, count, thickness, path: arcPath(from, to, rows.length, direction) }];
   });
   return { rows, arcs, width: WIDTH, height: rows.length * ROW };

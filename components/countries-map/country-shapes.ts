@@ -1,6 +1,6 @@
 import { geoArea, geoBounds, geoCentroid } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { feature, merge } from "topojson-client";
+import { merge } from "topojson-client";
 import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,

@@ -51,7 +51,7 @@ function draw(codes: readonly string[]): DrawnMap {
   const shapes = countryShapes(world, codes);
   const borders = mesh(
     world.topology,
-    world.topology.objects["countries"] as never,
+    world.topology.objects["countries"],
     (a, b) => a !== b,
   );
   return {

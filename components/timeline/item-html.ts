@@ -21,6 +21,8 @@ export interface ItemContext {
   /** Base path of the site, without slash at its end. */
   readonly base: string;
   readonly words: ItemWords;
+  /** Begins the entry's id; `e` in the list, another where an entry is shown a second time. */
+  readonly idPrefix?: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export function itemHtml(item: EventItem, context: ItemContext): string {
     .map(([iso2, name]) => link(context, paths.country(locale, iso2), escapeXml(name)))
     .join(words.comma);
   return (
-    `<li id="e-${escapeXml(item.id)}" class="tl-item">` +
+    `<li id="${context.idPrefix ?? "e"}-${escapeXml(item.id)}" class="tl-item">` +
     `<div class="tl-when"><p class="tl-date">${dateHtml(item)}</p>${rulerHtml(item, locale)}` +
     `<p class="soft small">${escapeXml(item.precision)}</p></div>` +
     `<div><p class="tl-kind small"><span class="tl-sign" data-kind="${item.kind}"></span>${escapeXml(words[item.kind])}</p>` +

@@ -56,7 +56,7 @@ export const timelineAr: TimelineStrings<"ar"> = {
       interval: "مدة بين تاريخين",
       openEnd: "مستمر منذ ذلك التاريخ، ولا تُذكر نهايته",
       openStart: "حتى ذلك التاريخ، ولا تُذكر بدايته",
-      yearless: "اليوم معروف والسنة غير معروفة",
+      yearless: "لا تُذكر سنته",
       unknown: "لا تاريخ له في النص",
     },
     empty: "ليس على الخط الزمني شيء بعد.",

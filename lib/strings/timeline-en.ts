@@ -50,7 +50,7 @@ export const timelineEn: TimelineStrings<"en"> = {
       interval: "a span between two dates",
       openEnd: "going on since then; no end is given",
       openStart: "until then; no beginning is given",
-      yearless: "the day is known, the year is not",
+      yearless: "its year is not stated",
       unknown: "the text gives no date",
     },
     empty: "Nothing is on the timeline yet.",

@@ -1,4 +1,5 @@
 import { colourStep, stepOpacities } from "./colour-step.ts";
+import type { Sides } from "./draw-sides.ts";
 import type { Column, Columns } from "./layout-columns.ts";
 import type { Mark } from "./mark.ts";
 import { tenth } from "./view.ts";
@@ -6,12 +7,6 @@ import { tenth } from "./view.ts";
 const BAR = 4;
 const BAR_LANE = 6;
 const BAR_ZONE = BAR_LANE * 4 + 4;
-
-/** Space in pixels above (`happened`) and below (`published`) the axis. */
-interface Sides {
-  readonly happened: number;
-  readonly published: number;
-}
 
 /**
  * Columns away from the axis, one path for each tint, and bars of what is known less precisely at the outer

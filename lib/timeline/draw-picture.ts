@@ -1,5 +1,6 @@
 import { drawColumns } from "./draw-columns.ts";
 import { drawMark, markDefinitions } from "./draw-mark.ts";
+import type { Sides } from "./draw-sides.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture } from "./layout-picture.ts";
 import type { Mark } from "./mark.ts";
@@ -21,12 +22,14 @@ export interface DrawOptions {
   readonly overlay?: string;
   /** Ordinal of the chosen event, ringed. */
   readonly chosen?: number | null;
+  /** Least heights of the sides, so that a moving picture does not jump. */
+  readonly least?: Sides;
 }
 
 const LANE = 13;
 const AXIS = 26;
 const LEAST_SIDE = 30;
-const COLUMN_SIDE = { happened: 96, published: 64 };
+const COLUMN_SIDE: Sides = { happened: 125, published: 73 };
 
 /**
  * The inside of an `<svg>` of the given width: events above the axis, publications below it. Everything is
@@ -40,32 +43,38 @@ export function drawPicture(
   view: View,
   ticks: readonly Tick[],
   options: DrawOptions,
-): { readonly markup: string; readonly height: number } {
-  const side =
-    picture.mode === "marks"
-      ? {
-          happened: marksHeight(picture.marks, "happened"),
-          published: marksHeight(picture.marks, "published"),
-        }
-      : COLUMN_SIDE;
-  const top = side.happened;
+): { readonly markup: string; readonly height: number; readonly sides: Sides } {
+  const sides = sidesOf(picture, options.least);
+  const top = sides.happened;
   const bottom = top + AXIS;
-  const height = bottom + side.published;
+  const height = bottom + sides.published;
   const parts = [drawAxis(view, ticks, top, bottom, height)];
-  if (picture.mode === "columns") parts.push(drawColumns(picture, top, bottom, side));
+  if (picture.mode === "columns") parts.push(drawColumns(picture, top, bottom, sides));
   else {
     parts.push(markDefinitions(options.id, view.direction));
     for (const mark of picture.marks) {
-      const y =
-        mark.kind === "happened"
-          ? top - (mark.lane + 0.5) * LANE - 2
-          : bottom + (mark.lane + 0.5) * LANE + 2;
+      const y = markHeight(mark, sides);
       const drawn = drawMark(mark, y, options.id, mark.ordinal === options.chosen);
       parts.push(linked(drawn, options.link?.(mark) ?? null));
     }
   }
   parts.push(options.overlay ?? "");
-  return { markup: parts.join(""), height };
+  return { markup: parts.join(""), height, sides };
+}
+
+/** Distance of a mark's middle from the upper edge of the picture. */
+export function markHeight({ kind, lane }: Mark, { happened }: Sides): number {
+  const away = (lane + 0.5) * LANE + 2;
+  return kind === "happened" ? happened - away : happened + AXIS + away;
+}
+
+function sidesOf(picture: Picture, least: Sides | undefined): Sides {
+  const needed = (kind: Mark["kind"]) =>
+    picture.mode === "marks" ? marksHeight(picture.marks, kind) : COLUMN_SIDE[kind];
+  return {
+    happened: Math.max(needed("happened"), least?.happened ?? 0),
+    published: Math.max(needed("published"), least?.published ?? 0),
+  };
 }
 
 function marksHeight(marks: readonly Mark[], kind: Mark["kind"]): number {

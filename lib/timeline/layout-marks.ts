@@ -10,15 +10,18 @@ const LEAST_BAR = 5;
 /**
  * Draws every event as its own mark, each with its true length, stacked in lanes from the axis outwards.
  *
- * @returns null when they do not fit in `limit` lanes a side: then the view is one for columns.
+ * @returns null when they do not fit in the lanes of a side: then the view is one for columns.
  */
 export function layoutMarks(
   runs: readonly Run[],
   view: View,
-  limit: number,
+  limit: Readonly<Record<Run["kind"], number>>,
 ): readonly Mark[] | null {
   const scale = timeScale(view);
-  const lanes = { published: createLanes(limit, 2), happened: createLanes(limit, 2) };
+  const lanes = {
+    published: createLanes(limit.published, 2),
+    happened: createLanes(limit.happened, 2),
+  };
   const marks: Mark[] = [];
   for (const run of longestFirst(runs)) {
     const place = markStretch(run, view, scale);

@@ -12,7 +12,8 @@ export type Picture =
 
 /** More marks than this are easier to read as columns. */
 export const MOST_MARKS = 160;
-const MARK_LANES = 9;
+/** Lanes for marks: most of what a timeline holds happened, and stands above the axis. */
+const MARK_LANES = { happened: 9, published: 5 } as const;
 const BAR_LANES = 4;
 
 /**

@@ -29,16 +29,19 @@ export function summaryDensity(summary: TimelineSummary, filter: Filter | null):
   return { unit: "month", bins, wide };
 }
 
-/** The part of a run that passes; nothing when none does. The ordinal is that of the first that passes. */
+/** The parts of a run that pass, each without a gap, so that their ordinals stay true. */
 export function filterRun(run: Run, passes: Uint8Array): readonly Run[] {
-  let count = 0;
-  let ordinal = -1;
+  const parts: Run[] = [];
   for (let i = run.ordinal; i < run.ordinal + run.count; i++) {
     if (passes[i] !== 1) continue;
-    count += 1;
-    if (ordinal < 0) ordinal = i;
+    const last = parts.at(-1);
+    if (last !== undefined && last.ordinal + last.count === i) {
+      parts[parts.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      parts.push({ ...run, ordinal: i, count: 1 });
+    }
   }
-  return count === 0 ? [] : [{ ...run, ordinal, count }];
+  return parts;
 }
 
 function countMonths(

@@ -23,7 +23,8 @@ const fourYears = (direction: Direction): View => ({
   direction,
 });
 
-const marksOf = (all: readonly Run[], view: View) => layoutMarks(all, view, 50) ?? [];
+const marksOf = (all: readonly Run[], view: View) =>
+  layoutMarks(all, view, { happened: 50, published: 50 }) ?? [];
 
 describe("direction", () => {
   test("in Arabic later lies to the left, in English to the right", () => {
@@ -84,7 +85,12 @@ describe("marks", () => {
         const all = runsOf(orderEvents(events));
         const extent = extentOf(all);
         if (extent === null) return;
-        const marks = layoutMarks(all, { ...extent, width: 800, direction }, 100) ?? [];
+        const marks =
+          layoutMarks(
+            all,
+            { ...extent, width: 800, direction },
+            { happened: 100, published: 100 },
+          ) ?? [];
         expect(marks).toHaveLength(all.reduce((sum, run) => sum + run.count, 0));
         for (const a of marks) {
           expect(a.x).toBeGreaterThanOrEqual(0);
@@ -100,7 +106,10 @@ describe("marks", () => {
 
   test("too many for the lanes are refused, not dropped", () => {
     expect(
-      layoutMarks(runs(...Array<string>(10).fill("2022-03-28")), fourYears("ltr"), 9),
+      layoutMarks(runs(...Array<string>(10).fill("2022-03-28")), fourYears("ltr"), {
+        happened: 9,
+        published: 9,
+      }),
     ).toBeNull();
   });
 });

@@ -1,0 +1,65 @@
+import type { Locale } from "@/lib/locale/locale.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
+import type { Extent } from "@/lib/timeline/extent.ts";
+import { escapeXml } from "@/lib/timeline/escape-xml.ts";
+import type { EventItem } from "@/lib/timeline/event-item.ts";
+import type { FilteredTimeline } from "./filtered-timeline.ts";
+import { itemHtml } from "./item-html.ts";
+import type { TimelineWords } from "./timeline-words.ts";
+
+/** Entries shown at once: their texts come in at most a few files. */
+const SHOWN = 25;
+
+/** What the island knows of its page. */
+export interface IslandContext {
+  readonly locale: Locale;
+  readonly base: string;
+  readonly words: TimelineWords;
+}
+
+/**
+ * The entries of a stretch that pass the filter: their number, and the first of them.
+ *
+ * @param whole - true when the stretch is the whole timeline, so that undated entries belong to it.
+ */
+export async function resultsHtml(
+  timeline: FilteredTimeline,
+  extent: Extent,
+  whole: boolean,
+  { locale, base, words }: IslandContext,
+): Promise<string> {
+  const ordinals = ordinalsIn(timeline, extent, whole);
+  const first = ordinals.slice(0, SHOWN);
+  const items: (EventItem | null)[] = [];
+  for (const ordinal of first) items.push(await timeline.store.item(ordinal));
+  const context = { locale, base, words: words.item, idPrefix: "r" };
+  const entries = countPhrase(locale, words.entries, ordinals.length);
+  const more =
+    ordinals.length > first.length
+      ? ` ${fill(words.island.firstOf, { n: formatNumber(locale, first.length) })}`
+      : "";
+  return (
+    `<h2 tabindex="-1">${escapeXml(fill(words.island.matches, { entries }) + more)}</h2>` +
+    `<ol class="tl-list">${items.map((item) => (item === null ? "" : itemHtml(item, context))).join("")}</ol>`
+  );
+}
+
+/** Ordinals in order. Where single events are not loaded, those of whole periods stand for the stretch. */
+function ordinalsIn(timeline: FilteredTimeline, extent: Extent, whole: boolean): readonly number[] {
+  const { store } = timeline;
+  const runs = whole ? null : timeline.runsIn(extent);
+  const stretches =
+    runs
+      ?.filter(
+        ({ first, end }) => (first ?? -Infinity) < extent.to && (end ?? Infinity) > extent.from,
+      )
+      .map(({ ordinal, count }) => ({ start: ordinal, count })) ??
+    (whole ? store.periods : timeline.periodsIn(extent));
+  const ordinals: number[] = [];
+  for (const { start, count } of stretches) {
+    for (let i = start; i < start + count; i++) if (timeline.passes(i)) ordinals.push(i);
+  }
+  return ordinals;
+}

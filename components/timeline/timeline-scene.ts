@@ -1,0 +1,154 @@
+import { direction, type Locale } from "@/lib/locale/locale.ts";
+import type { Extent } from "@/lib/timeline/extent.ts";
+import type { Picture } from "@/lib/timeline/layout-picture.ts";
+import { periodExtent } from "@/lib/timeline/period-extent.ts";
+import { unitFor } from "@/lib/timeline/view.ts";
+import type { Unit } from "@/lib/timeline/unit.ts";
+import type { FilteredTimeline } from "./filtered-timeline.ts";
+import { between, moved, within, zoomed } from "./move-view.ts";
+import { PictureView, type Hit } from "./picture-view.ts";
+
+/** How long a zoom takes, in milliseconds; nothing where the reader asks for less motion. */
+const GLIDE = 240;
+/** Pause after the last movement before texts and single events are loaded. */
+const PAUSE = 200;
+
+/** The moving picture: what stretch it shows, and how it gets to another. */
+export class TimelineScene {
+  readonly timeline: FilteredTimeline;
+  /** The stretch the page came with. */
+  readonly whole: Extent;
+  /** The ordinal of the chosen event. */
+  chosen: number | null = null;
+  readonly #view: PictureView;
+  readonly #element: HTMLElement;
+  readonly #limits: Extent;
+  readonly #settled: (picture: Picture) => void;
+  #extent: Extent;
+  #frame = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    element: HTMLElement,
+    timeline: FilteredTimeline,
+    whole: Extent,
+    locale: Locale,
+    settled: (picture: Picture) => void,
+  ) {
+    this.#element = element;
+    this.timeline = timeline;
+    this.whole = whole;
+    this.#extent = whole;
+    this.#settled = settled;
+    this.#limits = limitsOf(timeline, whole);
+    this.#view = new PictureView(element, locale, direction(locale));
+    new ResizeObserver(() => {
+      this.#view.resize(element.clientWidth);
+      this.redraw();
+    }).observe(element);
+  }
+
+  get extent(): Extent {
+    return this.#extent;
+  }
+
+  get isWhole(): boolean {
+    return this.#extent.from === this.whole.from && this.#extent.to === this.whole.to;
+  }
+
+  get unit(): Unit {
+    return unitFor({ ...this.#extent, width: this.#element.clientWidth, direction: "ltr" });
+  }
+
+  hit(x: number, y: number): Hit {
+    return this.#view.hit(x, y);
+  }
+
+  /** Follows a finger: pixels to days, at once. */
+  drag(pixels: number): void {
+    this.#move(shifted(this.#extent, this.#view.dayAt(0) - this.#view.dayAt(pixels), this.#limits));
+  }
+
+  zoomAt(factor: number, x: number): void {
+    this.#move(zoomed(this.#extent, factor, this.#view.dayAt(x), this.#limits));
+  }
+
+  /** Zooms around the chosen place or the middle. */
+  zoom(factor: number, around?: number): void {
+    const { from, to } = this.#extent;
+    this.glide(zoomed(this.#extent, factor, around ?? (from + to) / 2, this.#limits));
+  }
+
+  turn(pages: number): void {
+    this.glide(moved(this.#extent, pages, this.#limits));
+  }
+
+  /** Goes to a stretch, gliding unless the reader asks for less motion. */
+  glide(wanted: Extent): void {
+    const target =
+      wanted.from === this.whole.from && wanted.to === this.whole.to
+        ? wanted
+        : within(wanted, this.#limits);
+    cancelAnimationFrame(this.#frame);
+    const start = this.#extent;
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      this.#move(target);
+      return;
+    }
+    const begun = performance.now();
+    const step = (now: number) => {
+      const t = Math.min((now - begun) / GLIDE, 1);
+      this.#extent = t === 1 ? target : between(start, target, 1 - (1 - t) ** 3);
+      this.#paint();
+      if (t < 1) this.#frame = requestAnimationFrame(step);
+      else this.#wait();
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** Draws the same stretch again, as when a filter has changed. */
+  redraw(): void {
+    this.#move(this.#extent);
+  }
+
+  #move(extent: Extent): void {
+    this.#extent = extent;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#paint();
+      this.#wait();
+    });
+  }
+
+  #paint(): Picture {
+    return this.#view.draw(this.timeline, this.#extent, this.chosen);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      void this.#settle();
+    }, PAUSE);
+  }
+
+  async #settle(): Promise<void> {
+    await this.timeline.load(this.#extent).catch(() => false);
+    this.#settled(this.#paint());
+  }
+}
+
+function shifted(extent: Extent, days: number, limits: Extent): Extent {
+  return within({ from: extent.from + days, to: extent.to + days }, limits);
+}
+
+/** From the first to the last period, which the first picture may leave out. */
+function limitsOf(timeline: FilteredTimeline, whole: Extent): Extent {
+  let { from, to } = whole;
+  for (const { key } of timeline.store.periods) {
+    const extent = periodExtent(key);
+    if (extent === null) continue;
+    from = Math.min(from, extent.from);
+    to = Math.max(to, extent.to);
+  }
+  return { from, to };
+}
