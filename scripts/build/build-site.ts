@@ -7,6 +7,7 @@ import type { Settings } from "../set-up/settings.ts";
 import type { Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./build-assets.ts";
 import { buildSearch } from "./build-search.ts";
+import { buildTimeline } from "./build-timeline.ts";
 import { codeHash } from "./code-hash.ts";
 import type { OutputChanges } from "./output.ts";
 import { openOutput } from "./output.ts";
@@ -54,6 +55,8 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
   });
 
   const plan = readPlan(folder);
+  if (plan.size === 0)
+    throw new Error("No route has told its pages: see lib/archive/pages-to-render.ts.");
   const quality = plan.size <= smallSite ? 11 : 7;
   const again = state !== null && state.quality !== quality;
   const output = openOutput(outDir, quality, again);
@@ -74,6 +77,10 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
   });
   await steps.step("Build the search index", async (progress) => {
     const files = await buildSearch(openArchive(contentDir, cacheDir), output, progress);
+    return `${files} files`;
+  });
+  await steps.step("Write the timeline's data", async () => {
+    const files = await buildTimeline(openArchive(contentDir, cacheDir), output);
     return `${files} files`;
   });
   return steps.step("Finish the site", async () => {
