@@ -3,6 +3,7 @@ import path from "node:path";
 import { packageCommand, runCommand } from "../set-up/run-command.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { Progress } from "../set-up/steps.ts";
+import { planFolder } from "./page-plan.ts";
 
 /** Where Next exports the pages before they are reduced, below the cache folder. */
 export const exportFolder = "export";
@@ -27,6 +28,7 @@ export async function runNext(settings: Settings, progress: Progress): Promise<v
         SIJILL_CONTENT: contentDir,
         SIJILL_BASE_PATH: basePath,
         SIJILL_SITE_URL: siteUrl,
+        SIJILL_PLAN: planFolder(cacheDir),
       },
       onLine: (line) => {
         const match = /Generating static pages.*\((\d+)\/(\d+)\)/.exec(line);
