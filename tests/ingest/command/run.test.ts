@@ -1,0 +1,173 @@
+import { symlinkSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "../../../scripts/ingest/run.ts";
+import { news, temporaryArchive } from "./temporary-archive.ts";
+
+const zero = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, keptBack: 0 };
+
+describe("a run", () => {
+  test("converts what is new, and then finds nothing to do and changes no byte", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    archive.write("raw/2_b.txt", news("الزراعة"));
+    expect((await run(archive.options)).counts).toEqual({ ...zero, files: 2, new: 2 });
+    const first = archive.snapshot();
+    expect(Object.keys(first)).toEqual([
+      "articles/1/ar.md",
+      "articles/1/evidence.json",
+      "articles/2/ar.md",
+      "articles/2/evidence.json",
+      "articles/register.json",
+      "articles/same-story.json",
+      "raw/1_a.txt",
+      "raw/2_b.txt",
+      "raw/manifest-sha256.txt",
+    ]);
+    expect((await run(archive.options)).counts).toEqual({ ...zero, files: 2, unchanged: 2 });
+    expect(archive.snapshot()).toEqual(first);
+  });
+
+  test("gives the same bytes without its cache", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    archive.write("raw/2_b.txt", news("المياه"));
+    await run(archive.options);
+    const first = archive.snapshot();
+    expect(first["articles/same-story.json"]).toContain('["1","2"]');
+    const { counts } = await run({ ...archive.options, cache: path.join(archive.folder, "other") });
+    expect(counts).toEqual({ ...zero, files: 2, unchanged: 2 });
+    expect(archive.snapshot()).toEqual(first);
+  });
+
+  test("writes nothing with --dry-run", async () => {
+    const archive = temporaryArchive({ dryRun: true });
+    archive.write("raw/1_a.txt", news("المياه"));
+    const before = archive.snapshot();
+    expect((await run(archive.options)).counts.new).toBe(1);
+    expect(archive.snapshot()).toEqual(before);
+  });
+
+  test("reports what is bad by name and converts the rest", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_good.txt", news("المياه"));
+    archive.write("raw/2_empty.txt", "");
+    archive.write(
+      "raw/3 binary \u202E.txt",
+      Uint8Array.from({ length: 999 }, (_, i) => i % 7),
+    );
+    archive.write("raw/خبر..txt", news("الصحة"));
+    archive.write("outside.txt", news("العدل"));
+    symlinkSync("../outside.txt", path.join(archive.options.raw, "4_link.txt"));
+    const { counts, problems } = await run(archive.options);
+    expect(counts).toEqual({ ...zero, files: 5, new: 2, keptBack: 3 });
+    expect(problems.map(({ kind, file }) => `${kind} ${file}`)).toEqual([
+      "binary 3 binary \u202E.txt",
+      "empty 2_empty.txt",
+      "symbolic-link 4_link.txt",
+    ]);
+    for (const { message, remedy } of problems) expect(`${message}${remedy}`).not.toBe("");
+  });
+
+  test("a missing folder is one sentence", async () => {
+    const { options, folder } = temporaryArchive();
+    const missing = run({ ...options, raw: path.join(folder, "nowhere") });
+    await expect(missing).rejects.toThrow(/no folder of raw files at .*nowhere/);
+  });
+});
+
+describe("what people wrote", () => {
+  test("an article edited by hand is reported and left alone", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    const edited = archive.read("articles/1/ar.md").replace("بدء", "إطلاق");
+    archive.write("articles/1/ar.md", edited);
+    const { problems } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "edited-by-hand", file: "articles/1/ar.md" }]);
+    expect(archive.read("articles/1/ar.md")).toBe(edited);
+    expect((await run(archive.options)).problems).toEqual(problems);
+  });
+
+  test("a decision is laid over the article, and taken back with its file", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    const machine = archive.read("articles/1/ar.md");
+    archive.write("editorial/1.yaml", 'id: "1"\ndate: "2017-06"\n');
+    expect((await run(archive.options)).counts.changed).toBe(1);
+    expect(archive.read("articles/1/ar.md")).toContain(
+      'date: "2017-06"\ndateCertainty: "confirmed"',
+    );
+    archive.remove("editorial/1.yaml");
+    await run(archive.options);
+    expect(archive.read("articles/1/ar.md")).toBe(machine);
+  });
+
+  test("a faulty decision is reported, and the article stays as it is", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    const before = archive.read("articles/1/ar.md");
+    archive.write("editorial/1.yaml", 'id: "1"\ndate: "yesterday"\n');
+    const { problems, counts } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "editorial", file: "editorial/1.yaml" }]);
+    expect(counts.keptBack).toBe(1);
+    expect(archive.read("articles/1/ar.md")).toBe(before);
+  });
+});
+
+describe("raw files that change or vanish", () => {
+  test("a changed file is reported, its article kept, until the change is accepted", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    const before = archive.read("articles/1/ar.md");
+    const manifest = archive.read("raw/manifest-sha256.txt");
+    archive.write("raw/1_a.txt", news("الري"));
+    const { problems, counts } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "raw-changed", file: "1_a.txt" }]);
+    expect(counts.keptBack).toBe(1);
+    expect(archive.read("articles/1/ar.md")).toBe(before);
+    expect(archive.read("raw/manifest-sha256.txt")).toBe(manifest);
+
+    const accepted = await run({ ...archive.options, accept: ["1_a.txt"] });
+    expect(accepted.counts).toEqual({ ...zero, files: 1, changed: 1 });
+    expect(archive.read("articles/1/ar.md")).toContain("الري");
+    const aside = Object.entries(archive.snapshot()).filter(([file]) => file.includes("history"));
+    expect(aside.map(([, text]) => text)).toContain(before);
+    expect((await run(archive.options)).counts).toEqual({ ...zero, files: 1, unchanged: 1 });
+  });
+
+  test("a vanished file is reported, its article kept, until the loss is accepted", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    const before = archive.snapshot();
+    archive.remove("raw/1_a.txt");
+    const { problems } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "raw-vanished", file: "1_a.txt" }]);
+    expect(archive.snapshot()).toEqual({ ...before, "raw/1_a.txt": undefined });
+
+    const { counts } = await run({ ...archive.options, accept: ["1_a.txt"] });
+    expect(counts).toEqual({ ...zero, files: 0, withdrawn: 1 });
+    const files = Object.keys(archive.snapshot());
+    expect(files).not.toContain("articles/1/ar.md");
+    expect(files.some((file) => /^articles\/1\/history\/[0-9a-f]{12}\/ar\.md$/.test(file))).toBe(
+      true,
+    );
+  });
+
+  test("an id is never given to another file", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    archive.remove("raw/1_a.txt");
+    archive.write("raw/1_b.txt", news("الري"));
+    await run({ ...archive.options, accept: ["1_a.txt"] });
+    expect(JSON.parse(archive.read("articles/register.json"))).toEqual({
+      "1_a.txt": "1",
+      "1_b.txt": "1-b",
+    });
+  });
+});
