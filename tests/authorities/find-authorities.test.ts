@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import type { Authority } from "../../lib/authorities/authority.ts";
 import { findAuthorities } from "../../lib/authorities/find-authorities.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Labels {
   readonly ar: readonly string[];

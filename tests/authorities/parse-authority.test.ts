@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import { parseAuthority } from "../../lib/authorities/parse-authority.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const whole = {
   id: "kais-saied",

@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findCountries } from "../../lib/countries/find-countries.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Sentences with words that look like a country and name none. */
 const falseFriends = `

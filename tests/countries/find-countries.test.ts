@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import { findCountries } from "../../lib/countries/find-countries.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The countries of a text as `code:form`, in order, each once. */
 function found(text: string): string {

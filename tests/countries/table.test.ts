@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fold } from "../../lib/arabic/fold.ts";
 import { countryName, isCountryCode } from "../../lib/countries/country-name.ts";
 import { countryNames } from "../../lib/countries/country-names.ts";
@@ -6,6 +6,8 @@ import { formTrie, type FormNode } from "../../lib/countries/form-trie.ts";
 import { findCountries } from "../../lib/countries/find-countries.ts";
 import { parseTable, spellings } from "../../lib/countries/table/parse-table.ts";
 import { countryTable } from "../../lib/countries/table/table.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** CLDR knows codes that ISO 3166-1 does not list: withdrawn, reserved, user-assigned and groups. */
 const notOfIso = new Set(
