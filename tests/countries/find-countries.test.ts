@@ -113,6 +113,9 @@ describe("findCountries, adjectives in every inflection", () => {
     ["تعاون سعودي تركي", "SA:adjective TR:adjective"],
     ["رئيس الوزراء الهندي", "IN:adjective"],
     ["الفريق المصري", "EG:adjective"],
+    ["السوري عمر السومة يغيب", "SY:adjective"],
+    ["التعاقد مع المصري أحمد فتحي", "EG:adjective"],
+    ["سوداني ينجو من حادث", "SD:adjective"],
     ["الأهلي المصري", "EG:adjective"],
     ["الرئيسان الروسي والتركي", "RU:adjective TR:adjective"],
     ["المحكمة المالية في باماكو", "ML:capital"],
@@ -164,6 +167,7 @@ describe("findCountries, forms that mean something else as well", () => {
     ["فى القاهرة قال اليمنى", "EG"],
     ["البحرين تستضيف سباقا", "BH"],
     ["زيارة مصر على رأس وفد", "EG"],
+    ["حكومة كاميرون في لندن", "GB"],
   ])("%s → %s", (text, expected) => {
     expect(codes(text)).toBe(expected);
   });

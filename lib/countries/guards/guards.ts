@@ -130,7 +130,7 @@ const guards = {
   masqat: (c) => next(c)?.folded.startsWith("راس") !== true,
   "right-hand": (c) => !endsInMaksura(c) && !isSurname(c),
   course: (c) => !endsInMaksura(c) && !original(c).endsWith("ات"),
-  riyadh: (c) => !isQuoted(c) && !after(c, sets.papers),
+  riyadh: (c) => !isQuoted(c) && previous(c)?.folded !== "ل" && !after(c, sets.papers),
   roman: (c) => !after(c, sets.romanThings) || company(c),
   rome: (c) => !near(c, sets.football),
   russians: (c) => isDefinite(c.words[c.first]) || after(c, sets.peopleWords),

@@ -44,8 +44,9 @@ function isName(word: Word | undefined, before: Word | undefined): boolean {
 }
 
 /**
- * Whether an adjective is a person's surname: without article after a given name («إسماعيل مغربي»); with it after a title, a given name or a verb of saying,
- * or at the head of a sentence, where an adjective has no noun to follow. In Saudi newspapers «منصور التركي»
+ * Whether an adjective is a person's surname: without article after a given name («إسماعيل مغربي»); with it after a
+ * title, a given name, a verb of saying or
+ * a preposition, or at the head of a sentence, where an adjective has no noun to follow, unless it leads to a name. In Saudi newspapers «منصور التركي»
  * and «عبدالله التركي» are more frequent than the country's adjective in that form.
  */
 export function isSurname(c: Context): boolean {
@@ -53,11 +54,21 @@ export function isSurname(c: Context): boolean {
   const second = previous(c, 2);
   if (c.givenLike) return isName(before, second);
   if (!c.surnameLike) return false;
-  if (before === undefined || isOneOf(second, lineage)) return true;
-  if (isOneOf(before, titles) || isOneOf(before, saying)) return true;
+  const after = next(c);
+  if (before === undefined) return !namesPerson(c, after);
+  if (isOneOf(second, lineage) || isOneOf(before, titles)) return true;
   if (isName(before, second)) return true;
-  const named = isOneOf(second, titles) && !isDefinite(before) && !before.folded.endsWith("ه");
-  return named || isOneOf(before, prepositions);
+  if (isOneOf(before, saying) || isOneOf(before, prepositions)) return !isOneOf(after, givenNames);
+  return isOneOf(second, titles) && !isDefinite(before) && !before.folded.endsWith("ه");
+}
+
+/**
+ * Whether an adjective at the head of a sentence leads to the person it describes («السوري عمر السومة»,
+ * «المصري شيكابالا يعود»); a surname there is followed by a colon, a verb or nothing.
+ */
+function namesPerson(c: Context, after: Word | undefined): boolean {
+  if (after === undefined || isOneOf(after, saying)) return false;
+  return isOneOf(after, givenNames) || !/^[يتس]/u.test(after.folded);
 }
 
 /**

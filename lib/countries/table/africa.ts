@@ -9,7 +9,7 @@ CD | الكونغو الديمقراطية | Democratic Republic of the Congo | 
 CF | أفريقيا الوسطى | Central African Republic | جمهورية أفريقيا الوسطى | أفريقي وسطي | بان{غ/ج}ي | C.A.R. | Central African | Bangui |
 CG | جمهورية الكونغو | Republic of the Congo | الكونغو برازافيل; جمهورية الكونجو; الكون{غ/ج}و ?congo-brazzaville | كون{غ/ج}ولي ?congo-brazzaville | برازافيل | Congo-Brazzaville; Congo Republic; Republic of Congo; Congo ?congo-brazzaville | Congolese ?congo-brazzaville | Brazzaville | see CD
 CI | ساحل العاج | Ivory Coast | كوت ديفوار; كوديفوار; كوت دي{فوار/ڤوار} | {إيفواري/إيڤواري}; عاجي ?ivory | ياموسوكرو | Côte d'Ivoire; Cote d'Ivoire | Ivorian | Yamoussoukro | عاج is ivory
-CM | الكاميرون | Cameroon | كاميرون ?cue | كاميروني | ياوندي | | Cameroonian | Yaounde; Yaoundé | كاميرون without article is mostly a surname
+CM | الكاميرون | Cameroon |  | كاميروني | ياوندي | | Cameroonian | Yaounde; Yaoundé | كاميرون without article is mostly a surname
 CV | الرأس الأخضر | Cape Verde | جزر الرأس الأخضر; كاب فيردي; كابو فيردي | | برايا ?cue | Cabo Verde | Cape Verdean; Cabo Verdean | Praia ?cue |
 DJ | جيبوتي | Djibouti | | جيبوتي | | | Djiboutian | | the capital bears the same name
 DZ | الجزائر | Algeria | الجمهورية الجزائرية | جزائري ?surname | الجزائر العاصمة; العاصمة الجزائر | | Algerian | Algiers | country and capital share a name
@@ -18,7 +18,7 @@ EH | الصحراء الغربية | Western Sahara | الجمهورية الع�
 ER | إريتريا | Eritrea | {إرتيريا/أرتريا} | {إريتري/إرتيري/أرتري} | أسمرة; أسمرا | | Eritrean | Asmara |
 ET | إثيوبيا | Ethiopia | أثيوبيا | إثيوبي | أديس أبابا; أديس ابابا | | Ethiopian | Addis Ababa |
 GA | الغابون | Gabon | الجابون; الغابون | {غ/ج}ابوني | ليبرفيل | | Gabonese | Libreville |
-GH | غانا | Ghana | جانا ?cue | غاني ?given | أكرا | | Ghanaian | Accra | غاني is also a personal name
+GH | غانا | Ghana | | غاني ?given | أكرا | | Ghanaian | Accra | غاني is also a personal name
 GM | غامبيا | Gambia | جامبيا | {غ/ج}امبي | بانجول | The Gambia | Gambian | Banjul |
 GN | غينيا | Guinea | غينيا كوناكري; جمهورية غينيا | غيني | كوناكري | | Guinean | Conakry | longest match first: Guinea-Bissau, Equatorial Guinea, New Guinea
 GQ | غينيا الاستوائية | Equatorial Guinea | غينيا الإستوائية; غينيا الأستوائية | غيني استوائي | مالابو | | Equatorial Guinean; Equatoguinean | Malabo |

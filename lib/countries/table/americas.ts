@@ -1,14 +1,14 @@
 /** The Americas. The columns and the notation are described in `parse-table.ts`, the sources in `table.ts`. */
 export const americas = String.raw`
 AG | أنتيغوا وبربودا | Antigua and Barbuda | أنتي{غ/ج}وا وباربودا; أنتيجوا وبربودا; أنتيغوا ?cue | | سانت جونز ?company | Antigua & Barbuda; Antigua ?cue | Antiguan; Barbudan | St. John's ?company |
-AI | أنغويلا | Anguilla | أن{غ/ج}يلا ?cue; أنجويلا | | | | Anguillian | |
+AI | أنغويلا | Anguilla | أنجويلا | | | | Anguillian | |
 AR | الأرجنتين | Argentina | | أرجنتيني | بوينس {آيرس/أيرس/إيرس}; بيونس {آيرس/أيريس} | The Argentine Republic | Argentine; Argentinian; Argentinean | Buenos Aires |
-AW | أروبا | Aruba | جزيرة أروبا; أروبا ?cue | | أورانجستاد | | Aruban | Oranjestad | أروبا is mostly a slip for أوروبا (Europe): the bare word is not taken without a cue
+AW | أروبا | Aruba | جزيرة أروبا; أروبا ?company | | أورانجستاد | | Aruban | Oranjestad | أروبا is mostly a slip for أوروبا (Europe): the bare word is not taken without a cue
 BB | بربادوس | Barbados | باربادوس | {بربادوسي/باربادوسي} | بريدج تاون; بريدجتاون | | Barbadian; Bajan | Bridgetown |
 BL | سان بارتيلمي | Saint Barthélemy | سان بارتليمي; سانت بارتيليمي | | | St. Barthélemy; St Barthelemy; Saint Barthelemy; St. Barts; St Barts | | Gustavia |
 BM | برمودا | Bermuda | جزر برمودا | برمودي | | Bermudas | Bermudian; Bermudan | | مثلث برمودا is no country
 BO | بوليفيا | Bolivia | | بوليفي | لاباز; لا باز; سوكري ?company | | Bolivian | La Paz; Sucre ?company | Sucre is the constitutional capital, La Paz the seat of government
-BQ | الجزر الكاريبية الهولندية | Caribbean Netherlands | هولندا الكاريبية; جزيرة بونير; بونير | | | Bonaire; Sint Eustatius; Saba ?cue | | |
+BQ | الجزر الكاريبية الهولندية | Caribbean Netherlands | هولندا الكاريبية; جزيرة بونير | | | Bonaire; Sint Eustatius; Saba ?cue | | |
 BR | البرازيل | Brazil | | برازيلي | برازيليا | Brasil | Brazilian | Brasília; Brasilia |
 BS | جزر البهاما | Bahamas | البهاما; باهاماس; الباهاما; جزر الباهاما; جزر الباهاماس; الباهاماس | {باهامي/بهامي} | ناساو | The Bahamas | Bahamian | Nassau |
 BZ | بليز | Belize | بيليز | {بليزي/بيليزي} | بلموبان | | Belizean | Belmopan |
@@ -22,7 +22,7 @@ DM | دومينيكا | Dominica | دومنيكا; كومنولث دومينيك
 DO | جمهورية الدومينيكان | Dominican Republic | الدومينيكان; الدومنيكان; جمهورية الدومنيكان; الجمهورية الدومينيكية; الجمهورية الدومينيكانية | {دومينيكاني/دومنيكاني} | سانتو دومين{غ/ج}و; سان دومينغو | | Dominican | Santo Domingo |
 EC | الإكوادور | Ecuador | الأكوادور; إكوادور | إكوادوري | كيتو ?company | | Ecuadorian; Ecuadorean; Ecuadoran | Quito | كيتو is also the keto diet
 FK | جزر فوكلاند | Falkland Islands | جزر الفوكلاند; فوكلاند; جزر مالفيناس; المالفيناس | | ستانلي ?company | Falklands; The Falklands; Malvinas | | Stanley ?company; Port Stanley |
-GD | غرينادا | Grenada | جرينادا; غرانادا ?cue | غرينادي | | | Grenadian | | غرانادا is mostly Granada in Spain
+GD | غرينادا | Grenada | جرينادا; غرانادا ?company | غرينادي | | | Grenadian | | غرانادا is mostly Granada in Spain
 GF | غويانا الفرنسية | French Guiana | غيانا الفرنسية; جويانا الفرنسية | | | | French Guianese; Guianese | Cayenne ?company |
 GL | غرينلاند | Greenland | جرينلاند; جرينلند; غرينلند | غرينلاندي; جرينلاندي | نوك ?company | | Greenlandic; Greenlander | Nuuk |
 GP | غوادلوب | Guadeloupe | جوادلوب; غواديلوب | | | | Guadeloupean | Basse-Terre |
@@ -34,7 +34,7 @@ JM | جامايكا | Jamaica | جاميكا | {جامايكي/جاميكي} | �
 KN | سانت كيتس ونيفيس | Saint Kitts and Nevis | سان كيتس ونيفيس; سانت كيتس ونفيس; سانت كيتس ?cue | | باستير ?company | St. Kitts and Nevis; St Kitts and Nevis; St. Kitts & Nevis; St Kitts & Nevis; St. Kitts; St Kitts | Kittitian; Nevisian | Basseterre |
 KY | جزر كايمان | Cayman Islands | جزر الكايمان; كايمان ?cue | | جورج تاون ?company | The Caymans; Cayman | Caymanian | George Town ?company |
 LC | سانت لوسيا | Saint Lucia | سانتا لوسيا; سانت لوتشيا | | كاستريس | St. Lucia; St Lucia | Saint Lucian; St. Lucian; St Lucian | Castries |
-MF | سان مارتان | Saint Martin | سان مارتن; سانت مارتن الفرنسية | | | St. Martin ?cue; Saint-Martin ?cue; Saint Martin ?cue | | Marigot | the French part of the island; a saint's and a person's name as well
+MF | سان مارتان | Saint Martin | سان مارتن ?company; سانت مارتن الفرنسية | | | St. Martin ?cue; Saint-Martin ?cue; Saint Martin ?cue | | Marigot | the French part of the island; a saint's and a person's name as well
 MQ | المارتينيك | Martinique | مارتينيك; جزر المارتينيك; جزيرة مارتينيك | | فور دو فرانس; فورت دو فرانس | | Martinican; Martiniquais | Fort-de-France |
 MS | مونتسرات | Montserrat | مونسيرات; مونتسيرات | | | | Montserratian | Plymouth ?company; Brades |
 MX | المكسيك | Mexico | الولايات المتحدة المكسيكية | مكسيكي | مكسيكو; مكسيكو سيتي; مدينة مكسيكو; مدينة المكسيك; العاصمة المكسيكية مكسيكو | | Mexican | Mexico City |

@@ -4,7 +4,7 @@ AE | الإمارات | United Arab Emirates | الإمارات العربية �
 AF | أفغانستان | Afghanistan | أفغانستنان; افغنستان | أفغاني ?surname; =أفغان | كابول; كابل ?cable; كابُل ?cable | | Afghan | Kabul | كابل is also "cable"
 AM | أرمينيا | Armenia | | {أرميني/أرمني} | {يريفان/ييريفان/إيريفان} | | Armenian | Yerevan |
 AZ | أذربيجان | Azerbaijan | {أذريبجان/أذربيجان/اذربايجان} | أذربيجاني; {أذري/آذري} | باكو | | Azerbaijani; Azeri | Baku |
-BD | بنغلاديش | Bangladesh | {بنجلاديش/بنغلادش/بنجلادش/بنقلاديش/بنغلاديس} | {بنغلاديشي/بنجلاديشي/بنغلادشي/بنجلادشي/بنقلاديشي}; {بنغالي/بنجالي} | {دكا/داكا} ?cue | | Bangladeshi | Dhaka |
+BD | بنغلاديش | Bangladesh | {بنجلاديش/بنغلادش/بنجلادش/بنقلاديش/بنغلاديس} | {بنغلاديشي/بنجلاديشي/بنغلادشي/بنجلادشي/بنقلاديشي}; {بنغالي/بنجالي/بنقالي} | {دكا/داكا} ?cue | | Bangladeshi | Dhaka |
 BH | البحرين | Bahrain | مملكة البحرين; البحرين ?two-seas | بحريني ?surname | المنامة | | Bahraini | Manama | البحرين is also "the two seas"
 BN | بروناي | Brunei | بروناي دار السلام; سلطنة بروناي | {بروناوي/برونايي} | بندر سري بيغاوان; بندر سيري بيغاوان; بندر سيري بيجاوان; بندر سري بكاوان | Brunei Darussalam | Bruneian | Bandar Seri Begawan |
 BT | بوتان | Bhutan | مملكة بوتان; بوتان ?butane | بوتاني | تيمفو; ثيمفو; تيمبو | | Bhutanese | Thimphu | غاز البوتان is butane
@@ -28,7 +28,7 @@ KZ | كازاخستان | Kazakhstan | {كازخستان/قازاخستان/كز
 LA | لاوس | Laos | | لاوسي; لاوي ?company | فيينتيان; فينتيان | Lao People's Democratic Republic; Lao PDR | Laotian; Lao | Vientiane |
 LB | لبنان | Lebanon | | لبناني ?surname | بيروت | | Lebanese | Beirut |
 LK | سريلانكا | Sri Lanka | سري لانكا; سيريلانكا; سيرلانكا; سيري لانكا | {سريلانكي/سيريلانكي/سيرلانكي/سري لانكي} | كولومبو | | Sri Lankan | Colombo |
-MM | ميانمار | Myanmar | بورما; مينمار; ميانمار (بورما) | {ميانماري/بورمي/بورماوي} | {نايبيداو/نايبيتاو/نايبيدو}; رانغون; رانجون; يانغون | Burma | Burmese | Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon | Yangon was the capital until 2006
+MM | ميانمار | Myanmar | بورما; مينمار; ميانمار (بورما) | {ميانماري/بورمي/بورماوي/برماوي} | {نايبيداو/نايبيتاو/نايبيدو}; رانغون; رانجون; يانغون | Burma | Burmese | Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon | Yangon was the capital until 2006
 MN | منغوليا | Mongolia | منجوليا; مونغوليا | من{غ/ج}ولي | {أولان باتور/أولانباتور/أولان بتور} | | Mongolian | Ulaanbaatar; Ulan Bator |
 MO | ماكاو | Macao | ماكاو الصينية | | | Macau | Macanese | |
 MV | المالديف | Maldives | جزر المالديف; مالديف | مالديفي | العاصمة ماليه | The Maldives | Maldivian | Malé | ماليه is mostly a slip for مالية (financial)

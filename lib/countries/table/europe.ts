@@ -9,13 +9,13 @@ BE | بلجيكا | Belgium | | بلجيكي; =بلجيك | بروكسل; برو
 BG | بلغاريا | Bulgaria | بلجاريا | بل{غ/ج}اري | صوفيا ?cue | | Bulgarian | Sofia ?given | صوفيا is also a given name
 BY | بيلاروسيا | Belarus | بيلاروس; روسيا البيضاء; بيلوروسيا; بلاروسيا | {بيلاروسي/بيلوروسي} | مينسك | Byelorussia | Belarusian; Belarussian | Minsk |
 CH | سويسرا | Switzerland | | سويسري | برن ?cue; بيرن ?cue | | Swiss | Bern; Berne |
-CZ | التشيك | Czech Republic | جمهورية التشيك; الجمهورية التشيكية; تشيكيا; التشيك; تشيك ?cue | تشيكي | براغ; براج ?cue | Czechia | Czech | Prague |
+CZ | التشيك | Czech Republic | جمهورية التشيك; الجمهورية التشيكية; تشيكيا; التشيك | تشيكي | براغ; براج ?cue | Czechia | Czech | Prague |
 DE | ألمانيا | Germany | ألمانيا الاتحادية; جمهورية ألمانيا الاتحادية | ألماني; =ألمان | برلين | Federal Republic of Germany | German | Berlin |
 DK | الدنمارك | Denmark | الدانمارك; الدانمرك; الدنمرك; دنمارك | {دنماركي/دانماركي/دنمركي/دانمركي} | كوبنهاغن; كوبنهاجن; كوبنهاقن | | Danish; Dane | Copenhagen |
 EE | إستونيا | Estonia | أستونيا | إستوني | تالين | | Estonian | Tallinn |
-ES | إسبانيا | Spain | أسبانيا; اسبانية ?cue | إسباني ?language; =إسبان | مدريد | | Spanish; Spaniard | Madrid | ريال مدريد and أتلتيكو مدريد are clubs
+ES | إسبانيا | Spain | أسبانيا | إسباني ?language; =إسبان | مدريد | | Spanish; Spaniard | Madrid | ريال مدريد and أتلتيكو مدريد are clubs
 FI | فنلندا | Finland | {فنلنده/فينلندا/فنلاندا/فنلندة} | {فنلندي/فينلندي} | هلسنكي; هيلسنكي | | Finnish; Finn | Helsinki |
-FO | جزر فارو | Faroe Islands | جزر الفارو; جزر فاروه; الفارو ?cue | | تورشافن | Faroes; Faeroe Islands | Faroese | Tórshavn; Torshavn |
+FO | جزر فارو | Faroe Islands | جزر الفارو; جزر فاروه | | تورشافن | Faroes; Faeroe Islands | Faroese | Tórshavn; Torshavn |
 FR | فرنسا | France | فرانسا | فرنسي ?language; فرنساوي | باريس | French Republic | French; Frenchman; Frenchmen; Frenchwoman | Paris | باريس سان جيرمان is a club
 GB | بريطانيا | United Kingdom | المملكة المتحدة; بريطانيا العظمى; إنجلترا; {انكلترا/إنكلترا/انجلتره/إنجلتره/انقلترا}; اسكتلندا; {إسكتلندا/سكوتلندا/اسكتلنده}; ويلز; {أيرلندا/إيرلندا} الشمالية | بريطاني; {إنجليزي/إنكليزي/إنقليزي} ?language; =إنجليز; =إنكليز; {اسكتلندي/سكوتلندي}; ويلزي; أيرلندي شمالي | لندن | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland | British; Briton; Brit; English ?language; Englishman; Englishmen; Scottish; Scot; Welsh; Northern Irish | London | England, Scotland, Wales and Northern Ireland have no code of their own
 GG | غيرنسي | Guernsey | غيرنزي; جيرنزي | | | | | St. Peter Port ?company |
@@ -37,7 +37,7 @@ MD | مولدوفا | Moldova | {مولدافيا/ملدوفا/مولدافا} |
 ME | الجبل الأسود | Montenegro | مونتينيغرو; مونتينيجرو; مونتنيغرو; مونتي نيغرو; جمهورية الجبل الأسود | مونتيني{غ/ج}ري | بودغوريتسا; بودجوريتسا | | Montenegrin | Podgorica |
 MK | مقدونيا الشمالية | North Macedonia | مقدونيا; جمهورية مقدونيا | مقدوني | سكوبي; سكوبيي; سكوبيه; سكوبية | Macedonia; FYROM | Macedonian; North Macedonian | Skopje |
 MT | مالطا | Malta | مالطة; مالطه | مالطي ?surname | فاليتا; فاليتا; لافاليت | | Maltese | Valletta |
-NL | هولندا | Netherlands | هولاندا; هولنده; الأراضي المنخفضة | {هولندي/هولاندي} | أمستردام | The Netherlands; Holland | Dutch; Dutchman; Dutchmen | Amsterdam |
+NL | هولندا | Netherlands | هولاندا; هولنده; الأراضي المنخفضة | {هولندي/هولاندي} | أمستردام | The Netherlands; Holland ?given | Dutch; Dutchman; Dutchmen | Amsterdam |
 NO | النرويج | Norway | | نرويجي | أوسلو ?oslo | | Norwegian | Oslo ?oslo | اتفاق أوسلو is the accord of 1993
 PL | بولندا | Poland | {بولونيا/بولنده/بولاندا} | {بولندي/بولوني} | وارسو; فارسوفيا | | Polish; Pole ?pole | Warsaw |
 PT | البرتغال | Portugal | البرتجال | برتغالي ?language | لشبونة; ليشبونة; لشبونه | | Portuguese | Lisbon | سبورتينغ لشبونة is a club
@@ -49,6 +49,6 @@ SI | سلوفينيا | Slovenia | | سلوفيني | ليوبليانا; لوب
 SJ | سفالبارد | Svalbard and Jan Mayen | سفالبارد ويان ماين; سفالبارد وجان ماين; جزر سفالبارد | | لونغياربين | Svalbard; Svalbard & Jan Mayen | | Longyearbyen |
 SK | سلوفاكيا | Slovakia | | سلوفاكي; =سلوفاك | براتيسلافا; براتسلافا | Slovak Republic | Slovak; Slovakian | Bratislava |
 SM | سان مارينو | San Marino | | سان مارينوي | | | Sammarinese | |
-UA | أوكرانيا | Ukraine | أكرانيا; اوكرانية ?cue | أوكراني | كييف | | Ukrainian | Kyiv; Kiev |
+UA | أوكرانيا | Ukraine | أكرانيا | أوكراني | كييف | | Ukrainian | Kyiv; Kiev |
 VA | الفاتيكان | Vatican City | دولة الفاتيكان; مدينة الفاتيكان; الكرسي الرسولي; فاتيكان | فاتيكاني | | Vatican; The Vatican; Holy See | | |
 `;

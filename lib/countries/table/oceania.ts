@@ -18,7 +18,7 @@ MP | جزر ماريانا الشمالية | Northern Mariana Islands | جزر 
 NC | كاليدونيا الجديدة | New Caledonia | نيو كاليدونيا | كاليدوني | نوميا | | New Caledonian | Noumea; Nouméa |
 NF | جزيرة نورفولك | Norfolk Island | | | | | Norfolk Islander | |
 NR | ناورو | Nauru | جزيرة ناورو | ناوروي | يارين | | Nauruan | Yaren |
-NU | نيوي | Niue | جزيرة نيوي; نيوي ?cue | | ألوفي | | Niuean | Alofi |
+NU | نيوي | Niue | جزيرة نيوي; نيوي ?company | | ألوفي | | Niuean | Alofi |
 NZ | نيوزيلندا | New Zealand | {نيوزيلاندا/نيوزلندا/نيوزلاندا/نيوزيلنده} | {نيوزيلندي/نيوزيلاندي/نيوزلندي/نيوزلاندي} | {ويلينغتون/ويلنغتون/ولنغتون/ويلينجتون/ولينغتون/ويلنجتون} | Aotearoa | New Zealander | Wellington ?company | Wellington is also a duke and a surname
 PF | بولينيزيا الفرنسية | French Polynesia | تاهيتي; بولينيسيا الفرنسية | | بابيتي; بابيت | Tahiti | French Polynesian; Tahitian | Papeete |
 PG | بابوا غينيا الجديدة | Papua New Guinea | بابوا نيو غينيا; بابوا جينيا الجديدة; بابوا نيوغينيا | بابوي | بور{/ت} موريسبي | PNG | Papua New Guinean | Port Moresby |
