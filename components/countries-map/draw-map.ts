@@ -49,11 +49,7 @@ function draw(codes: readonly string[]): DrawnMap {
   // A corner may go when it spans less than 2.5 square units at this scale.
   const world = worldAt(2.5 / projection.scale() ** 2);
   const shapes = countryShapes(world, codes);
-  const borders = mesh(
-    world.topology,
-    world.topology.objects["countries"],
-    (a, b) => a !== b,
-  );
+  const borders = mesh(world.topology, world.topology.objects["countries"], (a, b) => a !== b);
   return {
     land: compact(landOf(world), projection, 4),
     borders: compact(borders, projection, 0),

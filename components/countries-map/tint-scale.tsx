@@ -34,7 +34,7 @@ export function TintScale({ locale, most }: TintScaleProps) {
 
 /** The least count that bears a step's tint. */
 function leastOf(step: number, most: number): number {
-  let count = Math.max(1, Math.floor((step / stepOpacities.length) ** 2 * most) - 1);
+  let count = Math.max(1, Math.floor((step / stepOpacities.length) ** 2 * (most - 1)));
   while (count <= most && colourStep(count, most) < step) count += 1;
   return count;
 }

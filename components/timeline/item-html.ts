@@ -1,3 +1,4 @@
+import { dateMachineValue } from "@/lib/dates/date-machine-value.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/fill.ts";
@@ -61,9 +62,12 @@ export function itemHtml(item: EventItem, context: ItemContext): string {
   );
 }
 
-function dateHtml({ words, hijri }: EventItem): string {
+function dateHtml({ date, words, hijri }: EventItem): string {
+  const value = date === null ? undefined : dateMachineValue(date);
+  if (value === undefined && hijri === null) return `<span>${escapeXml(words)}</span>`;
+  const machine = value === undefined ? "" : ` datetime="${value}"`;
   const beside = hijri === null ? "" : ` <span class="hijri soft small">${escapeXml(hijri)}</span>`;
-  return `<span>${escapeXml(words)}</span>${beside}`;
+  return `<time${machine}>${escapeXml(words)}</time>${beside}`;
 }
 
 function rulerHtml(item: EventItem, locale: Locale): string {

@@ -2,11 +2,13 @@
 export const stepOpacities = [0.3, 0.45, 0.6, 0.8, 1] as const;
 
 /**
- * Step (0–4) of a count on the scale that ends at `most`. Square-root classes: counts of news are skewed,
- * and equal classes would leave all but the largest in the palest tint.
+ * Step (0–4) of a count from 1 on the scale that ends at `most`: one bears the palest tint, the most the full
+ * colour. Square-root classes: counts of news are skewed, and equal classes would leave all but the largest
+ * in the palest tint.
  */
 export function colourStep(count: number, most: number): number {
-  if (count <= 0 || most <= 0) return 0;
-  const share = Math.sqrt(Math.min(count / most, 1));
-  return Math.min(stepOpacities.length - 1, Math.floor(share * stepOpacities.length));
+  const last = stepOpacities.length - 1;
+  if (most <= 1) return last;
+  const share = Math.sqrt(Math.min(Math.max(count - 1, 0) / (most - 1), 1));
+  return Math.min(last, Math.floor(share * stepOpacities.length));
 }

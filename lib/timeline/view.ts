@@ -1,6 +1,5 @@
 import type { Direction } from "../locale/locale.ts";
 import type { Extent } from "./extent.ts";
-import { scaleLinear } from "d3-scale";
 import { unitDays, units, type Unit } from "./unit.ts";
 
 /** What part of the axis is looked at, and how wide the picture is. */
@@ -16,12 +15,13 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** Day number → pixels from the left. Where a language is read from right to left, time runs so too. */
+/**
+ * Day number → pixels from the left. Where a language is read from right to left, time runs so too.
+ * Linear, hence by hand: d3-scale would bring 9 kB of colour and number formats to the browser for it.
+ */
 export function timeScale({ from, to, width, direction }: View): (day: number) => number {
-  const scale = scaleLinear()
-    .domain([from, to])
-    .range(direction === "rtl" ? [width, 0] : [0, width]);
-  return (day) => scale(day);
+  const perDay = width / (to - from);
+  return direction === "rtl" ? (day) => (to - day) * perDay : (day) => (day - from) * perDay;
 }
 
 /**
