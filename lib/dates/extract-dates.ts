@@ -1,31 +1,20 @@
+import type { DateMention } from "./date-mention.ts";
 import { earliestDay, latestDay } from "./edtf-bounds.ts";
 import { parseEdtf } from "./edtf.ts";
+import { mergePaired } from "./merge-paired.ts";
 import type { Line } from "./recognise/cursor.ts";
-import type { CalendarName, Expression } from "./recognise/expression.ts";
+import type { Expression } from "./recognise/expression.ts";
+import { calendarOf } from "./recognise/calendar-of.ts";
 import { readDate } from "./recognise/grammar.ts";
 import { isDateInContext, isEventName } from "./recognise/plausible.ts";
-import type { Context, DateFlag } from "./recognise/resolve/context.ts";
+import type { Context } from "./recognise/resolve/context.ts";
+import { daySpan } from "./recognise/resolve/day-span.ts";
 import { readReference } from "./recognise/resolve/reference.ts";
 import { resolve } from "./recognise/resolve/resolve.ts";
-import { daySpan } from "./recognise/resolve/resolve-relative.ts";
 import { tenseAt } from "./recognise/resolve/tense.ts";
 import { tokenise, type Token } from "./recognise/tokens.ts";
 
-/** A date or interval found in a text. Offsets in UTF-16 units, end exclusive. */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
-  /** The value, EDTF, never more precise than the text allows. */
-  readonly edtf: string;
-  /** The rule that found it. */
-  readonly rule: string;
-  /** Whether the value is tied to a year; false for `XXXX-10` and the like, which have no place on a time line. */
-  readonly anchored: boolean;
-  /** The calendar it was written in; the value is always Gregorian. */
-  readonly calendar: CalendarName;
-  /** What a reader of the value should know. */
-  readonly flags: readonly DateFlag[];
-}
+export type { DateMention };
 
 export interface ExtractDatesOptions {
   /** EDTF of the day, month or year of publication; without it relative dates are found but not tied to a year. */
@@ -54,28 +43,6 @@ export function extractDates(text: string, options: ExtractDatesOptions = {}): D
   const mentions: DateMention[] = [];
   for (const line of linesOf(tokenise(text))) readLine(line, text, context, mentions);
   return mergePaired(mentions, text);
-}
-
-/** «26-28 محرم المقبل، الموافق 8-10 نوفمبر»: one range in two calendars is one mention with the Gregorian value. */
-function mergePaired(mentions: readonly DateMention[], text: string): DateMention[] {
-  const merged: DateMention[] = [];
-  for (const mention of mentions) {
-    const last = merged[merged.length - 1];
-    const joined =
-      last !== undefined &&
-      last.calendar !== mention.calendar &&
-      last.rule !== "year" &&
-      /^\s{0,3}[،,(]?\s{0,3}(?:و?الموافق|المصادف)\s{0,3}(?:لـ|ل|:)?\s{0,3}$/u.test(
-        text.slice(last.end, mention.start),
-      );
-    if (last === undefined || !joined) {
-      merged.push(mention);
-      continue;
-    }
-    const civil = last.calendar === "gregory" ? last : mention;
-    merged[merged.length - 1] = { ...civil, start: last.start, end: mention.end };
-  }
-  return merged;
 }
 
 function linesOf(tokens: readonly Token[]): Line[] {
@@ -132,25 +99,4 @@ function remember(context: Context, edtf: string, expression: Expression): void 
   }
   const year = /^(\d{4})(?!\d)[^/]*$/.exec(edtf);
   if (year) context.lastYear = Number(year[1]);
-}
-
-function calendarOf(expression: Expression): CalendarName {
-  switch (expression.kind) {
-    case "calendar": {
-      const named = expression.month?.kind === "named" ? expression.month.calendar : null;
-      const ofYear = expression.year?.kind === "number" ? expression.year.calendar : null;
-      return expression.paired === null ? (named ?? ofYear ?? "gregory") : "gregory";
-    }
-    case "range":
-    case "until":
-      return calendarOf(expression.to);
-    case "since":
-      return calendarOf(expression.from);
-    case "nth":
-    case "part":
-    case "about":
-      return calendarOf(expression.of);
-    default:
-      return "gregory";
-  }
 }

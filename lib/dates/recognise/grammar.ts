@@ -4,7 +4,8 @@ import { readCalendarDate } from "./rules/calendar-date.ts";
 import { readCentury, readDecade } from "./rules/decade.ts";
 import { readNth } from "./rules/nth.ts";
 import { readPartOfPeriod } from "./rules/part-of-period.ts";
-import { readOpenRange, readRange } from "./rules/range.ts";
+import { readOpenRange } from "./rules/open-range.ts";
+import { readRange } from "./rules/range.ts";
 import { readRelativeDay } from "./rules/relative-day.ts";
 import { readDistance, readRelativeUnit, readUnits } from "./rules/relative-unit.ts";
 import { readWeekday } from "./rules/weekday.ts";
@@ -20,10 +21,8 @@ function readCalendar(line: Line, index: number): Reading | null {
   if (read === null) return null;
   const { date, ambiguous } = read.value;
   if (ambiguous && !isPlausible(line, index)) return null;
-  const relative = date.month?.kind === "shift" || date.month?.kind === "same";
   // «الشهر الماضي» without a day is a relative period.
-  if (date.day === null && relative && date.month?.kind === "shift" && date.year === null)
-    return null;
+  if (date.day === null && date.month?.kind === "shift" && date.year === null) return null;
   const month = date.month?.kind === "named" ? date.month : null;
   const rule =
     month?.calendar === "islamic-umalqura" && date.paired === null

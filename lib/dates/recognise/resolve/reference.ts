@@ -1,4 +1,4 @@
-import { parseIsoDay } from "../../civil-day.ts";
+import { isoDay, parseIsoDay } from "../../civil-day.ts";
 import { earliestDay, latestDay } from "../../edtf-bounds.ts";
 import { parseEdtf } from "../../edtf.ts";
 
@@ -36,4 +36,9 @@ export function readReference(text: string | undefined): Reference | null {
   if (month) return { first: from, last: to, precision: "month", edtf: first.slice(0, 7) };
   if (first.slice(0, 4) !== last.slice(0, 4)) return null;
   return { first: from, last: to, precision: "year", edtf: first.slice(0, 4) };
+}
+
+/** A reference date known to the day (day number). */
+export function exactReference(day: number): Reference {
+  return { first: day, last: day, precision: "day", edtf: isoDay(day) };
 }

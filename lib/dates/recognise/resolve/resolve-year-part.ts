@@ -2,7 +2,7 @@ import { civilDay, pad, parseIsoDay } from "../../civil-day.ts";
 import { earliestDay, latestDay } from "../../edtf-bounds.ts";
 import type { Expression } from "../expression.ts";
 import type { Context, Resolved } from "./context.ts";
-import { resolveYear } from "./resolve-calendar.ts";
+import { resolveYear } from "./resolve-year.ts";
 
 /** «صيف 2016», «الصيف الماضي», «الربع الثالث من هذا العام». */
 export function resolveYearPart(

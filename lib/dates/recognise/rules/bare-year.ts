@@ -24,14 +24,16 @@ const CONTINUES = words(
 /** Whether four digits alone stand where a year stands, and not a number of things. */
 export function isBareYear(line: Line, index: number, value: number): boolean {
   const token = line[index];
-  if (token?.kind !== "number" || value < 1900 || value > 2099) return false;
+  if (token?.kind !== "number" || value < 1700 || value > 2099) return false;
+  // Before 1900 a number of four digits is a quantity more often, unless a preposition of time leads to it.
+  if (value < 1900 && !isOneOf(line, index - 1, LED)) return false;
   if (isOneOf(line, index - 1, QUANTITY) || isCounted(line, index + 1)) return false;
   const before = line[index - 1];
   const next = line[index + 1];
   if (before?.kind === "mark" && token.glued && "+#$€£@_=*.,٫٬/-–:%".includes(before.text)) {
     return joinsNameAndYear(line, index - 1);
   }
-  if (next?.kind === "mark" && next.glued && "%+$€£@_=*٪:".includes(next.text)) return false;
+  if (next?.kind === "mark" && next.glued && "%+$€£@_=*٪".includes(next.text)) return false;
   const third = line[index + 2];
   if (next?.kind === "mark" && next.glued && third?.glued && third.kind === "number") {
     return joinsNameAndYear(line, index + 1);

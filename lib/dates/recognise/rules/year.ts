@@ -32,7 +32,9 @@ export function readYear(
   const relative = readRelativeYear(line, index);
   if (relative) return relative;
   const unit = line[index]?.meaning?.unit;
-  const marked = unit?.unit === "year" && unit.count === 1;
+  // «عامي 1805 إلى 1848»: the dual belongs to both ends.
+  const dual = unit?.count === 2 && line[index + 1]?.kind === "number";
+  const marked = unit?.unit === "year" && (unit.count === 1 || dual);
   if (marked) index++;
   const token = line[index];
   if (token === undefined) return null;
