@@ -6,7 +6,7 @@ export function resultKeys(page: HTMLElement): void {
   document.addEventListener("keydown", (event) => {
     const typing = (event.target as Element).closest("input, select, textarea") !== null;
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...page.querySelectorAll<HTMLElement>(".results h3 a")];
+    const links = [...page.querySelectorAll<HTMLElement>(".results h2 a")];
     const at = links.findIndex((link) => link === document.activeElement);
     const arrow = at >= 0 && event.key.startsWith("Arrow");
     const forward = event.key === "j" || (arrow && event.key === "ArrowDown");

@@ -30,11 +30,11 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
   const title = own ?? hit.titles[other];
   const titleLanguage = own ? locale : other;
   return html`
-    <h3 lang=${titleLanguage} dir=${direction(titleLanguage)}>
+    <h2 lang=${titleLanguage} dir=${direction(titleLanguage)}>
       <a href=${link(passage?.paragraph ?? 1)}
         >${title ? markedText(title) : html`${words.noHeadline}: ${openingOf(passage)}`}</a
       >
-    </h3>
+    </h2>
     <p class="soft small">${factsOf(hit, context)}</p>
     ${passage ? passageView(passage, shown, link(passage.paragraph)) : nothing}
     ${

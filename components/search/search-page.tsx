@@ -6,6 +6,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { siteHref } from "../link/site-href.ts";
 import { CountIndex } from "../list/count-index.tsx";
 import { YearIndex } from "../list/year-index.tsx";
+import { SiteLink } from "../link/site-link.tsx";
 import { SearchFields } from "./search-fields.tsx";
 import "./search.css";
 import "../list/page-head.css";
@@ -27,6 +28,7 @@ export interface SearchPageProps {
  */
 export function SearchPage({ locale, countries, years, island, worker }: SearchPageProps) {
   const s = stringsFor(locale);
+  const { sections } = s;
   return (
     <search-page
       data-words={JSON.stringify(s.results)}
@@ -70,6 +72,17 @@ export function SearchPage({ locale, countries, years, island, worker }: SearchP
             }))}
           />
           <YearIndex locale={locale} years={years} />
+          <p className="ways">
+            {[
+              [paths.articles(locale), sections.articles] as const,
+              [paths.countries(locale), sections.countries] as const,
+              [paths.timeline(locale), sections.timeline] as const,
+            ].map(([to, label]) => (
+              <SiteLink key={to} to={to}>
+                {label}
+              </SiteLink>
+            ))}
+          </p>
         </section>
       </div>
       <script type="module" src={island} />
