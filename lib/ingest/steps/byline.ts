@@ -7,13 +7,26 @@ export interface Byline {
   readonly author: string | null;
 }
 
-const dash = /\s*(?:--|[-–—ـ|:])\s+|\s+(?:--|[-–—ـ|])\s*|(?<=\p{L})[-–—](?=\p{L})/u;
-const person =
-  /^(?:د\.? |أ\.? |م\.? |المهندس |الدكتور |الدكتورة |الشيخ )?\p{L}[\p{L}\p{M}.']*(?: \p{L}[\p{L}\p{M}.']*){1,4}$/u;
+const dash =
+  /\s*(?:--|[-–—ـ|])\s+|\s+(?:--|[-–—ـ|])\s*|(?<=\p{L})[-–—](?=\p{L})|\s*\((?=[^()]*\)$)|\)$/u;
+const title = /^(?:د|أ|م|المهندس|الدكتور|الدكتورة|الشيخ|الأستاذ|الأستاذة|العميد|اللواء)\.? /u;
+const name = /^\p{L}[\p{L}\p{M}.']*(?: \p{L}[\p{L}\p{M}.']*){1,3}$/u;
+/** Words of phrases, never of names. */
+const phrase =
+  /(?:^| )(?:في|على|من|إلى|الى|عن|مع|بين|بعد|قبل|حول|ضد|عند|خلال|أن|إن|لا|لم|لن|ما|هل|كيف|هذا|هذه|التي|الذي|يوم|عام)(?: |$)/u;
+
 /** Says how a text was got, and names nobody. */
 const filler = /^(?:متابعة|متابعات|خاص|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير)$/u;
 const written =
-  /^(?:بقلم|كتب|كتبت|كتبه|إعداد|اعداد|تقرير|حوار|أجرى الحوار|ترجمة|حاوره|حاورته|تحقيق|متابعة|رصد)\s*[:：\-–/]?\s+(.+)$/u;
+  /^(?:بقلم|كتب|كتبت|كتبه|إعداد|اعداد|أجرى الحوار|ترجمة|حاوره|حاورته)\s*[:：\-–/]?\s+(.+)$/u;
+
+/** Whether a text can be the name of one or several people: two to four words, no phrase. */
+function isPerson(text: string): boolean {
+  return text.split(/\s*[،,]\s*(?:و(?= ))?/u).every((one) => {
+    const bare = one.replace(title, "");
+    return name.test(bare) && !phrase.test(bare) && !bare.startsWith("ال");
+  });
+}
 
 /**
  * Reads a short text as a byline: «أبوظبي - سكاي نيوز عربية», «داليا أبوالعيش – عين اليوم», «جدة ـ عبدالغني الشريف»,
@@ -24,13 +37,12 @@ const written =
 export function readByline(text: string): Byline | null {
   if (text.length > 90 || /[.؟!]$/u.test(text)) return null;
   const named = written.exec(text)?.[1]?.trim();
-  if (named !== undefined && person.test(named))
-    return { place: null, outlet: null, author: named };
+  if (named !== undefined && isPerson(named)) return { place: null, outlet: null, author: named };
   const parts = text
     .split(dash)
     .map((part) => part.trim())
     .filter((part) => part !== "" && !filler.test(part));
-  if (parts.length > 4) return null;
+  if (parts.length > 4 || parts.length === 0) return null;
   const read: { place: string | null; outlet: string | null; author: string | null } = {
     place: null,
     outlet: null,
@@ -44,7 +56,7 @@ export function readByline(text: string): Byline | null {
     const place = isPlace(part);
     if (place && read.place === null && !(outlet && placed)) read.place = part;
     else if (outlet && read.outlet === null) read.outlet = part;
-    else if (read.author === null && person.test(part)) read.author = part;
+    else if (read.author === null && isPerson(part)) read.author = part;
     else return null;
   }
   if (parts.length === 1) return read.outlet === null ? null : { ...read, place: null };

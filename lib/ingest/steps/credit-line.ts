@@ -1,8 +1,11 @@
+import { isOutlet } from "../names/name-set.ts";
 import { textOf, unclaimed, withFinding, withLine, type Step } from "../draft.ts";
 
 /** Signs and words that open a line saying whose the picture, or the text, is. */
 const credit =
-  /^(?:[ⓒ©]|\([cC]\)|(?:photo|image|picture|credit|photograph)s?\s*(?:by|credit|courtesy)?\s*[:/]|(?:ال)?(?:صورة|صور|تصوير|عدسة|مصدر الصورة|الصورة من|حقوق الصورة)\s*[:/©])\s*(.+)$/iu;
+  /^(?:[ⓒ©]|\([cC]\)|(?:photo|image|picture|credit|photograph)s?\s*(?:by|credit|courtesy)?\s*[:/]|(?:تصوير|عدسة|مصدر الصورة|الصورة من|حقوق الصورة)\s*[:/©])\s*(.+)$/iu;
+/** «صور: …» also begins headlines: a credit only before the name of a paper or an agency. */
+const picture = /^(?:ال)?(?:صورة|صور)\s*[:/]\s*(.+)$/u;
 const LONGEST = 120;
 
 /**
@@ -18,7 +21,9 @@ export const creditLine: Step = {
       const line = draft.lines[index];
       if (line === undefined) continue;
       const text = textOf(line);
-      const value = credit.exec(text)?.[1]?.trim();
+      const named = picture.exec(text)?.[1]?.trim();
+      const value =
+        credit.exec(text)?.[1]?.trim() ?? (named && isOutlet(named) ? named : undefined);
       if (value === undefined || text.length > LONGEST) continue;
       const start = line.raw.text.lastIndexOf(value);
       const found = withFinding(

@@ -7,6 +7,12 @@ const desks = new Set(
   ),
 );
 
+/** The desk that a line begins with, or null. */
+export function deskOf(text: string): string | null {
+  const desk = prefix.exec(text)?.[1];
+  return desk?.split(" ").every((word) => desks.has(word)) ? desk : null;
+}
+
 /**
  * «سياسي / …»: the desk of the agency that sent the report, before its headline. The headline stays as the agency
  * printed it; the desk is noted.
@@ -15,8 +21,8 @@ export const deskPrefix: Step = {
   name: "desk-prefix",
   run: (draft) => {
     const line = draft.lines.findIndex(({ role }) => role === "title");
-    const desk = prefix.exec(draft.lines[line]?.raw.text ?? "")?.[1];
-    if (desk === undefined || !desk.split(" ").every((word) => desks.has(word))) return draft;
+    const desk = deskOf(draft.lines[line]?.raw.text ?? "");
+    if (desk === null) return draft;
     return withFinding(
       draft,
       { field: "desk", value: desk, rule: "desk-prefix", certainty: "stated", weight: 50 },

@@ -1,3 +1,4 @@
+import { fold } from "../../arabic/fold.ts";
 import { textOf, unclaimed, withFinding, withLine, type Draft, type Step } from "../draft.ts";
 import { isAgencyDateline } from "./agency-dateline.ts";
 import { readByline } from "./byline.ts";
@@ -15,8 +16,12 @@ export const statedTitle: Step = {
     if (first === undefined || second === undefined || draft.collected) return draft;
     const line = draft.lines[first];
     const text = line ? textOf(line) : "";
-    if (isAgencyDateline(text) || readByline(text) !== null) return draft;
+    const following = unclaimed(draft, 4)
+      .slice(1)
+      .flatMap((at) => draft.lines[at]?.raw.text ?? []);
     const framed = isFramed(draft, first, second);
+    const word = framed && !text.includes(" ");
+    if (isAgencyDateline(text) || (!word && isByline(text, following.join(" ")))) return draft;
     const accepted = framed
       ? looksLikeHeadline(text, true)
       : looksLikeHeadline(text) && !looksLikeLead(text);
@@ -34,4 +39,19 @@ export const statedTitle: Step = {
 /** Whether one of the page's own lines (a date, a source) stands between the line and the text. */
 function isFramed(draft: Draft, first: number, second: number): boolean {
   return draft.lines.slice(first + 1, second).some(({ role }) => role === "metadata");
+}
+
+/** A byline, unless the text below goes on about it: «جدة – حريق مستودع» is a headline, «جدة – علي القحطاني» none. */
+function isByline(text: string, following: string): boolean {
+  const byline = readByline(text);
+  if (byline === null) return false;
+  if (byline.author === null || byline.outlet !== null) return true;
+  const spoken = new Set(following.split(/[^\p{L}\p{M}]+/u).map(bare));
+  const words = byline.author.split(" ").map(bare);
+  return words.filter((word) => word.length > 2 && spoken.has(word)).length < 2;
+}
+
+/** A word in folded spelling without conjunction and article. */
+function bare(word: string): string {
+  return fold(word).replace(/^(?:و|ف|ب|ل)?(?:ال|لل)/u, "");
 }
