@@ -33,11 +33,17 @@ export interface ResolvedWord {
 }
 
 /** How many other spellings are looked at for a word, and how many files of a list are read for it. */
-const MOST_CANDIDATES = 6;
+const MOST_CANDIDATES = 12;
 const MOST_COMPLETIONS = 8;
 const MOST_FILES = 2;
 const SHORTEST_TO_CORRECT = 4;
 const SHORTEST_SOUND = 3;
+
+/**
+ * What a word is looked up as, beside itself: `typing` when it may go on, `doubtful` when it does not go
+ * with the others and may be another word mistyped.
+ */
+export type Suspicion = "none" | "typing" | "doubtful";
 
 /** The family of a spelling: the first of its possible stems that the index knows. */
 async function familyOf(shelves: Shelves, surface: string): Promise<Family | null> {
@@ -116,25 +122,24 @@ async function matchesOf(
 
 /**
  * Finds what a word of a query may mean: its own family; and if there is none, spellings one letter off and
- * names that sound alike in the other script.
- *
- * @param typing whether the word may go on: then also the words that begin with it.
+ * names that sound alike in the other script. A word being typed may also be any that begins with it, a
+ * doubtful one any that is one letter off.
  */
 export async function resolveWord(
   shelves: Shelves,
   word: Word,
-  typing: boolean,
+  suspicion: Suspicion,
 ): Promise<ResolvedWord> {
   const [own, longer] = await Promise.all([
     familyOf(shelves, word.surface),
-    typing && word.surface.length > 1 ? completions(shelves, word.surface) : [],
+    suspicion === "typing" && word.surface.length > 1 ? completions(shelves, word.surface) : [],
   ]);
   const matches: Match[] = own ? [{ kind: "word", family: own, surface: word.surface }] : [];
   matches.push(...(await matchesOf(shelves, "beginning", longer)));
-  if (matches.length === 0 && word.kind !== "number") {
+  if ((matches.length === 0 || suspicion === "doubtful") && word.kind !== "number") {
     const [near, alike] = await Promise.all([
       word.surface.length >= SHORTEST_TO_CORRECT ? oneLetterOff(shelves, word.surface) : [],
-      soundingAlike(shelves, word),
+      matches.length === 0 ? soundingAlike(shelves, word) : [],
     ]);
     matches.push(
       ...(await matchesOf(shelves, "one-letter-off", near)),

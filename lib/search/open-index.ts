@@ -62,7 +62,7 @@ export async function openIndex(read: types.ShardReader): Promise<types.SearchEn
 
   /** Seats of the articles in which an excluded item stands. */
   const seatsWith = async (item: QueryItem): Promise<Set<number>> => {
-    const words = await Promise.all(item.words.map((word) => resolveWord(shelves, word, false)));
+    const words = await Promise.all(item.words.map((word) => resolveWord(shelves, word, "none")));
     const sets = words.map(
       ({ matches }) =>
         new Set(

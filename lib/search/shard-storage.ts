@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch-index.ts";
-import { resolveWord, type ResolvedWord, type Shelves } from "./matches.ts";
+import { resolveWord, type ResolvedWord, type Shelves, type Suspicion } from "./matches.ts";
+import type { Word } from "./analyse.ts";
 import type { QueryItem } from "./parse-query.ts";
 import { rank, type Ranking, type ResolvedGroup } from "./rank.ts";
 
@@ -37,19 +38,24 @@ export class ShardStorage implements Storage<Question, Answer> {
   }
 
   async search(_index: MountedIndex, { question }: QuestionTerms<Question>): Promise<Answer> {
+    const answer = await this.#answer(question, false);
+    const words = answer.words.length;
+    if (answer.full.length > 0 || words < 2 || words > MOST_WORDS_TO_DOUBT) return answer;
+    // Every word is known, and no article has them all: one of them may be another word mistyped.
+    const doubted = await this.#answer(question, true);
+    return doubted.full.length > 0 ? doubted : answer;
+  }
+
+  async #answer(question: Question, doubt: boolean): Promise<Answer> {
     const last = question.groups.at(-1)?.at(-1)?.words.at(-1);
+    const suspect = (word: Word): Suspicion =>
+      doubt ? "doubtful" : question.typing && word === last ? "typing" : "none";
+    const resolve = (item: QueryItem) =>
+      Promise.all(
+        contentWords(item).map((word) => resolveWord(this.#shelves, word, suspect(word))),
+      );
     const groups: ResolvedGroup[] = await Promise.all(
-      question.groups.map(async (items) => ({
-        items: await Promise.all(
-          items.map((item) =>
-            Promise.all(
-              contentWords(item).map((word) =>
-                resolveWord(this.#shelves, word, question.typing && word === last),
-              ),
-            ),
-          ),
-        ),
-      })),
+      question.groups.map(async (items) => ({ items: await Promise.all(items.map(resolve)) })),
     );
     const known = groups
       .map(({ items }) => ({
@@ -65,6 +71,9 @@ export class ShardStorage implements Storage<Question, Answer> {
     };
   }
 }
+
+/** Longer questions are seldom in one article as a whole, and their words not to be doubted for it. */
+const MOST_WORDS_TO_DOUBT = 3;
 
 /** Within a phrase stop words need not be looked up; that they stand there is seen in the text. */
 function contentWords({ words }: QueryItem): QueryItem["words"] {
