@@ -11,7 +11,7 @@ import type { Context } from "./recognise/resolve/context.ts";
 import { daySpan } from "./recognise/resolve/day-span.ts";
 import { readReference } from "./recognise/resolve/reference.ts";
 import { resolve } from "./recognise/resolve/resolve.ts";
-import { tenseAt } from "./recognise/resolve/tense.ts";
+import { tenseAt } from "./recognise/tense.ts";
 import { tokenise, type Token } from "./recognise/tokens.ts";
 
 export type { DateMention };

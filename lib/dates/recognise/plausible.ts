@@ -6,6 +6,7 @@ const MONTH_CUES = words(
   "في شهر خلال منذ حتى إلى نهاية بداية مطلع أوائل أواخر منتصف قبل بعد حلول بحلول طوال طيلة هذا in since until",
 );
 
+const TOWARDS = words("إلى قبل بعد هذا حتى");
 const MONTH = words("شهر");
 const DAY = words("يوم");
 const DAYS = words("أيام");
@@ -16,6 +17,9 @@ const THIS = words("هذا");
 export function isPlausible(line: Line, index: number): boolean {
   const text = line[index]?.text ?? "";
   if (isOneOf(line, index, MONTH)) return true;
+  // «إلى رمضان صبحي»: the Hijri names are men's names, to whom things also come and go.
+  const hijri = line[index]?.meaning?.month?.calendar === "islamic-umalqura";
+  if (hijri && isOneOf(line, index - 1, TOWARDS)) return false;
   return isOneOf(line, index - 1, MONTH_CUES) && !/^[a-z]/.test(text);
 }
 

@@ -79,7 +79,9 @@ function withDirection(
 ): Parsed<MonthReading> {
   const { calendar, month, ambiguous } = named;
   const adjective = line[end]?.meaning;
-  const directed = adjective?.article && adjective.direction !== undefined;
+  // Months are masculine: in «تيريزا ماي الماضية» the adjective is another noun's.
+  const masculine = adjective !== undefined && !adjective.base.endsWith("ه");
+  const directed = masculine && adjective.article && adjective.direction !== undefined;
   const direction = directed ? (adjective.direction ?? null) : given;
   return {
     value: {

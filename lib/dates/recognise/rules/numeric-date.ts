@@ -88,11 +88,14 @@ function readTwo(
     return { value: expression(null, month, year, calendar), end };
   }
   if (a.length > 2 || b.length > 2 || separator === "." || separator === "–") return null;
-  const day = Number(a);
-  const month = Number(b);
+  // Day before month, unless the month would not exist, as in readThree.
+  const swapped = separator === "/" && Number(a) <= 12 && Number(b) > 12;
+  const day = Number(swapped ? b : a);
+  const month = Number(swapped ? a : b);
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
-  const unmistakable = separator === "/" && day > 12 && b.length === 2;
-  if (!unmistakable && !isDayCue(line, index - 1)) return null;
+  const unmistakable = separator === "/" && day > 12 && b.length === 2 && !swapped;
+  const led = separator === "/" && day > 12 && (line[index - 1]?.text === "في" || index === 0);
+  if (!unmistakable && !led && !isDayCue(line, index - 1)) return null;
   return { value: expression(day, month, null, calendar), end };
 }
 

@@ -1,4 +1,5 @@
 import { isOneOf, words, type Line, type Parsed } from "../cursor.ts";
+import { tenseAt } from "../tense.ts";
 import type { Direction, Reading } from "../expression.ts";
 import type { Unit } from "../words/time-words.ts";
 import { readSmallNumber } from "./number.ts";
@@ -32,6 +33,7 @@ export function readRelativeUnit(line: Line, index: number): Reading | null {
   if (unit === null || unit === "day" || isTitle(line, index)) return null;
   let at = index + 1;
   if (isOneOf(line, at, SCHOOL)) at++;
+  if (line[at]?.text === "ما") at++;
   const beyond = isOneOf(line, at, BEFORE) || isOneOf(line, at, AFTER) ? 1 : 0;
   const adjective = line[at + beyond]?.meaning;
   if (!adjective?.article || adjective.direction === undefined || adjective.conjunction)
@@ -78,13 +80,12 @@ export function readUnits(line: Line, index: number): Reading | null {
 
 /**
  * «قبل يومين», «منذ ثلاث سنوات», «بعد أسبوعين من الآن». «بعد …» without "from now" counts from an event in the
- * story, and so does «قبل يومين من …»: they are left alone.
+ * story unless the sentence is about the future, and so does «قبل يومين من …»: they are left alone.
  */
 export function readDistance(line: Line, index: number): Reading | null {
   const past = isOneOf(line, index, BEFORE) || isOneOf(line, index, SINCE);
   const future = isOneOf(line, index, AFTER);
-  if (!past && !future) return null;
-  let at = index + 1;
+  let at = index + (past || future ? 1 : 0);
   let approximate = false;
   while (isOneOf(line, at, APPROXIMATE) || (approximate && isOneOf(line, at, FROM))) {
     approximate = true;
@@ -92,15 +93,24 @@ export function readDistance(line: Line, index: number): Reading | null {
   }
   const span = readSpan(line, at);
   if (span === null) return null;
-  const fromNow = isOneOf(line, span.end, FROM) && isOneOf(line, span.end + 1, NOW);
-  if (future && !fromNow) return null;
-  if (past && !fromNow && isOneOf(line, span.end, FROM)) return null;
+  const counted = isOneOf(line, span.end, FROM);
+  const fromNow = counted && isOneOf(line, span.end + 1, NOW);
+  if (
+    past ? counted && !fromNow : !fromNow && !(future && !counted && isAhead(line, index, span.end))
+  ) {
+    return null;
+  }
   const { unit, count } = span.value;
   return {
     expression: { kind: "distance", unit, count: past ? -count : count, approximate },
     rule: "distance",
     end: fromNow ? span.end + 2 : span.end,
   };
+}
+
+/** «سيعود بعد يومين»; or the words stand alone, and there is no story to count from. */
+function isAhead(line: Line, index: number, end: number): boolean {
+  return tenseAt(line, index) === 1 || (index === 0 && end === line.length);
 }
 
 interface Span {

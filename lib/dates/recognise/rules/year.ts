@@ -6,6 +6,9 @@ const PREPOSITIONS = words("من في of");
 const THIS = words("هذا هذه");
 const SAME_BEFORE = words("نفس ذات ذلك تلك");
 const SAME_AFTER = words("نفسه نفسها ذاته ذاتها");
+const KINDS = words(
+  "الهجري الهجرية الميلادي الميلادية المالي المالية الدراسي الدراسية الجديد الجديدة",
+);
 const HIJRI = words("هـ هجري هجرية");
 const COMMON_ERA = words("م ميلادي ميلادية");
 
@@ -36,6 +39,11 @@ export function readYear(
   const dual = unit?.count === 2 && line[index + 1]?.kind === "number";
   const marked = unit?.unit === "year" && (unit.count === 1 || dual);
   if (marked) index++;
+  // «العام الهجري 1436», «السنة المالية 2015».
+  const span = isMark(line, index + 2, "/-–") && line[index + 3]?.kind === "number";
+  const named =
+    marked && isOneOf(line, index, KINDS) && line[index + 1]?.kind === "number" && !span;
+  if (named) index++;
   const token = line[index];
   if (token === undefined) return null;
   if (token.kind === "number") {

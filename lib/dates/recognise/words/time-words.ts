@@ -34,7 +34,7 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map([
 export const weekdayWords: ReadonlyMap<string, number> = new Map([
   ...spread(0, "أحد"),
   ...spread(1, "اثنين إثنين"),
-  ...spread(2, "ثلاثاء ثلاثا"),
+  ...spread(2, "ثلاثاء ثلاثا ثلثاء"),
   ...spread(3, "أربعاء أربعا"),
   ...spread(4, "خميس"),
   ...spread(5, "جمعة"),
@@ -55,7 +55,10 @@ export const directionWords: ReadonlyMap<string, -1 | 0 | 1> = new Map([
     "ماضي ماض ماضية ماضيين ماضيين ماضيتين منصرم منصرمة منصرمين فائت فائتة سابق سابقة منقضي منقضية",
   ),
   ...spread<-1 | 0 | 1>(0, "جاري جار جارية حالي حالية راهن راهنة"),
-  ...spread<-1 | 0 | 1>(1, "مقبل مقبلة مقبلين قادم قادمة قادمين تالي تالية آتي آت آتية لاحق جاي"),
+  ...spread<-1 | 0 | 1>(
+    1,
+    "مقبل مقبلة مقبلين قادم قادمة قادمين تالي تالية آتي آت آتية لاحق جاي جاية",
+  ),
 ]);
 
 /** Meteorological seasons by their EDTF code. */
