@@ -1,4 +1,5 @@
 import { ArticleCitation } from "./article-citation.tsx";
+import { ArticleData } from "./article-data.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleNames } from "./article-names.tsx";
@@ -26,6 +27,7 @@ export function ArticlePage(props: ArticlePartProps) {
         <ArticleRelated {...props} />
         <ArticleNeighbours {...props} />
       </footer>
+      <ArticleData {...props} />
     </article>
   );
 }

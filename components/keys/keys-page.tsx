@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { PageHead } from "../list/page-head.tsx";
+import "./keys.css";
 
 /** The keys that do something on this site. */
 export function KeysPage({ locale }: { readonly locale: Locale }) {
@@ -14,9 +15,7 @@ export function KeysPage({ locale }: { readonly locale: Locale }) {
             <div key={row.keys.join(" ")}>
               <dt>
                 {row.keys.map((key) => (
-                  <kbd key={key} dir="ltr">
-                    {key}
-                  </kbd>
+                  <kbd key={key}>{key}</kbd>
                 ))}
               </dt>
               <dd>{row.does}</dd>

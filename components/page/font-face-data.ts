@@ -12,9 +12,10 @@ export interface FaceFile {
 }
 
 const arabicDigits = Array.from({ length: 10 }, (_, n) => [0x30 + n, 0x660 + n] as const);
-const zeroWidthJoiner = 0x200d;
+/** ARABIC LETTER MARK: the one sign of this font without width or ink. */
+const nothing = 0x61c;
 const vowelMarks = [0x64b, 0x64c, 0x64d, 0x64e, 0x64f, 0x650, 0x651, 0x652, 0x670].map(
-  (mark) => [mark, zeroWidthJoiner] as const,
+  (mark) => [mark, nothing] as const,
 );
 
 const naskh = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
@@ -38,7 +39,7 @@ export const faceFiles = {
       [0x61b, 0x61b],
       [0x61f, 0x61f],
       [0x621, 0x63a],
-      [0x641, 0x652],
+      [0x640, 0x652],
       [0x670, 0x671],
     ],
   },
@@ -47,10 +48,10 @@ export const faceFiles = {
     file: "fonts/naskh-figures.woff2",
     source: `${naskh}-latin-wght-normal.woff2`,
     ranges: [
-      [0x21, 0x22],
+      [0x22, 0x22],
       [0x25, 0x25],
       [0x28, 0x29],
-      [0x2c, 0x3b],
+      [0x2c, 0x3a],
       [0xab, 0xab],
       [0xbb, 0xbb],
       [0x2013, 0x2013],
@@ -65,7 +66,6 @@ export const faceFiles = {
       [0x600, 0x60b],
       [0x60d, 0x61a],
       [0x61e, 0x61e],
-      [0x640, 0x640],
       [0x653, 0x66f],
       [0x672, 0x6ff],
     ],
@@ -106,7 +106,7 @@ export const faceFiles = {
       [0x61b, 0x61b],
       [0x61f, 0x61f],
       [0x621, 0x63a],
-      [0x641, 0x652],
+      [0x640, 0x652],
       [0x670, 0x671],
     ],
     drawnAs: vowelMarks,

@@ -6,20 +6,46 @@ const words: Readonly<Record<string, Localized<string>>> = {
     ar: "التاريخ مدوَّن في رأس الملف",
     en: "the date is written at the head of the file",
   },
+  "date-line": { ar: "سطر يحمل تاريخ النشر", en: "a line that gives the date of publication" },
+  "date-line-above": { ar: "سطر التاريخ فوق النص", en: "the date line above the text" },
+  "date-line-name": { ar: "اسم في سطر التاريخ", en: "a name in the date line" },
+  "line-above-date": { ar: "السطر الذي فوق التاريخ", en: "the line above the date" },
+  "saved-page-date": {
+    ar: "تاريخ حفظ الصفحة في رأسها",
+    en: "the day the page was saved, in its masthead",
+  },
+  "dateline-bracketed": {
+    ar: "مكان الخبر بين قوسين في أوله",
+    en: "a place in brackets at the head of the text",
+  },
+  "agency-dateline": {
+    ar: "مكان الخبر ووكالته في أوله",
+    en: "a place and an agency at the head of the text",
+  },
+  "desk-prefix": {
+    ar: "اسم القسم أو الموقع في أول النص",
+    en: "the name of a desk or site at the head of the text",
+  },
   "credit-line": { ar: "سطر يبدأ بعلامة الحقوق ⓒ", en: "a line that begins with the sign ⓒ" },
+  byline: { ar: "اسم الكاتب في سطره", en: "the writer’s name in a line of its own" },
   "first-line": { ar: "السطر الأول قائم بذاته", en: "the first line stands by itself" },
   "year-in-name": {
     ar: "سنة في اسم حدث يذكره النص",
     en: "a year in the name of an event that the text mentions",
   },
   "country-name": { ar: "اسم البلد في النص", en: "the name of the country in the text" },
-  name: { ar: "اسم البلد في النص", en: "the name of the country in the text" },
-  adjective: { ar: "نسبة إلى البلد في النص", en: "an adjective of the country in the text" },
-  capital: { ar: "عاصمة البلد في النص", en: "the capital of the country in the text" },
+  "country-adjective": {
+    ar: "نسبة إلى البلد في النص",
+    en: "an adjective of the country in the text",
+  },
+  "country-capital": { ar: "عاصمة البلد في النص", en: "the capital of the country in the text" },
+  labelled: { ar: "سطر يسمّي ما فيه", en: "a line that names what it holds" },
   editorial: { ar: "قرار محرر", en: "an editor’s decision" },
 };
 
 /** A rule of the ingest in words; null for one that has none yet (then show its name). */
 export function ruleInWords(rule: string, locale: Locale): string | null {
-  return words[rule]?.[locale] ?? null;
+  // Every label that a newsroom sets before a value ("المصدر:") has a rule of its own.
+  const name = rule.startsWith("labelled-") ? "labelled" : rule;
+  return words[name]?.[locale] ?? null;
 }

@@ -4,9 +4,12 @@ import subsetFont from "subset-font";
 import { redraw } from "./redraw.ts";
 import { faceFiles, type FaceFile } from "../../components/page/font-face-data.ts";
 
-/** Layout features that the two faces need: joining, ligatures, marks, kerning. No stylistic extras. */
+/**
+ * Layout features that the two faces need: joining, ligatures, marks, kerning. No stylistic extras, and no
+ * shapes of other languages than Arabic (`locl`, a twentieth of the file).
+ */
 const features = [
-  ...["ccmp", "locl", "rlig", "liga", "calt", "rclt", "kern"],
+  ...["ccmp", "rlig", "liga", "calt", "rclt", "kern"],
   ...["init", "medi", "fina", "isol", "mark", "mkmk", "curs"],
   ...["lnum", "tnum"],
 ];
