@@ -40,8 +40,10 @@ const PLACES = words(
   "شارع ميدان جسر كوبري مدينة جامعة محور حي مستشفى مدرسة ملعب استاد طريق ساحة حديقة نادي قناة صحيفة بمدينة بجامعة بميدان بشارع قاعة مجمع",
 );
 const RECURRING = words(
-  "كل أيام ايام صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع كلا كلتا هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
+  "كل أيام ايام خطيب خطباء صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع كلا كلتا هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
 );
+/** «الجمعة العظيمة», «الأحد الأسود»: days with a name of their own. */
+const DAY_NAMES = words("العظيمة الحزينة البيضاء السوداء الأسود الدامي المباركة");
 const GIVEN_NAMES = words(
   "بدر محمد أحمد علي خالد فهد سعود سعد سلطان ناصر يوسف صالح إبراهيم حمد ماجد فيصل تركي بندر نايف عمر عثمان حسن حسين سليمان طارق وليد مشعل منصور نواف راشد جاسم مبارك هاني ياسر سامي فواز عادل هشام زياد طلال مساعد سلمان عيسى موسى جمال كمال نورة سارة فاطمة عبدالله",
 );
@@ -87,6 +89,7 @@ function isWeekdayInContext(line: Line, index: number, end: number): boolean {
   if (isOneOf(line, index - 1, EVERY)) return false;
   if (led || end - index > 1) return true;
   if (first?.meaning?.conjunction && isOneOf(line, index - 1, DAYS)) return false;
+  if (isOneOf(line, end, DAY_NAMES)) return false;
   return !isOneOf(line, index - 1, RECURRING) && !isGivenName(line, index - 1);
 }
 

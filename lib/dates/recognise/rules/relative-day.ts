@@ -101,6 +101,8 @@ function readBareShift(line: Line, index: number): Shift | null {
   const after = isOneOf(line, index, AFTER);
   const first = isOneOf(line, index, FIRST);
   let at = before || after || first ? index + 1 : index;
+  // «أول من أمس», as the Lebanese papers write it.
+  if (first && line[at]?.text === "من") at++;
   if (before && isOneOf(line, at, DAY)) at++;
   const by = line[at]?.meaning?.dayShift;
   if (by === undefined) return null;
