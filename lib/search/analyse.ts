@@ -64,12 +64,17 @@ export function analyse(text: string): Word[] {
 const arabicWord = /^[\u0620-\u064A]/;
 const latinWord = /^\p{L}/u;
 
+/** Whether a folded spelling is in Arabic letters. */
+export function isArabic(surface: string): boolean {
+  return arabicWord.test(surface);
+}
+
 /**
  * The keys of the families to which a word may belong, the likeliest first: its stem, and for Arabic the
  * stem of each reading without proclitics. The index says which of them there are.
  */
 export function familyKeys(surface: string): string[] {
-  if (arabicWord.test(surface)) {
+  if (isArabic(surface)) {
     return [...new Set(readings(surface as Folded).map(stem))];
   }
   return [latinWord.test(surface) ? stemEnglish(surface) : surface];
@@ -80,7 +85,7 @@ export function familyKeys(surface: string): string[] {
  * alike in every member that differs only in what is joined to its front.
  */
 export function baseOf(surface: string, family: string): string {
-  if (!arabicWord.test(surface)) return surface;
+  if (!isArabic(surface)) return surface;
   const reading = readings(surface as Folded).find((candidate) => stem(candidate) === family);
   return withoutArticle(reading ?? (surface as Folded));
 }

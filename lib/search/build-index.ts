@@ -1,4 +1,5 @@
 import { fold } from "../arabic/fold.ts";
+import type { Locale } from "../locale/locale.ts";
 import { articleTerms, meanLength } from "./article-terms.ts";
 import { writeArticleFile } from "./article-file.ts";
 import * as catalogues from "./catalogue.ts";
@@ -10,6 +11,7 @@ import { gatherFamilies } from "./families.ts";
 import { mountIndex } from "./flexsearch-index.ts";
 import type { Family } from "./postings.ts";
 import { assignSeats } from "./seats.ts";
+import { writeTranslations } from "./translations.ts";
 import { writeTermsFile } from "./terms-file.ts";
 import { facetNames, type FacetName, type SearchDocument } from "./types.ts";
 import { wordLists } from "./word-lists.ts";
@@ -118,12 +120,19 @@ export async function buildIndex(
       catalogues.writeCatalogue({
         documents: documents.length,
         seats: seatCount,
+        texts: { ar: textsIn(documents, "ar"), en: textsIn(documents, "en") },
         factsTag,
+        translationsTag: await put(catalogues.translationsFileName, writeTranslations(families)),
         shelves,
       }),
     ),
   );
   return { files };
+}
+
+/** How many articles have a text in a language. */
+function textsIn(documents: readonly SearchDocument[], locale: Locale): number {
+  return documents.filter((document) => (document.paragraphs[locale]?.length ?? 0) > 0).length;
 }
 
 function gatherFacts(

@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
+import type { Localized } from "../locale/locale.ts";
 import { hash } from "./hash.ts";
 
 /** The shelves of the index: families by stem, words by their beginning, by their end, and by sound. */
@@ -22,7 +23,10 @@ export interface Catalogue {
   readonly documents: number;
   /** All article numbers are below this. */
   readonly seats: number;
+  /** Number of articles that have a text in each language. */
+  readonly texts: Localized<number>;
   readonly factsTag: number;
+  readonly translationsTag: number;
   readonly shelves: Readonly<Record<ShelfName, readonly ShelfFile[]>>;
 }
 
@@ -46,6 +50,11 @@ export function factsFileName(tag: number): string {
   return `facts.${tag.toString(36)}.bin`;
 }
 
+/** The name of the file with the translations of common words. */
+export function translationsFileName(tag: number): string {
+  return `translations.${tag.toString(36)}.bin`;
+}
+
 /** The name of the file with one article's texts. */
 export function articleFileName(seat: number): string {
   return `articles/${Math.floor(seat / 256).toString(36)}/${(seat % 256).toString(36)}.bin`;
@@ -56,7 +65,10 @@ export function writeCatalogue(catalogue: Catalogue): Uint8Array {
     .number(FORMAT)
     .number(catalogue.documents)
     .number(catalogue.seats)
-    .number(catalogue.factsTag);
+    .number(catalogue.texts.ar)
+    .number(catalogue.texts.en)
+    .number(catalogue.factsTag)
+    .number(catalogue.translationsTag);
   for (const name of shelfNames) {
     const files = catalogue.shelves[name];
     writer.number(files.length);
@@ -78,7 +90,9 @@ export function readCatalogue(bytes: Uint8Array): Catalogue {
   }
   const documents = reader.number();
   const seats = reader.number();
+  const texts = { ar: reader.number(), en: reader.number() };
   const factsTag = reader.number();
+  const translationsTag = reader.number();
   const shelves = Object.fromEntries(
     shelfNames.map((name) => {
       let previous = "";
@@ -89,5 +103,5 @@ export function readCatalogue(bytes: Uint8Array): Catalogue {
       return [name, files];
     }),
   ) as Record<ShelfName, ShelfFile[]>;
-  return { documents, seats, factsTag, shelves };
+  return { documents, seats, texts, factsTag, translationsTag, shelves };
 }

@@ -1,9 +1,12 @@
 import type { Word } from "./analyse.ts";
-import { familyKeys } from "./analyse.ts";
+import { familyKeys, isArabic } from "./analyse.ts";
 import { isOneEditApart } from "./edit-distance.ts";
 import type { Family } from "./postings.ts";
 import type { Shelf } from "./shelf.ts";
 import type { TermsFile } from "./terms-file.ts";
+import type { TokenKind } from "../arabic/tokenise.ts";
+import type { Translations } from "./translations.ts";
+import { vowelAgreement } from "./skeleton.ts";
 import { listKeys } from "./word-lists.ts";
 import type { ListedWord } from "./words-file.ts";
 
@@ -13,10 +16,13 @@ export interface Shelves {
   readonly words: Shelf<ListedWord[]>;
   readonly endings: Shelf<ListedWord[]>;
   readonly sounds: Shelf<ListedWord[]>;
+  readonly translations: () => Promise<Translations>;
+  /** Whether articles lack a text in the language of such words: then the other language's words count too. */
+  readonly crosses: (kind: TokenKind) => boolean;
 }
 
 /** How a word of a query came to a family of the index. */
-export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound";
+export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound" | "translation";
 
 /** A family that a word of a query may mean. */
 export interface Match {
@@ -38,6 +44,7 @@ const MOST_COMPLETIONS = 8;
 const MOST_FILES = 2;
 const SHORTEST_TO_CORRECT = 4;
 const SHORTEST_SOUND = 3;
+const MOST_ALIKE = 6;
 
 /**
  * What a word is looked up as, beside itself: `typing` when it may go on, `doubtful` when it does not go
@@ -82,16 +89,31 @@ async function oneLetterOff(shelves: Shelves, surface: string): Promise<string[]
   return byFrequency(near, MOST_CANDIDATES);
 }
 
-/** Spellings in the other script that sound alike. */
+/**
+ * Spellings in the other script that sound alike, those first whose vowels agree as well. A ق is romanised as
+ * g too (القذافي, Gadhafi): that is tried when the plain reading leads nowhere.
+ */
 async function soundingAlike(shelves: Shelves, word: Word): Promise<string[]> {
-  const key = listKeys.sounds(word.surface);
-  if (key.length < SHORTEST_SOUND || word.kind === "number") return [];
+  const sound = listKeys.sounds(word.surface);
+  if (sound.length < SHORTEST_SOUND || word.kind === "number") return [];
   const arabic = word.kind === "arabic";
-  const files = await shelves.sounds.range(key, 1);
-  const alike = files
-    .flat()
-    .filter((listed) => listed.key === key && /^[\u0620-\u064A]/.test(listed.surface) !== arabic);
-  return byFrequency(alike, MOST_CANDIDATES);
+  const other = arabic ? sound.replaceAll("k", "g") : sound.replaceAll("g", "k");
+  for (const key of new Set([sound, other])) {
+    const files = await shelves.sounds.range(key, 1);
+    const alike = files
+      .flat()
+      .filter((listed) => listed.key === key && isArabic(listed.surface) !== arabic)
+      .map((listed) => ({
+        ...listed,
+        agreement: arabic
+          ? vowelAgreement(listed.surface, word.surface)
+          : vowelAgreement(word.surface, listed.surface),
+      }));
+    const best = Math.max(...alike.map(({ agreement }) => agreement));
+    const near = alike.filter(({ agreement }) => agreement >= best - 1);
+    if (near.length > 0) return byFrequency(near, MOST_ALIKE);
+  }
+  return [];
 }
 
 /** The most frequent words that begin as this one does. */
@@ -136,15 +158,30 @@ export async function resolveWord(
   ]);
   const matches: Match[] = own ? [{ kind: "word", family: own, surface: word.surface }] : [];
   matches.push(...(await matchesOf(shelves, "beginning", longer)));
-  if ((matches.length === 0 || suspicion === "doubtful") && word.kind !== "number") {
-    const [near, alike] = await Promise.all([
-      word.surface.length >= SHORTEST_TO_CORRECT ? oneLetterOff(shelves, word.surface) : [],
-      matches.length === 0 ? soundingAlike(shelves, word) : [],
-    ]);
-    matches.push(
-      ...(await matchesOf(shelves, "one-letter-off", near)),
-      ...(await matchesOf(shelves, "sound", alike)),
-    );
-  }
+  const kindless = word.kind === "number";
+  const near =
+    (matches.length === 0 || suspicion === "doubtful") &&
+    !kindless &&
+    word.surface.length >= SHORTEST_TO_CORRECT
+      ? oneLetterOff(shelves, word.surface)
+      : [];
+  const crossing = !kindless && (matches.length === 0 || shelves.crosses(word.kind));
+  const [corrected, alike, translated] = await Promise.all([
+    near,
+    crossing ? soundingAlike(shelves, word) : [],
+    crossing ? translationsOf(shelves, word.surface) : [],
+  ]);
+  const others = await Promise.all([
+    matchesOf(shelves, "translation", translated),
+    matchesOf(shelves, "one-letter-off", corrected),
+    matchesOf(shelves, "sound", alike),
+  ]);
+  matches.push(...others.flat());
   return { word, matches };
+}
+
+async function translationsOf(shelves: Shelves, surface: string): Promise<readonly string[]> {
+  const translations = await shelves.translations();
+  const key = familyKeys(surface).find((candidate) => translations.has(candidate));
+  return (key !== undefined && translations.get(key)) || [];
 }

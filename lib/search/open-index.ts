@@ -1,10 +1,17 @@
 import { locales, otherLocale, type Locale } from "../locale/locale.ts";
 import { analyse } from "./analyse.ts";
 import { openArticleFile, type ShownArticle } from "./article-file.ts";
-import { articleFileName, CATALOGUE_FILE, factsFileName, readCatalogue } from "./catalogue.ts";
+import {
+  articleFileName,
+  CATALOGUE_FILE,
+  factsFileName,
+  readCatalogue,
+  translationsFileName,
+} from "./catalogue.ts";
+import { openTranslations } from "./translations.ts";
 import { countFacets, countYears, noFacets } from "./counts.ts";
 import { inflate } from "./deflate.ts";
-import { openFacts, type Facts } from "./facts.ts";
+import { openFacts } from "./facts.ts";
 import { mountIndex } from "./flexsearch-index.ts";
 import { foundSpellings, mark, type FoundSpellings } from "./mark.ts";
 import { completions, resolveWord, type ResolvedWord, type Shelves } from "./matches.ts";
@@ -39,15 +46,16 @@ export async function openIndex(read: types.ShardReader): Promise<types.SearchEn
     words: new Shelf("words", catalogue, read, (bytes) => openWordsFile(bytes, null)),
     endings: new Shelf("endings", catalogue, read, (bytes) => openWordsFile(bytes, reversed)),
     sounds: new Shelf("sounds", catalogue, read, (bytes) => openWordsFile(bytes, null)),
+    translations: once(async () =>
+      openTranslations(await inflate(await read(translationsFileName(catalogue.translationsTag)))),
+    ),
+    crosses: (kind) => catalogue.texts[kind === "arabic" ? "ar" : "en"] < catalogue.documents,
   };
   const index = await mountIndex(new ShardStorage(shelves, catalogue));
 
-  let facts: Promise<Facts> | null = null;
-  const loadFacts = (): Promise<Facts> => {
-    facts ??= read(factsFileName(catalogue.factsTag)).then(inflate).then(openFacts);
-    facts.catch(() => (facts = null));
-    return facts;
-  };
+  const loadFacts = once(async () =>
+    openFacts(await inflate(await read(factsFileName(catalogue.factsTag)))),
+  );
   const articles = new Map<number, Promise<ShownArticle>>();
   const loadArticle = (seat: number): Promise<ShownArticle> => {
     let article = articles.get(seat);
@@ -205,6 +213,18 @@ export async function openIndex(read: types.ShardReader): Promise<types.SearchEn
       const last = analyse(text).at(-1);
       return last ? completions(shelves, last.surface, limit) : [];
     },
+  };
+}
+
+/** Loads something when it is first asked for, and again only if that failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
   };
 }
 

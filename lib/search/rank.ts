@@ -30,6 +30,7 @@ const weightOf: Readonly<Record<Exclude<MatchKind, "word">, readonly [number, nu
   beginning: [0.6, 0.6],
   "one-letter-off": [0.4, 0.75],
   sound: [0.4, 0.6],
+  translation: [0.5, 0.6],
 };
 /** Of articles with only some of the groups, those are left out that cover much less than the best. */
 const LEAST_SHARE = 0.5;

@@ -67,3 +67,21 @@ export function skeleton(surface: string): string {
   }
   return sounds.replace(/(.)\1+/g, "$1");
 }
+
+const latinVowels = /[aeiouwy]+/g;
+const arabicVowels = /[اويءع]+/g;
+
+/**
+ * How well the vowels of two names with one skeleton agree: whether both begin with one, whether both end
+ * with one, and whether about as many stand between (Arabic leaves short ones out).
+ *
+ * @returns from 0 (not at all) to 3.
+ */
+export function vowelAgreement(latinName: string, arabicName: string): number {
+  const bare = arabicName.replace(article, "");
+  const begins = /^[aeiou]/.test(latinName) === /^[اعءي]/.test(bare);
+  const ends = /[aeiouy]$/.test(latinName) === /[اويه]$/.test(bare);
+  const long = latinName.match(latinVowels)?.length ?? 0;
+  const written = bare.match(arabicVowels)?.length ?? 0;
+  return Number(begins) + Number(ends) + Number(written <= long && long - written <= 2);
+}
