@@ -66,6 +66,7 @@ function isAmman(c: Context): Verdict {
   if (/^[وفبكل]*عَ?مّ/u.test(original(c))) return true;
   if (/^[وفبكل]*عُ/u.test(original(c))) return false;
   if (c.first === 0 && followedBy(c, /^\s?[-–—(]/u)) return true;
+  if (near(c, sets.jordanian)) return true;
   if (isBracketed(c)) return false;
   if (c.found === null) return "later";
   return c.found.countries.has("JO") && !c.found.countries.has("OM") && !besideForm(c, "name");
@@ -114,7 +115,7 @@ const guards = {
   cable: (c) => !near(c, sets.wires) && (cued(c) || either(company(c), beside(c))),
   "two-seas": (c) => !(before(c, sets.seas) || after(c, sets.meetings)),
   butane: (c) => !after(c, sets.gases),
-  club: (c) => !(after(c, sets.clubWords) || before(c, sets.frenchClub)),
+  club: (c) => !(after(c, sets.clubWords) || before(c, sets.frenchClub) || near(c, sets.football)),
   tray: (c) => !isSurname(c) && !before(c, sets.dishes) && !after(c, sets.dishes),
   georgia: (c) => !(after(c, sets.states) || before(c, sets.georgias)),
   georgian: (c) => (c.givenLike ? describesNoun(c) : true),
