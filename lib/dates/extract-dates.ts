@@ -64,7 +64,9 @@ function readLine(line: Line, text: string, context: Context, mentions: DateMent
     }
     context.tense = tenseAt(line, index);
     const named = isEventName(line, index, reading);
-    const resolved = resolve(reading.expression, named ? { ...context, reference: null } : context);
+    const value = resolve(reading.expression, named ? { ...context, reference: null } : context);
+    // Counting can leave the years 0–9999 that this archive's EDTF has: no date then.
+    const resolved = value === null || parseEdtf(value.edtf) === null ? null : value;
     const first = line[index];
     const last = line[reading.end - 1];
     if (resolved === null || first === undefined || last === undefined) {
@@ -72,7 +74,6 @@ function readLine(line: Line, text: string, context: Context, mentions: DateMent
       index = reading.expression.kind === "range" ? index + 1 : reading.end;
       continue;
     }
-    if (parseEdtf(resolved.edtf) === null) throw new Error(`no EDTF: ${resolved.edtf}`);
     remember(context, resolved.edtf, reading.expression);
     const conjunction = text[first.start] === "و" && first.meaning?.conjunction === true;
     mentions.push({

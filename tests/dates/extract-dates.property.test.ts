@@ -19,7 +19,17 @@ const text = fc.oneof(
     unit: fc.constantFrom("ا", "ل", "\u064E", "\u0640", "\u202E", "\uD800", "1", "/", " ", "\n"),
   }),
 );
-const reference = fc.constantFrom(undefined, "2015-08-10", "2015-08", "2015", "2015~", "202X", "x");
+const reference = fc.constantFrom(
+  undefined,
+  "2015-08-10",
+  "2015-08",
+  "2015",
+  "2015~",
+  "202X",
+  "0000",
+  "9999-12-31",
+  "x",
+);
 
 describe("extractDates on any text", () => {
   it("gives mentions in order, apart, inside the text, with EDTF values", () => {
