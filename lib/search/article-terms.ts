@@ -7,8 +7,8 @@ import type { SearchDocument } from "./types.ts";
 
 /** A word in a title counts as if it stood so many times more in the text. */
 const IN_TITLE = 3;
-/** A name that an authority record or the country table knows, whether the text uses it or not. */
-const IN_NAMES = 1;
+/** A name that an authority record or the country table knows and the text does not use finds, but weakly. */
+const IN_NAMES = 0.3;
 
 /**
  * Weighs every spelling of an article (BM25F: one weight over title, body and names).
@@ -28,10 +28,13 @@ export function articleTerms(document: SearchDocument, meanLength: number): Arti
     count(title, IN_TITLE, relativeLength);
     count(body, 1, relativeLength);
   }
-  const names = new Map(
-    document.names.flatMap((name) => analyse(name)).map((word) => [word.surface, word]),
+  const named = new Map(
+    document.names
+      .flatMap((name) => analyse(name))
+      .filter(({ surface }) => !ratios.has(surface))
+      .map((word) => [word.surface, word]),
   );
-  count([...names.values()], IN_NAMES, 1);
+  count([...named.values()], IN_NAMES, 1);
   const slots = new Map<string, number>();
   for (const [surface, r] of ratios) slots.set(surface, slotOf(r));
   return { slots };

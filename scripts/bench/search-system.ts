@@ -1,3 +1,5 @@
+import { countryNames } from "../../lib/countries/country-names.ts";
+import { findCountries } from "../../lib/countries/find-countries.ts";
 import { buildIndex } from "../../lib/search/build-index.ts";
 import { openIndex } from "../../lib/search/open-index.ts";
 import type { SearchDocument, SearchEngine } from "../../lib/search/types.ts";
@@ -10,18 +12,19 @@ interface TestDocument {
 }
 
 function toSearchDocument({ id, text, lang }: TestDocument): SearchDocument {
+  const countries = [...new Set(findCountries(text).map((mention) => mention.iso2))];
   return {
     id,
     titles: {},
     paragraphs: { [lang]: text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "") },
     date: null,
-    countries: [],
+    countries,
     people: [],
     organisations: [],
     systems: [],
     events: [],
     source: null,
-    names: [],
+    names: countries.flatMap((iso2) => Object.values(countryNames(iso2)).flat()),
   };
 }
 
