@@ -75,3 +75,11 @@ export function start(event: Event): void {
   const link = event.type === "pointerover" ? mentionOf(event) : null;
   if (link) void showCard(link);
 }
+
+/** Shows the words that led to this article; their part of the module is loaded only then. */
+export async function hits(): Promise<void> {
+  const { showHits } = await import("../search/article-hits.ts");
+  if (document.readyState === "loading")
+    document.addEventListener("DOMContentLoaded", showHits, { once: true });
+  else showHits();
+}

@@ -38,18 +38,21 @@ function group(choice: Choice, name: string, values: Record<string, string>): Te
 
 let dialog: HTMLDialogElement | undefined;
 
+function makeDialog(): HTMLDialogElement {
+  const made = document.createElement("dialog");
+  made.className = "settings";
+  made.setAttribute("aria-labelledby", "settings-title");
+  // A press beside the dialog closes it, as readers expect.
+  made.addEventListener("click", (event) => {
+    if (event.target === made) made.close();
+  });
+  document.body.append(made);
+  return made;
+}
+
 /** Opens the reader's switches; what is chosen shows at once behind them. */
 export function openSettings(words: ReaderStrings): void {
-  if (dialog === undefined) {
-    dialog = document.createElement("dialog");
-    dialog.className = "settings";
-    dialog.setAttribute("aria-labelledby", "settings-title");
-    // A press beside the dialog closes it, as readers expect.
-    dialog.addEventListener("click", (event) => {
-      if (event.target === dialog) dialog?.close();
-    });
-    document.body.append(dialog);
-  }
+  dialog ??= makeDialog();
   render(
     html`<form method="dialog">
       <h2 id="settings-title">${words.title}</h2>

@@ -2,7 +2,6 @@ import type { HTMLAttributes } from "react";
 
 declare module "react" {
   // React reads the names of elements from this namespace.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
       /** The search page's island; see search-page.island.ts for what its attributes mean. */
