@@ -7,6 +7,9 @@ import { itemHtml } from "./item-html.ts";
 import type { IslandContext } from "./results-panel.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
+/** Files looked through for an event that an address names. */
+const FEW = 6;
+
 /** The event that the reader has come to, shown below the picture and ringed in it. */
 export class ChosenEvent {
   item: EventItem | null = null;
@@ -32,7 +35,7 @@ export class ChosenEvent {
   ordinalTo(step: "next" | "previous" | "first" | "last"): number | null {
     const { chosen, timeline } = this.#scene;
     const { total } = timeline.store.summary;
-    const back = step === "previous" || step === "last";
+    const back = step === "last" || (step === "previous" && chosen !== null);
     let at = step === "first" ? -1 : step === "last" ? total : (chosen ?? this.#before());
     for (at += back ? -1 : 1; at >= 0 && at < total; at += back ? -1 : 1) {
       if (timeline.passes(at)) return at;
@@ -64,17 +67,16 @@ export class ChosenEvent {
   }
 
   async chooseById(id: string): Promise<void> {
-    const { store } = this.#scene.timeline;
-    // An address that names an event also names its stretch: its texts are few.
-    const periods = this.#scene.timeline.periodsIn(this.#scene.extent);
-    const files = store.texts.filter(
-      ({ from, to }) =>
-        store.texts.length <= 4 ||
-        periods.some(({ start, count }) => from < start + count && start < to),
-    );
-    for (const file of files.slice(0, 4)) {
-      const at = (await store.rows(file)).findIndex((row) => row.id === id);
-      if (at >= 0) {
+    const { timeline, extent } = this.#scene;
+    const { store } = timeline;
+    // An address that names an event also names its stretch; in a small archive any may be looked through.
+    const periods =
+      store.periods.length <= FEW ? store.periods : timeline.periodsIn(extent).slice(0, 1);
+    for (const period of periods) {
+      const { texts } = await store.load(period);
+      for (const file of texts.slice(0, FEW)) {
+        const at = (await store.rows(file)).findIndex((row) => row.id === id);
+        if (at < 0) continue;
         await this.choose(file.from + at);
         return;
       }

@@ -7,10 +7,10 @@ import type { Run } from "@/lib/timeline/run.ts";
 import { filterRun, summaryDensity, type Filter } from "@/lib/timeline/summary-density.ts";
 import type { Unit } from "@/lib/timeline/unit.ts";
 import { passesAll, type TimelineFilter } from "./timeline-state.ts";
-import type { StoredPeriod, TextFile, TimelineStore } from "./timeline-store.ts";
+import type { StoredPeriod, TimelineStore } from "./timeline-store.ts";
 
-/** Files of texts that a word may be looked for in: with the summary, less than 60 kB on the line. */
-const MOST_TEXTS = 4;
+/** Up to so many events their texts are looked through for a word: less than 40 kB on the line. */
+const MOST_SEARCHED = 400;
 /** Up to so many periods their single events are loaded. */
 const MOST_PERIODS = 4;
 
@@ -18,8 +18,6 @@ const MOST_PERIODS = 4;
 export class FilteredTimeline {
   readonly store: TimelineStore;
   #filter: Filter | null = null;
-  /** Texts were looked through only in these files; null when no word is asked for. */
-  #searched: readonly TextFile[] | null = null;
   #months: Density;
   readonly #coarse = new Map<Unit, Density>();
   #days: { readonly key: string; readonly runs: readonly Run[]; readonly density: Density } | null =
@@ -39,7 +37,6 @@ export class FilteredTimeline {
     const { store } = this;
     let done = true;
     let next: Filter | null = null;
-    this.#searched = null;
     if (!passesAll(filter)) {
       const facets = [
         filter.kind === "" ? null : `kind-${filter.kind}`,
@@ -64,27 +61,18 @@ export class FilteredTimeline {
 
   async #withWord(text: string, shown: Extent): Promise<Uint8Array | null> {
     const { store } = this;
-    const periods = this.periodsIn(shown);
-    const files = store.texts.filter(
-      ({ from, to }) =>
-        store.texts.length <= MOST_TEXTS ||
-        periods.some(({ start, count }) => from < start + count && start < to),
-    );
-    if (files.length > MOST_TEXTS) return null;
+    const all = store.summary.total <= MOST_SEARCHED;
+    const periods = all ? store.periods : this.periodsIn(shown);
+    if (periods.reduce((sum, { count }) => sum + count, 0) > MOST_SEARCHED) return null;
+    const loaded = await Promise.all(periods.map((period) => store.load(period)));
     const wanted = fold(text);
     const mask = new Uint8Array(store.summary.total);
-    for (const file of files) {
+    for (const file of loaded.flatMap(({ texts }) => texts)) {
       (await store.rows(file)).forEach((row, i) => {
         if (fold(`${row.text} ${row.title?.text ?? ""}`).includes(wanted)) mask[file.from + i] = 1;
       });
     }
-    this.#searched = files;
     return mask;
-  }
-
-  /** Whether a word is applied to a part of the texts only. */
-  get searchesPart(): boolean {
-    return this.#searched !== null && this.#searched.length < this.store.texts.length;
   }
 
   passes(ordinal: number): boolean {
@@ -104,7 +92,7 @@ export class FilteredTimeline {
     const periods = this.periodsIn(shown);
     const missing = periods.filter((period) => this.store.runsOf(period) === null);
     if (missing.length === 0 || periods.length > MOST_PERIODS) return false;
-    await Promise.all(missing.map((period) => this.store.loadRuns(period)));
+    await Promise.all(missing.map((period) => this.store.load(period)));
     return true;
   }
 

@@ -25,6 +25,8 @@ export class TimelineScene {
   readonly #limits: Extent;
   readonly #settled: (picture: Picture) => void;
   #extent: Extent;
+  /** Where a glide is heading; null at rest. */
+  #target: Extent | null = null;
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,6 +58,11 @@ export class TimelineScene {
     return this.#extent.from === this.whole.from && this.#extent.to === this.whole.to;
   }
 
+  /** The stretch that the next step starts from: keys may come faster than the picture glides. */
+  get #next(): Extent {
+    return this.#target ?? this.#extent;
+  }
+
   get unit(): Unit {
     return unitFor({ ...this.#extent, width: this.#element.clientWidth, direction: "ltr" });
   }
@@ -75,12 +82,12 @@ export class TimelineScene {
 
   /** Zooms around the chosen place or the middle. */
   zoom(factor: number, around?: number): void {
-    const { from, to } = this.#extent;
-    this.glide(zoomed(this.#extent, factor, around ?? (from + to) / 2, this.#limits));
+    const { from, to } = this.#next;
+    this.glide(zoomed(this.#next, factor, around ?? (from + to) / 2, this.#limits));
   }
 
   turn(pages: number): void {
-    this.glide(moved(this.#extent, pages, this.#limits));
+    this.glide(moved(this.#next, pages, this.#limits));
   }
 
   /** Goes to a stretch, gliding unless the reader asks for less motion. */
@@ -95,23 +102,30 @@ export class TimelineScene {
       this.#move(target);
       return;
     }
+    this.#target = target;
     const begun = performance.now();
     const step = (now: number) => {
       const t = Math.min((now - begun) / GLIDE, 1);
       this.#extent = t === 1 ? target : between(start, target, 1 - (1 - t) ** 3);
       this.#paint();
-      if (t < 1) this.#frame = requestAnimationFrame(step);
-      else this.#wait();
+      if (t < 1) {
+        this.#frame = requestAnimationFrame(step);
+        return;
+      }
+      this.#target = null;
+      this.#wait();
     };
     this.#frame = requestAnimationFrame(step);
   }
 
   /** Draws the same stretch again, as when a filter has changed. */
   redraw(): void {
-    this.#move(this.#extent);
+    // A glide draws every frame anyway, and must not be stopped.
+    if (this.#target === null) this.#move(this.#extent);
   }
 
   #move(extent: Extent): void {
+    this.#target = null;
     this.#extent = extent;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {

@@ -2,10 +2,10 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { dataPaths } from "@/lib/timeline/data-paths.ts";
 import type { EventItem } from "@/lib/timeline/event-item.ts";
 import { facetMask, type FacetOrdinals } from "@/lib/timeline/facet-ordinals.ts";
-import { fromTuple, type RunTuple } from "@/lib/timeline/run-tuple.ts";
+import { fromTuple } from "@/lib/timeline/run-tuple.ts";
 import type { Run } from "@/lib/timeline/run.ts";
 import { periodCount } from "@/lib/timeline/summary-density.ts";
-import type { PeriodEntry, TimelineSummary } from "@/lib/timeline/summary.ts";
+import type { PeriodEntry, PeriodFile, TimelineSummary } from "@/lib/timeline/summary.ts";
 
 /** A period of the summary with its place in the list. */
 export interface StoredPeriod extends PeriodEntry {
@@ -20,33 +20,31 @@ export interface TextFile {
   readonly name: string;
 }
 
+/** A period as its file says it. */
+interface LoadedPeriod {
+  readonly runs: readonly Run[];
+  readonly texts: readonly TextFile[];
+}
+
 /** Loads the data files of a timeline, each once. */
 export class TimelineStore {
   readonly summary: TimelineSummary;
   readonly periods: readonly StoredPeriod[];
-  readonly texts: readonly TextFile[];
   readonly #base: string;
+  readonly #locale: Locale;
   readonly #files = new Map<string, Promise<unknown>>();
-  readonly #runs = new Map<string, readonly Run[]>();
+  readonly #loaded = new Map<StoredPeriod, LoadedPeriod>();
 
   private constructor(base: string, locale: Locale, summary: TimelineSummary) {
     this.#base = base;
+    this.#locale = locale;
     this.summary = summary;
-    const periods: StoredPeriod[] = [];
-    const texts: TextFile[] = [];
     let start = 0;
-    for (const period of summary.periods) {
-      const count = periodCount(period);
-      periods.push({ ...period, start, count });
-      let from = start;
-      for (const [rows, name] of period.text[locale]) {
-        texts.push({ from, to: from + rows, name });
-        from += rows;
-      }
-      start += count;
-    }
-    this.periods = periods;
-    this.texts = texts;
+    this.periods = summary.periods.map((period) => {
+      const stored = { ...period, start, count: periodCount(period) };
+      start += stored.count;
+      return stored;
+    });
   }
 
   /** Loads the summary; the browser asks the server whether it has a newer one. */
@@ -57,16 +55,24 @@ export class TimelineStore {
 
   /** The runs of a period, when they have been loaded. */
   runsOf(period: StoredPeriod): readonly Run[] | null {
-    return period.runs === null ? [] : (this.#runs.get(period.runs) ?? null);
+    return this.#loaded.get(period)?.runs ?? null;
   }
 
-  async loadRuns(period: StoredPeriod): Promise<void> {
-    if (period.runs === null || this.#runs.has(period.runs)) return;
-    const tuples = await this.#load<readonly RunTuple[]>(period.runs);
-    this.#runs.set(
-      period.runs,
-      tuples.map((tuple) => fromTuple(tuple, period.start)),
-    );
+  /** Loads the single events of a period, and the names of its files of texts. */
+  async load(period: StoredPeriod): Promise<LoadedPeriod> {
+    const known = this.#loaded.get(period);
+    if (known !== undefined) return known;
+    const file = await this.#load<PeriodFile>(period.file);
+    const texts: TextFile[] = [];
+    let from = period.start;
+    for (const [rows, name] of file.text[this.#locale]) {
+      texts.push({ from, to: from + rows, name });
+      from += rows;
+    }
+    const runs = file.runs.map((tuple) => fromTuple(tuple, period.start));
+    const loaded = { runs, texts };
+    this.#loaded.set(period, loaded);
+    return loaded;
   }
 
   /** A byte of 1 for each event of a facet; all 0 for a facet that no event has. */
@@ -79,7 +85,10 @@ export class TimelineStore {
 
   /** The list entry of an ordinal; null beyond the list. */
   async item(ordinal: number): Promise<EventItem | null> {
-    const file = this.texts.find(({ from, to }) => from <= ordinal && ordinal < to);
+    const period = this.periods.find(({ start, count }) => ordinal < start + count);
+    if (period === undefined || ordinal < 0) return null;
+    const { texts } = await this.load(period);
+    const file = texts.find(({ to }) => ordinal < to);
     return file === undefined ? null : ((await this.rows(file))[ordinal - file.from] ?? null);
   }
 

@@ -14,8 +14,14 @@ export interface PeriodEntry {
   readonly published: readonly number[];
   /** Runs that no single month holds. */
   readonly wide: readonly RunTuple[];
-  /** File with all runs of the period; null where nothing has a place on the axis. */
-  readonly runs: string | null;
+  /** The period's file, a `PeriodFile`. */
+  readonly file: string;
+}
+
+/** What the browser loads of a period when single events or texts are asked for. */
+export interface PeriodFile {
+  /** All runs of the period. */
+  readonly runs: readonly RunTuple[];
   readonly text: Localized<TextFiles>;
 }
 

@@ -10,7 +10,7 @@ import { periodsOf, type PeriodSlice } from "./periods.ts";
 import { toTuple } from "./run-tuple.ts";
 import { runsOf, type Run } from "./run.ts";
 import { isWide } from "./summary-density.ts";
-import type { PeriodEntry, TextFiles, TimelineSummary } from "./summary.ts";
+import type { PeriodEntry, PeriodFile, TextFiles, TimelineSummary } from "./summary.ts";
 import { textFiles } from "./text-files.ts";
 
 /** Path from the root of the site, and content (UTF-8 JSON). */
@@ -32,14 +32,6 @@ export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<T
     const part = placed.slice(slice.start, slice.start + slice.count);
     const runs = runsOf(part, slice.start);
     allRuns.push(...runs);
-    const runsFile =
-      runs.length === 0
-        ? null
-        : named(
-            `runs-${slice.key}`,
-            runs.map((run) => toTuple(run, slice.start)),
-          );
-    if (runsFile !== null) yield runsFile.file;
     const text: Record<string, TextFiles> = {};
     for (const locale of locales) {
       const files: [number, string][] = [];
@@ -50,13 +42,18 @@ export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<T
       }
       text[locale] = files;
     }
+    const content: PeriodFile = {
+      runs: runs.map((run) => toTuple(run, slice.start)),
+      text: { ar: text["ar"] ?? [], en: text["en"] ?? [] },
+    };
+    const { name, file } = named(`period-${slice.key}`, content);
+    yield file;
     entries.push({
       key: slice.key,
       groups: trimmed(slice.groups),
       published: trimmed(publishedByGroup(part)),
       wide: runs.filter(isWide).map((run) => toTuple(run, slice.start)),
-      runs: runsFile?.name ?? null,
-      text: { ar: text["ar"] ?? [], en: text["en"] ?? [] },
+      file: name,
     });
   }
   const facets: Record<string, string> = {};

@@ -6,9 +6,9 @@ import { densityOf } from "../../lib/timeline/density.ts";
 import type { EventItem } from "../../lib/timeline/event-item.ts";
 import { facetMask, type FacetOrdinals } from "../../lib/timeline/facet-ordinals.ts";
 import { daysOfYear, type OnThisDay } from "../../lib/timeline/on-this-day.ts";
-import { fromTuple, type RunTuple } from "../../lib/timeline/run-tuple.ts";
+import { fromTuple } from "../../lib/timeline/run-tuple.ts";
 import { filterRun, periodCount, summaryDensity } from "../../lib/timeline/summary-density.ts";
-import type { TimelineSummary } from "../../lib/timeline/summary.ts";
+import type { PeriodFile, TimelineSummary } from "../../lib/timeline/summary.ts";
 import { timelineFiles } from "../../lib/timeline/timeline-files.ts";
 import { timelineOf } from "../../lib/timeline/timeline-of.ts";
 import { firstEvents, someEvent } from "./some-events.ts";
@@ -25,6 +25,8 @@ const slices = summary.periods.map((period, i) => ({
 }));
 const { placed, runs } = timelineOf(events);
 
+const periodFiles = summary.periods.map(({ file }) => read<PeriodFile>(dataPaths.file(file)));
+
 const mask = (key: string) =>
   facetMask(read<FacetOrdinals>(dataPaths.file(summary.facets[key] ?? "")), slices, summary.total);
 
@@ -38,7 +40,7 @@ test("the same events give the same bytes, in whatever order they come", () => {
 
 test("the text files hold every event once, in order, in both languages", () => {
   for (const locale of locales) {
-    const ids = summary.periods.flatMap(({ text }) =>
+    const ids = periodFiles.flatMap(({ text }) =>
       text[locale].flatMap(([count, name]) => {
         const rows = read<EventItem[]>(dataPaths.file(name));
         expect(rows).toHaveLength(count);
@@ -56,12 +58,8 @@ test("no file is larger than a view may load, even unpacked", () => {
 });
 
 test("the runs of the files are those of the events", () => {
-  const loaded = summary.periods.flatMap((period, i) =>
-    period.runs === null
-      ? []
-      : read<RunTuple[]>(dataPaths.file(period.runs)).map((tuple) =>
-          fromTuple(tuple, slices[i]?.start ?? 0),
-        ),
+  const loaded = periodFiles.flatMap((file, i) =>
+    file.runs.map((tuple) => fromTuple(tuple, slices[i]?.start ?? 0)),
   );
   expect(loaded.reduce((sum, { count }) => sum + count, 0)).toBe(
     runs.reduce((sum, { count }) => sum + count, 0),
