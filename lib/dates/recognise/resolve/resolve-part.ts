@@ -30,7 +30,9 @@ const THIRDS: Readonly<Record<Part, readonly [string, string]>> = {
  * from the publication nothing finer is claimed than the period itself.
  */
 export function resolvePart(part: Part, of: Expression, period: Resolved | null): Resolved | null {
-  if (period === null || of.kind === "unit" || !/^[\dX]{4}-\d\d$/.test(period.edtf)) return period;
+  if (period === null || !/^[\dX]{4}-\d\d$/.test(period.edtf)) return period;
+  // «مطلع الشهر المقبل» is counted from the publication: it stays the month.
+  if (of.kind !== "calendar" || of.month?.kind !== "named") return period;
   const [first, last] = THIRDS[part];
   const month = period.edtf;
   const end = last === "" ? (latestDay(month)?.slice(8) ?? null) : last;
