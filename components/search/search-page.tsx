@@ -60,6 +60,19 @@ export function SearchPage({ locale, countries, years, island, worker }: SearchP
               <li key={hint}>{hint}</li>
             ))}
           </ul>
+          <h2>{s.search.syntaxTitle}</h2>
+          <dl className="syntax">
+            {s.search.syntax.map(({ write, does }) => (
+              <div key={write}>
+                <dt>
+                  <a href={`?q=${encodeURIComponent(write)}`}>
+                    <bdi>{write}</bdi>
+                  </a>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
         <section aria-labelledby="browse">
           <h2 id="browse">{s.search.browseInstead}</h2>

@@ -1,4 +1,6 @@
-import { authorityTypes } from "../authorities/authority.ts";
+import { fold } from "../arabic/fold.ts";
+import { tokenise } from "../arabic/tokenise.ts";
+import { authorityTypes, type AuthorityType } from "../authorities/authority.ts";
 import { countryNames } from "../countries/country-names.ts";
 import type { Archive } from "./archive.ts";
 import { authorityNames } from "./authority-names.ts";
@@ -14,9 +16,31 @@ export function facetNames(archive: Archive): Record<string, Record<string, read
     ),
     language: { ar: ["العربية", "Arabic"], en: ["الإنجليزية", "English"] },
   };
-  for (const type of authorityTypes)
-    names[type] = Object.fromEntries(
-      archive.authorities(type).map(({ id }) => [id, authorityNames(archive, id)]),
-    );
+  for (const type of authorityTypes) names[type] = namesOfType(archive, type);
   return names;
+}
+
+/** Names of the records of one type; of people also each word of a name that nobody else bears («سعيد»). */
+function namesOfType(archive: Archive, type: AuthorityType): Record<string, readonly string[]> {
+  const records = archive
+    .authorities(type)
+    .map(({ id }) => [id, authorityNames(archive, id)] as const);
+  if (type !== "person") return Object.fromEntries(records);
+  const bearers = new Map<string, Set<string>>();
+  for (const [id, names] of records)
+    for (const word of names.flatMap(wordsOf))
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(id));
+  return Object.fromEntries(
+    records.map(([id, names]) => {
+      const own = names.flatMap(wordsOf).filter((word) => bearers.get(word)?.size === 1);
+      return [id, [...new Set([...names, ...own])]];
+    }),
+  );
+}
+
+/** The folded words of a name, without particles of two letters. */
+function wordsOf(name: string): string[] {
+  return tokenise(name)
+    .map(({ text }) => fold(text))
+    .filter((word) => word.length > 2);
 }

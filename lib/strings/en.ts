@@ -211,6 +211,16 @@ export const en: Strings<"en"> = {
       "Choose a country or years to narrow the results; the address of the page keeps your choice.",
     ],
     hintsTitle: "To search well",
+    syntaxTitle: "The query language",
+    syntax: [
+      { write: '"public procurement"', does: "the phrase as it stands, word after word" },
+      { write: "government -Emirates", does: "leaves out articles that have “Emirates”" },
+      { write: "minister OR president", does: "either word, or both" },
+      { write: "country:Tunisia", does: "articles that name Tunisia" },
+      { write: "year:2022..2023", does: "what was published between two years" },
+      { write: "person:Saied", does: "articles that name a person" },
+      { write: "in:ar", does: "what has a text in Arabic" },
+    ],
   },
   results: {
     count: { one: "{n} result", other: "{n} results" },
@@ -227,6 +237,7 @@ export const en: Strings<"en"> = {
     },
     relaxedPhrase: "The phrase “{phrase}” does not occur as such; these results have its words.",
     relaxedAnyWord: "No article has all the words; these have some of them.",
+    partial: "Articles with some of the words:",
     relaxedUnknown: "Not in the archive: {words}. These are the results for the other words.",
     didYouMean: "Did you mean",
     facets: {

@@ -183,6 +183,9 @@ export interface Strings<L extends Locale> {
     readonly empty: string;
     readonly hints: readonly string[];
     readonly hintsTitle: string;
+    /** The query language: what to write, and what it does. */
+    readonly syntaxTitle: string;
+    readonly syntax: readonly { readonly write: string; readonly does: string }[];
   };
   /** What the search page says of its results. */
   readonly results: {
@@ -197,6 +200,8 @@ export interface Strings<L extends Locale> {
     >;
     readonly relaxedPhrase: string;
     readonly relaxedAnyWord: string;
+    /** Stands above articles that have only some of the words. */
+    readonly partial: string;
     readonly relaxedUnknown: string;
     readonly didYouMean: string;
     readonly facets: Readonly<
