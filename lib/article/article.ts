@@ -18,7 +18,8 @@ export interface Evidence {
   readonly value: string;
   /** Name of the rule that took it, such as `date-prefix`; `editorial` when a person decided it. */
   readonly rule: string;
-  readonly certainty: Certainty;
+  /** `supplied` when the archive gave it (a title) and no person has confirmed it yet. */
+  readonly certainty: Certainty | "supplied";
   /** Half-open span in UTF-16 units of the decoded raw text (without its byte order mark); absent for `editorial`. */
   readonly span?: { readonly start: number; readonly end: number };
   /** The text of the span; for `editorial`, the file that says so. */

@@ -16,17 +16,22 @@ export function layOver(
 ): { readonly article: Article; readonly values: readonly Evidence[] } {
   const decided: Partial<Record<keyof Article, unknown>> = {};
   const evidence = new Map<string, Evidence>(values.map((value) => [value.field, value]));
-  const decide = (field: string, value: string | null): void => {
+  const decide = (
+    field: string,
+    value: string | null,
+    certainty: Evidence["certainty"] = "confirmed",
+  ): void => {
     evidence.delete(field);
     if (value === null) return;
-    evidence.set(field, { field, value, rule: "editorial", certainty: "confirmed", quote: file });
+    evidence.set(field, { field, value, rule: "editorial", certainty, quote: file });
   };
   if (editorial.title !== undefined) {
     const title = editorial.title?.ar ?? null;
     decided.title = title;
     decided.titleStatus = title === null ? "none" : (editorial.titleStatus ?? "supplied");
     if (title !== null) decided.titleSuggestion = null;
-    decide("title", title);
+    // The archive's own wording is no fact that a person has confirmed, until `confirmed` says so.
+    decide("title", title, decided.titleStatus === "supplied" ? "supplied" : "confirmed");
   }
   if (editorial.date !== undefined) {
     decided.date = editorial.date;

@@ -1,6 +1,7 @@
 import type { Candidate } from "../article/article.ts";
 import type { Authority } from "../authorities/authority.ts";
 import { findAuthorities, type FoundAuthority } from "../authorities/find-authorities.ts";
+import { proposeCandidates } from "../authorities/candidates/propose-candidates.ts";
 import { findCountries, type CountryMention } from "../countries/find-countries.ts";
 import { extractDates, type DateMention } from "../dates/extract-dates.ts";
 
@@ -22,10 +23,11 @@ export function recognise(
   referenceDate: string | undefined,
   records: readonly Authority[],
 ): Recognised {
+  const authorities = findAuthorities(text, records);
   return {
     dates: extractDates(text, { referenceDate }),
     countries: findCountries(text),
-    authorities: findAuthorities(text, records),
-    candidates: [],
+    authorities,
+    candidates: proposeCandidates(text, authorities),
   };
 }

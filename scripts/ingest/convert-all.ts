@@ -6,6 +6,8 @@ import type { Job, Outcome, RunContext } from "./process-file.ts";
 const WORTH_THREADS = 150;
 /** Files given to a thread at a time: few messages, and all threads end at about the same time. */
 const BATCH = 32;
+/** A thread that is not held to a limit puts off tidying its memory until there is a lot of it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 320 };
 
 /**
  * Converts files, on several threads when there are many. What comes out does not depend on their number.
@@ -18,39 +20,80 @@ export async function convertAll(
   onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
   if (jobs.length === 0) return;
-  const threads =
-    workers || (jobs.length < WORTH_THREADS ? 1 : Math.min(availableParallelism(), 16));
+  const few = jobs.length < WORTH_THREADS;
+  const threads = workers || (few ? 1 : Math.min(availableParallelism(), 16));
   if (threads === 1) {
     const { processFile } = await import("./process-file.ts");
     for (const [index, job] of jobs.entries()) {
       onOutcome(processFile(job, context));
+      // Lets the lock's sign of life through.
       if (index % BATCH === BATCH - 1) await new Promise(setImmediate);
     }
     return;
   }
-  let next = 0;
-  const take = (): readonly Job[] => jobs.slice(next, (next += BATCH));
-  await Promise.all(Array.from({ length: threads }, () => runThread(take, context, onOutcome)));
+  const batches: (readonly Job[])[] = [];
+  for (let at = 0; at < jobs.length; at += BATCH) batches.push(jobs.slice(at, at + BATCH));
+  batches.reverse();
+  await Promise.all(Array.from({ length: threads }, () => runThread(batches, context, onOutcome)));
 }
 
-function runThread(
-  take: () => readonly Job[],
+/** One thread, and another in its place when a file needs more memory than a thread may have. */
+async function runThread(
+  batches: (readonly Job[])[],
   context: RunContext,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
+  while (batches.length > 0) {
+    const unfinished = await untilItFails(batches, context, onOutcome);
+    if (unfinished === null) return;
+    const [only, ...others] = unfinished;
+    if (only !== undefined && others.length === 0) onOutcome(tooMuch(only));
+    else batches.push(...unfinished.map((job) => [job]));
+  }
+}
+
+/** Resolves to null when nothing is left, to the batch under way when the thread ran out of memory. */
+function untilItFails(
+  batches: (readonly Job[])[],
+  context: RunContext,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<readonly Job[] | null> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData: context });
+    const url = new URL("./worker.mjs", import.meta.url);
+    const worker = new Worker(url, { workerData: context, resourceLimits });
+    let batch: readonly Job[] | undefined;
     const feed = (): void => {
-      const batch = take();
-      if (batch.length === 0) {
-        void worker.terminate().then(() => resolve());
-      } else worker.postMessage(batch);
+      batch = batches.pop();
+      if (batch !== undefined) worker.postMessage(batch);
+      else void worker.terminate().then(() => resolve(null));
     };
     worker.on("message", (outcomes: readonly Outcome[]) => {
       outcomes.forEach(onOutcome);
       feed();
     });
-    worker.on("error", reject);
+    worker.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY" && batch) resolve(batch);
+      else reject(error);
+    });
     feed();
   });
+}
+
+function tooMuch(job: Job): Outcome {
+  return {
+    ...job,
+    status: "kept-back",
+    sha256: null,
+    signature: null,
+    outputs: [null, null],
+    problems: [
+      {
+        kind: "too-large",
+        file: job.file,
+        message: "converting it needs more memory than a news text ever does",
+        remedy: "check what it is; put each article into a file of its own",
+        keptBack: true,
+      },
+    ],
+  };
 }

@@ -3,8 +3,8 @@ import path from "node:path";
 import type { Problem } from "../../lib/ingest/problem.ts";
 import { manifestName } from "./manifest.ts";
 
-/** Largest raw file read, in bytes. The longest news texts have some 200 KB. */
-export const LARGEST_FILE = 16 * 1024 * 1024;
+/** Largest raw file read, in bytes: ten times the longest news texts. */
+export const LARGEST_FILE = 1024 * 1024;
 
 /** A raw file as the file system describes it. */
 export interface RawFile {
@@ -102,7 +102,7 @@ const notText = (file: string, reason: string): Problem => ({
 const tooLarge = (file: string, size: number): Problem => ({
   kind: "too-large",
   file,
-  message: `the file has ${Math.round(size / 1024 / 1024)} MB; at most ${LARGEST_FILE / 1024 / 1024} MB are read`,
+  message: `the file has ${(size / 1024 / 1024).toFixed(1)} MB; at most ${LARGEST_FILE / 1024 / 1024} MB are read`,
   remedy: "check what it is; put each article into a file of its own",
   keptBack: true,
 });

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { codeVersion } from "../../lib/archive/code-version.ts";
 import { readRecords } from "../../lib/archive/read-records.ts";
 import type { Authority } from "../../lib/authorities/authority.ts";
 import { assignIds } from "../../lib/ingest/assign-ids.ts";
 import type { Problem } from "../../lib/ingest/problem.ts";
+import { converterVersion } from "./code-version.ts";
 import { isFresh } from "./is-fresh.ts";
 import { listRawFiles, type RawFile } from "./list-raw-files.ts";
 import type { IngestOptions } from "./options.ts";
@@ -37,7 +37,7 @@ export function makePlan(options: IngestOptions): Plan {
   const register = readRegister(path.join(content, "articles", registerName));
   const names = files.map(({ file }) => file);
   const ids = assignIds(names, register, sha256);
-  const cacheKey = sha256(`${codeVersion()}\u0000${JSON.stringify(records)}`);
+  const cacheKey = sha256(`${converterVersion()}\u0000${JSON.stringify(records)}`);
   const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
   const cache = readCache(cacheFolder, cacheKey);
   const editorials = new Set(namesIn(path.join(content, "editorial")));
