@@ -1,12 +1,19 @@
 import type { Metadata } from "next";
+import { assetUrl } from "@/lib/archive/assets.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { ChoosePage } from "@/components/choose/choose-page.tsx";
 import { chooseMetadata } from "@/components/choose/choose-metadata.ts";
+import { PreloadFaces } from "@/components/page/font-faces.tsx";
 
 export function generateMetadata(): Metadata {
   return chooseMetadata(openArchive().description);
 }
 
 export default function Choose() {
-  return <ChoosePage archive={openArchive().description} />;
+  return (
+    <>
+      <PreloadFaces locale="en" assetUrl={assetUrl} />
+      <ChoosePage archive={openArchive().description} />
+    </>
+  );
 }

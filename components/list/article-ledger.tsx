@@ -10,14 +10,16 @@ import "./ledger.css";
 interface ArticleLedgerProps {
   readonly articles: readonly ArticleSummary[];
   readonly locale: Locale;
+  /** The level of the headlines: one below the heading that the list stands under. */
+  readonly heading?: "h2" | "h3";
 }
 
 /** Articles as a register lists them: date, headline, the opening words, the countries named. */
-export function ArticleLedger({ articles, locale }: ArticleLedgerProps) {
+export function ArticleLedger({ articles, locale, heading = "h3" }: ArticleLedgerProps) {
   return (
     <ul className="ledger">
       {articles.map((article) => (
-        <ArticleEntry key={article.id} article={article} locale={locale} />
+        <ArticleEntry key={article.id} article={article} locale={locale} level={heading} />
       ))}
     </ul>
   );
@@ -26,9 +28,10 @@ export function ArticleLedger({ articles, locale }: ArticleLedgerProps) {
 interface ArticleEntryProps {
   readonly article: ArticleSummary;
   readonly locale: Locale;
+  readonly level: "h2" | "h3";
 }
 
-function ArticleEntry({ article, locale }: ArticleEntryProps) {
+function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
   const { list } = stringsFor(locale);
   const heading = articleHeading(article, locale);
   const opening = article.opening[heading.lang];
@@ -38,9 +41,9 @@ function ArticleEntry({ article, locale }: ArticleEntryProps) {
         {article.date === null ? list.undated : <DateText edtf={article.date} locale={locale} />}
       </p>
       <div>
-        <h3>
+        <Heading>
           <ArticleLink article={article} locale={locale} />
-        </h3>
+        </Heading>
         {!heading.isOpening && opening !== null && (
           <p lang={heading.lang === locale ? undefined : heading.lang} dir="auto">
             {opening}

@@ -24,7 +24,7 @@ export function ArticlesPage({ locale, size, newest, years }: ArticlesPageProps)
       />
       <div className="split">
         <section aria-label={s.home.newest}>
-          <ArticleLedger articles={newest} locale={locale} />
+          <ArticleLedger articles={newest} locale={locale} heading="h2" />
         </section>
         <section aria-labelledby="years">
           <h2 id="years">{s.home.byYear}</h2>

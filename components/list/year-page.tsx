@@ -23,7 +23,7 @@ export function YearPage({ locale, year, page }: YearPageProps) {
         title={yearTitle(locale, year, page.number)}
         intro={page.number === 0 ? countPhrase(locale, counts.articles, page.total) : undefined}
       />
-      <ArticleLedger articles={page.items} locale={locale} />
+      <ArticleLedger articles={page.items} locale={locale} heading="h2" />
       <Pager page={page} locale={locale} to={(number) => paths.year(locale, year, number)} />
     </>
   );

@@ -71,7 +71,7 @@ export const faceFiles = {
     ],
   },
   serif: {
-    family: "Sijill Serif",
+    family: "Sijill Latin",
     file: "fonts/serif.woff2",
     source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
     ranges: [

@@ -27,19 +27,9 @@ function rule(face: FaceFile, assetUrl: AssetUrl): string {
  * Arabic news is .379 em a letter in Noto Naskh and .457 in DejaVu Sans, which is what most Linux systems
  * fall back to. Ascent and descent are the face's own (1.069/.634 and 1.036/.335), divided by the adjustment.
  */
-const standIns: Readonly<Record<Locale, string>> = {
-  ar: '@font-face{font-family:Naskh Stand-in;src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%}',
-  en: '@font-face{font-family:Serif Stand-in;src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%}',
-};
-
-const { digits, bare, figures, more } = faceFiles;
-const naskh = [faceFiles.naskh, figures, more, digits, bare];
-
-/** Faces that a page declares; browsers load those that it shows. Parallel text on an Arabic page needs the Latin too. */
-const shown: Readonly<Record<Locale, readonly FaceFile[]>> = {
-  ar: [...naskh, faceFiles.serif],
-  en: [faceFiles.serif, ...naskh],
-};
+const standIns =
+  '@font-face{font-family:Naskh Stand-in;src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%}' +
+  '@font-face{font-family:Latin Stand-in;src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%}';
 
 /** Faces that the first screen of every page in a language is set in. */
 const preloaded: Readonly<Record<Locale, readonly FaceFile[]>> = {
@@ -47,11 +37,21 @@ const preloaded: Readonly<Record<Locale, readonly FaceFile[]>> = {
   en: [faceFiles.serif],
 };
 
-/** The rules for the self-hosted faces, and preloads for those the page's language is read in. */
-export function FontFaces({ locale, assetUrl }: FontFacesProps) {
+/** Preloads the faces of a language; for a page that shows text in another language than its own. */
+export function PreloadFaces({ locale, assetUrl }: FontFacesProps) {
   for (const { file } of preloaded[locale]) {
     preload(assetUrl(file), { as: "font", type: "font/woff2", crossOrigin: "" });
   }
-  const rules = shown[locale].map((face) => rule(face, assetUrl)).join("") + standIns[locale];
-  return <style dangerouslySetInnerHTML={{ __html: rules }} />;
+  return null;
+}
+
+/** The rules for the self-hosted faces, and preloads for those the page's language is read in. */
+export function FontFaces({ locale, assetUrl }: FontFacesProps) {
+  const rules = Object.values<FaceFile>(faceFiles).map((face) => rule(face, assetUrl));
+  return (
+    <>
+      <PreloadFaces locale={locale} assetUrl={assetUrl} />
+      <style dangerouslySetInnerHTML={{ __html: rules.join("") + standIns }} />
+    </>
+  );
 }

@@ -14,6 +14,8 @@ export function HtmlDocument({ locale, assetUrl, children }: HtmlDocumentProps) 
   return (
     // The early script sets attributes here before React (in development) looks at them.
     <html lang={locale} dir={direction(locale)} suppressHydrationWarning>
+      {/* A document of the App Router; the rule knows that only of files below app/. */}
+      {/* eslint-disable-next-line @next/next/no-head-element */}
       <head>
         <FontFaces locale={locale} assetUrl={assetUrl} />
         <EarlyScript readerModule={assetUrl("islands/reader.js")} />

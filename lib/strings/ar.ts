@@ -151,6 +151,7 @@ export const ar: Strings<"ar"> = {
       stated: "منصوص عليه في الملف",
       inferred: "استنتاج آلي لم يؤكده أحد",
       confirmed: "أكّده محرر الأرشيف",
+      supplied: "من وضع الأرشيف، وليس في الملف",
     },
     translationNote: "عن الترجمة",
     translationMethod: {

@@ -103,6 +103,7 @@ export const en: Strings<"en"> = {
       stated: "Stated in the file",
       inferred: "Inferred by software, not confirmed",
       confirmed: "Confirmed by an editor of the archive",
+      supplied: "Supplied by the archive; not in the file",
     },
     translationNote: "About the translation",
     translationMethod: {

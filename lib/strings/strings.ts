@@ -95,7 +95,7 @@ export interface Strings<L extends Locale> {
     readonly quote: string;
     readonly decidedIn: string;
     readonly notFound: string;
-    readonly certainty: Readonly<Record<"stated" | "inferred" | "confirmed", string>>;
+    readonly certainty: Readonly<Record<"stated" | "inferred" | "confirmed" | "supplied", string>>;
     readonly translationNote: string;
     readonly translationMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
     readonly reviewedBy: string;

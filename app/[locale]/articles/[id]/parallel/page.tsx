@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { assetUrl } from "@/lib/archive/assets.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
+import { otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/article-info.ts";
+import { PreloadFaces } from "@/components/page/font-faces.tsx";
 import { ParallelPage } from "@/components/parallel/parallel-page.tsx";
 import { localeOf } from "../../../../_route/locale-of.ts";
 import { SiteFrame } from "../../../../_route/site-frame.tsx";
@@ -41,6 +43,7 @@ export default async function Parallel(props: Props) {
   const { locale, view, path } = await read(props);
   return (
     <SiteFrame locale={locale} path={path} section="articles">
+      <PreloadFaces locale={otherLocale(locale)} assetUrl={assetUrl} />
       <ParallelPage view={view} locale={locale} />
     </SiteFrame>
   );
