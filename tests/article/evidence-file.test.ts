@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import type { ArticleEvidence } from "../../lib/article/article.ts";
+import { isUntouched } from "../../lib/article/checksum.ts";
+import { formatEvidence } from "../../lib/article/evidence-file.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const evidence: ArticleEvidence = {
+  id: "007",
+  values: [
+    {
+      field: "title",
+      value: 'checksum": "x" ‏عنوان',
+      rule: "first-line",
+      certainty: "stated",
+      span: { start: 0, end: 9 },
+      quote: "عنوان\u2028",
+    },
+  ],
+  dates: [],
+  countries: [],
+  authorities: [],
+  candidates: [],
+  changes: { tatweel: 2 },
+  dropped: [{ rule: "furniture-foot", start: 10, end: 14, quote: "شارك" }],
+};
+
+test("evidence comes back from JSON, one line a finding, and shows an edit by hand", () => {
+  const text = formatEvidence(evidence, sha256);
+  expect(JSON.parse(text)).toEqual({
+    ...evidence,
+    checksum: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+  });
+  expect(text.split("\n").filter((line) => line.includes('"rule"'))).toHaveLength(2);
+  expect(isUntouched(text, sha256)).toBe(true);
+  expect(isUntouched(text.replace("شارك", "شاركوا"), sha256)).toBe(false);
+});
