@@ -83,8 +83,9 @@ export const timelineAr: TimelineStrings<"ar"> = {
     position: "{n} من {total}",
     previous: "السابق",
     next: "التالي",
+    inStretch: "في المدة المعروضة: {entries}",
     matches: "ما يطابق التضييق: {entries}",
-    firstOf: "أول {n} منها في المدة المعروضة:",
+    firstOf: "أول {n} منها:",
     textTooWide:
       "البحث عن كلمة يقرأ نصوص المدة المعروضة، وهي الآن أطول مما يُقرأ دفعة واحدة: قرّب المدة، أو ابحث في الأرشيف كله.",
     loading: "جارٍ التحميل…",

@@ -77,8 +77,9 @@ export const timelineEn: TimelineStrings<"en"> = {
     position: "{n} of {total}",
     previous: "Previous",
     next: "Next",
+    inStretch: "In the stretch shown: {entries}",
     matches: "Matching: {entries}",
-    firstOf: "The first {n} in the stretch shown:",
+    firstOf: "The first {n} of them:",
     textTooWide:
       "A word is looked for in the texts of the stretch shown, and this one is too long to read at once: zoom in, or search the whole archive.",
     loading: "Loading…",

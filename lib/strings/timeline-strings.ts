@@ -81,6 +81,7 @@ export interface TimelineStrings<L extends Locale> {
     readonly position: string;
     readonly previous: string;
     readonly next: string;
+    readonly inStretch: string;
     readonly matches: string;
     readonly firstOf: string;
     readonly textTooWide: string;

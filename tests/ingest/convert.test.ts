@@ -28,6 +28,14 @@ function converted(
 }
 
 describe("what people decided wins", () => {
+  test("a supplied title that a person has confirmed is marked as confirmed", () => {
+    const { evidence } = converted(` date 2022-04 ${body}`, {
+      title: { ar: "عنوان", en: null },
+      confirmed: ["title"],
+    });
+    expect(evidence.values.find(({ field }) => field === "title")?.certainty).toBe("confirmed");
+  });
+
   test("a supplied title takes the place of none, and its evidence names the file", () => {
     const { article, evidence } = converted(` date 2022-04 ${body}`, {
       title: { ar: "عنوان", en: null },
@@ -41,7 +49,7 @@ describe("what people decided wins", () => {
       field: "title",
       value: "عنوان",
       rule: "editorial",
-      certainty: "confirmed",
+      certainty: "supplied",
       quote: "content/editorial/x.yaml",
     });
   });
