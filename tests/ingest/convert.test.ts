@@ -10,7 +10,7 @@ const body =
 
 function converted(
   text: string,
-  editorial: Omit<Editorial, "id" | "confirmed"> | null = null,
+  editorial: Partial<Omit<Editorial, "id">> | null = null,
 ): Converted {
   const result = convert(
     {
