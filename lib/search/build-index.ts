@@ -4,7 +4,7 @@ import { articleTerms, meanLength } from "./article-terms.ts";
 import { writeArticleFile } from "./article-file.ts";
 import * as catalogues from "./catalogue.ts";
 import { Collector } from "./collector.ts";
-import { cut } from "./cut.ts";
+import { cut, separator } from "./cut.ts";
 import { deflate } from "./deflate.ts";
 import { dayOf, facetValues, writeFacts } from "./facts.ts";
 import { gatherFamilies } from "./families.ts";
@@ -96,21 +96,29 @@ export async function buildIndex(
     catalogues.ShelfName,
     catalogues.ShelfFile[]
   >;
-  const shelve = async (shelf: catalogues.ShelfName, firstKey: string, bytes: Uint8Array) => {
+  const shelve = async (
+    shelf: catalogues.ShelfName,
+    part: readonly { readonly key: string }[],
+    bytes: Uint8Array,
+  ) => {
+    const firstKey = separator(lastKey, part[0]?.key ?? "");
+    lastKey = part.at(-1)?.key ?? "";
     const tag = await put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes);
     shelves[shelf].push({ firstKey, tag });
   };
+  let lastKey = "";
   const families = gatherFamilies(collector.spellings());
   for (const part of cut(
     families.map((family) => ({ key: family.key, size: sizeOf(family), family })),
     target.terms,
   )) {
-    await shelve("terms", part[0]?.key ?? "", writeTermsFile(part.map(({ family }) => family)));
+    await shelve("terms", part, writeTermsFile(part.map(({ family }) => family)));
   }
   for (const { shelf, words, surfaceFromKey } of wordLists(families)) {
+    lastKey = "";
     const sized = words.map((word) => ({ ...word, size: word.key.length + 3 }));
     for (const part of cut(sized, target.words)) {
-      await shelve(shelf, part[0]?.key ?? "", writeWordsFile(part, surfaceFromKey !== null));
+      await shelve(shelf, part, writeWordsFile(part, surfaceFromKey !== null));
     }
   }
 

@@ -7,9 +7,11 @@ import { hash } from "./hash.ts";
 export const shelfNames = ["terms", "words", "endings", "sounds"] as const;
 export type ShelfName = (typeof shelfNames)[number];
 
-/** One file of a shelf: its first key, and its address inside the index folder. */
+/** One file of a shelf. */
 export interface ShelfFile {
+  /** Every key of the file is this or sorts after it, and sorts before that of the next file. */
   readonly firstKey: string;
+  /** Mark of its content. */
   readonly tag: number;
 }
 
