@@ -83,7 +83,7 @@ export const timelineEn: TimelineStrings<"en"> = {
     textTooWide:
       "A word is looked for in the texts of the stretch shown, and this one is too long to read at once: zoom in, or search the whole archive.",
     loading: "Loading…",
-    failed: "The timeline's data could not be loaded. The list below is complete.",
+    failed: "The timeline’s data could not be loaded. The list below is complete.",
     onThisDay: "On this day",
   },
 };
