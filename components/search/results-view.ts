@@ -30,7 +30,11 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
   const title = own ?? hit.titles[other];
   const titleLanguage = own ? locale : other;
   return html`
-    <h2 lang=${titleLanguage} dir=${direction(titleLanguage)}>
+    <h2
+      class="face"
+      lang=${titleLanguage === locale ? nothing : titleLanguage}
+      dir=${titleLanguage === locale ? nothing : direction(titleLanguage)}
+    >
       <a href=${link(passage?.paragraph ?? 1)}
         >${title ? markedText(title) : html`${words.noHeadline}: ${openingOf(passage)}`}</a
       >

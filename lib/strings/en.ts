@@ -178,7 +178,7 @@ export const en: Strings<"en"> = {
     otherNames: "Other names",
     inOtherLanguage: "In Arabic",
     roles: "Offices",
-    passages: "Where it is named",
+    passages: "Where the name occurs",
     countries: "Countries",
     related: "Related records",
     firstSeen: "First named",
