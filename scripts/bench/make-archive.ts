@@ -54,10 +54,7 @@ export function addArticle(to: string, material: Material, number: number, seed 
   const chosen = Array.from({ length: count }, () => random.pick(material.paragraphs));
   const country = random.pick(countries);
   const arabic = chosen.map(({ ar }) => mix(ar, random).replaceAll("تونس", country));
-  const title = mix(
-    `${random.pick(material.paragraphs).ar.split(" ").slice(0, 9).join(" ")}`,
-    random,
-  );
+  const title = mix(random.pick(material.paragraphs).ar.split(" ").slice(0, 9).join(" "), random);
   const year = 1995 + Math.floor(30 * Math.sqrt(random.next()));
   const month = random.below(12);
   const dated = random.next();

@@ -15,7 +15,6 @@ export const exportFolder = "export";
 export async function runNext(settings: Settings, progress: Progress): Promise<void> {
   const { root, cacheDir, contentDir, basePath, siteUrl } = settings;
   rmSync(path.join(cacheDir, exportFolder), { recursive: true, force: true });
-  rmSync(path.join(root, ".next", "server"), { recursive: true, force: true });
   const result = await runCommand(
     process.execPath,
     [packageCommand("next", "next", root), "build"],
@@ -24,6 +23,7 @@ export async function runNext(settings: Settings, progress: Progress): Promise<v
       env: {
         ...process.env,
         NODE_ENV: "production",
+        NODE_OPTIONS: nodeOptions(root),
         NEXT_TELEMETRY_DISABLED: "1",
         SIJILL_CONTENT: contentDir,
         SIJILL_BASE_PATH: basePath,
@@ -44,4 +44,19 @@ export async function runNext(settings: Settings, progress: Progress): Promise<v
       `${last}\nNext could not render the pages: see above, or all of it in .cache/next.log.`,
     );
   }
+}
+
+/**
+ * Rendering makes much short-lived rubbish: with the usual 16 MB for it, a third of the processor time of a page
+ * went into clearing it away (10.8 ms a page, 6.9 with 32 MB).
+ */
+function nodeOptions(root: string): string {
+  const preload = path.join(root, "scripts", "build", "skip-prefetch-files.cjs");
+  return [
+    process.env["NODE_OPTIONS"] ?? "",
+    "--max-semi-space-size=32",
+    `--require "${preload.replaceAll("\\", "\\\\")}"`,
+  ]
+    .join(" ")
+    .trim();
 }

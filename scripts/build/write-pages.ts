@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Settings } from "../set-up/settings.ts";
 import type { Progress } from "../set-up/steps.ts";
@@ -65,6 +65,7 @@ export async function writePages(
   if (kept.length > 0) {
     for (const file of files.ofNext) await output.put(file, readFileSync(path.join(folder, file)));
   }
+  rmSync(folder, { recursive: true, force: true });
   return { pages, kept };
 }
 

@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+
+/** What a command took, its child processes included. */
+export interface Measured {
+  readonly code: number;
+  readonly output: string;
+  /** Seconds by the clock. */
+  readonly wall: number;
+  /** Seconds of processor time. */
+  readonly cpu: number;
+  /** The most memory that all its processes held at one time, in MiB; 0 where the system does not tell. */
+  readonly memory: number;
+}
+
+/**
+ * Runs a command and measures it. Processor time is taken from the shell's own account of its children
+ * (`times`), which counts every descendant that was waited for; memory is the sum over the process group,
+ * looked at four times a second (Linux).
+ */
+export function measureCommand(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<Measured> {
+  const started = performance.now();
+  const quoted = [command, ...args].map((part) => `'${part.replaceAll("'", `'\\''`)}'`).join(" ");
+  const child = spawn("sh", ["-c", `${quoted}; code=$?; echo; echo TIMES; times; exit $code`], {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  let output = "";
+  const read = (chunk: Buffer) => (output += chunk.toString("utf8"));
+  child.stdout.on("data", read);
+  child.stderr.on("data", read);
+  let memory = 0;
+  const timer = setInterval(() => {
+    memory = Math.max(memory, groupMemory(child.pid ?? -1));
+  }, 250);
+  return new Promise((resolve) => {
+    child.on("close", (code) => {
+      clearInterval(timer);
+      const wall = (performance.now() - started) / 1000;
+      const [said = "", times = ""] = output.split("\nTIMES\n");
+      resolve({ code: code ?? 1, output: said, wall, cpu: childrenSeconds(times), memory });
+    });
+  });
+}
+
+/** The second line of `times`: user and system time of the children, as `1m2.345s 0m0.5s`. */
+function childrenSeconds(times: string): number {
+  const parts = [...(times.split("\n")[1] ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+  return parts.reduce((sum, part) => sum + Number(part[1]) * 60 + Number(part[2]), 0);
+}
+
+/** Resident memory of a process group, in MiB, shared pages counted once for each process. */
+function groupMemory(group: number): number {
+  let pages = 0;
+  try {
+    for (const name of readdirSync("/proc")) {
+      if (!/^\d+$/.test(name)) continue;
+      pages += ofGroup(name, group);
+    }
+  } catch {
+    return 0;
+  }
+  return (pages * 4096) / 2 ** 20;
+}
+
+function ofGroup(process: string, group: number): number {
+  try {
+    const stat = readFileSync(`/proc/${process}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return Number(fields[2]) === group ? Number(fields[21]) : 0;
+  } catch {
+    return 0;
+  }
+}
