@@ -4,6 +4,7 @@ import { fill } from "@/lib/strings/fill.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import type { Extent } from "@/lib/timeline/extent.ts";
 import { escapeXml } from "@/lib/timeline/escape-xml.ts";
+import type { Run } from "@/lib/timeline/run.ts";
 import type { EventItem } from "@/lib/timeline/event-item.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";
 import { itemHtml } from "./item-html.ts";
@@ -23,11 +24,13 @@ export interface IslandContext {
  * The entries of a stretch that pass the filter: their number, and the first of them.
  *
  * @param whole - true when the stretch is the whole timeline, so that undated entries belong to it.
+ * @param filtered - whether the timeline is narrowed.
  */
 export async function resultsHtml(
   timeline: FilteredTimeline,
   extent: Extent,
   whole: boolean,
+  filtered: boolean,
   { locale, base, words }: IslandContext,
 ): Promise<string> {
   const ordinals = ordinalsIn(timeline, extent, whole);
@@ -36,30 +39,38 @@ export async function resultsHtml(
   for (const ordinal of first) items.push(await timeline.store.item(ordinal));
   const context = { locale, base, words: words.item, idPrefix: "r" };
   const entries = countPhrase(locale, words.entries, ordinals.length);
-  const more =
-    ordinals.length > first.length
-      ? ` ${fill(words.island.firstOf, { n: formatNumber(locale, first.length) })}`
-      : "";
+  const heading = fill(filtered ? words.island.matches : words.island.inStretch, { entries });
+  const more = fill(words.island.firstOf, { n: formatNumber(locale, first.length) });
   return (
-    `<h2 tabindex="-1">${escapeXml(fill(words.island.matches, { entries }) + more)}</h2>` +
+    `<h2>${escapeXml(heading)}</h2>` +
+    (ordinals.length > first.length ? `<p class="soft">${escapeXml(more)}</p>` : "") +
     `<ol class="tl-list">${items.map((item) => (item === null ? "" : itemHtml(item, context))).join("")}</ol>`
   );
 }
 
-/** Ordinals in order. Where single events are not loaded, those of whole periods stand for the stretch. */
+/**
+ * Ordinals: first what begins in the stretch, then what began before and reaches into it. Where single events
+ * are not loaded, those of whole periods stand for the stretch.
+ */
 function ordinalsIn(timeline: FilteredTimeline, extent: Extent, whole: boolean): readonly number[] {
-  const { store } = timeline;
   const runs = whole ? null : timeline.runsIn(extent);
   const stretches =
-    runs
-      ?.filter(
-        ({ first, end }) => (first ?? -Infinity) < extent.to && (end ?? Infinity) > extent.from,
-      )
-      .map(({ ordinal, count }) => ({ start: ordinal, count })) ??
-    (whole ? store.periods : timeline.periodsIn(extent));
+    runs === null
+      ? whole
+        ? timeline.store.periods
+        : timeline.periodsIn(extent)
+      : inStretch(runs, extent).map(({ ordinal, count }) => ({ start: ordinal, count }));
   const ordinals: number[] = [];
   for (const { start, count } of stretches) {
     for (let i = start; i < start + count; i++) if (timeline.passes(i)) ordinals.push(i);
   }
   return ordinals;
+}
+
+function inStretch(runs: readonly Run[], { from, to }: Extent): readonly Run[] {
+  const touching = runs.filter(
+    ({ first, end }) => (first ?? -Infinity) < to && (end ?? Infinity) > from,
+  );
+  const beginsInside = ({ first }: Run) => first !== null && first >= from;
+  return [...touching.filter(beginsInside), ...touching.filter((run) => !beginsInside(run))];
 }

@@ -1,17 +1,14 @@
-import { displayDate } from "@/lib/dates/display-date.ts";
-import { isoDay } from "@/lib/dates/civil-day.ts";
 import { direction, isLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
 import type { Extent } from "@/lib/timeline/extent.ts";
-import type { Picture } from "@/lib/timeline/layout-picture.ts";
 import { ChosenEvent } from "./chosen-event.ts";
+import { fillForm, readForm } from "./filter-form.ts";
 import { FilteredTimeline } from "./filtered-timeline.ts";
 import { showOnThisDay } from "./on-this-day.ts";
 import { pictureGestures } from "./picture-gestures.ts";
 import { keyAction, type KeyAction } from "./picture-keys.ts";
-import { resultsHtml, type IslandContext } from "./results-panel.ts";
+import type { IslandContext } from "./results-panel.ts";
+import { TimelineReport } from "./timeline-report.ts";
 import { TimelineScene } from "./timeline-scene.ts";
 import {
   passesAll,
@@ -32,8 +29,8 @@ const PAUSE = 200;
 class TimeLine extends HTMLElement {
   #opening: Promise<TimelineScene | null> | null = null;
   #chosen: ChosenEvent | null = null;
+  #report: TimelineReport | null = null;
   #filter: TimelineFilter = readTimelineState(new URLSearchParams()).filter;
-  #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -98,9 +95,12 @@ class TimeLine extends HTMLElement {
     const picture = this.#part("picture");
     const whole = { from: Number(this.dataset["from"]), to: Number(this.dataset["to"]) };
     const timeline = new FilteredTimeline(store);
+    const report = new TimelineReport((name) => this.#part(name), this.#context);
+    this.#report = report;
     await timeline.load(whole);
     const scene = new TimelineScene(picture, timeline, whole, locale, (drawn) => {
-      this.#tell(scene, drawn);
+      this.#write(scene, "replace");
+      report.tell(scene, drawn, !passesAll(this.#filter));
     });
     this.#chosen = new ChosenEvent(this.#part("panel"), scene, this.#context);
     pictureGestures(picture, {
@@ -175,7 +175,7 @@ class TimeLine extends HTMLElement {
     const scene = await this.#open();
     if (scene === null) return;
     const done = await scene.timeline.narrow(filter, scene.extent).catch(() => true);
-    this.#part("status").textContent = done ? "" : this.#context.words.island.textTooWide;
+    if (this.#report) this.#report.note = done ? "" : this.#context.words.island.textTooWide;
     if (history === "push") this.#write(scene, "push");
     scene.redraw();
   }
@@ -199,67 +199,12 @@ class TimeLine extends HTMLElement {
     if (history === "push") window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
   }
-
-  /** Says in words and in the list what the picture shows, when it has come to rest. */
-  #tell(scene: TimelineScene, picture: Picture): void {
-    const context = this.#context;
-    const { island, picture: words, entries } = context.words;
-    const say = (day: number) =>
-      displayDate(isoDay(Math.round(day)), context.locale, { calendar: "gregorian" });
-    const { from, to } = scene.extent;
-    const shows = fill(island.shows, { from: say(from), to: say(to - 1) });
-    if (!(passesAll(this.#filter) && scene.isWhole)) {
-      this.#part("status").textContent = `${shows} (${island.units[scene.unit]})`;
-    }
-    if (picture.mode === "columns") {
-      const count = (n: number) => ({ entries: countPhrase(context.locale, entries, n) });
-      this.#part("scale").textContent =
-        fill(words.tallest, count(picture.most)) +
-        (picture.hidden > 0 ? ` ${fill(words.hidden, count(picture.hidden))}` : "");
-    }
-    this.#write(scene, "replace");
-    void this.#list(scene);
-  }
-
-  /** The list of the page where the whole timeline is shown, else the entries of the stretch that pass. */
-  async #list(scene: TimelineScene): Promise<void> {
-    const asked = ++this.#asked;
-    const all = passesAll(this.#filter) && scene.isWhole;
-    const html = all
-      ? ""
-      : await resultsHtml(scene.timeline, scene.extent, scene.isWhole, this.#context).catch(
-          () => "",
-        );
-    if (asked !== this.#asked) return;
-    const results = this.#part("results");
-    results.innerHTML = html;
-    results.hidden = html === "";
-    this.#part("list").hidden = html !== "";
-  }
 }
 
 /** A bin with its neighbours, so that the eye keeps its place. */
 function around({ from, to }: Extent): Extent {
   const margin = (to - from) * 0.15;
   return { from: from - margin, to: to + margin };
-}
-
-function readForm(form: HTMLFormElement): TimelineFilter {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string") parameters.set(name, value);
-  }
-  return readTimelineState(parameters).filter;
-}
-
-function fillForm(form: HTMLFormElement | null, filter: TimelineFilter): void {
-  const values = { ...filter, q: filter.text };
-  for (const name of ["country", "record", "kind", "q"] as const) {
-    const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) {
-      field.value = values[name];
-    }
-  }
 }
 
 customElements.define("time-line", TimeLine);

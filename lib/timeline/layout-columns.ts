@@ -29,7 +29,7 @@ export interface Columns {
 const LEAST_BAR = 2;
 
 /**
- * Lays out counted events; wide runs should be merged and in order of importance (`mergeWide`).
+ * Lays out counted events.
  *
  * @param limit - number of lanes for bars on each side.
  */
@@ -55,27 +55,29 @@ function layoutBars(
   scale: (day: number) => number,
   limit: number,
 ): Pick<Columns, "bars" | "hidden"> {
-  const lanes = { published: createLanes(limit), happened: createLanes(limit) };
-  const bars: Mark[] = [];
-  let hidden = 0;
+  // What covers the same part of the picture is one bar, such as all that goes on throughout.
+  const visible = new Map<string, Omit<Mark, "lane">>();
   for (const run of wide) {
     const whole = stretch(view, scale, run.first, run.end);
     if (whole === null) continue;
-    const place = atLeast(whole, LEAST_BAR, view);
-    const lane = lanes[run.kind].place(place.x, place.width);
-    if (lane === null) {
-      hidden += run.count;
-      continue;
-    }
-    bars.push({
-      ...place,
-      kind: run.kind,
-      lane,
-      shape: markShape(run),
-      approximate: run.approximate,
-      ordinal: run.ordinal,
-      count: run.count,
-    });
+    const { x, width } = atLeast(whole, LEAST_BAR, view);
+    const { kind, approximate, ordinal, count } = run;
+    const key = `${x} ${width} ${kind} ${approximate ? "~" : ""}`;
+    const old = visible.get(key);
+    if (old === undefined) {
+      visible.set(key, { x, width, kind, approximate, ordinal, count, shape: markShape(run) });
+    } else visible.set(key, { ...old, count: old.count + count });
+  }
+  const lanes = { published: createLanes(limit), happened: createLanes(limit) };
+  const bars: Mark[] = [];
+  let hidden = 0;
+  // The fullest first: when lanes run out, what is left out is the least.
+  for (const bar of [...visible.values()].sort(
+    (a, b) => b.count - a.count || a.ordinal - b.ordinal,
+  )) {
+    const lane = lanes[bar.kind].place(bar.x, bar.width);
+    if (lane === null) hidden += bar.count;
+    else bars.push({ ...bar, lane });
   }
   return { bars, hidden };
 }

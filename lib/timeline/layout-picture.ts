@@ -20,7 +20,7 @@ const BAR_LANES = 4;
  * Lays out a view.
  *
  * @param runs - the events of the view, one by one; null when only their counts are known.
- * @param density - the same events counted, as finely as is known; merge its wide runs first (`mergeWide`).
+ * @param density - the same events counted, as finely as is known.
  */
 export function layoutPicture(runs: readonly Run[] | null, density: Density, view: View): Picture {
   if (runs !== null && total(runs, view) <= MOST_MARKS) {

@@ -1,10 +1,7 @@
 import type { Density } from "./density.ts";
 import type { Run } from "./run.ts";
 
-/**
- * The same density with one wide run for each stretch, the fullest first: when lanes run out, what is left
- * out is the least.
- */
+/** The same density with one wide run for each stretch, so that a moving picture has less to draw. */
 export function mergeWide(density: Density): Density {
   const groups = new Map<string, Run>();
   for (const run of density.wide) {
@@ -12,6 +9,5 @@ export function mergeWide(density: Density): Density {
     const old = groups.get(key);
     groups.set(key, old === undefined ? run : { ...old, count: old.count + run.count });
   }
-  const wide = [...groups.values()].sort((a, b) => b.count - a.count || a.ordinal - b.ordinal);
-  return { ...density, wide };
+  return { ...density, wide: [...groups.values()] };
 }

@@ -19,18 +19,36 @@ const tags: Readonly<Record<Locale, string>> = { ar: "ar-u-ca-gregory-nu-latn", 
 
 const monthNames = new Map<string, Intl.DateTimeFormat>();
 
-/** Ticks of the axis, about one to `spacing` pixels: whole decades, years, months or days (d3-time). */
-export function axisTicks(view: View, locale: Locale, spacing = 76): readonly Tick[] {
-  const start = new Date(view.from * DAY_IN_MS);
-  const stop = new Date(view.to * DAY_IN_MS);
-  const wanted = Math.max(2, Math.floor(view.width / spacing));
-  let interval = utcTickInterval(start, stop, wanted);
-  // Hours make no sense here: nothing is known more precisely than its day.
-  if (interval === null || view.to - view.from <= wanted) interval = utcDay;
+/** Rough width of a letter of a label, and what is left free between two, in pixels. */
+const LETTER = 6.6;
+const GAP = 12;
+
+/** Ticks of the axis: whole decades, years, months or days (d3-time), as many as have room for their labels. */
+export function axisTicks(view: View, locale: Locale): readonly Tick[] {
   const scale = timeScale(view);
-  const days = interval.range(start, stop).map((date) => Math.round(date.getTime() / DAY_IN_MS));
-  const step = days.length > 1 ? (days[1] ?? 0) - (days[0] ?? 0) : 366;
-  return days.map((day) => ({ x: tenth(scale(day)), ...labelOf(day, step, locale) }));
+  let wanted = Math.max(2, Math.floor(view.width / 60));
+  for (;;) {
+    const days = tickDays(view, wanted);
+    const step = days.length > 1 ? (days[1] ?? 0) - (days[0] ?? 0) : 366;
+    const ticks = days.map((day) => ({ x: tenth(scale(day)), ...labelOf(day, step, locale) }));
+    if (wanted <= 2 || haveRoom(ticks)) return ticks;
+    wanted = Math.max(2, Math.floor(wanted * 0.8));
+  }
+}
+
+function tickDays({ from, to }: View, wanted: number): readonly number[] {
+  const start = new Date(from * DAY_IN_MS);
+  const stop = new Date(to * DAY_IN_MS);
+  // Hours make no sense here: nothing is known more precisely than its day.
+  const interval = to - from <= wanted ? utcDay : (utcTickInterval(start, stop, wanted) ?? utcDay);
+  return interval.range(start, stop).map((date) => Math.round(date.getTime() / DAY_IN_MS));
+}
+
+function haveRoom(ticks: readonly Tick[]): boolean {
+  return ticks.every(({ x, label }, i) => {
+    const next = ticks[i + 1];
+    return next === undefined || Math.abs(next.x - x) >= label.length * LETTER + GAP;
+  });
 }
 
 function labelOf(day: number, step: number, locale: Locale): Omit<Tick, "x"> {

@@ -137,7 +137,27 @@ test("the level follows the zoom: decades, years, months, days", () => {
 });
 
 test("ticks name years from right to left in Arabic", () => {
-  const ticks = axisTicks(fourYears("rtl"), "ar", 300);
+  const ticks = axisTicks({ ...fourYears("rtl"), width: 240 }, "ar");
   expect(ticks.map(({ label }) => label)).toEqual(["2020", "2021", "2022", "2023"]);
   expect(ticks.map(({ x }) => x)).toEqual([...ticks.map(({ x }) => x)].sort((a, b) => b - a));
+});
+
+test("labels of the axis do not touch, at any zoom, in either language", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -30_000, max: 20_000 }),
+      fc.double({ min: 1, max: 4.9, noNaN: true }),
+      fc.integer({ min: 280, max: 1400 }),
+      fc.constantFrom("ar" as const, "en" as const),
+      (from, power, width, locale) => {
+        const view: View = { from, to: from + 10 ** power, width, direction: "rtl" };
+        const ticks = axisTicks(view, locale);
+        expect(ticks.length).toBeGreaterThan(0);
+        ticks.slice(1).forEach(({ x }, i) => {
+          const before = ticks[i];
+          expect((before?.x ?? 0) - x).toBeGreaterThan((before?.label.length ?? 0) * 6);
+        });
+      },
+    ),
+  );
 });

@@ -75,7 +75,7 @@ function publicationDate(random: () => number): string | null {
 
 function eventDate(random: () => number): string {
   // The further back, the thinner.
-  const back = Math.floor(random() ** 4 * 365 * 120);
+  const back = Math.floor(random() ** 2.4 * 365 * 90);
   const first = END - back;
   const day = isoDay(first);
   const shape = random();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { eachTimelineFile } from "../../../lib/timeline/timeline-files.ts";
 import { generateEvents } from "./generate-events.ts";
+import type { renderTimelinePage } from "./render-page.ts";
 
 /** A folder with the timeline's page, its island and its data over invented events. */
 export interface BenchSite {
@@ -42,9 +43,9 @@ export async function makeSite(root: string, events: number): Promise<BenchSite>
     loader: { ".css": "empty" },
     jsx: "automatic",
   });
-  const { renderTimelinePage } = (await import(
-    pathToFileURL(page).href
-  )) as typeof import("./render-page.ts");
+  const rendering = (await import(pathToFileURL(page).href)) as {
+    readonly renderTimelinePage: typeof renderTimelinePage;
+  };
   const style = await build({
     ...shared,
     stdin: {
@@ -58,13 +59,12 @@ export async function makeSite(root: string, events: number): Promise<BenchSite>
     `<!doctype html><html lang="ar" dir="rtl" class="js"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>-</title><link rel="icon" href="data:,">` +
     `<style>:root{--ink:#1f1b16;--paper:#fdfbf6;--soft:#5d5548;--rule:#d9d1c1;--accent:#8e2417;--mark:#f6e3a8;--bold:700}` +
-    `${style.outputFiles[0]?.text ?? ""}</style><body>${renderTimelinePage(events, "timeline.js")}`;
+    `${style.outputFiles[0]?.text ?? ""}</style><body>${rendering.renderTimelinePage(events, "timeline.js")}`;
   writeFileSync(path.join(folder, "index.html"), html);
   for (const [file, bytes] of eachTimelineFile(generateEvents(events))) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), bytes);
   }
-  const { readFileSync } = await import("node:fs");
   return {
     folder,
     html: gzipSync(html).length,
