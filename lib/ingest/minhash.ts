@@ -14,6 +14,20 @@ function hashText(text: string): number {
   return hash >>> 0;
 }
 
+/** Words come again and again: their hashes are remembered, up to so many. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, number>();
+
+function hashWord(word: string): number {
+  let hash = remembered.get(word);
+  if (hash === undefined) {
+    hash = hashText(fold(word));
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(word, hash);
+  }
+  return hash;
+}
+
 /** The finaliser of MurmurHash3: spreads every bit of a 32-bit number over all. */
 function mix(value: number): number {
   let h = value;
@@ -30,7 +44,7 @@ const seeds = Uint32Array.from({ length: SIGNATURE_LENGTH }, (_, index) => mix(i
  * Deterministic on every machine.
  */
 export function minhash(text: string): Uint32Array {
-  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => hashText(fold(word)));
+  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(hashWord);
   const signature = new Uint32Array(SIGNATURE_LENGTH).fill(0xffffffff);
   const last = Math.max(1, words.length - SHINGLE + 1);
   const seen = new Set<number>();

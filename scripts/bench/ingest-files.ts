@@ -1,17 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { decodeBytes } from "../../lib/ingest/decode.ts";
-
-/** A small generator of numbers below 1, the same on every machine (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { createRandom } from "./random.ts";
 
 const HEAD_LINES = 8;
 
@@ -30,14 +20,14 @@ export function makeRawFiles(from: string, to: string, count: number): void {
   const pool = originals.flatMap(({ text }) =>
     text.split(/\r?\n/).filter((line) => line.length > 120),
   );
-  const next = random(20_150_806);
+  const random = createRandom(20_150_806);
   for (let index = 0; index < count; index++) {
     const { text, encoding, bom } = originals[
       index % originals.length
     ] as (typeof originals)[number];
     const lines = text.split("\n").map((line, at) => {
       const keep = line.length <= 120 || (at < HEAD_LINES && line.startsWith(" date "));
-      return keep ? line : (pool[Math.floor(next() * pool.length)] as string);
+      return keep ? line : random.pick(pool);
     });
     const name = `${String(index).padStart(6, "0")}_${encoding.replace(/\W/g, "")}.txt`;
     writeFileSync(path.join(to, name), encode(lines.join("\n"), encoding, bom));

@@ -3,7 +3,7 @@ import { textOf, unclaimed, withFinding, withLine, type Step } from "../draft.ts
 
 /** Signs and words that open a line saying whose the picture, or the text, is. */
 const credit =
-  /^(?:[ⓒ©]|\([cC]\)|(?:photo|image|picture|credit|photograph)s?\s*(?:by|credit|courtesy)?\s*[:/]|(?:تصوير|عدسة|مصدر الصورة|الصورة من|حقوق الصورة)\s*[:/©])\s*(.+)$/iu;
+  /^(?:[ⓒ©]|\([cC]\)|(?:photo|image|picture|credit|photograph)s?\s*(?:(?:by|credit|courtesy(?: of)?)?\s*[:/]|(?:by|courtesy of)\s)|(?:تصوير|عدسة|مصدر الصورة|الصورة من|حقوق الصورة)\s*[:/©])\s*(.+)$/iu;
 /** «صور: …» also begins headlines: a credit only before the name of a paper or an agency. */
 const picture = /^(?:ال)?(?:صورة|صور)\s*[:/]\s*(.+)$/u;
 const LONGEST = 120;

@@ -1,7 +1,16 @@
 import { fold } from "../../arabic/fold.ts";
-import { textOf, unclaimed, withFinding, withLine, type Draft, type Step } from "../draft.ts";
+import {
+  textOf,
+  unclaimed,
+  withFinding,
+  withLine,
+  type Draft,
+  type DraftLine,
+  type Step,
+} from "../draft.ts";
 import { isAgencyDateline } from "./agency-dateline.ts";
 import { readByline } from "./byline.ts";
+import { furnitureKind } from "./furniture-lines.ts";
 import { looksLikeHeadline, looksLikeLead } from "./headline.ts";
 
 /**
@@ -11,7 +20,8 @@ import { looksLikeHeadline, looksLikeLead } from "./headline.ts";
  */
 export const statedTitle: Step = {
   name: "first-line",
-  run: (draft) => {
+  run: (whole) => {
+    const draft = withoutSection(whole);
     const [first, second] = unclaimed(draft, 2);
     if (first === undefined || second === undefined || draft.collected) return draft;
     const line = draft.lines[first];
@@ -35,6 +45,17 @@ export const statedTitle: Step = {
     return withLine(found, first, { role: "title", rule });
   },
 };
+
+/** «محليات» alone above a headline names the page's section. */
+function withoutSection(draft: Draft): Draft {
+  const [first, second, third] = unclaimed(draft, 3).map((index) => ({
+    index,
+    text: textOf(draft.lines[index] as DraftLine),
+  }));
+  if (!first || !second || !third || furnitureKind(first.text) !== "section") return draft;
+  if (!looksLikeHeadline(second.text)) return draft;
+  return withLine(draft, first.index, { role: "furniture", rule: "section-line" });
+}
 
 /** Whether one of the page's own lines (a date, a source) stands between the line and the text. */
 function isFramed(draft: Draft, first: number, second: number): boolean {
