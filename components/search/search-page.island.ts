@@ -1,54 +1,45 @@
-import { html, nothing, render } from "lit-html";
 import { displayDate } from "@/lib/dates/display-date.ts";
-import { isLocale } from "@/lib/locale/locale.ts";
-import type { SearchEngine, SearchResponse } from "@/lib/search/types.ts";
+import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
-import { facetsView } from "./facets-view.ts";
-import { histogramView } from "./histogram-view.ts";
-import { noticesView } from "./notices-view.ts";
-import { pagesView } from "./pages-view.ts";
+import { drawAnswer, type AnswerPlaces } from "./draw-answer.ts";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent-searches.ts";
 import { resultKeys } from "./result-keys.ts";
-import { resultsView } from "./results-view.ts";
-import { workerEngine } from "./search-client.ts";
-import type { FacetLabels, SearchContext, SearchWords } from "./search-context.ts";
+import type { SearchContext, SearchWords } from "./search-context.ts";
 import { fillForm, readForm } from "./search-form-state.ts";
-import {
-  asksNothing,
-  readState,
-  requestOf,
-  resultsPerPage,
-  toggleFacet,
-  writeState,
-  type SearchState,
-} from "./search-state.ts";
-import { statusOf } from "./status-of.ts";
+import { asksNothing, readState, requestOf, toggleFacet, writeState } from "./search-state.ts";
+import type { SearchState } from "./search-state.ts";
+import { startSearch, type RunningSearch } from "./start-search.ts";
 import { Suggestions } from "./suggestions.ts";
 
 /** Pause in typing after which the engine is asked, in milliseconds. */
 const pause = 90;
+
+/** The state that an address asks for. */
+const stateOf = (search: string): SearchState => readState(new URLSearchParams(search));
 
 /**
  * `<search-page>`: makes the finished search form answer while the reader types. The state is the address:
  * every search can be sent to somebody, and back and forward work.
  */
 class SearchPage extends HTMLElement {
-  #state = readState(new URLSearchParams(location.search));
-  #engine: SearchEngine | undefined;
-  #labels: FacetLabels = {};
+  #state = stateOf(location.search);
+  #running: RunningSearch | undefined;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
 
   connectedCallback(): void {
-    const { form, input } = this;
+    const form = this.querySelector("form");
+    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
+    if (!form || !input) return;
     fillForm(form, this.#state);
     const suggestions = new Suggestions({
       input,
       list: this.#part("suggestions"),
-      words: this.words,
+      words: this.#words,
       take: (text) => {
         input.value = text;
-        this.#go({ ...readForm(form, this.#state), page: 1 }, "push");
+        this.#go(readForm(form, this.#state), "push");
       },
       forget: () => {
         forgetSearches(localStorage);
@@ -56,6 +47,7 @@ class SearchPage extends HTMLElement {
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      clearTimeout(this.#timer);
       suggestions.close();
       rememberSearch(localStorage, input.value);
       this.#go(readForm(form, this.#state), "push");
@@ -65,7 +57,7 @@ class SearchPage extends HTMLElement {
       const typed = event.target === input;
       this.#timer = setTimeout(() => {
         this.#go(readForm(form, this.#state), typed ? "replace" : "push", typed);
-        if (typed) void this.#suggest(suggestions);
+        if (typed) void this.#suggest(suggestions, input);
       }, pause);
     });
     input.addEventListener("focus", () => {
@@ -73,10 +65,10 @@ class SearchPage extends HTMLElement {
       if (input.value === "") suggestions.show(recentSearches(localStorage), true);
     });
     this.addEventListener("click", (event) => {
-      this.#follow(event);
+      this.#follow(event, form);
     });
     addEventListener("popstate", () => {
-      this.#state = readState(new URLSearchParams(location.search));
+      this.#state = stateOf(location.search);
       fillForm(form, this.#state);
       void this.#answer(false);
     });
@@ -84,54 +76,31 @@ class SearchPage extends HTMLElement {
     if (!asksNothing(this.#state)) void this.#answer(false);
   }
 
-  private get form(): HTMLFormElement {
-    return this.querySelector("form") ?? document.createElement("form");
-  }
-
-  private get input(): HTMLInputElement {
-    return (
-      this.querySelector<HTMLInputElement>('input[name="q"]') ?? document.createElement("input")
-    );
-  }
-
-  private get words(): SearchWords {
-    return JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
-  }
-
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`#search-${name}`) ?? document.createElement("div");
   }
 
-  /** Starts the worker, and loads the names of facet values, once. */
-  #start(): SearchEngine {
-    if (this.#engine) return this.#engine;
-    const index = this.dataset["index"] ?? "";
-    const worker = new Worker(this.dataset["worker"] ?? "", { type: "module", name: index });
-    this.#engine = workerEngine(worker);
-    void fetch(`${index}labels-${this.#locale}.json`)
-      .then((response) => response.json() as Promise<FacetLabels>)
-      .then((labels) => {
-        this.#labels = labels;
-        if (!asksNothing(this.#state)) void this.#answer(false);
-      })
-      .catch(() => undefined); // without names the codes are shown
-    return this.#engine;
-  }
-
-  get #locale() {
+  get #locale(): Locale {
     const { lang } = document.documentElement;
     return isLocale(lang) ? lang : "ar";
+  }
+
+  #start(): RunningSearch {
+    const { index = "", worker = "" } = this.dataset;
+    return (this.#running ??= startSearch(index, worker, this.#locale, () => {
+      if (!asksNothing(this.#state)) void this.#answer(false);
+    }));
   }
 
   #context(): SearchContext {
     const locale = this.#locale;
     return {
       locale,
-      words: this.words,
+      words: this.#words,
       basePath: this.dataset["base"] ?? "",
       date: (edtf) => displayDate(edtf, locale, { calendar: "gregorian" }),
       number: (n) => formatNumber(locale, n),
-      label: (facet, value) => this.#labels[facet]?.[value] ?? value,
+      label: (facet, value) => this.#running?.labels()[facet]?.[value] ?? value,
     };
   }
 
@@ -146,65 +115,51 @@ class SearchPage extends HTMLElement {
   }
 
   /** A link that only changes the search is followed without leaving the page. */
-  #follow(event: MouseEvent): void {
+  #follow(event: MouseEvent, form: HTMLFormElement): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const state = readState(new URL(link.href).searchParams);
-    fillForm(this.form, state);
+    const state = stateOf(new URL(link.href).search);
+    fillForm(form, state);
     this.#go(state, "push");
     this.#part("status").focus();
   }
 
-  async #suggest(suggestions: Suggestions): Promise<void> {
-    const { value } = this.input;
-    const options =
+  async #suggest(suggestions: Suggestions, input: HTMLInputElement): Promise<void> {
+    const { value } = input;
+    const words =
       value === ""
         ? []
         : await this.#start()
-            .complete(value, 6)
+            .engine.complete(value, 6)
             .catch(() => []);
-    if (value !== this.input.value || document.activeElement !== this.input) return;
-    suggestions.show(value === "" ? recentSearches(localStorage) : options, value === "");
+    if (value !== input.value || document.activeElement !== input) return;
+    suggestions.show(value === "" ? recentSearches(localStorage) : words, value === "");
   }
 
   async #answer(typing: boolean): Promise<void> {
     const asked = ++this.#asked;
     const state = this.#state;
-    if (asksNothing(state)) {
-      this.#draw(null, state);
-      return;
-    }
+    const places: AnswerPlaces = {
+      status: this.#part("status"),
+      results: this.#part("results"),
+      facets: this.#part("facets"),
+      browse: this.#part("browse"),
+    };
     try {
-      const response = await this.#start().search(requestOf(state, typing));
-      if (asked === this.#asked) this.#draw(response, state);
+      const response = asksNothing(state)
+        ? null
+        : await this.#start().engine.search(requestOf(state, typing));
+      if (asked !== this.#asked) return;
+      drawAnswer(places, response, state, this.#context(), (facet, value) => {
+        const next = toggleFacet(state, facet, value);
+        const form = this.querySelector("form");
+        if (form) fillForm(form, next);
+        this.#go(next, "push");
+      });
     } catch {
-      if (asked === this.#asked) this.#part("status").textContent = this.words.failed;
+      if (asked === this.#asked) places.status.textContent = this.#words.failed;
     }
-  }
-
-  #draw(response: SearchResponse | null, state: SearchState): void {
-    const context = this.#context();
-    const found = response?.kind === "results" ? response : null;
-    this.#part("status").textContent = statusOf(response, state, context);
-    this.#part("browse").hidden = found !== null && found.total > 0;
-    render(
-      found === null
-        ? nothing
-        : html`${noticesView(found, state, context)} ${resultsView(found.hits, state.text, context)}
-          ${pagesView(found.total, resultsPerPage, state, context)}`,
-      this.#part("results"),
-    );
-    render(
-      found === null || found.total === 0
-        ? nothing
-        : html`${histogramView(found.years, state, context)}
-          ${facetsView(found, state, context, (facet, value) => {
-            this.#go(toggleFacet(state, facet, value), "push");
-            fillForm(this.form, this.#state);
-          })}`,
-      this.#part("facets"),
-    );
   }
 }
 
