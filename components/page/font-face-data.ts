@@ -7,6 +7,11 @@ export interface FaceFile {
   readonly source: string;
   /** Code points, as inclusive pairs. */
   readonly ranges: readonly (readonly [number, number])[];
+  /**
+   * `optional`: shown when it is there in time for the first paint, else from the next page on, so that no line
+   * ever moves under a reader's eye. `swap` for what the text cannot do without, or the reader has asked for.
+   */
+  readonly display: "optional" | "swap";
   /** Code points that are to be drawn as another: `[from, to]`. */
   readonly drawnAs?: readonly (readonly [number, number])[];
 }
@@ -30,6 +35,7 @@ const naskh = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
 export const faceFiles = {
   naskh: {
     family: "Sijill Naskh",
+    display: "optional",
     file: "fonts/naskh.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [
@@ -45,6 +51,7 @@ export const faceFiles = {
   },
   figures: {
     family: "Sijill Naskh",
+    display: "optional",
     file: "fonts/naskh-figures.woff2",
     source: `${naskh}-latin-wght-normal.woff2`,
     ranges: [
@@ -60,6 +67,7 @@ export const faceFiles = {
   },
   more: {
     family: "Sijill Naskh",
+    display: "swap",
     file: "fonts/naskh-more.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [
@@ -72,6 +80,7 @@ export const faceFiles = {
   },
   serif: {
     family: "Sijill Latin",
+    display: "optional",
     file: "fonts/serif.woff2",
     source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
     ranges: [
@@ -89,6 +98,7 @@ export const faceFiles = {
   /** For readers who prefer ٠–٩: those shapes under the digits of the text, which stays as it is. */
   digits: {
     family: "Sijill Digits",
+    display: "swap",
     file: "fonts/naskh-digits.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [[0x30, 0x39]],
@@ -97,6 +107,7 @@ export const faceFiles = {
   /** For readers who prefer text without vowel marks: nothing is drawn for them. */
   bare: {
     family: "Sijill Bare",
+    display: "swap",
     file: "fonts/naskh-bare.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [

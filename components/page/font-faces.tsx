@@ -18,7 +18,7 @@ function unicodeRange(face: FaceFile): string {
 }
 
 function rule(face: FaceFile, assetUrl: AssetUrl): string {
-  return `@font-face{font-family:${face.family};font-weight:400 700;font-display:swap;src:url(${assetUrl(face.file)})format("woff2");unicode-range:${unicodeRange(face)}}`;
+  return `@font-face{font-family:${face.family};font-weight:400 700;font-display:${face.display};src:url(${assetUrl(face.file)})format("woff2");unicode-range:${unicodeRange(face)}}`;
 }
 
 /**
@@ -28,7 +28,7 @@ function rule(face: FaceFile, assetUrl: AssetUrl): string {
  * fall back to. Ascent and descent are the face's own (1.069/.634 and 1.036/.335), divided by the adjustment.
  */
 const standIns =
-  '@font-face{font-family:Naskh Stand-in;src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%}' +
+  '@font-face{font-family:Naskh Stand-in;src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%;unicode-range:u+600-6ff}' +
   '@font-face{font-family:Latin Stand-in;src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%}';
 
 /** Faces that the first screen of every page in a language is set in. */

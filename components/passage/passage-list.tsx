@@ -48,7 +48,7 @@ export function PassageList({ passages, locale, names }: PassageListProps) {
                 )}
               </blockquote>
               <p className="small">
-                <SiteLink className="tap" to={paths.paragraph(locale, article.id, paragraph)}>
+                <SiteLink to={paths.paragraph(locale, article.id, paragraph)}>
                   {fill(s.record.paragraph, { n })}
                 </SiteLink>{" "}
                 <span className="soft">

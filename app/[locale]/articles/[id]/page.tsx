@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { assetUrl } from "@/lib/archive/assets.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { ArticlePage } from "@/components/article/article-page.tsx";
 import { articleInfo } from "@/components/article/article-info.ts";
+import { PreloadFaces } from "@/components/page/font-faces.tsx";
 import { localeOf } from "../../../_route/locale-of.ts";
 import { SiteFrame } from "../../../_route/site-frame.tsx";
 import { siteMetadata } from "../../../_route/site-metadata.ts";
@@ -41,6 +43,7 @@ export default async function Article(props: Props) {
   const { locale, view, path } = await read(props);
   return (
     <SiteFrame locale={locale} path={path} section="articles">
+      {view.body[locale] === null && <PreloadFaces locale="ar" assetUrl={assetUrl} />}
       <ArticlePage
         view={view}
         locale={locale}
