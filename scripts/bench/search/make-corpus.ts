@@ -1,15 +1,5 @@
 import type { SearchDocument } from "../../../lib/search/types.ts";
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
+import { createRandom } from "../random.ts";
 
 const COUNTRIES = ["KR", "TN", "AE", "SA", "EG", "US", "FR", "SY", "IQ", "MA", "DZ", "LB"];
 const LETTERS = [..."ابتثجحخدذرزسشصضطعغفقكلمنهوي"];
@@ -31,8 +21,9 @@ export function makeCorpus(
   count: number,
   seed = 1,
 ): SearchDocument[] {
-  const random = randomNumbers(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const source = createRandom(seed);
+  const random = () => source.next();
+  const pick = <T>(list: readonly T[]): T => source.pick(list);
   const sentences = paragraphs
     .flatMap((paragraph) => paragraph.split(/(?<=[.؟!])\s+/))
     .filter((sentence) => sentence.split(" ").length > 4);
