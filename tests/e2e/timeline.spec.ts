@@ -1,0 +1,146 @@
+import { expect, test, type Page } from "@playwright/test";
+import { languages } from "./page-kinds.ts";
+
+/** Dates that the two articles put on the timeline, as the list says them. */
+const dates = {
+  ar: ["منذ 2020", "27–29 مارس 2022", "28 مارس 2022", "29 مارس 2022", "أبريل 2022", "نحو 2023"],
+  en: [
+    "since 2020",
+    "27–29 March 2022",
+    "28 March 2022",
+    "29 March 2022",
+    "April 2022",
+    "about 2023",
+  ],
+} as const;
+
+const picture = (page: Page) => page.locator('[data-part="picture"]');
+const panel = (page: Page) => page.locator('[data-part="panel"]');
+const results = (page: Page) => page.locator('[data-part="results"]');
+
+for (const language of languages) {
+  const later = language === "ar" ? "ArrowLeft" : "ArrowRight";
+
+  test.describe(`timeline without scripts, in ${language}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("lists everything at the precision it has, with its evidence", async ({ page }) => {
+      await page.goto(`${language}/timeline/`);
+      const list = page.locator('[data-part="list"]');
+      for (const date of dates[language]) {
+        await expect(list.getByText(date, { exact: true }).first()).toBeVisible();
+      }
+      await expect(list).not.toContainText(/1 أبريل|1 April/);
+      const entries = await list.locator("li.tl-item").count();
+      await expect(list.locator(".tl-item blockquote")).toHaveCount(entries);
+      await expect(list.locator('.tl-item a[href*="#p"]').first()).toBeVisible();
+    });
+
+    test("leads from an entry to its paragraph", async ({ page }) => {
+      await page.goto(`${language}/timeline/2022/`);
+      await page.locator(`a[href$="/${language}/articles/003/#p11"]`).first().click();
+      await expect(page.locator("#p11")).toBeInViewport();
+    });
+
+    test("leads from year to year", async ({ page }) => {
+      await page.goto(`${language}/timeline/2020/`);
+      await page.locator('a[rel="next"]').click();
+      await expect(page).toHaveURL(/\/timeline\/2022\/$/);
+    });
+  });
+
+  test.describe(`timeline with scripts, in ${language}`, () => {
+    test("walks from event to event by keys, and opens the paragraph", async ({ page }) => {
+      await page.goto(`${language}/timeline/`);
+      await picture(page).focus();
+      await page.keyboard.press("Home");
+      await expect(panel(page)).toContainText(dates[language][0]);
+      await page.keyboard.press(later);
+      await expect(panel(page)).toContainText(dates[language][1]);
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/\/articles\/003\/#p1$/);
+    });
+
+    test("zooms by keys into the address, and the address brings it back", async ({ page }) => {
+      await page.goto(`${language}/timeline/`);
+      await picture(page).focus();
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowUp");
+      await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
+      const status = page.locator('[data-part="status"]');
+      await expect(status).not.toBeEmpty();
+      const said = await status.innerText();
+      await page.reload();
+      await expect(status).toHaveText(said);
+      await picture(page).focus();
+      await page.keyboard.press("Escape");
+      await expect(page).toHaveURL(/\/timeline\/$/);
+      await expect(page.locator('[data-part="list"]')).toBeVisible();
+    });
+
+    test("is narrowed by country and kind, and says how many are left", async ({ page }) => {
+      await page.goto(`${language}/timeline/?country=TN`);
+      await expect(page.locator('select[name="country"]')).toHaveValue("TN");
+      await expect(results(page).locator("li.tl-item").first()).toBeVisible();
+      const all = await results(page).locator("li.tl-item").count();
+      await page.selectOption('select[name="kind"]', "published");
+      await expect(results(page).locator("li.tl-item")).toHaveCount(1);
+      expect(all).toBeGreaterThan(1);
+      await expect(page).toHaveURL(/country=TN&kind=published/);
+      await page.goBack();
+      await expect(results(page).locator("li.tl-item")).toHaveCount(all);
+    });
+
+    test("finds a word in the spelling that the reader types", async ({ page }) => {
+      await page.goto(`${language}/timeline/`);
+      await page.fill('input[name="q"]', language === "ar" ? "اجهزه" : "WORKING MEETINGS");
+      await expect(results(page).locator("li.tl-item")).toHaveCount(1);
+    });
+
+    test("does not move where less motion is asked for", async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.goto(`${language}/timeline/`);
+      await picture(page).focus();
+      await expect(picture(page).locator("svg")).toHaveCount(1);
+      await page.keyboard.press("ArrowUp");
+      // Without a glide the very next frames show the end of the zoom.
+      const marks = () => picture(page).locator("svg").innerHTML();
+      await page.waitForTimeout(100);
+      const first = await marks();
+      await page.waitForTimeout(300);
+      expect(await marks()).toBe(first);
+    });
+  });
+}
+
+test("time runs from right to left in Arabic: one picture mirrors the other", async ({ page }) => {
+  const places = async (language: string) => {
+    await page.goto(`${language}/timeline/`);
+    return page
+      .locator(".tl-wide circle")
+      .evaluateAll((dots) => dots.map((dot) => Number(dot.getAttribute("cx"))));
+  };
+  const ar = await places("ar");
+  const en = await places("en");
+  expect(ar.length).toBeGreaterThan(0);
+  expect(ar.map((x) => Math.round(1024 - x))).toEqual(en.map((x) => Math.round(x)));
+});
+
+for (const language of languages) {
+  test(`"on this day" shows the reader's day in other years, in ${language}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(2026, 2, 28, 12));
+    await page.goto(`${language}/timeline/`);
+    const day = page.locator('[data-part="day"]');
+    await expect(day.locator("li.tl-item")).toHaveCount(2);
+    await expect(day).toContainText(dates[language][2]);
+  });
+
+  test(`the map and the arcs lead to countries by keyboard, in ${language}`, async ({ page }) => {
+    await page.goto(`${language}/countries/`);
+    await expect(page.locator(".map-countries a")).toHaveCount(3);
+    const arc = page.locator(".pairs svg a").first();
+    await arc.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/countries\/(ae|tn)\/#with$/);
+  });
+}
