@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { formatArticle, parseArticle } from "../../lib/article/article-file.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { isUntouched } from "../../lib/article/checksum.ts";
+import { anyText } from "../ingest/any-text.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -27,7 +28,7 @@ const article: Article = {
 /** A paragraph as the cleaner gives it: one line, no blanks at its ends or in a row. */
 const paragraph = fc
   .oneof(
-    fc.string({ unit: "grapheme" }),
+    anyText(),
     fc.string({ unit: fc.constantFrom(..."#*_-+>`~[]()!<>&\\|.1٣ابc: \t=/@".split("")) }),
   )
   .map((text) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignIds } from "../../lib/ingest/assign-ids.ts";
+import { anyText } from "./any-text.ts";
 
 const hash = (text: string): string =>
   Array.from({ length: 64 }, (_, index) =>
@@ -33,7 +34,7 @@ describe("assignIds", () => {
   });
 
   test("any names give ids that are ASCII, short and different, in any order", () => {
-    const name = fc.string({ unit: "grapheme", minLength: 1, maxLength: 80 });
+    const name = anyText(80);
     fc.assert(
       fc.property(fc.uniqueArray(name, { maxLength: 12 }), (names) => {
         const given = assignIds(names, new Map(), hash);

@@ -32,7 +32,7 @@ async function underWay(archive: TemporaryArchive, article: number): Promise<voi
   while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 3));
 }
 
-describe("interrupted runs", { timeout: 60_000 }, () => {
+describe("interrupted runs", { timeout: 120_000 }, () => {
   test("killed at any moment, the next run ends as if it had not been", async () => {
     const whole = temporaryArchive();
     fill(whole);
