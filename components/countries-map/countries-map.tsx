@@ -34,8 +34,8 @@ export function CountriesMap({ locale, countries }: CountriesMapProps) {
   const title = (iso2: string) =>
     `${name(iso2)}: ${countPhrase(locale, articles, counts.get(iso2) ?? 0)}`;
   return (
-    <figure className="map">
-      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} role="img" aria-label={words.label}>
+    <figure className="map" aria-label={words.label}>
+      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
         <path className="map-land" d={map.land} />
         <path className="map-borders" d={map.borders} />
         <g className="map-countries">

@@ -30,14 +30,14 @@ export function EventGroups({ locale, events, level }: EventGroupsProps) {
     const id = `m-${key}-${String(month).padStart(2, "0")}`;
     const html = inGroup.map((event) => itemHtml(eventItem(event, locale), context)).join("");
     return (
-      <section key={id} aria-labelledby={isYear(key) ? id : undefined}>
+      <div key={id}>
         {isYear(key) && (
           <Heading id={id} className="tl-month">
             {groupTitle(key, month, locale)}
           </Heading>
         )}
         <ol className="tl-list" dangerouslySetInnerHTML={{ __html: html }} />
-      </section>
+      </div>
     );
   });
 }
