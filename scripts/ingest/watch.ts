@@ -1,5 +1,6 @@
-import { existsSync, watch as watchFolder } from "node:fs";
+import { watch as watchFolder } from "node:fs";
 import path from "node:path";
+import { manifestName } from "./manifest.ts";
 import type { IngestOptions } from "./options.ts";
 import { run } from "./run.ts";
 import { formatSummary } from "./summary.ts";
@@ -12,11 +13,9 @@ const QUIET_MS = 400;
  * A run costs what changed, so nothing is lost by running too often.
  */
 export async function watch(options: IngestOptions): Promise<never> {
-  const folders = [
-    options.raw,
-    path.join(options.content, "editorial"),
-    path.join(options.content, "authorities"),
-  ].filter((folder) => existsSync(folder));
+  const inside = path.relative(options.content, options.raw);
+  const apart = inside.startsWith("..") || path.isAbsolute(inside);
+  const folders = apart ? [options.raw, options.content] : [options.content];
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
@@ -43,7 +42,8 @@ export async function watch(options: IngestOptions): Promise<never> {
   };
   for (const folder of folders) {
     watchFolder(folder, { recursive: true }, (_event, name) => {
-      if (name?.endsWith("manifest-sha256.txt")) return;
+      const ours = folder === options.content && /^articles(?:[\\/]|$)/.test(name ?? "");
+      if (ours || name?.endsWith(manifestName)) return;
       clearTimeout(timer);
       timer = setTimeout(() => void go(), QUIET_MS);
     });
