@@ -26,7 +26,7 @@ export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metad
   const { locale, path } = page;
   const name = archive.name[locale];
   const title = page.title ?? `${name} · ${archive.subtitle[locale]}`;
-  const description = page.description ?? archive.description[locale];
+  const description = describe(page.description, archive, locale);
   const url = absoluteUrl(path(locale));
   return {
     title: page.title === undefined ? title : `${title} · ${name}`,
@@ -59,4 +59,12 @@ export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metad
     },
     ...(page.noIndex ? { robots: { index: false, follow: true } } : {}),
   };
+}
+
+/** Fewer letters than this tell a reader of search results too little: what the archive is follows them. */
+const shortDescription = 50;
+
+function describe(own: string | undefined, archive: ArchiveDescription, locale: Locale): string {
+  if (own === undefined) return archive.description[locale];
+  return own.length < shortDescription ? `${own} · ${archive.subtitle[locale]}` : own;
 }
