@@ -1,3 +1,5 @@
+import { fold } from "../../arabic/fold.ts";
+import { givenNames } from "../../authorities/candidates/given-names.ts";
 import { isOutlet, isPlace } from "../names/name-set.ts";
 
 /** What a dateline or byline says; each part as printed. */
@@ -28,13 +30,19 @@ function isPerson(text: string): boolean {
   });
 }
 
+function beginsWithGivenName(text: string): boolean {
+  const [first = ""] = text.replace(title, "").split(" ");
+  return givenNames.has(fold(first));
+}
+
 /**
  * Reads a short text as a byline: «أبوظبي - سكاي نيوز عربية», «داليا أبوالعيش – عين اليوم», «جدة ـ عبدالغني الشريف»,
  * «عبدالله الراجحي- سبق- جدة», «بقلم: فلان». At least one part must be a known place, paper or agency, or the
- * author's label be there; the one part that is neither is the author.
+ * author's label be there; the one part that is neither is the author. A name alone must begin with a given name.
  * @returns null when the text is none.
  */
-export function readByline(text: string): Byline | null {
+export function readByline(line: string): Byline | null {
+  const text = line.replace(/\s*[:：\-–—]+$/u, "");
   if (text.length > 90 || /[.؟!]$/u.test(text)) return null;
   const named = written.exec(text)?.[1]?.trim();
   if (named !== undefined && isPerson(named)) return { place: null, outlet: null, author: named };
@@ -59,6 +67,10 @@ export function readByline(text: string): Byline | null {
     else if (read.author === null && isPerson(part)) read.author = part;
     else return null;
   }
-  if (parts.length === 1) return read.outlet === null ? null : { ...read, place: null };
+  if (parts.length === 1) {
+    const known =
+      read.outlet !== null || (read.author !== null && beginsWithGivenName(read.author));
+    return known ? { ...read, place: null } : null;
+  }
   return read.place !== null || read.outlet !== null ? read : null;
 }

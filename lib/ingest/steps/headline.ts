@@ -7,6 +7,9 @@ import { deskOf } from "./desk-prefix.ts";
 const MOST_UNITS = 150;
 const MOST_UNITS_FRAMED = 250;
 
+/** Formulas with which letters, columns and prayers open. */
+const opening = /^(?:بسم الله الرحمن الرحيم|السلام عليكم|أخي|عزيزي|عزيزتي|سعادة رئيس التحرير)/u;
+
 /** A sign of a list or a note before the words: a line of the text. */
 const bullet = /^[•●▪■◾*·\-–—]\s*\S/u;
 
@@ -26,7 +29,7 @@ const LONG = 75;
 export function looksLikeHeadline(text: string, framed = false): boolean {
   const desk = deskOf(text) !== null;
   if (text.length > (framed || desk ? MOST_UNITS_FRAMED : MOST_UNITS)) return false;
-  if (!framed && (proseEnd.test(text) || bullet.test(text))) return false;
+  if (!framed && [proseEnd, bullet, opening].some((sign) => sign.test(text))) return false;
   return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) >= 4;
 }
 
