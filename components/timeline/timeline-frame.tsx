@@ -51,7 +51,6 @@ export function TimelineFrame(props: TimelineFrameProps) {
       ...(days === undefined ? {} : { "data-days": days.join(" ") }),
       "data-words": JSON.stringify(timelineWords(locale)),
     },
-    <TimelineFilters {...props} />,
     <figure className="tl-figure">
       <TimelineTools locale={locale} />
       <div className="tl-picture" data-part="picture" role="img" aria-label={label}>
@@ -62,6 +61,7 @@ export function TimelineFrame(props: TimelineFrameProps) {
         <TimelineLegend locale={locale} />
       </figcaption>
     </figure>,
+    <TimelineFilters {...props} />,
     <div className="tl-panel" data-part="panel" aria-live="polite" hidden />,
     <div className="tl-results" data-part="results" hidden />,
     <div data-part="list">{children}</div>,

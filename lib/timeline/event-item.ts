@@ -4,6 +4,7 @@ import { displayDate } from "../dates/display-date.ts";
 import type { Locale } from "../locale/locale.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 import { precisionWord } from "./precision-word.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** One entry of the timeline's list in one language: all words are ready, so that the browser formats none. */
 export interface EventItem {
@@ -55,7 +56,10 @@ export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
     paragraph: passage.paragraph,
     text: translated ?? passage.text.ar,
     lang: translated === null ? "ar" : "en",
-    marks: translated === null ? passage.highlights.map(({ start, end }) => [start, end]) : [],
+    marks:
+      translated === null
+        ? passage.highlights.map((span) => wholeWords(passage.text.ar, span))
+        : [],
     countries: countries.map((iso2) => [iso2, countryName(iso2, locale)]),
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { itemHtml, type ItemContext } from "../../components/timeline/item-html.ts";
 import { drawRuler, rulerSize } from "../../lib/timeline/draw-ruler.ts";
 import { eventItem } from "../../lib/timeline/event-item.ts";
+import { wholeWords } from "../../lib/timeline/whole-words.ts";
 import { someEvent } from "./some-events.ts";
 
 const context: ItemContext = {
@@ -28,6 +29,13 @@ test("a date that a machine worked out says so", () => {
   const item = eventItem(someEvent("a", "happened", "2023~", { certainty: "inferred" }), "en");
   expect(item.words).toBe("about 2023");
   expect(item.precision).toMatch(/^known to the year only; approximate; .*nobody has confirmed/);
+});
+
+test("only whole words are marked", () => {
+  const text = "ومنذ عام 2020 ظلت";
+  const [from, to] = wholeWords(text, { start: 1, end: 13 });
+  expect(text.slice(from, to)).toBe("ومنذ عام 2020");
+  expect(wholeWords(text, { start: 5, end: 8 })).toEqual([5, 8]);
 });
 
 test("«منذ 2020» is open, and undated is undated", () => {
