@@ -1,26 +1,17 @@
-import { fold } from "../arabic/fold.ts";
 import type { Locale } from "../locale/locale.ts";
 import { articleTerms, meanLength } from "./article-terms.ts";
 import { writeArticleFile } from "./article-file.ts";
 import * as catalogues from "./catalogue.ts";
 import { Collector } from "./collector.ts";
-import { cut, separator } from "./cut.ts";
 import { deflate } from "./deflate.ts";
-import { dayOf, facetValues, writeFacts } from "./facts.ts";
+import { writeFacts } from "./facts.ts";
+import { gatherFacts, type FacetLabels } from "./gather-facts.ts";
 import { gatherFamilies } from "./families.ts";
 import { mountIndex } from "./flexsearch-index.ts";
-import type { Family } from "./postings.ts";
 import { assignSeats } from "./seats.ts";
 import { writeTranslations } from "./translations.ts";
-import { writeTermsFile } from "./terms-file.ts";
-import { facetNames, type FacetName, type SearchDocument } from "./types.ts";
-import { wordLists } from "./word-lists.ts";
-import { writeWordsFile } from "./words-file.ts";
-
-/** Names by which readers may ask for a value of a facet (`country:تونس`), value → names. */
-export type FacetLabels = Partial<
-  Readonly<Record<FacetName, Readonly<Record<string, readonly string[]>>>>
->;
+import type { SearchDocument } from "./types.ts";
+import { writeShelves } from "./write-shelves.ts";
 
 export interface BuildOptions {
   readonly labels?: FacetLabels;
@@ -30,19 +21,6 @@ export interface BuildOptions {
 
 /** Articles that FlexSearch holds before it hands them over: bounds the memory of a build. */
 const BATCH = 1000;
-
-/** Bytes (before compression) that files of a shelf aim at. Larger archives get fewer, larger files. */
-function targets(seats: number): { terms: number; words: number } {
-  return seats > 2 ** 15 ? { terms: 8_000, words: 6_000 } : { terms: 4_000, words: 4_000 };
-}
-
-/** Rough size of a family in its file, for the cut only. */
-function sizeOf(family: Family): number {
-  return family.members.reduce(
-    (size, { surface, postings }) => size + surface.length + 2 + postings.length * 2,
-    family.key.length + 4,
-  );
-}
 
 /**
  * Builds the search index of an archive as a set of static files.
@@ -65,13 +43,14 @@ export async function buildIndex(
   };
 
   const ids = documents.map((document) => document.id);
-  const repeated = ids.find((id, at) => ids.indexOf(id) !== at);
   if (new Set(ids).size !== ids.length) {
+    const repeated = ids.find((id, at) => ids.indexOf(id) !== at);
     throw new Error(`Two articles have the id "${repeated}"; give each its own.`);
   }
   const { seats, capacity } = assignSeats(ids);
   const seatOf = (document: SearchDocument) => seats.get(document.id) ?? 0;
-  const seatCount = Math.max(capacity, ...[...seats.values()].map((seat) => seat + 1));
+  let seatCount = capacity;
+  for (const seat of seats.values()) seatCount = Math.max(seatCount, seat + 1);
 
   const collector = new Collector();
   const index = await mountIndex(collector);
@@ -91,37 +70,10 @@ export async function buildIndex(
     writeFacts(gatherFacts(documents, seatOf, seatCount, options.labels ?? {})),
   );
 
-  const target = targets(capacity);
-  const shelves = { terms: [], words: [], endings: [], sounds: [] } as Record<
-    catalogues.ShelfName,
-    catalogues.ShelfFile[]
-  >;
-  const shelve = async (
-    shelf: catalogues.ShelfName,
-    part: readonly { readonly key: string }[],
-    bytes: Uint8Array,
-  ) => {
-    const firstKey = separator(lastKey, part[0]?.key ?? "");
-    lastKey = part.at(-1)?.key ?? "";
-    const tag = await put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes);
-    shelves[shelf].push({ firstKey, tag });
-  };
-  let lastKey = "";
   const families = gatherFamilies(collector.spellings());
-  for (const part of cut(
-    families.map((family) => ({ key: family.key, size: sizeOf(family), family })),
-    target.terms,
-  )) {
-    await shelve("terms", part, writeTermsFile(part.map(({ family }) => family)));
-  }
-  for (const { shelf, words, surfaceFromKey } of wordLists(families)) {
-    lastKey = "";
-    const sized = words.map((word) => ({ ...word, size: word.key.length + 3 }));
-    for (const part of cut(sized, target.words)) {
-      await shelve(shelf, part, writeWordsFile(part, surfaceFromKey !== null));
-    }
-  }
-
+  const shelves = await writeShelves(families, capacity, (shelf, firstKey, bytes) =>
+    put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes),
+  );
   files.set(
     catalogues.CATALOGUE_FILE,
     await deflate(
@@ -141,33 +93,4 @@ export async function buildIndex(
 /** How many articles have a text in a language. */
 function textsIn(documents: readonly SearchDocument[], locale: Locale): number {
   return documents.filter((document) => (document.paragraphs[locale]?.length ?? 0) > 0).length;
-}
-
-function gatherFacts(
-  documents: readonly SearchDocument[],
-  seatOf: (document: SearchDocument) => number,
-  seats: number,
-  labels: FacetLabels,
-) {
-  const facets = {} as Record<FacetName, Map<string, number[]>>;
-  const names = {} as Record<FacetName, Map<string, string>>;
-  const days = new Int32Array(seats);
-  const sorted = [...documents].sort((a, b) => seatOf(a) - seatOf(b));
-  for (const facet of facetNames) {
-    facets[facet] = new Map();
-    names[facet] = new Map();
-    for (const document of sorted) {
-      for (const value of facetValues(document, facet)) {
-        const seats = facets[facet].get(value);
-        if (seats) seats.push(seatOf(document));
-        else facets[facet].set(value, [seatOf(document)]);
-      }
-    }
-    for (const [value, known] of Object.entries(labels[facet] ?? {})) {
-      if (!facets[facet].has(value)) continue;
-      for (const name of known) names[facet].set(fold(name), value);
-    }
-  }
-  for (const document of sorted) days[seatOf(document)] = dayOf(document.date);
-  return { facets, days, labels: names };
 }

@@ -46,3 +46,15 @@ export function narrow(
     return sets.every((set) => set.has(seat));
   };
 }
+
+/** Whether a request narrows at all. */
+export function isNarrowing(filters: SearchFilters, query: ParsedQuery): boolean {
+  return (
+    Object.values(filters.facets ?? {}).some((values) => values.length > 0) ||
+    filters.from !== undefined ||
+    filters.to !== undefined ||
+    query.fields.length > 0 ||
+    query.from !== null ||
+    query.to !== null
+  );
+}

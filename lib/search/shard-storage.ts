@@ -1,6 +1,6 @@
-import type { Catalogue } from "./catalogue.ts";
 import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch-index.ts";
-import { resolveWord, type ResolvedWord, type Shelves, type Suspicion } from "./matches.ts";
+import type { IndexFiles } from "./index-files.ts";
+import { resolveWord, type ResolvedWord, type Suspicion } from "./matches.ts";
 import type { Word } from "./analyse.ts";
 import type { QueryItem } from "./parse-query.ts";
 import { rank, type Ranking, type ResolvedGroup } from "./rank.ts";
@@ -20,12 +20,10 @@ export interface Answer extends Ranking {
 
 /** FlexSearch's storage over static files: fetches the postings of a question's words, and ranks. */
 export class ShardStorage implements Storage<Question, Answer> {
-  readonly #shelves: Shelves;
-  readonly #catalogue: Catalogue;
+  readonly #files: IndexFiles;
 
-  constructor(shelves: Shelves, catalogue: Catalogue) {
-    this.#shelves = shelves;
-    this.#catalogue = catalogue;
+  constructor(files: IndexFiles) {
+    this.#files = files;
   }
 
   mount(index: MountedIndex): Promise<void> {
@@ -51,9 +49,7 @@ export class ShardStorage implements Storage<Question, Answer> {
     const suspect = (word: Word): Suspicion =>
       doubt ? "doubtful" : question.typing && word === last ? "typing" : "none";
     const resolve = (item: QueryItem) =>
-      Promise.all(
-        contentWords(item).map((word) => resolveWord(this.#shelves, word, suspect(word))),
-      );
+      Promise.all(contentWords(item).map((word) => resolveWord(this.#files, word, suspect(word))));
     const groups: ResolvedGroup[] = await Promise.all(
       question.groups.map(async (items) => ({ items: await Promise.all(items.map(resolve)) })),
     );
@@ -64,7 +60,7 @@ export class ShardStorage implements Storage<Question, Answer> {
           .filter((words) => words.length > 0),
       }))
       .filter(({ items }) => items.length > 0);
-    const { documents, seats } = this.#catalogue;
+    const { documents, seats } = this.#files.catalogue;
     return {
       ...rank(known, documents, seats, question.accept),
       words: groups.flatMap(({ items }) => items.flat()),

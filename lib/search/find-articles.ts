@@ -1,0 +1,91 @@
+import type { IndexFiles } from "./index-files.ts";
+import { resolveWord, type ResolvedWord } from "./matches.ts";
+import type { ParsedQuery, QueryItem } from "./parse-query.ts";
+import { hasPhrase } from "./phrases.ts";
+import type { Scored } from "./rank.ts";
+import type { Answer, Question } from "./shard-storage.ts";
+import { SLOTS } from "./slots.ts";
+import type { Relaxation } from "./types.ts";
+
+/** Articles whose text is read to see whether a phrase stands in them. */
+const MOST_READ_FOR_PHRASES = 100;
+
+/** What a query found, and what had to be given up to find it. */
+export interface FoundArticles {
+  /** Those that count, best first. */
+  readonly found: readonly Scored[];
+  /** Those with only some of the words, when others have all. */
+  readonly nearly: readonly Scored[];
+  readonly words: readonly ResolvedWord[];
+  readonly relaxed: readonly Relaxation[];
+}
+
+/**
+ * Finds the articles of a query: those that have every group of words, and every phrase as a phrase. What
+ * finds nothing is relaxed: unknown words are left out, then phrases taken as words, then any of the words will do.
+ *
+ * @param ask the mounted index.
+ */
+export async function findArticles(
+  files: IndexFiles,
+  query: ParsedQuery,
+  typing: boolean,
+  accept: (seat: number) => boolean,
+  ask: (question: Question) => Promise<Answer>,
+): Promise<FoundArticles> {
+  const relaxed: Relaxation[] = [];
+  const groups = contentGroups(query);
+  const { full, partial, words } = await ask({ groups, typing, accept });
+  const unknown = words.filter(({ matches }) => matches.length === 0);
+  if (unknown.length > 0 && unknown.length < words.length) {
+    relaxed.push({ kind: "unknown-words", words: unknown.map(({ word }) => word.surface) });
+  }
+  const phrases = groups.flat().filter((item) => item.phrase);
+  if (phrases.length > 0 && full.length > 0) {
+    const exact = await withPhrases(files, full, phrases);
+    if (exact.length > 0) return { found: exact, nearly: [], words, relaxed };
+    for (const { text } of phrases) relaxed.push({ kind: "phrase", phrase: text });
+  }
+  if (full.length > 0 || partial.length === 0) {
+    return { found: full, nearly: partial, words, relaxed };
+  }
+  relaxed.push({ kind: "any-word" });
+  return { found: partial, nearly: [], words, relaxed };
+}
+
+/** The groups that must be found: stop words only when there is nothing else. */
+function contentGroups(query: ParsedQuery): ParsedQuery["groups"] {
+  const content = query.groups.filter((items) =>
+    items.some((item) => item.words.some((word) => !word.stop)),
+  );
+  return content.length > 0 ? content : query.groups;
+}
+
+/** Of some articles, in order, those in which every phrase stands. */
+async function withPhrases(
+  files: IndexFiles,
+  scored: readonly Scored[],
+  phrases: readonly QueryItem[],
+): Promise<Scored[]> {
+  const looked = scored.slice(0, MOST_READ_FOR_PHRASES);
+  const read = await Promise.all(looked.map(({ seat }) => files.article(seat)));
+  return looked.filter((_, at) => {
+    const article = read[at];
+    return article && phrases.every((phrase) => hasPhrase(article, phrase));
+  });
+}
+
+/** Seats of the articles in which all words of an excluded item stand. */
+export async function seatsWith(files: IndexFiles, item: QueryItem): Promise<Set<number>> {
+  const words = await Promise.all(item.words.map((word) => resolveWord(files, word, "none")));
+  const [first = new Set<number>(), ...rest] = words.map(
+    ({ matches }) =>
+      new Set(
+        matches
+          .filter((match) => match.kind === "word")
+          .flatMap((match) => match.family.members)
+          .flatMap((member) => member.postings.map((posting) => Math.floor(posting / SLOTS))),
+      ),
+  );
+  return new Set([...first].filter((seat) => rest.every((set) => set.has(seat))));
+}

@@ -1,0 +1,64 @@
+import type { Catalogue, ShelfFile, ShelfName } from "./catalogue.ts";
+import { cut, separator } from "./cut.ts";
+import type { Family } from "./postings.ts";
+import { writeTermsFile } from "./terms-file.ts";
+import { wordLists } from "./word-lists.ts";
+import { writeWordsFile } from "./words-file.ts";
+
+/** Bytes, before compression, that the files of a shelf aim at; larger archives get fewer, larger files. */
+function targets(seats: number): { terms: number; words: number } {
+  return seats > 2 ** 15 ? { terms: 8_000, words: 6_000 } : { terms: 4_000, words: 4_000 };
+}
+
+/** Rough size of a family in its file, for the cut only. */
+function sizeOf(family: Family): number {
+  return family.members.reduce(
+    (size, { surface, postings }) => size + surface.length + 2 + postings.length * 2,
+    family.key.length + 4,
+  );
+}
+
+/**
+ * Cuts the families and the three word lists into files.
+ *
+ * @param families sorted by key.
+ * @param put stores a file under its first key and answers the mark of its content.
+ * @returns what the catalogue has to know of every shelf.
+ */
+export async function writeShelves(
+  families: readonly Family[],
+  seats: number,
+  put: (shelf: ShelfName, firstKey: string, bytes: Uint8Array) => Promise<number>,
+): Promise<Catalogue["shelves"]> {
+  const target = targets(seats);
+  const shelve = async <T extends { readonly key: string }>(
+    shelf: ShelfName,
+    parts: readonly (readonly T[])[],
+    write: (part: readonly T[]) => Uint8Array,
+  ): Promise<ShelfFile[]> => {
+    const files: ShelfFile[] = [];
+    let before = "";
+    for (const part of parts) {
+      const firstKey = separator(before, part[0]?.key ?? "");
+      files.push({ firstKey, tag: await put(shelf, firstKey, write(part)) });
+      before = part.at(-1)?.key ?? "";
+    }
+    return files;
+  };
+  const sized = families.map((family) => ({ key: family.key, size: sizeOf(family), family }));
+  const shelves: Record<ShelfName, ShelfFile[]> = {
+    terms: await shelve("terms", cut(sized, target.terms), (part) =>
+      writeTermsFile(part.map(({ family }) => family)),
+    ),
+    words: [],
+    endings: [],
+    sounds: [],
+  };
+  for (const { shelf, words, surfaceFromKey } of wordLists(families)) {
+    const listed = words.map((word) => ({ ...word, size: word.key.length + 3 }));
+    shelves[shelf] = await shelve(shelf, cut(listed, target.words), (part) =>
+      writeWordsFile(part, surfaceFromKey !== null),
+    );
+  }
+  return shelves;
+}
