@@ -11,10 +11,12 @@ import { mountIndex } from "./flexsearch-index.ts";
 import { assignSeats } from "./seats.ts";
 import { writeTranslations } from "./translations.ts";
 import type { SearchDocument } from "./types.ts";
-import { writeShelves } from "./write-shelves.ts";
+import { targetBytes, writeShelves } from "./write-shelves.ts";
 
 export interface BuildOptions {
   readonly labels?: FacetLabels;
+  /** Bytes, before compression, that the files of a shelf aim at; chosen by the archive's size if left out. */
+  readonly fileBytes?: number;
   /** Called now and then with the number of articles taken in. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -71,8 +73,11 @@ export async function buildIndex(
   );
 
   const families = gatherFamilies(collector.spellings());
-  const shelves = await writeShelves(families, capacity, (shelf, firstKey, bytes) =>
-    put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes),
+  const shelves = await writeShelves(
+    families,
+    options.fileBytes ?? targetBytes(capacity),
+    (shelf, firstKey, bytes) =>
+      put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes),
   );
   files.set(
     catalogues.CATALOGUE_FILE,

@@ -5,9 +5,9 @@ import { writeTermsFile } from "./terms-file.ts";
 import { wordLists } from "./word-lists.ts";
 import { writeWordsFile } from "./words-file.ts";
 
-/** Bytes, before compression, that the files of a shelf aim at; larger archives get fewer, larger files. */
-function targets(seats: number): { terms: number; words: number } {
-  return seats > 2 ** 15 ? { terms: 8_000, words: 6_000 } : { terms: 4_000, words: 4_000 };
+/** Bytes, before compression, that files should hold; larger archives get fewer, larger files. */
+export function targetBytes(seats: number): number {
+  return seats > 2 ** 15 ? 8_000 : 4_000;
 }
 
 /** Rough size of a family in its file, for the cut only. */
@@ -22,15 +22,15 @@ function sizeOf(family: Family): number {
  * Cuts the families and the three word lists into files.
  *
  * @param families sorted by key.
+ * @param target bytes that a file aims at.
  * @param put stores a file under its first key and answers the mark of its content.
  * @returns what the catalogue has to know of every shelf.
  */
 export async function writeShelves(
   families: readonly Family[],
-  seats: number,
+  target: number,
   put: (shelf: ShelfName, firstKey: string, bytes: Uint8Array) => Promise<number>,
 ): Promise<Catalogue["shelves"]> {
-  const target = targets(seats);
   const shelve = async <T extends { readonly key: string }>(
     shelf: ShelfName,
     parts: readonly (readonly T[])[],
@@ -47,7 +47,7 @@ export async function writeShelves(
   };
   const sized = families.map((family) => ({ key: family.key, size: sizeOf(family), family }));
   const shelves: Record<ShelfName, ShelfFile[]> = {
-    terms: await shelve("terms", cut(sized, target.terms), (part) =>
+    terms: await shelve("terms", cut(sized, target), (part) =>
       writeTermsFile(part.map(({ family }) => family)),
     ),
     words: [],
@@ -56,7 +56,7 @@ export async function writeShelves(
   };
   for (const { shelf, words, surfaceFromKey } of wordLists(families)) {
     const listed = words.map((word) => ({ ...word, size: word.key.length + 3 }));
-    shelves[shelf] = await shelve(shelf, cut(listed, target.words), (part) =>
+    shelves[shelf] = await shelve(shelf, cut(listed, target), (part) =>
       writeWordsFile(part, surfaceFromKey !== null),
     );
   }
