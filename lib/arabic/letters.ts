@@ -47,7 +47,6 @@ export const KEHEH_THREE_DOTS = "\u0763";
 /** The line that stretches a word; no letter. */
 export const TATWEEL = "\u0640";
 
-export const NO_BREAK_SPACE = "\u00A0";
 export const SOFT_HYPHEN = "\u00AD";
 
 /** The definite article. */
