@@ -16,15 +16,15 @@ export function noticesView(
     return words.relaxedUnknown.replace("{words}", step.words.join(comma));
   });
   const meant = results.didYouMean;
+  const [before, after] = words.didYouMean.split("{word}");
   return html`${sentences.map((sentence) => html`<p class="notice">${sentence}</p>`)}
   ${
     meant === null
       ? nothing
       : html`<p class="notice">
-          ${words.didYouMean}
-          <a href="?${writeState({ ...state, text: meant, page: 1 }).toString()}"
+          ${before}<a href="?${writeState({ ...state, text: meant, page: 1 }).toString()}"
             ><bdi>${meant}</bdi></a
-          >
+          >${after}
         </p>`
   }`;
 }

@@ -24,7 +24,7 @@ export interface ReaderStrings {
 const ar: ReaderStrings = {
   title: "خيارات القراءة",
   size: "حجم الخط",
-  sizes: { small: "أصغر", normal: "عادي", large: "كبير", larger: "أكبر" },
+  sizes: { small: "صغير", normal: "عادي", large: "كبير", larger: "كبير جدًا" },
   theme: "الألوان",
   themes: { auto: "بحسب الجهاز", light: "فاتحة", dark: "داكنة", sepia: "ورق قديم" },
   digits: "الأرقام",
@@ -44,7 +44,7 @@ const ar: ReaderStrings = {
 const en: ReaderStrings = {
   title: "Reading options",
   size: "Text size",
-  sizes: { small: "Small", normal: "Normal", large: "Large", larger: "Larger" },
+  sizes: { small: "Small", normal: "Normal", large: "Large", larger: "Very large" },
   theme: "Colours",
   themes: { auto: "As the device", light: "Light", dark: "Dark", sepia: "Sepia" },
   digits: "Digits",
