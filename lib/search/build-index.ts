@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly labels?: FacetLabels;
   /** Bytes, before compression, that the files of a shelf aim at; chosen by the archive's size if left out. */
   readonly fileBytes?: number;
+  /** Takes each file as it is made; the answer then holds none, which saves a large archive the memory. */
+  readonly write?: (name: string, bytes: Uint8Array) => void | Promise<void>;
   /** Called now and then with the number of articles taken in. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -40,7 +42,9 @@ export async function buildIndex(
   const files = new Map<string, Uint8Array>();
   const put = async (name: (tag: number) => string, bytes: Uint8Array): Promise<number> => {
     const tag = catalogues.tagOf(bytes);
-    files.set(name(tag), await deflate(bytes));
+    const packed = await deflate(bytes);
+    if (options.write) await options.write(name(tag), packed);
+    else files.set(name(tag), packed);
     return tag;
   };
 
@@ -79,18 +83,17 @@ export async function buildIndex(
     (shelf, firstKey, bytes) =>
       put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes),
   );
-  files.set(
-    catalogues.CATALOGUE_FILE,
-    await deflate(
-      catalogues.writeCatalogue({
-        documents: documents.length,
-        seats: seatCount,
-        texts: { ar: textsIn(documents, "ar"), en: textsIn(documents, "en") },
-        factsTag,
-        translationsTag: await put(catalogues.translationsFileName, writeTranslations(families)),
-        shelves,
-      }),
-    ),
+  const translationsTag = await put(catalogues.translationsFileName, writeTranslations(families));
+  await put(
+    () => catalogues.CATALOGUE_FILE,
+    catalogues.writeCatalogue({
+      documents: documents.length,
+      seats: seatCount,
+      texts: { ar: textsIn(documents, "ar"), en: textsIn(documents, "en") },
+      factsTag,
+      translationsTag,
+      shelves,
+    }),
   );
   return { files };
 }
