@@ -28,7 +28,9 @@ const words = {
  */
 export function cite(citation: Citation, locale: Locale): string {
   const w = words[locale];
-  const quoted = `${w.open}${citation.title}${w.close}`;
+  // Quotation marks inside quotation marks are single ones in English; the Arabic pair differs from "…" as it is.
+  const inner = locale === "en" ? citation.title.replace(/“([^”]*)”/g, "‘$1’") : citation.title;
+  const quoted = `${w.open}${inner}${w.close}`;
   const title = citation.titleStatus === "stated" ? quoted : `[${quoted}]`;
   const date =
     citation.date === null

@@ -88,6 +88,13 @@ describe("cite", () => {
     expect(cite({ ...base, date: null }, "en")).toContain("[undated]");
   });
 
+  it("sets the quotation marks of an English headline single inside its own", () => {
+    const title = "“Governments Summit 2023”: UAE and South Korea";
+    expect(cite({ ...base, title }, "en")).toMatch(
+      /^“‘Governments Summit 2023’: UAE and South Korea”\./,
+    );
+  });
+
   it("isolates the address in an Arabic line", () => {
     expect(cite(base, "ar")).toContain("\u2068https://x.org/ar/articles/003/\u2069");
   });
