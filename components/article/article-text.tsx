@@ -28,7 +28,7 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
                 <SiteLink
                   to={paths.paragraph(other, view.summary.id, index + 1)}
                   hrefLang={other}
-                  aria-label={fill(s.paragraphOther, { n })}
+                  aria-label={`${shortName[other]} ${fill(s.paragraphOther, { n })}`}
                 >
                   {shortName[other]}
                 </SiteLink>

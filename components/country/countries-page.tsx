@@ -29,7 +29,7 @@ export function CountriesPage({ locale, countries, pairs }: CountriesPageProps) 
   return (
     <>
       <PageHead title={s.sections.countries} intro={s.countries.intro} />
-      <div className="split">
+      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <CountriesMap locale={locale} countries={countries} />
         <CountIndex locale={locale} entries={entries} />
       </div>

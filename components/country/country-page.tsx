@@ -13,6 +13,9 @@ import { CountIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
 
+/** A side list is an outlook, not an inventory: the most frequent come first, and these are shown. */
+const longest = 24;
+
 interface CountryPageProps {
   readonly locale: Locale;
   readonly view: CountryView;
@@ -33,7 +36,7 @@ export function CountryPage({ locale, view, articles }: CountryPageProps) {
         }
         intro={countPhrase(locale, s.counts.articles, articles.total)}
       />
-      <div className="split">
+      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-labelledby="articles">
           <h2 id="articles">{fill(s.countries.articlesOf, { country: name })}</h2>
           <ArticleLedger articles={articles.items} locale={locale} />
@@ -54,7 +57,7 @@ export function CountryPage({ locale, view, articles }: CountryPageProps) {
               <h2 id="with">{s.countries.appearsWith}</h2>
               <CountIndex
                 locale={locale}
-                entries={view.with.map(({ iso2, count }) => ({
+                entries={view.with.slice(0, longest).map(({ iso2, count }) => ({
                   to: paths.country(locale, iso2),
                   label: countryName(iso2, locale),
                   count,
@@ -67,11 +70,13 @@ export function CountryPage({ locale, view, articles }: CountryPageProps) {
               <h2 id="meets">{s.countries.meets}</h2>
               <CountIndex
                 locale={locale}
-                entries={view.authorities.map(({ id, type, label, articleCount }) => ({
-                  to: paths.authority(locale, authoritySection(type), id),
-                  label: label[locale],
-                  count: articleCount,
-                }))}
+                entries={view.authorities
+                  .slice(0, longest)
+                  .map(({ id, type, label, articleCount }) => ({
+                    to: paths.authority(locale, authoritySection(type), id),
+                    label: label[locale],
+                    count: articleCount,
+                  }))}
               />
             </section>
           )}

@@ -50,7 +50,7 @@ export function HomePage({
         <p className="lead">{archive.description[locale]}</p>
         <SearchForm locale={locale} />
       </div>
-      <div className="home">
+      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-labelledby="newest">
           <h2 id="newest">{s.home.newest}</h2>
           <ArticleLedger articles={newest} locale={locale} />

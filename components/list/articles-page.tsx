@@ -22,7 +22,7 @@ export function ArticlesPage({ locale, size, newest, years }: ArticlesPageProps)
         title={s.sections.articles}
         intro={`${countPhrase(locale, s.counts.articles, size)}. ${s.list.articlesIntro}`}
       />
-      <div className="split">
+      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-label={s.home.newest}>
           <ArticleLedger articles={newest} locale={locale} heading="h2" />
         </section>

@@ -15,7 +15,7 @@ export function YearsPage({ locale, years }: YearsPageProps) {
   return (
     <>
       <PageHead title={s.home.byYear} intro={s.list.yearsIntro} />
-      <div className="narrow">
+      <div className="max-inline-[34rem]">
         <YearIndex locale={locale} years={years} />
       </div>
     </>

@@ -39,13 +39,9 @@ export function SiteHeader({ locale, name, path, section }: SiteHeaderProps) {
           <SiteLink to={paths.search(locale)} aria-label={s.sections.search} data-search-link="">
             <SearchIcon />
           </SiteLink>
-          <button
-            type="button"
-            className="js"
-            data-reader-settings=""
-            aria-label={s.sections.settings}
-          >
-            {s.navigation.settings}
+          <button type="button" className="js" data-reader-settings="">
+            <span aria-hidden="true">{s.navigation.settings}</span>
+            <span className="sr">{s.sections.settings}</span>
           </button>
           <SiteLink to={path(other)} lang={other} hrefLang={other} data-other-language="">
             {s.site.otherLanguage}

@@ -23,7 +23,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
   const { record } = view;
   const names = [record.prefLabel.en, ...record.altLabels.en, ...(record.shortLabels?.en ?? [])];
   return (
-    <article className="split record">
+    <article className="record grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
       <div>
         <RecordHead locale={locale} record={record} page={passages.number} />
         <section aria-labelledby="passages">

@@ -52,7 +52,7 @@ export function SearchPage({ locale, countries, years, island, worker }: SearchP
         <div id="search-results" />
         <div id="search-facets" />
       </div>
-      <div id="search-browse" className="split">
+      <div id="search-browse" className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-labelledby="hints">
           <h2 id="hints">{s.search.hintsTitle}</h2>
           <ul className="hints">
