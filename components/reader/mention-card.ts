@@ -7,9 +7,17 @@ async function fetchCard(address: string): Promise<readonly Node[]> {
   const response = await fetch(address);
   if (!response.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return [...page.querySelectorAll("main header > :is(.rubric, .other-name, .lead)")].map((node) =>
-    document.importNode(node, true),
+  return [...page.querySelectorAll("main header > :is(.rubric, h1, .other-name, .lead)")].map(
+    (node) => (node.localName === "h1" ? nameOf(node) : document.importNode(node, true)),
   );
+}
+
+/** The record's name, which is a heading on its own page and must not be one among this page's. */
+function nameOf(heading: Element): Node {
+  const name = document.createElement("p");
+  name.className = "name";
+  name.textContent = heading.textContent;
+  return name;
 }
 
 function hide(): void {

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from "lit-html";
 import type { ReaderStrings } from "@/lib/strings/reader-strings.ts";
-import { choices, choose, chosen, type Choice } from "./preferences.ts";
+import { choose, chosen, type Choice } from "./preferences.ts";
 
 /** The words of each choice and of its values, in the order in which the dialog shows them. */
 function groups(
@@ -19,7 +19,7 @@ function groups(
 function group(choice: Choice, name: string, values: Record<string, string>): TemplateResult {
   return html`<fieldset>
     <legend>${name}</legend>
-    ${choices[choice].map(
+    ${Object.keys(values).map(
       (value) =>
         html`<label>
           <input

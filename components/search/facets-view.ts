@@ -28,12 +28,17 @@ function facetView(
   facet: FacetName,
   results: SearchResults,
   state: SearchState,
-  { words, label, number }: SearchContext,
+  { locale, words, label, number }: SearchContext,
   toggle: (facet: FacetName, value: string) => void,
 ): TemplateResult {
   const chosen = state.facets[facet] ?? [];
   const counts = new Map(results.facets[facet].map(({ value, count }) => [value, count]));
-  const offered = [...counts.keys()].slice(0, mostValues);
+  // Values named equally often stand in the order of the reader's alphabet, not of their ids.
+  const { compare } = new Intl.Collator(locale);
+  const offered = [...counts]
+    .sort(([a, m], [b, n]) => n - m || compare(label(facet, a), label(facet, b)))
+    .slice(0, mostValues)
+    .map(([value]) => value);
   const values = [...chosen, ...offered.filter((value) => !chosen.includes(value))];
   return html`<fieldset>
     <legend>${words.facets[facet]}</legend>
