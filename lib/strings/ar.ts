@@ -8,7 +8,6 @@ export const ar: Strings<"ar"> = {
     mainNavigation: "أقسام الموقع",
     footNavigation: "روابط أسفل الصفحة",
     otherLanguage: "English",
-    otherLanguageOfPage: "هذه الصفحة بالإنجليزية",
     feed: "خلاصة Atom",
     colophon:
       "النصوص ملك لأصحابها، وتُعرض كما وردت. الترجمات من إعداد الأرشيف، والنص العربي هو المرجع.",
@@ -136,7 +135,6 @@ export const ar: Strings<"ar"> = {
     checksum: "بصمة SHA-256",
     encoding: "الترميز",
     id: "رقم السجل",
-    readingTime: "مدة القراءة",
     unknownDate: "غير معروف",
     unknownSource: "لم يرد في الملف",
     suppliedTitle: "عنوان من وضع الأرشيف",
@@ -153,7 +151,6 @@ export const ar: Strings<"ar"> = {
       confirmed: "أكّده محرر الأرشيف",
       supplied: "من وضع الأرشيف، وليس في الملف",
     },
-    translationNote: "عن الترجمة",
     translationMethod: {
       machine: "الترجمة الإنجليزية آلية.",
       human: "الترجمة الإنجليزية من عمل مترجم.",
@@ -164,7 +161,6 @@ export const ar: Strings<"ar"> = {
     recordIsArabic: "النص العربي هو المرجع.",
     staleTranslation: "تغيّر النص العربي بعد إعداد هذه الترجمة، فقد لا تطابقه.",
     untranslated: "لا ترجمة إنجليزية لهذا المقال بعد.",
-    readTranslation: "اقرأ المقال بالإنجليزية",
     sideBySide: "النصان جنبًا إلى جنب",
     oneLanguage: "النص العربي وحده",
     paragraphLink: "رابط الفقرة {n}",
@@ -181,9 +177,6 @@ export const ar: Strings<"ar"> = {
     backToArticle: "العودة إلى المقال",
     cite: "للاستشهاد بهذا المقال",
     copy: "نسخ",
-    citeNote: "الرابط دائم لا يتغيّر.",
-    permanentLink: "الرابط الدائم",
-    print: "طُبع من",
   },
   parallel: {
     title: "بالعربية والإنجليزية",
@@ -197,8 +190,6 @@ export const ar: Strings<"ar"> = {
     happened: "جرى",
     undated: "بلا تاريخ",
     year: "سنة {year}",
-    showsPublished: "مقال منشور",
-    showsHappened: "حدث ورد في نص",
   },
   countries: {
     intro: "كل بلد ورد ذكره في المقالات، باسمه أو نسبته أو عاصمته.",
@@ -228,8 +219,6 @@ export const ar: Strings<"ar"> = {
     links: "في مراجع أخرى",
     uncertain: "ما ليس مؤكدًا",
     paragraph: "الفقرة {n}",
-    arabicPassage: "النص العربي",
-    attested: "بحسب",
     none: "لا سجلات من هذا النوع بعد.",
   },
   search: {
@@ -240,7 +229,6 @@ export const ar: Strings<"ar"> = {
     anyCountry: "كل البلدان",
     from: "من سنة",
     to: "إلى سنة",
-    yearHint: "مثل 2022",
     filters: "تضييق البحث",
     noScriptTitle: "البحث يحتاج إلى JavaScript",
     noScript:
@@ -364,8 +352,6 @@ export const ar: Strings<"ar"> = {
       { keys: ["Esc"], does: "إغلاق ما هو مفتوح" },
       { keys: ["Tab"], does: "التنقل بين الروابط؛ وأول رابط ينقلك إلى النص" },
     ],
-    key: "المفتاح",
-    action: "ما يفعله",
   },
   notFound: {
     title: "الصفحة غير موجودة",

@@ -8,7 +8,6 @@ export const en: Strings<"en"> = {
     mainNavigation: "Sections",
     footNavigation: "Footer",
     otherLanguage: "العربية",
-    otherLanguageOfPage: "This page in Arabic",
     feed: "Atom feed",
     colophon:
       "The texts belong to their owners and are shown as received. Translations were made for this archive; the Arabic is the record.",
@@ -87,7 +86,6 @@ export const en: Strings<"en"> = {
     checksum: "SHA-256",
     encoding: "Encoding",
     id: "Record number",
-    readingTime: "Reading time",
     unknownDate: "Not known",
     unknownSource: "Not named in the file",
     suppliedTitle: "Headline supplied by the archive",
@@ -105,7 +103,6 @@ export const en: Strings<"en"> = {
       confirmed: "Confirmed by an editor of the archive",
       supplied: "Supplied by the archive; not in the file",
     },
-    translationNote: "About the translation",
     translationMethod: {
       machine: "This English text is a machine translation.",
       human: "This English text was made by a translator.",
@@ -117,7 +114,6 @@ export const en: Strings<"en"> = {
     staleTranslation:
       "The Arabic has changed since this translation was made; the two may no longer agree.",
     untranslated: "This article has not been translated yet. The Arabic text is shown.",
-    readTranslation: "Read it in Arabic",
     sideBySide: "Both texts side by side",
     oneLanguage: "English only",
     paragraphLink: "Link to paragraph {n}",
@@ -134,9 +130,6 @@ export const en: Strings<"en"> = {
     backToArticle: "Back to the article",
     cite: "Cite this article",
     copy: "Copy",
-    citeNote: "The address is permanent.",
-    permanentLink: "Permanent address",
-    print: "Printed from",
   },
   parallel: {
     title: "Arabic and English",
@@ -151,8 +144,6 @@ export const en: Strings<"en"> = {
     happened: "Took place",
     undated: "Undated",
     year: "The year {year}",
-    showsPublished: "An article published",
-    showsHappened: "An event reported in a text",
   },
   countries: {
     intro: "Every country that the articles mention, by name, adjective or capital.",
@@ -187,8 +178,6 @@ export const en: Strings<"en"> = {
     links: "Elsewhere",
     uncertain: "What is not certain",
     paragraph: "Paragraph {n}",
-    arabicPassage: "The Arabic",
-    attested: "According to",
     none: "No records of this kind yet.",
   },
   search: {
@@ -199,7 +188,6 @@ export const en: Strings<"en"> = {
     anyCountry: "All countries",
     from: "From year",
     to: "To year",
-    yearHint: "e.g. 2022",
     filters: "Narrow the search",
     noScriptTitle: "Search needs JavaScript",
     noScript:
@@ -319,8 +307,6 @@ export const en: Strings<"en"> = {
       { keys: ["Esc"], does: "Close what is open" },
       { keys: ["Tab"], does: "Move between links; the first one leads to the text" },
     ],
-    key: "Key",
-    action: "What it does",
   },
   notFound: {
     title: "Page not found",

@@ -3,9 +3,6 @@ import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import type { Strings } from "./strings.ts";
 
-/** The words of the interface in whichever language. */
-export type AnyStrings = { [L in Locale]: Strings<L> }[Locale];
-
 const all: { readonly [L in Locale]: Strings<L> } = { ar, en };
 
 /** The words of the interface in one language. */

@@ -14,7 +14,6 @@ export interface Strings<L extends Locale> {
     readonly mainNavigation: string;
     readonly footNavigation: string;
     readonly otherLanguage: string;
-    readonly otherLanguageOfPage: string;
     readonly feed: string;
     readonly colophon: string;
   };
@@ -84,7 +83,6 @@ export interface Strings<L extends Locale> {
     readonly checksum: string;
     readonly encoding: string;
     readonly id: string;
-    readonly readingTime: string;
     readonly unknownDate: string;
     readonly unknownSource: string;
     readonly suppliedTitle: string;
@@ -96,14 +94,12 @@ export interface Strings<L extends Locale> {
     readonly decidedIn: string;
     readonly notFound: string;
     readonly certainty: Readonly<Record<"stated" | "inferred" | "confirmed" | "supplied", string>>;
-    readonly translationNote: string;
     readonly translationMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
     readonly reviewedBy: string;
     readonly notReviewed: string;
     readonly recordIsArabic: string;
     readonly staleTranslation: string;
     readonly untranslated: string;
-    readonly readTranslation: string;
     readonly sideBySide: string;
     readonly oneLanguage: string;
     readonly paragraphLink: string;
@@ -120,9 +116,6 @@ export interface Strings<L extends Locale> {
     readonly backToArticle: string;
     readonly cite: string;
     readonly copy: string;
-    readonly citeNote: string;
-    readonly permanentLink: string;
-    readonly print: string;
   };
   readonly parallel: {
     readonly title: string;
@@ -137,8 +130,6 @@ export interface Strings<L extends Locale> {
     readonly happened: string;
     readonly undated: string;
     readonly year: string;
-    readonly showsPublished: string;
-    readonly showsHappened: string;
   };
   readonly countries: {
     readonly intro: string;
@@ -163,8 +154,6 @@ export interface Strings<L extends Locale> {
     readonly links: string;
     readonly uncertain: string;
     readonly paragraph: string;
-    readonly arabicPassage: string;
-    readonly attested: string;
     readonly none: string;
   };
   readonly search: {
@@ -175,7 +164,6 @@ export interface Strings<L extends Locale> {
     readonly anyCountry: string;
     readonly from: string;
     readonly to: string;
-    readonly yearHint: string;
     readonly filters: string;
     readonly noScriptTitle: string;
     readonly noScript: string;
@@ -237,8 +225,6 @@ export interface Strings<L extends Locale> {
     readonly intro: string;
     readonly without: string;
     readonly rows: readonly { readonly keys: readonly string[]; readonly does: string }[];
-    readonly key: string;
-    readonly action: string;
   };
   readonly notFound: {
     readonly title: string;
