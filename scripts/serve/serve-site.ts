@@ -36,10 +36,16 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
     },
   });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const address = addressOf(request.url);
     for (const [name, value] of Object.entries(readHeaders(outDir))) {
       response.setHeader(name, value);
     }
+    if (address === null) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = address;
+    dropUnsoundRange(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
@@ -57,7 +63,7 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
       redirect(response, `${basePath}${local}/${search}`);
       return;
     }
-    if (local === `/${headersFile}`) {
+    if (safeDecode(local).replace(/\/+$/, "") === `/${headersFile}`) {
       notFound(outDir, local, request, response);
       return;
     }
@@ -96,6 +102,28 @@ function portSentence(port: number, code: string): string {
     return `Port ${port} may not be used without special rights: choose one above 1023, such as PORT=3000.`;
   }
   return `The server could not start on port ${port} (${code}).`;
+}
+
+/**
+ * The address that was asked for, with runs of slashes made one: an address that begins with two names another
+ * host, and a redirect to it would lead there. Null when it is none.
+ */
+function addressOf(target = "/"): { readonly pathname: string; readonly search: string } | null {
+  const relative = target.startsWith("/") ? target.replace(/^[/\\]+/, "/") : target;
+  if (!URL.canParse(relative, "http://localhost")) return null;
+  const { pathname, search } = new URL(relative, "http://localhost");
+  return { pathname: pathname.replace(/\/{2,}/g, "/"), search };
+}
+
+/**
+ * Leaves only ranges that sirv reads rightly: a first byte, and perhaps a last one that is not before it. One that
+ * ends before it begins would end the process, and `-500` would give the first bytes for the last ones. Without
+ * the header the whole file is sent, as a server may (RFC 9110, 14.2).
+ */
+function dropUnsoundRange(request: IncomingMessage): void {
+  const match = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(request.headers.range ?? "");
+  const sound = match !== null && (match[2] === "" || Number(match[1]) <= Number(match[2]));
+  if (!sound) delete request.headers.range;
 }
 
 /** Permanent: the addresses without slash are never anything else. */

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -69,6 +69,57 @@ test.each([
   const answer = await fetch(origin + address);
   expect(answer.status).toBe(404);
   expect(await answer.text()).toBe(text);
+});
+
+/** The first line and the `Location` of an answer to a request that no browser would write. */
+function ask(target: string, header = ""): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(port, "localhost", () => {
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\n${header}Connection: close\r\n\r\n`);
+    });
+    socket.on("data", (part) => (answer += part.toString()));
+    socket.on("error", reject);
+    socket.on("close", () => {
+      const location = /^location: .*$/im.exec(answer)?.[0] ?? "";
+      resolve(`${answer.split("\r\n")[0] ?? ""} ${location}`.trim());
+    });
+  });
+}
+
+test.each([
+  ["//", "HTTP/1.1 308 Permanent Redirect Location: /archive/"],
+  ["///", "HTTP/1.1 308 Permanent Redirect Location: /archive/"],
+  ["http://[::1", "HTTP/1.1 400 Bad Request"],
+  ["//archive/ar", "HTTP/1.1 308 Permanent Redirect Location: /archive/ar/"],
+  ["/archive//ar", "HTTP/1.1 308 Permanent Redirect Location: /archive/ar/"],
+  ["//evil.example/..%2Far", "HTTP/1.1 404 Not Found"],
+  ["/archive/_headers/", "HTTP/1.1 404 Not Found"],
+  ["/archive/%5fheaders", "HTTP/1.1 404 Not Found"],
+])("answers the address %s and leads nowhere else", async (target, answer) => {
+  expect(await ask(target)).toBe(answer);
+});
+
+test.each([
+  ["bytes=0-2", 206],
+  ["bytes=5-2", 200],
+  ["bytes=-3", 200],
+  ["bytes=a-b", 200],
+  ["bytes=99-", 416],
+])("answers the range %s", async (range, status) => {
+  const answer = await ask("/archive/_assets/a.1.js", `Range: ${range}\r\n`);
+  expect(answer).toContain(`HTTP/1.1 ${status}`);
+});
+
+test("leads to no other host where the site has no base path", async () => {
+  const other = await serveSite({ outDir: folder, basePath: "", port: 0 });
+  const { port } = other.address() as AddressInfo;
+  const answer = await fetch(`http://localhost:${port}//x//evil.example/..%2Far`, {
+    redirect: "manual",
+  });
+  other.close();
+  expect(answer.headers.get("location") ?? "").not.toMatch(/^\/\//);
 });
 
 test("says in one sentence that a port is taken", async () => {
