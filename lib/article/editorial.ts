@@ -1,3 +1,4 @@
+import { isCountryCode } from "../countries/country-name.ts";
 import type { Localized } from "../locale/locale.ts";
 import { fieldsOf } from "./fields.ts";
 import { readYaml } from "./front-matter.ts";
@@ -38,6 +39,9 @@ const known = [
   "confirmed",
   "note",
 ];
+
+/** What a person may say to have checked. */
+const confirmable = new Set(known.filter((key) => !["id", "confirmed", "note"].includes(key)));
 
 /**
  * Reads a decision file.
@@ -88,11 +92,23 @@ export function parseEditorial(
       `\`date\` "${editorial.date}" is not an EDTF date such as "2022-04" or "2023~"`,
     );
   }
+  for (const key of editorial.confirmed) {
+    if (!confirmable.has(key)) {
+      fields.errors.push(
+        `\`confirmed\` "${key}" is no value of an article; known are ${[...confirmable].join(", ")}`,
+      );
+    }
+  }
+  for (const [key, value] of Object.entries({ ...editorial, "title.ar": editorial.title?.ar })) {
+    if (typeof value === "string" && value.trim() === "" && key !== "id") {
+      fields.errors.push(`\`${key}\` is empty; write null where there is none`);
+    }
+  }
   for (const code of [
     ...(editorial.countries?.add ?? []),
     ...(editorial.countries?.remove ?? []),
   ]) {
-    if (!/^[A-Z]{2}$/.test(code)) {
+    if (!isCountryCode(code)) {
       fields.errors.push(`\`countries\` "${code}" is not a two-letter ISO 3166 code such as "TN"`);
     }
   }
