@@ -67,7 +67,8 @@ function inspect(
   try {
     if (entry.isSymbolicLink()) {
       const target = path.relative(real, realpathSync(full));
-      if (target.startsWith("..") || path.isAbsolute(target)) return linkOut(file);
+      const outside = target === ".." || target.startsWith(`..${path.sep}`);
+      if (outside || path.isAbsolute(target)) return linkOut(file);
     }
     const stat = entry.isSymbolicLink() ? statSync(full) : lstatSync(full);
     if (!stat.isFile()) {

@@ -41,14 +41,19 @@ export function makePlan(options: IngestOptions): Plan {
   const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
   const cache = readCache(cacheFolder, cacheKey);
   const editorials = new Set(namesIn(path.join(content, "editorial")));
+  const orphans = orphanDecisions(editorials, new Set(ids.values()));
   const work = files.filter(
     (file) =>
       accept.includes(file.file) || !isFresh(file, cache.get(file.file), content, editorials),
   );
   return {
     files,
-    problems: [...problems, ...faulty.map(authorityProblem)],
-    present: new Set([...names, ...problems.map(({ file }) => file)]),
+    problems: [...problems, ...faulty.map(authorityProblem), ...orphans],
+    present: new Set([
+      ...names,
+      ...problems.map(({ file }) => file),
+      ...belowRefused(register.keys(), problems),
+    ]),
     ids,
     records,
     cacheFolder,
@@ -65,6 +70,27 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Files of which nothing is known because a folder above them may not be read: they are not gone. */
+function belowRefused(files: Iterable<string>, problems: readonly Problem[]): string[] {
+  const folders = problems.filter(({ keptBack }) => keptBack).map(({ file }) => `${file}/`);
+  return [...files].filter((file) => folders.some((folder) => file.startsWith(folder)));
+}
+
+/** Decisions that nothing will ever read must not be lost in silence. */
+function orphanDecisions(names: ReadonlySet<string>, ids: ReadonlySet<string>): Problem[] {
+  return [...names]
+    .filter((name) => !name.startsWith(".") && !/^readme(?:\.\w+)?$|~$/i.test(name))
+    .filter((name) => !name.endsWith(".yaml") || !ids.has(name.slice(0, -".yaml".length)))
+    .sort()
+    .map((name) => ({
+      kind: "editorial",
+      file: `editorial/${name}`,
+      message: "no article has this file's name as its id, so nothing reads it",
+      remedy: "name it <id>.yaml; articles/register.json lists the ids",
+      keptBack: false,
+    }));
 }
 
 function authorityProblem({ file, message }: { file: string; message: string }): Problem {

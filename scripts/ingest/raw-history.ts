@@ -10,7 +10,10 @@ export function rawHashOf(markdown: string): string | null {
   return /\n\s+sha256: "?([0-9a-f]{64})/.exec(head)?.[1] ?? null;
 }
 
-/** Puts an article that gives way to another aside, under the hash of what it was made of. */
+/**
+ * Puts an article that gives way to another aside, under the hash of what it was made of. What lies there already
+ * may have been edited by a person: it stays, and the new one gets a number.
+ */
 export function keepHistory(
   contentDir: string,
   id: string,
@@ -18,7 +21,14 @@ export function keepHistory(
   evidence: string | null,
 ): void {
   const name = (rawHashOf(markdown) ?? sha256(markdown)).slice(0, 12);
-  const aside = path.join(contentDir, "articles", id, "history", name);
+  const history = path.join(contentDir, "articles", id, "history");
+  let aside = path.join(history, name);
+  for (let number = 2; ; number++) {
+    const article = readIfThere(path.join(aside, "ar.md")) ?? markdown;
+    const found = readIfThere(path.join(aside, "evidence.json")) ?? evidence;
+    if (article === markdown && found === evidence) break;
+    aside = path.join(history, `${name}-${number}`);
+  }
   writeAtomically(contentDir, path.join(aside, "ar.md"), markdown);
   if (evidence !== null) writeAtomically(contentDir, path.join(aside, "evidence.json"), evidence);
 }

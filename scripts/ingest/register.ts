@@ -11,9 +11,13 @@ export function readRegister(file: string): Map<string, string> {
   const text = readIfThere(file);
   if (text === null) return new Map();
   try {
-    const ids = Object.entries(JSON.parse(text) as Record<string, unknown>);
+    const data: unknown = JSON.parse(text);
+    const mapping = typeof data === "object" && data !== null && !Array.isArray(data);
+    const ids = mapping ? Object.entries(data as Record<string, unknown>) : [];
     const sound = ids.every(([, id]) => typeof id === "string" && /^[a-z0-9-]+$/.test(id));
-    if (sound) return new Map(ids as [string, string][]);
+    // Two files under one id would take turns in overwriting one article.
+    const unique = new Set(ids.map(([, id]) => id)).size === ids.length;
+    if (mapping && sound && unique) return new Map(ids as [string, string][]);
   } catch {
     // Reported below.
   }

@@ -117,6 +117,25 @@ describe("what people wrote", () => {
   });
 });
 
+describe("decisions", () => {
+  test("one that no article reads is named", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    archive.write("editorial/1.yml", 'id: "1"\n');
+    archive.write("editorial/one.yaml", 'id: "one"\n');
+    const { problems } = await run(archive.options);
+    expect(problems.map(({ file }) => file)).toEqual(["editorial/1.yml", "editorial/one.yaml"]);
+  });
+
+  test("a folder in an article's place is the archivist's to mend", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    archive.write("articles/1", "a file");
+    const { problems } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "unreadable", file: "1_a.txt" }]);
+  });
+});
+
 describe("raw files that change or vanish", () => {
   test("a changed file is reported, its article kept, until the change is accepted", async () => {
     const archive = temporaryArchive();
@@ -156,6 +175,52 @@ describe("raw files that change or vanish", () => {
     expect(files.some((file) => /^articles\/1\/history\/[0-9a-f]{12}\/ar\.md$/.test(file))).toBe(
       true,
     );
+  });
+
+  test("an edited article that was withdrawn is not lost when it is withdrawn again", async () => {
+    const archive = temporaryArchive();
+    const accept = { ...archive.options, accept: ["1_a.txt"] };
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    const mine = `${archive.read("articles/1/ar.md")}\nفقرة كتبتها بيدي.\n`;
+    archive.write("articles/1/ar.md", mine);
+    archive.remove("raw/1_a.txt");
+    await run(accept);
+    archive.write("raw/1_a.txt", news("المياه"));
+    await run(archive.options);
+    archive.remove("raw/1_a.txt");
+    await run(accept);
+    expect(Object.values(archive.snapshot())).toContain(mine);
+  });
+
+  test("a file that may not be read any more keeps its article and its line of the manifest", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    archive.write("raw/2_b.txt", news("المياه"));
+    await run(archive.options);
+    const before = archive.snapshot();
+    archive.write("raw/1_a.txt", "ا".repeat(600_000));
+    const { problems } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "too-large", file: "1_a.txt" }]);
+    expect(archive.snapshot()).toEqual({ ...before, "raw/1_a.txt": "ا".repeat(600_000) });
+  });
+
+  test.each(['["1"]', '"1"', "5", '{"1_a.txt":"1","2_b.txt":"1"}'])(
+    "a register that is none, or gives one id twice, stops the run: %s",
+    async (register) => {
+      const archive = temporaryArchive();
+      archive.write("raw/1_a.txt", news("المياه"));
+      archive.write("articles/register.json", register);
+      await expect(run(archive.options)).rejects.toThrow("register.json is broken");
+      expect(archive.read("articles/register.json")).toBe(register);
+    },
+  );
+
+  test("a link to a file whose name begins with two dots stays inside", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/..a.txt", news("المياه"));
+    symlinkSync("..a.txt", path.join(archive.options.raw, "b.txt"));
+    expect((await run(archive.options)).counts).toEqual({ ...zero, files: 2, new: 2 });
   });
 
   test("an id is never given to another file", async () => {
