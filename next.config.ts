@@ -7,8 +7,6 @@ const config: NextConfig = {
   output: "export",
   // Next exports here; the build reduces what it finds and puts it into out/.
   distDir: ".cache/export",
-  // What was rendered before is overwritten, and read only where Next lists it: to delete it first takes minutes.
-  cleanDistDir: false,
   trailingSlash: true,
   ...(basePath === "" ? {} : { basePath }),
   // `npm run check` looks at the types of all files, not of the routes alone.
