@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.ts";
+import { spellingsOf } from "./as-written.ts";
 import type { ShownArticle } from "./article-file.ts";
 import type { ResolvedWord } from "./matches.ts";
 
@@ -14,12 +15,7 @@ export function correction(
   words: readonly ResolvedWord[],
   best: ShownArticle,
 ): string | null {
-  const spelled = new Map<string, string>();
-  for (const known of [...Object.values(best.titles), ...Object.values(best.paragraphs).flat()]) {
-    for (const { surface, start, end } of analyse(known)) {
-      if (!spelled.has(surface)) spelled.set(surface, known.slice(start, end));
-    }
-  }
+  const spelled = spellingsOf(best);
   let corrected = text;
   for (const { word, matches } of words.filter(isWrong)) {
     const right = matches.map(({ surface }) => spelled.get(surface)).find((s) => s !== undefined);

@@ -1,4 +1,5 @@
 import { analyse } from "./analyse.ts";
+import { asWritten } from "./as-written.ts";
 import { correction, isWrong } from "./correction.ts";
 import { countFacets, countYears, noFacets } from "./counts.ts";
 import type { Facts } from "./facts.ts";
@@ -79,7 +80,7 @@ export async function openIndex(read: ShardReader): Promise<SearchEngine> {
 
   async function complete(text: string, limit = COMPLETIONS): Promise<readonly string[]> {
     const last = analyse(text).at(-1);
-    return last ? completions(files, last.surface, limit) : [];
+    return last ? asWritten(files, await completions(files, last.surface, limit)) : [];
   }
 
   return { search, complete };

@@ -117,6 +117,13 @@ describe("search on the first archive", () => {
     expect(await engine.complete("الشرا")).toContain("الشراءات");
   });
 
+  it("suggests words as the articles write them, never as the index keeps them", async () => {
+    const words = await engine.complete("حكو");
+    expect(words).toContain("الحكومة");
+    expect(words.filter((word) => word.endsWith("ه"))).toEqual([]);
+    expect(await engine.complete("امار")).toContain("الإمارات");
+  });
+
   it.each([
     ["", "empty"],
     ["   ", "empty"],
