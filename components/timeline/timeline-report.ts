@@ -40,11 +40,14 @@ export class TimelineReport {
   /** The list of the page where the whole timeline is shown, else the entries of the stretch that pass. */
   async #list(scene: TimelineScene, filtered: boolean): Promise<void> {
     const asked = ++this.#asked;
-    const { timeline, extent, isWhole } = scene;
+    const { timeline, extent, isWhole, whole } = scene;
+    // On the page of one year "whole" is that year; undated entries belong to the whole timeline alone.
+    const first = timeline.store.summary.extent;
+    const all = isWhole && whole.from === first?.from && whole.to === first.to;
     const html =
       isWhole && !filtered
         ? ""
-        : await resultsHtml(timeline, extent, isWhole, filtered, this.#context).catch(() => "");
+        : await resultsHtml(timeline, extent, all, filtered, this.#context).catch(() => "");
     if (asked !== this.#asked) return;
     const results = this.#part("results");
     results.innerHTML = html;

@@ -91,6 +91,12 @@ for (const language of languages) {
       await expect(results(page).locator("li.tl-item")).toHaveCount(all);
     });
 
+    test("narrowed on the page of a year, it lists that year alone", async ({ page }) => {
+      await page.goto(`${language}/timeline/2022/?kind=published`);
+      await expect(results(page).locator("li.tl-item")).toHaveCount(1);
+      await expect(results(page)).toContainText(dates[language][4]);
+    });
+
     test("finds a word in the spelling that the reader types", async ({ page }) => {
       await page.goto(`${language}/timeline/`);
       await page.fill('input[name="q"]', language === "ar" ? "اجهزه" : "WORKING MEETINGS");

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type CDPSession, type Page } from "@playwright/test";
 import { browserArguments, findBrowser, noBrowser } from "../../set-up/find-browser.ts";
 
 /** One thing that a reader does, as the browser lived through it. */
@@ -12,6 +12,8 @@ export interface Journey {
   readonly fps: number;
   /** The longest pause between two frames, in milliseconds. */
   readonly longest: number;
+  /** Work of the page's main thread for one frame, in milliseconds: what is left of 16.7 is reserve. */
+  readonly work: number;
   /** Gzipped bytes of timeline data loaded. */
   readonly data: number;
 }
@@ -52,17 +54,24 @@ export async function measureFrames(folder: string): Promise<readonly Journey[]>
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const browser = await chromium.launch({ executablePath, args: [...browserArguments()] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const metrics = await page.context().newCDPSession(page);
+  await metrics.send("Performance.enable");
   await page.goto(`http://127.0.0.1:${port}/`);
   await page.locator('[data-part="picture"]').focus();
   await page.waitForTimeout(1500);
-  const lived: Journey[] = [{ name: "first touch: the summary", fps: NaN, longest: NaN, data }];
+  const lived: Journey[] = [
+    { name: "first touch: the summary", fps: NaN, longest: NaN, work: NaN, data },
+  ];
   for (const { name, run } of journeys) {
     data = 0;
     await page.evaluate(startFrames);
+    const before = await taskTime(metrics);
     await run(page);
-    const { fps, longest } = fluency(await page.evaluate<readonly number[]>(stopFrames));
+    const spent = (await taskTime(metrics)) - before;
+    const frames = await page.evaluate<readonly number[]>(stopFrames);
+    const { fps, longest } = fluency(frames);
     await page.waitForTimeout(800);
-    lived.push({ name, fps, longest, data });
+    lived.push({ name, fps, longest, work: spent / Math.max(frames.length, 1), data });
   }
   await browser.close();
   server.close();
@@ -83,6 +92,12 @@ function fluency(frames: readonly number[]): { readonly fps: number; readonly lo
   }
   const time = (frames.at(-1) ?? 0) - (frames[0] ?? 0);
   return { fps: ((frames.length - 1) / time) * 1000, longest };
+}
+
+/** Time that the main thread has worked so far, in milliseconds. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
 }
 
 async function drag(page: Page): Promise<void> {
