@@ -13,6 +13,8 @@ export interface ShelfFile {
   readonly firstKey: string;
   /** Mark of its content. */
   readonly tag: number;
+  /** Whether it holds a single word that stands in so many articles that the file is large. */
+  readonly heavy: boolean;
 }
 
 /**
@@ -43,7 +45,10 @@ export function tagOf(bytes: Uint8Array): number {
 }
 
 /** The name of a shelf's file. */
-export function shelfFileName(shelf: ShelfName, { firstKey, tag }: ShelfFile): string {
+export function shelfFileName(
+  shelf: ShelfName,
+  { firstKey, tag }: Pick<ShelfFile, "firstKey" | "tag">,
+): string {
   return `${shelf}/${hash(firstKey).toString(36)}.${tag.toString(36)}.bin`;
 }
 
@@ -75,9 +80,9 @@ export function writeCatalogue(catalogue: Catalogue): Uint8Array {
     const files = catalogue.shelves[name];
     writer.number(files.length);
     let previous = "";
-    for (const { firstKey, tag } of files) {
+    for (const { firstKey, tag, heavy } of files) {
       writeFrontCoded(writer, previous, firstKey);
-      writer.number(tag);
+      writer.number(tag * 2 + Number(heavy));
       previous = firstKey;
     }
   }
@@ -100,7 +105,8 @@ export function readCatalogue(bytes: Uint8Array): Catalogue {
       let previous = "";
       const files = Array.from({ length: reader.number() }, () => {
         previous = readFrontCoded(reader, previous);
-        return { firstKey: previous, tag: reader.number() };
+        const number = reader.number();
+        return { firstKey: previous, tag: number >> 1, heavy: number % 2 === 1 };
       });
       return [name, files];
     }),

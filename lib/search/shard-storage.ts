@@ -1,7 +1,7 @@
 import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch-index.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { resolveWord, type ResolvedWord, type Suspicion } from "./matches.ts";
-import type { Word } from "./analyse.ts";
+import { familyKeys, type Word } from "./analyse.ts";
 import type { QueryItem } from "./parse-query.ts";
 import { rank, type Ranking, type ResolvedGroup } from "./rank.ts";
 
@@ -35,13 +35,27 @@ export class ShardStorage implements Storage<Question, Answer> {
     throw new Error("The index is static files; build it again to change it.");
   }
 
-  async search(_index: MountedIndex, { question }: QuestionTerms<Question>): Promise<Answer> {
+  async search(_index: MountedIndex, terms: QuestionTerms<Question>): Promise<Answer> {
+    const question = this.#withoutHeavy(terms.question);
     const answer = await this.#answer(question, false);
     const words = answer.words.length;
     if (answer.full.length > 0 || words < 2 || words > MOST_WORDS_TO_DOUBT) return answer;
     // Every word is known, and no article has them all: one of them may be another word mistyped.
     const doubted = await this.#answer(question, true);
     return doubted.full.length > 0 ? doubted : answer;
+  }
+
+  /**
+   * A long question without its most frequent words: they say little beside the others, and their postings
+   * are the largest files there are.
+   */
+  #withoutHeavy(question: Question): Question {
+    const isHeavy = (word: Word) =>
+      familyKeys(word.surface).some((key) => this.#files.terms.isHeavy(key));
+    const telling = question.groups.filter(
+      (items) => !items.every((item) => !item.phrase && item.words.some(isHeavy)),
+    );
+    return telling.length >= FEWEST_TELLING ? { ...question, groups: telling } : question;
   }
 
   async #answer(question: Question, doubt: boolean): Promise<Answer> {
@@ -67,6 +81,9 @@ export class ShardStorage implements Storage<Question, Answer> {
     };
   }
 }
+
+/** So many words that are not heavy can do without those that are. */
+const FEWEST_TELLING = 3;
 
 /** Longer questions are seldom in one article as a whole, and their words not to be doubted for it. */
 const MOST_WORDS_TO_DOUBT = 3;

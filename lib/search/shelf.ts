@@ -37,6 +37,11 @@ export class Shelf<File> {
     return low - 1;
   }
 
+  /** Whether a key, if it is on the shelf, is a word of very many articles. Costs no reading. */
+  isHeavy(key: string): boolean {
+    return this.#files[this.#numberFor(key)]?.heavy ?? false;
+  }
+
   #load(number: number): Promise<File> {
     let file = this.#open.get(number);
     const entry = this.#files[number];

@@ -10,6 +10,9 @@ export function targetBytes(seats: number): number {
   return seats > 2 ** 15 ? 8_000 : 4_000;
 }
 
+/** A word whose postings would fill so many files of the size aimed at is a heavy one. */
+const HEAVY = 3;
+
 /** Rough size of a family in its file, for the cut only. */
 function sizeOf(family: Family): number {
   return family.members.reduce(
@@ -31,7 +34,7 @@ export async function writeShelves(
   target: number,
   put: (shelf: ShelfName, firstKey: string, bytes: Uint8Array) => Promise<number>,
 ): Promise<Catalogue["shelves"]> {
-  const shelve = async <T extends { readonly key: string }>(
+  const shelve = async <T extends { readonly key: string; readonly size: number }>(
     shelf: ShelfName,
     parts: readonly (readonly T[])[],
     write: (part: readonly T[]) => Uint8Array,
@@ -40,7 +43,9 @@ export async function writeShelves(
     let before = "";
     for (const part of parts) {
       const firstKey = separator(before, part[0]?.key ?? "");
-      files.push({ firstKey, tag: await put(shelf, firstKey, write(part)) });
+      const tag = await put(shelf, firstKey, write(part));
+      const heavy = part.length === 1 && (part[0]?.size ?? 0) > target * HEAVY;
+      files.push({ firstKey, tag, heavy });
       before = part.at(-1)?.key ?? "";
     }
     return files;
