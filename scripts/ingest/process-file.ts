@@ -7,6 +7,7 @@ import type { Authority } from "../../lib/authorities/authority.ts";
 import { convert } from "../../lib/ingest/convert.ts";
 import { minhash } from "../../lib/ingest/minhash.ts";
 import type { Problem } from "../../lib/ingest/problem.ts";
+import { changedProblem, editedProblem } from "./file-problems.ts";
 import { readEditorial } from "./read-editorial.ts";
 import { keepHistory, rawHashOf } from "./raw-history.ts";
 import { readIfThere } from "./read-if-there.ts";
@@ -44,15 +45,19 @@ export interface Outcome {
   readonly outputs: readonly [FileStamp | null, FileStamp | null];
 }
 
+/** What a disk answers when the archivist, not the program, has something to mend. */
+const diskErrors = [
+  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "EIO", "ENOSPC"],
+  ...["EDQUOT", "ENAMETOOLONG"],
+];
+
 /** Converts one raw file and writes its article and evidence where they changed. Throws nothing a file can cause. */
 export function processFile(job: Job, context: RunContext): Outcome {
   try {
     return processUnguarded(job, context);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    const unreadable = ["EACCES", "EPERM", "ENOENT", "EISDIR", "EIO"].some((c) =>
-      reason.startsWith(c),
-    );
+    const unreadable = diskErrors.some((code) => reason.startsWith(code));
     const problem: Problem = {
       kind: unreadable ? "unreadable" : "internal",
       file: job.file,
@@ -60,7 +65,7 @@ export function processFile(job: Job, context: RunContext): Outcome {
         ? `it could not be read or written: ${reason}`
         : `it could not be converted: ${reason}`,
       remedy: unreadable
-        ? "give yourself the right to it"
+        ? "give yourself the right to it, or take away what stands in its place"
         : "report this, with the file, to the makers of this program",
       keptBack: true,
     };
@@ -103,7 +108,7 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
 
   const accepted = context.accept.includes(job.file);
   if (madeOf !== null && madeOf !== hash && !accepted) {
-    return done("kept-back", [changed(job, madeOf)], kept());
+    return done("kept-back", [changedProblem(job, madeOf)], kept());
   }
   const editorial = readEditorial(context.content, job.id);
   if (!editorial.ok) return done("kept-back", editorial.problems, kept());
@@ -122,7 +127,7 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
       : null,
   ].filter((name) => name !== null);
   if (edited.length > 0) {
-    return done("edited-by-hand", [editedByHand(job, edited)], article.paragraphs);
+    return done("edited-by-hand", [editedProblem(job, edited)], article.paragraphs);
   }
   const same = old === markdown && oldEvidence === json;
   if (!same && !context.dryRun) {
@@ -132,19 +137,3 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
   }
   return done(same ? "unchanged" : old === null ? "new" : "changed", [], article.paragraphs);
 }
-
-const changed = (job: Job, madeOf: string): Problem => ({
-  kind: "raw-changed",
-  file: job.file,
-  message: `the file is not the one that article ${job.id} was made of (SHA-256 ${madeOf.slice(0, 12)}…)`,
-  remedy: `put the old file back, or accept the new one: npm run ingest -- --accept "${job.file}"`,
-  keptBack: true,
-});
-
-const editedByHand = (job: Job, names: readonly string[]): Problem => ({
-  kind: "edited-by-hand",
-  file: `articles/${job.id}/${names[0] ?? "ar.md"}`,
-  message: `${names.join(" and ")} of article ${job.id} ${names.length > 1 ? "were" : "was"} edited by hand and left alone`,
-  remedy: `put your corrections into editorial/${job.id}.yaml and delete the edited file; it is then written again`,
-  keptBack: false,
-});

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { threadId } from "node:worker_threads";
+import { readIfThere } from "./read-if-there.ts";
 
 let written = 0;
 /** The work folder that this thread has seen to exist. */
@@ -34,4 +35,9 @@ export function writeAtomically(contentDir: string, file: string, data: string |
     mkdirSync(path.dirname(file), { recursive: true });
     renameSync(unfinished, file);
   }
+}
+
+/** Writes a file unless it already says so. */
+export function writeIfChanged(contentDir: string, file: string, text: string): void {
+  if (readIfThere(file) !== text) writeAtomically(contentDir, file, text);
 }
