@@ -26,6 +26,11 @@ interface CountryPageProps {
 export function CountryPage({ locale, view, articles }: CountryPageProps) {
   const s = stringsFor(locale);
   const name = countryName(view.iso2, locale);
+  // Records named equally often stand in the order of the reader's alphabet, not of their ids.
+  const { compare } = new Intl.Collator(locale);
+  const authorities = [...view.authorities].sort(
+    (a, b) => b.articleCount - a.articleCount || compare(a.label[locale], b.label[locale]),
+  );
   return (
     <>
       <PageHead
