@@ -34,6 +34,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
+  retries: 1,
   timeout: 30_000,
   reporter: [["line"], ["json", { outputFile: path.join(root, ".cache/test/browser.json") }]],
   use: {
