@@ -6,11 +6,11 @@ import { runChecks } from "./set-up/run-checks.ts";
 import { readSettings } from "./set-up/settings.ts";
 import { createSteps } from "./set-up/steps.ts";
 import type { TestCount } from "./set-up/unit-tests.ts";
-import { runUnitTests } from "./set-up/unit-tests.ts";
+import { runBuildTests, runUnitTests } from "./set-up/unit-tests.ts";
 
 // `npm test`: everything. A failing part does not stop the others; the exit code and the last line tell.
 const { root } = readSettings();
-const steps = createSteps(checks.length + 4);
+const steps = createSteps(checks.length + 5);
 const notPassed: string[] = [];
 const total = { passed: 0, failed: 0 };
 
@@ -55,6 +55,9 @@ if (built !== null) {
   const browser = await part("Browser tests", () => runBrowserTests(root));
   if (browser !== null) add("Browser tests", browser);
 }
+
+const builds = await part("Builds that grow", () => runBuildTests(root));
+if (builds !== null) add("Builds that grow", builds);
 
 process.stdout.write(
   notPassed.length === 0 ? "Everything passed.\n" : `Not passed: ${notPassed.join(", ")}.\n`,

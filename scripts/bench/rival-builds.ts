@@ -22,11 +22,14 @@ export type Rival = (typeof rivals)[number];
 export type RivalInput = "html" | "markdown";
 
 /**
- * Installs the other generators into their own folder, unless they are there.
+ * Installs the other generators, unless they are there: what `scripts/bench/rivals` says, into a copy of it in
+ * the cache, so that no tool of ours takes their packages for our sources.
+ * @returns the folder of the copy
  * @throws {Error} with one sentence when npm cannot
  */
 export async function installRivals(root: string): Promise<string> {
-  const folder = path.join(root, "scripts/bench/rivals");
+  const folder = path.join(root, ".cache/bench/rivals");
+  cpSync(path.join(root, "scripts/bench/rivals"), folder, { recursive: true });
   if (!existsSync(path.join(folder, "node_modules/.package-lock.json"))) {
     process.stdout.write("Installing Eleventy and Astro for the comparison.\n");
     const { code, output } = await measureCommand(

@@ -65,7 +65,10 @@ export async function writePages(
   if (kept.length > 0) {
     for (const file of files.ofNext) await output.put(file, readFileSync(path.join(folder, file)));
   }
-  rmSync(folder, { recursive: true, force: true });
+  // Benchmarks weigh what Next had exported.
+  if (process.env["SIJILL_KEEP_EXPORT"] === undefined) {
+    rmSync(folder, { recursive: true, force: true });
+  }
   return { pages, kept };
 }
 

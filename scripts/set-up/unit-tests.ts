@@ -12,8 +12,17 @@ export interface TestCount {
  * Runs the unit tests and shows their output.
  * @throws {Error} when the runner executed no test at all
  */
-export async function runUnitTests(root: string, args: readonly string[] = []): Promise<TestCount> {
-  const report = path.join(root, ".cache", "test", "unit.json");
+export function runUnitTests(root: string): Promise<TestCount> {
+  return runVitest(root, "unit", process.env);
+}
+
+/** Runs the tests that build a small site several times over: a minute and more. */
+export function runBuildTests(root: string): Promise<TestCount> {
+  return runVitest(root, "builds", { ...process.env, SIJILL_TEST_BUILDS: "1" });
+}
+
+async function runVitest(root: string, name: string, env: NodeJS.ProcessEnv): Promise<TestCount> {
+  const report = path.join(root, ".cache", "test", `${name}.json`);
   rmSync(report, { force: true });
   await runCommand(
     process.execPath,
@@ -21,15 +30,14 @@ export async function runUnitTests(root: string, args: readonly string[] = []): 
       packageCommand("vitest", "vitest", root),
       ...["run", "--config", "tests/vitest.config.ts"],
       ...["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
-      ...args,
     ],
-    { cwd: root, show: true },
+    { cwd: root, show: true, env },
   );
   const counts = readReport<{ numPassedTests: number; numFailedTests: number; success: boolean }>(
     report,
   );
   if (counts === null || counts.numPassedTests + counts.numFailedTests === 0) {
-    throw new Error("The unit tests did not run: see the message above.");
+    throw new Error("The tests did not run: see the message above.");
   }
   // A file that cannot even be loaded fails without counting a test.
   const unloaded = counts.success || counts.numFailedTests > 0 ? 0 : 1;

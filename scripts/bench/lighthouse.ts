@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { browserArguments, obtainBrowser } from "../set-up/find-browser.ts";
+import { packageCommand, runCommand } from "../set-up/run-command.ts";
+
+/** What Lighthouse (mobile, simulated slow line) says of one page. */
+export interface LighthouseResult {
+  /** Performance, accessibility, best practices, SEO: 0–100 each. */
+  readonly scores: readonly number[];
+  /** Largest contentful paint in milliseconds. */
+  readonly lcp: number;
+  readonly cls: number;
+  readonly requests: number;
+  /** Bytes over the line, all requests. */
+  readonly bytes: number;
+  /** Audits that did not pass fully, in the four categories. */
+  readonly lost: readonly string[];
+}
+
+const categories = ["performance", "accessibility", "best-practices", "seo"];
+
+interface Report {
+  readonly categories: Readonly<
+    Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
+  >;
+  readonly audits: Readonly<
+    Record<
+      string,
+      {
+        score: number | null;
+        numericValue?: number;
+        details?: { items?: readonly { transferSize?: number }[] };
+      }
+    >
+  >;
+}
+
+/**
+ * Runs Lighthouse on one address.
+ * @throws {Error} when it gives no report
+ */
+export async function lighthouse(url: string, root: string): Promise<LighthouseResult> {
+  const browser = await obtainBrowser(root, (line) => process.stdout.write(`${line}\n`));
+  const file = path.join(root, ".cache", "bench", "lighthouse.json");
+  mkdirSync(path.dirname(file), { recursive: true });
+  const flags = ["--headless=new", ...browserArguments()].join(" ");
+  const { code, output } = await runCommand(
+    process.execPath,
+    [
+      packageCommand("lighthouse", "lighthouse", root),
+      ...[url, "--quiet", "--output=json", `--output-path=${file}`],
+      ...[`--only-categories=${categories.join(",")}`, `--chrome-flags=${flags}`],
+    ],
+    { cwd: root, env: { ...process.env, CHROME_PATH: browser }, timeout: 180_000 },
+  );
+  if (code !== 0) throw new Error(`${output}\nLighthouse gave no report on ${url}.`);
+  const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+  const items = report.audits["network-requests"]?.details?.items ?? [];
+  const lost = categories.flatMap((category) =>
+    (report.categories[category]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (report.audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => id),
+  );
+  return {
+    scores: categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100)),
+    lcp: Math.round(report.audits["largest-contentful-paint"]?.numericValue ?? 0),
+    cls: report.audits["cumulative-layout-shift"]?.numericValue ?? 0,
+    requests: items.length,
+    bytes: items.reduce((sum, item) => sum + (item.transferSize ?? 0), 0),
+    lost: [...new Set(lost)],
+  };
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyProject } from "../../scripts/bench/copy-project.ts";
+import { addArticle, makeArchive, readMaterial } from "../../scripts/bench/make-archive.ts";
+
+const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+let lab = "";
+
+beforeAll(() => {
+  lab = mkdtempSync(path.join(os.tmpdir(), "sijill-builds-"));
+  copyProject(project, lab);
+  makeArchive({
+    from: path.join(project, "content"),
+    to: path.join(lab, "content"),
+    articles: 6,
+  });
+}, 300_000);
+
+afterAll(() => {
+  rmSync(lab, { recursive: true, force: true });
+});
+
+function build(): { written: string[]; removed: string[]; total: number } {
+  execFileSync(
+    process.execPath,
+    [path.join(lab, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts", "--ingest"],
+    { cwd: lab, stdio: "pipe", env: { ...process.env, NODE_ENV: "production" } },
+  );
+  return JSON.parse(readFileSync(path.join(lab, ".cache/changed.json"), "utf8")) as {
+    written: string[];
+    removed: string[];
+    total: number;
+  };
+}
+
+/** Every file of the site with the hash of its bytes. */
+function site(): Record<string, string> {
+  const out = path.join(lab, "out");
+  return Object.fromEntries(
+    readdirSync(out, { recursive: true, encoding: "utf8" })
+      .filter((file) => statSync(path.join(out, file)).isFile())
+      .sort()
+      .map((file) => [
+        file,
+        createHash("sha256")
+          .update(readFileSync(path.join(out, file)))
+          .digest("hex"),
+      ]),
+  );
+}
+
+test("one more article: only what changes is written, and the bytes are those of a cold build", () => {
+  const first = build();
+  expect(first.written).toHaveLength(first.total);
+
+  expect(build()).toEqual({ written: [], removed: [], total: first.total });
+
+  addArticle(path.join(lab, "content"), readMaterial(path.join(project, "content")), 6);
+  const warm = build();
+  expect(warm.written).toContain("ar/articles/000006/index.html");
+  expect(warm.written.length).toBeLessThan(warm.total / 2);
+  const afterwards = site();
+
+  for (const name of ["out", ".cache", ".next"]) {
+    rmSync(path.join(lab, name), { recursive: true, force: true });
+  }
+  build();
+  expect(site()).toEqual(afterwards);
+}, 900_000);
