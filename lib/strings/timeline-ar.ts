@@ -31,7 +31,6 @@ export const timelineAr: TimelineStrings<"ar"> = {
     monthUnknown: "في أثناء السنة، والشهر غير مذكور",
     yearless: "السنة غير معروفة",
     undated: "بلا تاريخ",
-    outside: "ما لا موضع له على المحور",
     pages: "صفحات هذه المدة",
     page: "الصفحة {n}",
     firstPeriod: "هذه أقدم مدة في الأرشيف؛ ولسائر السنوات صفحات في القائمة أعلاه.",
@@ -45,7 +44,6 @@ export const timelineAr: TimelineStrings<"ar"> = {
     confirmed: "تاريخ أكّده محرر الأرشيف",
     approximate: "على وجه التقريب",
     uncertain: "غير مؤكد",
-    arabicText: "النص بالعربية",
     precision: {
       day: "معروف بيومه",
       month: "معروف بشهره دون يومه",
@@ -88,7 +86,6 @@ export const timelineAr: TimelineStrings<"ar"> = {
     firstOf: "أول {n} منها:",
     textTooWide:
       "البحث عن كلمة يقرأ نصوص المدة المعروضة، وهي الآن أطول مما يُقرأ دفعة واحدة: قرّب المدة، أو ابحث في الأرشيف كله.",
-    loading: "جارٍ التحميل…",
     failed: "تعذّر تحميل بيانات الخط الزمني. القائمة أدناه كاملة.",
     onThisDay: "في مثل هذا اليوم",
   },

@@ -24,7 +24,6 @@ export const timelineEn: TimelineStrings<"en"> = {
     monthUnknown: "In the course of the year, month not stated",
     yearless: "Year unknown",
     undated: "Undated",
-    outside: "What has no place on the axis",
     pages: "Pages of this period",
     page: "Page {n}",
     firstPeriod:
@@ -39,7 +38,6 @@ export const timelineEn: TimelineStrings<"en"> = {
     confirmed: "a date that an editor of the archive has confirmed",
     approximate: "approximate",
     uncertain: "uncertain",
-    arabicText: "text in Arabic",
     precision: {
       day: "known to the day",
       month: "known to the month, not the day",
@@ -82,7 +80,6 @@ export const timelineEn: TimelineStrings<"en"> = {
     firstOf: "The first {n} of them:",
     textTooWide:
       "A word is looked for in the texts of the stretch shown, and this one is too long to read at once: zoom in, or search the whole archive.",
-    loading: "Loading…",
     failed: "The timeline’s data could not be loaded. The list below is complete.",
     onThisDay: "On this day",
   },

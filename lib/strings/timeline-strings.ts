@@ -40,7 +40,6 @@ export interface TimelineStrings<L extends Locale> {
     readonly monthUnknown: string;
     readonly yearless: string;
     readonly undated: string;
-    readonly outside: string;
     readonly pages: string;
     readonly page: string;
     readonly firstPeriod: string;
@@ -54,7 +53,6 @@ export interface TimelineStrings<L extends Locale> {
     readonly confirmed: string;
     readonly approximate: string;
     readonly uncertain: string;
-    readonly arabicText: string;
     readonly precision: Readonly<Record<PrecisionWord, string>>;
     readonly empty: string;
   };
@@ -85,7 +83,6 @@ export interface TimelineStrings<L extends Locale> {
     readonly matches: string;
     readonly firstOf: string;
     readonly textTooWide: string;
-    readonly loading: string;
     readonly failed: string;
     readonly onThisDay: string;
   };
