@@ -52,7 +52,7 @@ for (const make of only === "sijill" ? [sijill] : [sijill, pagefind]) {
   const all = [...system.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
   const server = await serveFiles((path) => system.files.get(path) ?? null);
   console.error(`Asking ${system.name} …`);
-  const figures = await measureInBrowser(server.address, questions);
+  const figures = await measureInBrowser(server.address, server.sent, questions);
   server.close();
   console.log(
     `| ${system.name} | ${system.buildSeconds.toFixed(1)} s | ${mega(all)} | ${kilo(figures.firstBytes)} | ${figures.questionBytes.map(kilo).join(", ")} | ${(figures.slowFirst / 1000).toFixed(2)} s | ${figures.warm.map(ms).join(", ")} | ${figures.heap.toFixed(0)} MB |`,

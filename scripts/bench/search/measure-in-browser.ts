@@ -4,7 +4,7 @@ import { quantile } from "./quantile.ts";
 
 /** What a reader of a search page downloads and waits for. */
 export interface BrowserFigures {
-  /** Bytes (as transferred) from nothing to the first question's ten results, script included. */
+  /** Bytes of files, as sent, from nothing to the first question's ten results, script included. */
   readonly firstBytes: number;
   /** Bytes of a further question with nothing of it in the cache: median and 95th percentile. */
   readonly questionBytes: readonly [number, number];
@@ -26,16 +26,21 @@ declare global {
   var ask: (question: string) => Promise<number>;
 }
 
-/** Measures a page that defines `openSearch` and `ask` in Chromium. */
+/**
+ * Measures a page that defines `openSearch` and `ask` in Chromium.
+ *
+ * @param sent bytes that the server has sent so far: the browser does not count what workers fetch.
+ */
 export async function measureInBrowser(
   address: string,
+  sent: () => number,
   questions: readonly string[],
 ): Promise<BrowserFigures> {
   const browser = await chromium.launch({
     ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
   });
-  /** A page of a browser that has seen nothing yet, and the bytes it has received. */
+  /** A page of a browser that has seen nothing yet. */
   const open = async (slow: boolean) => {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -49,22 +54,20 @@ export async function measureInBrowser(
         uploadThroughput: SLOW.throughput,
       });
     }
-    let bytes = 0;
-    wire.on("Network.loadingFinished", (event) => (bytes += event.encodedDataLength));
-    return { page, wire, received: () => bytes, close: () => context.close() };
+    return { page, wire, close: () => context.close() };
   };
 
   const firsts: number[] = [];
   const further: number[] = [];
   for (const question of questions.slice(0, COLD_QUESTIONS)) {
-    const { page, received, close } = await open(false);
+    const { page, close } = await open(false);
+    const start = sent();
     await page.goto(address);
     await page.evaluate(() => openSearch());
-    const before = received();
+    const before = sent();
     await page.evaluate((text) => ask(text), question);
-    await page.waitForTimeout(50);
-    further.push(received() - before);
-    firsts.push(received());
+    further.push(sent() - before);
+    firsts.push(sent() - start);
     await close();
   }
   const slow: number[] = [];

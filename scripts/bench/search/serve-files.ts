@@ -12,11 +12,12 @@ const types: Readonly<Record<string, string>> = {
  * Serves files from memory as a static host would: text compressed, everything else as it is.
  *
  * @param file gives the bytes for a path without its first slash; null when there is none.
- * @returns the address, and how to stop.
+ * @returns the address, how many bytes of files were sent so far, and how to stop.
  */
 export async function serveFiles(
   file: (path: string) => Uint8Array | null,
-): Promise<{ address: string; close: () => void }> {
+): Promise<{ address: string; sent: () => number; close: () => void }> {
+  let sent = 0;
   const compressed = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1) || "index.html";
@@ -27,14 +28,16 @@ export async function serveFiles(
     }
     const type = types[path.split(".").at(-1) ?? ""];
     if (type === undefined) {
+      sent += bytes.length;
       response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(bytes);
       return;
     }
     const packed = compressed.get(path) ?? gzipSync(bytes, { level: 9 });
     compressed.set(path, packed);
+    sent += packed.length;
     response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(packed);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}/`, sent: () => sent, close: () => server.close() };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { buildIndex } from "../../../lib/search/build-index.ts";
+import { flexSearchParts } from "../../build/flexsearch-parts.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 
 /** A search system made ready to be served: its files, and the script that a page loads. */
@@ -43,7 +44,7 @@ async function script(contents: string): Promise<Uint8Array> {
     format: "esm",
     target: "es2022",
     write: false,
-    nodePaths: [join(here, "node_modules")],
+    plugins: [flexSearchParts(root)],
   });
   return result.outputFiles[0]?.contents ?? new Uint8Array();
 }
