@@ -57,10 +57,12 @@ export async function buildWithRival(
   const rivalsFolder = await installRivals(root);
   const own = path.join(work, rival);
   const input = path.join(own, "input");
-  const output = path.join(own, "output");
+  const project = path.join(rivalsFolder, rival);
+  // Astro runs code from its output folder while it builds, so its packages must be above that.
+  const output = rival === "astro" ? path.join(project, "dist") : path.join(own, "output");
+  rmSync(output, { recursive: true, force: true });
   rmSync(own, { recursive: true, force: true });
   mkdirSync(path.join(input, "_includes"), { recursive: true });
-  const project = path.join(rivalsFolder, rival);
   if (rival === "eleventy") {
     cpSync(path.join(project, "page.11ty.js"), path.join(input, "_includes/page.11ty.js"));
   }
@@ -72,7 +74,7 @@ export async function buildWithRival(
       ? [`--config=${path.join(project, "eleventy.config.mjs")}`, "--quiet"]
       : ["build", "--root", project, "--silent"];
   const measured = await measureCommand(bin, args, {
-    cwd: rival === "eleventy" ? own : rivalsFolder,
+    cwd: rival === "astro" ? project : own,
     env: {
       ...process.env,
       NODE_ENV: "production",
