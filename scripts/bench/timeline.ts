@@ -32,7 +32,7 @@ const section = [
       `| ${cost.events.toLocaleString("en")} | ${cost.microsecondsPerEvent.toFixed(0)} µs | ${cost.files.toLocaleString("en")} | ${kB(cost.summary)} kB | ${kB(cost.runs)} kB | ${kB(cost.text)} kB | ${kB(cost.facet)} kB |`,
   ),
   "",
-  `The main page over ${events.toLocaleString("en")} events, with its picture, its years and the first page of its list, is ${kB(site.html)} kB of HTML gzipped; the island is ${kB(site.island)} kB. Panning and zooming it at 1280 × 900, and what each journey loads:`,
+  `A load average above the number of cores means that others were using them: frames are then lost to them, and the main thread's work a frame is the surer figure. The main page over ${events.toLocaleString("en")} events, with its picture, its years and the first page of its list, is ${kB(site.html)} kB of HTML gzipped; the island is ${kB(site.island)} kB. Panning and zooming it at 1280 × 900, and what each journey loads:`,
   "",
   "| journey | frames a second | longest pause | main thread a frame | timeline data |",
   "|---|---:|---:|---:|---:|",
@@ -44,4 +44,4 @@ const section = [
   }),
 ].join("\n");
 say(section);
-writeSection(path.join(root, "docs/benchmarks.md"), "Timeline", section);
+await writeSection(path.join(root, "docs/benchmarks.md"), "Timeline", section);
