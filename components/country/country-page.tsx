@@ -75,13 +75,11 @@ export function CountryPage({ locale, view, articles }: CountryPageProps) {
               <h2 id="meets">{s.countries.meets}</h2>
               <CountIndex
                 locale={locale}
-                entries={view.authorities
-                  .slice(0, longest)
-                  .map(({ id, type, label, articleCount }) => ({
-                    to: paths.authority(locale, authoritySection(type), id),
-                    label: label[locale],
-                    count: articleCount,
-                  }))}
+                entries={authorities.slice(0, longest).map(({ id, type, label, articleCount }) => ({
+                  to: paths.authority(locale, authoritySection(type), id),
+                  label: label[locale],
+                  count: articleCount,
+                }))}
               />
             </section>
           )}

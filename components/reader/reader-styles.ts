@@ -12,7 +12,7 @@ export const readerStyles = `
 .mention-card{position:absolute;z-index:1;inline-size:min(22rem,calc(100vw - 1rem));padding:.75rem 1rem;background:var(--paper);border:1px solid var(--soft);font-size:.9375rem}
 .mention-card .lead{font-size:1rem;margin:0}
 .mention-card .name{font-size:1.25rem;font-weight:var(--bold);line-height:1.4}
-.mention-card .other-name{font-size:1.125rem;inline-size:fit-content;text-align:match-parent}
+.mention-card .other-name{font-size:1.125rem;inline-size:fit-content;text-align:end}
 .mention-card .rubric{font-size:.875rem}
 [hidden]{display:none!important}
 @media print{.announce,.mention-card{display:none}}
