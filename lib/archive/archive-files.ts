@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { ArticleFacts } from "./article-facts.ts";
 import type { Manifest } from "./manifest.ts";
+import { readRawFile } from "./raw-file.ts";
 
 /** Facts of this many articles are kept in memory: enough for a page, and flat for any archive. */
 const kept = 200;
@@ -11,8 +12,8 @@ export interface ArchiveFiles {
   readonly manifest: Manifest;
   /** The facts of an article that the manifest lists. */
   facts(id: string): ArticleFacts;
-  /** The decoded raw text of an article, without its byte order mark. */
-  rawText(facts: ArticleFacts): string;
+  /** The decoded raw text of an article, without its byte order mark; null when its raw file is not there. */
+  rawText(facts: ArticleFacts): string | null;
 }
 
 /**
@@ -35,8 +36,8 @@ export function archiveFiles(contentDir: string, cacheDir: string): ArchiveFiles
       return facts;
     },
     rawText({ article }) {
-      const bytes = readFileSync(path.join(contentDir, "raw", article.raw.file));
-      return new TextDecoder(article.raw.encoding).decode(bytes);
+      const bytes = readRawFile(contentDir, article.raw.file);
+      return bytes && new TextDecoder(article.raw.encoding).decode(bytes);
     },
   };
 }

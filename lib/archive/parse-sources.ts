@@ -28,6 +28,16 @@ export function parseSources(files: ArticleFiles): {
   if (!article.ok) return { sources: report(arFile, article.error), problems };
   if (article.value.id !== files.id)
     return { sources: report(arFile, [`\`id\` is not the name of its folder`]), problems };
+  const { date } = article.value;
+  if (date !== null && parseEdtf(date) === null)
+    return { sources: report(arFile, [`\`date\` "${date}" is not an EDTF date`]), problems };
+
+  const rawFile = article.value.raw.file;
+  if (rawFile.split("/").some((part) => part === "" || part === ".."))
+    return {
+      sources: report(arFile, [`\`raw.file\` "${rawFile}" is not in content/raw/`]),
+      problems,
+    };
 
   const enFile = `translations/${files.id}/en.md`;
   const count = article.value.paragraphs.length;
@@ -61,10 +71,25 @@ function bodyOf(markdown: string): string {
   return file.ok ? file.value.body : "";
 }
 
+/** Whether data has the lists of evidence; what is in them is the ingest's own. */
+function isEvidence(data: unknown): data is ArticleEvidence {
+  if (typeof data !== "object" || data === null) return false;
+  const record = data as Readonly<Record<string, unknown>>;
+  return (
+    ["values", "dates", "countries", "authorities", "candidates", "dropped"].every((key) =>
+      Array.isArray(record[key]),
+    ) &&
+    typeof record["changes"] === "object" &&
+    record["changes"] !== null
+  );
+}
+
 function parseEvidence(files: ArticleFiles, fail: (error: string) => null): ArticleEvidence {
   try {
-    if (files.evidence !== null) return JSON.parse(files.evidence) as ArticleEvidence;
-    fail("it is missing; run `npm run ingest` to write it again");
+    const data: unknown = files.evidence === null ? null : JSON.parse(files.evidence);
+    if (isEvidence(data)) return data;
+    if (files.evidence === null) fail("it is missing; run `npm run ingest` to write it again");
+    else fail("it is not what `npm run ingest` writes; delete it and run that again");
   } catch {
     fail("it cannot be read as JSON; delete it and run `npm run ingest` to write it again");
   }

@@ -35,7 +35,15 @@ export function prepareArticle(from: {
     return kept;
   const { sources, problems } = parseSources(files);
   if (sources === null) return { fingerprint, input: null, problems };
-  const facts = buildFacts(sources, from.context, fingerprint);
+  let facts: ReturnType<typeof buildFacts>;
+  try {
+    facts = buildFacts(sources, from.context, fingerprint);
+  } catch (error) {
+    const file = `articles/${from.id}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${file}: the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them.`;
+    return { fingerprint, input: null, problems: [...problems, { file, message }] };
+  }
   writeFileSync(factsFile, JSON.stringify(facts));
   const passageCounts = Object.fromEntries(
     Object.entries(facts.passages).map(([authority, passages]) => [authority, passages.length]),

@@ -1,6 +1,6 @@
 import type { Article, Certainty, TitleStatus } from "./article.ts";
 import { checksumPlaceholder, sign, type Sha256 } from "./checksum.ts";
-import { fieldsOf } from "./fields.ts";
+import { fieldsOf, listOr } from "./fields.ts";
 import { readFrontMatter, writeFrontMatter } from "./front-matter.ts";
 import { markdownToParagraphs, paragraphsToMarkdown } from "./paragraphs.ts";
 import type { Result } from "./result.ts";
@@ -61,7 +61,7 @@ export function parseArticle(text: string): Result<Article, readonly string[]> {
       sha256: raw.requiredText("sha256"),
       encoding: raw.requiredText("encoding"),
     },
-    paragraphs: markdownToParagraphs(file.value.body),
+    paragraphs: listOr(fields.errors, () => markdownToParagraphs(file.value.body)),
   };
   if ((article.title === null) !== (article.titleStatus === "none")) {
     fields.errors.push("`title` must be there unless `titleStatus` is none, and only then");

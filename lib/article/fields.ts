@@ -17,6 +17,16 @@ export interface Fields {
   onlyKeys(known: readonly string[]): void;
 }
 
+/** What `read` gives, or an empty list and the reason among the errors. */
+export function listOr(errors: string[], read: () => readonly string[]): readonly string[] {
+  try {
+    return read();
+  } catch (error) {
+    errors.push(error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
 /** @param path is put before key names in sentences, such as `raw.` */
 export function fieldsOf(
   data: Readonly<Record<string, unknown>>,

@@ -4,7 +4,6 @@ type Root = ReturnType<ReturnType<typeof remark>["parse"]>;
 interface Node {
   readonly type: string;
   readonly value?: string;
-  readonly alt?: string | null;
   readonly children?: readonly Node[];
 }
 
@@ -31,7 +30,8 @@ export function paragraphsToMarkdown(paragraphs: readonly string[]): string {
 function textOf(node: Node): string {
   if (node.type === "break") return " ";
   if (node.children) return node.children.map(textOf).join("");
-  return node.value ?? node.alt ?? "";
+  // As on the page: HTML and pictures are not shown.
+  return node.type === "html" ? "" : (node.value ?? "");
 }
 
 function blocksOf(node: Node): readonly Node[] {
@@ -39,11 +39,18 @@ function blocksOf(node: Node): readonly Node[] {
   return holdsBlocks ? (node.children ?? []).flatMap(blocksOf) : [node];
 }
 
+/** A thousand of them on one line take the parser minutes, or its stack. */
+const deepNest = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){21}/m;
+
 /**
  * Reads the paragraphs of a Markdown body as plain text, one string a block; markup that a person may have
  * added (emphasis, a heading, a quotation) is read as the words it holds. HTML and rules hold none.
+ * @throws Error with half a sentence when it is nested so deeply that no parser gets through it.
  */
 export function markdownToParagraphs(markdown: string): readonly string[] {
+  if (deepNest.test(markdown)) {
+    throw new Error("a line opens more than twenty quotations or lists inside each other");
+  }
   const root = processor.parse(markdown) as unknown as Node;
   return blocksOf(root)
     .filter((block) => block.type !== "html" && block.type !== "thematicBreak")

@@ -1,4 +1,4 @@
-import { fieldsOf } from "./fields.ts";
+import { fieldsOf, listOr } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { markdownToParagraphs } from "./paragraphs.ts";
 import type { Result } from "./result.ts";
@@ -28,7 +28,7 @@ export function parseTranslation(
     method: fields.oneOf("method", ["machine", "human", "machine-edited"]),
     review: review && { by: review.requiredText("by"), date: review.requiredText("date") },
     rawSha256: fields.requiredText("rawSha256"),
-    paragraphs: markdownToParagraphs(file.value.body),
+    paragraphs: listOr(fields.errors, () => markdownToParagraphs(file.value.body)),
   };
   if ((translation.title === null) !== (translation.titleStatus === "none")) {
     fields.errors.push("`title` must be there unless `titleStatus` is none, and only then");

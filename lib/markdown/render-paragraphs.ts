@@ -3,7 +3,7 @@ import remarkRehype from "remark-rehype";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { linkSpans, type TextLink } from "./link-spans.ts";
 
 /** No element that loads, frames or styles anything comes through; ids are the page's own. */
@@ -48,6 +48,12 @@ function blocksOf(parent: Root | Element): Element[] {
     });
 }
 
+/** A block without a word (an empty heading, a picture, a comment) has no number: `markdownToParagraphs` skips it too. */
+function hasText(node: Element | ElementContent): boolean {
+  if (node.type === "text") return node.value.trim() !== "";
+  return node.type === "element" && node.children.some(hasText);
+}
+
 function isParagraph(node: Element["children"][number]): boolean {
   return node.type === "element" && node.tagName === "p";
 }
@@ -62,12 +68,14 @@ function isParagraph(node: Element["children"][number]): boolean {
  */
 export function renderParagraphs(markdown: string, links: readonly TextLink[] = []): string[] {
   const tree = parser.runSync(parser.parse(markdown));
-  return blocksOf(tree).map((block, index) => {
-    const content: Root = { type: "root", children: block.children };
-    linkSpans(
-      content,
-      links.filter((link) => link.paragraph === index + 1),
-    );
-    return printer.stringify(content).trim();
-  });
+  return blocksOf(tree)
+    .filter(hasText)
+    .map((block, index) => {
+      const content: Root = { type: "root", children: block.children };
+      linkSpans(
+        content,
+        links.filter((link) => link.paragraph === index + 1),
+      );
+      return printer.stringify(content).trim();
+    });
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { openArchive } from "../../lib/archive/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare.ts";
+import { readRawFile } from "../../lib/archive/raw-file.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { Steps } from "../set-up/steps.ts";
@@ -84,8 +85,13 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     return `${files} files`;
   });
   return steps.step("Finish the site", async () => {
-    for (const name of readdirSync(path.join(contentDir, "raw")).sort()) {
-      await output.put(`raw/${name}`, readFileSync(path.join(contentDir, "raw", name)));
+    const archive = openArchive(contentDir, cacheDir);
+    const rawFiles = archive.articleIds().map((id) => archive.article(id)?.article.raw.file ?? "");
+    // Only what an article was made of: whatever else lies in the folder, nobody has asked to publish.
+    for (const name of new Set([...rawFiles, "manifest-sha256.txt"].sort())) {
+      const bytes = readRawFile(contentDir, name);
+      if (bytes !== null) await output.put(`raw/${name}`, bytes);
+      else process.stdout.write(`raw/${name} is not there: its article is shown without it.\n`);
     }
     await output.put(headersFile, formatHeaders(headersOf(pages), basePath));
     const changes = await output.finish();

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare.ts";
+import { readRawFile } from "../../lib/archive/raw-file.ts";
 import { formatArticle } from "../../lib/article/article-file.ts";
 import type { Article, ArticleEvidence } from "../../lib/article/article.ts";
 
@@ -105,6 +106,73 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(dir, { recursive: true });
+});
+
+describe("an archive with a broken file", () => {
+  it.each(["null", "[1]", "{}", "{", '{"values":{}}'])(
+    "shows the article without its evidence when that is %s",
+    (evidence) => {
+      write("articles/b/evidence.json", evidence);
+      const { articles, problems } = run();
+      expect(articles).toBe(3);
+      expect(problems.map(({ file }) => file)).toEqual(["articles/b/evidence.json"]);
+      expect(open().article("b")).not.toBeNull();
+    },
+  );
+
+  it("leaves out an article whose evidence does not fit it, and no other", () => {
+    writeArticle({ id: "b" }, { authorities: [null as never] });
+    const { articles, problems } = run();
+    expect(articles).toBe(2);
+    expect(problems.map(({ file }) => file)).toEqual(["articles/b"]);
+  });
+
+  it("leaves out an article whose date is none", () => {
+    writeArticle({ id: "b", date: "yesterday" });
+    const { articles, problems } = run();
+    expect(articles).toBe(2);
+    expect(problems[0]?.message).toContain('"yesterday" is not an EDTF date');
+  });
+
+  it.each(["../secret.txt", "/etc/passwd", ""])("leaves out an article made of %j", (file) => {
+    writeArticle({ id: "b", raw: { file, sha256: "0".repeat(64), encoding: "utf-8" } });
+    const { articles, problems } = run();
+    expect(articles).toBe(2);
+    expect(problems[0]?.message).toContain("is not in content/raw/");
+  });
+
+  it("goes on without a damaged list of same stories", () => {
+    write("articles/same-story.json", '{"groups": [1');
+    expect(run().articles).toBe(3);
+    write("articles/same-story.json", '{"groups": [1, "a", null]}');
+    expect(run().articles).toBe(3);
+  });
+
+  it("shows an article without a translation that is nested too deeply", () => {
+    write("translations/b/en.md", english("b", `${"> ".repeat(10_000)}x`));
+    const { articles, problems } = run();
+    expect(articles).toBe(3);
+    expect(problems[0]?.message).toContain("translations/b/en.md: a line opens more than twenty");
+  });
+
+  it("reads no raw file from outside its folder", () => {
+    write("secret.txt", "secret");
+    symlinkSync("../secret.txt", path.join(dir, "content/raw/link.txt"));
+    symlinkSync("a.txt", path.join(dir, "content/raw/inside.txt"));
+    mkdirSync(path.join(dir, "content/raw/folder.txt"));
+    const read = (file: string) => readRawFile(path.join(dir, "content"), file);
+    for (const file of ["link.txt", "../secret.txt", "folder.txt", "gone.txt", "", "a\u0000.txt"]) {
+      expect(read(file), file).toBeNull();
+    }
+    expect(read("inside.txt")).toEqual(read("a.txt"));
+  });
+
+  it("keeps an article whose raw file is gone", () => {
+    run();
+    rmSync(path.join(dir, "content/raw/a.txt"));
+    expect(open().article("a")).not.toBeNull();
+    expect(open().rawText("a")).toBeNull();
+  });
 });
 
 describe("the archive", () => {

@@ -28,6 +28,19 @@ describe("renderParagraphs", () => {
     expect(renderParagraphs("[نص](javascript:alert(1))").join("")).not.toContain("javascript");
   });
 
+  it.each([
+    "# \n\nنص",
+    "![](x)\n\nنص",
+    "![صورة](x)\n\nنص",
+    "<b>ن</b>ص",
+    "- <!-- x -->\n\nنص",
+    "&nbsp;\n\nنص",
+    "<b></b>\n\n> \n\n---\n\nنص",
+  ])("numbers only what holds words, as the text does: %j", (markdown) => {
+    expect(renderParagraphs(markdown)).toEqual(["نص"]);
+    expect(markdownToParagraphs(markdown)).toEqual(["نص"]);
+  });
+
   it("shows escaped signs as themselves", () => {
     expect(renderParagraphs("\\# ليس عنوانا \\*نص\\*")).toEqual(["# ليس عنوانا *نص*"]);
   });
