@@ -37,7 +37,9 @@ const trailing = /[\p{Cf}]+$/u;
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(token)) {
+  // One pattern for all calls: `matchAll` would copy it, and compiling it costs more than a short text.
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const kind = match.groups?.["arabic"]
       ? "arabic"
       : match.groups?.["number"]

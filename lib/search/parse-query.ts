@@ -95,6 +95,7 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
     }
     const words = analyse(facet === undefined && field !== undefined ? `${field} ${value}` : value);
     count += words.length;
+    if (count > mostWords) return { kind: "problem", problem: "too-long" };
     if (words.length === 0) continue;
     const items: QueryItem[] =
       phrase === undefined
@@ -109,7 +110,6 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
     else groups.push(...items.map((item) => [item]));
     joinNext = false;
   }
-  if (count > mostWords) return { kind: "problem", problem: "too-long" };
   if (groups.length === 0) {
     if (excluded.length > 0) return { kind: "problem", problem: "only-exclusions" };
     if (fields.length === 0 && from === null && to === null && text.trim() !== "") {

@@ -34,6 +34,7 @@ const arabic: Readonly<Record<string, string>> = {
 
 /** Longest first: groups of Latin letters that stand for one sound. */
 const latin: readonly (readonly [pattern: RegExp, sounds: string])[] = [
+  [/ngt/g, "nt"],
   [/tch|sch|sh|ch/g, "s"],
   [/ph/g, "f"],
   [/kh|ck/g, "k"],
