@@ -35,7 +35,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 
 function basePath(value: string): string {
   if (value === "" || value === "/") return "";
-  if (!/^(?:\/[\w.~-]+)+$/.test(value)) {
+  // Browsers take `.` and `..` out of an address before they ask for it.
+  if (!/^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/.test(value)) {
     throw new Error(
       `SIJILL_BASE_PATH is "${value}": write a path such as /archive, beginning with a slash and not ending with one.`,
     );
