@@ -1,16 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { bareText } from "../../tests/e2e/bare-text.ts";
-import { languages, pageKinds } from "../../tests/e2e/page-kinds.ts";
+import { locales } from "../../lib/locale/locale.ts";
 import { serveSite } from "../serve/serve-site.ts";
 import { runMain } from "../set-up/run-main.ts";
 import { readSettings } from "../set-up/settings.ts";
+import { pageAddresses } from "./page-addresses.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { nextAsIs } from "./next-as-is.ts";
 import { gzipped, pageParts } from "./page-parts.ts";
 import { buildWithRival, rivals } from "./rival-builds.ts";
 import { updateBenchmarks } from "./update-benchmarks.ts";
+import { bareText } from "./bare-text.ts";
 import { barChart } from "./bar-chart.ts";
 
 // `npm run bench:pages [-- --no-lighthouse | --all]`: the weight of article pages beside other generators, and
@@ -68,13 +69,11 @@ await runMain(async () => {
     const server = await serveSite({ outDir, basePath: "", port: 0 });
     const { port } = server.address() as AddressInfo;
     const all = process.argv.includes("--all");
-    const kinds = Object.entries(pageKinds).filter(([kind]) =>
-      all ? kind !== "not found" : kind === "article",
-    );
+    const shown = all ? pageAddresses : pageAddresses.slice(0, 1);
     lines.push("", "| page | Lighthouse | LCP | CLS | requests | kB | not full |");
     lines.push("|---|---|---|---|---|---|---|");
-    for (const language of languages) {
-      for (const [, address] of kinds) {
+    for (const language of locales) {
+      for (const address of shown) {
         const page = `${language}/${address}`;
         const result = await lighthouse(`http://localhost:${port}/${page}`, root);
         lines.push(
