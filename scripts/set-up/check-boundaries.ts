@@ -70,7 +70,8 @@ function sourceFiles(root: string, folder: string): readonly string[] {
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) =>
         path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"),
-      );
+      )
+      .filter((file) => !file.includes("/node_modules/"));
   } catch {
     return [];
   }
