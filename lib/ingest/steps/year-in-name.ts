@@ -10,9 +10,17 @@ const gathering =
 const anyYear = /(?<![\d٠-٩])(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2})(?![\d٠-٩])/gu;
 
 /**
+ * Words that tell of the gathering as going on or over. Without one it may lie ahead, and the year of what lies
+ * ahead dates nothing.
+ */
+const underWay =
+  /(?:ضمن|خلال|أثناء|في ختام|في افتتاح) (?:ال)?(?:أعمال|فعاليات|جلسات|قمة|مؤتمر|منتدى|معرض|مهرجان|ملتقى|دورة)|على هامش|(?:انطلق|افتتح|اختتم|اختُتم|شارك)(?:ت|وا|ا)? |المنعقد|المقام |المقامة |التي (?:تنظم|تقام|تعقد) في/u;
+const ahead = /المقبل|القادم|ستستضيف|سيستضيف|سيعقد|ستعقد|سيقام|ستقام|سينطلق|ستنطلق/u;
+
+/**
  * Where nothing dates a file, a year inside the name of a gathering in its headline dates it approximately:
- * «قمة الحكومات 2023» gives `2023~`, never a month. Not if the text names a later year: then the gathering
- * may be long past, or still to come.
+ * «قمة الحكومات 2023» gives `2023~`, never a month. Not if the text names a later year (then the gathering
+ * may be long past), nor if nothing tells that it is going on or over (then it may still be to come).
  */
 export const yearInName: Step = {
   name: "year-in-name",
@@ -26,6 +34,8 @@ export const yearInName: Step = {
     const year = ascii(written);
     const others = draft.lines.flatMap(({ raw }) => raw.text.match(anyYear) ?? []).map(ascii);
     if (others.some((other) => other > year)) return draft;
+    const says = (cue: RegExp) => draft.lines.some(({ raw }) => cue.test(raw.text));
+    if (!says(underWay) || says(ahead)) return draft;
     const end = match.index + match[0].length;
     return withFinding(
       draft,
