@@ -40,7 +40,7 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
       >
     </h2>
     <p class="soft small">${factsOf(hit, context)}</p>
-    ${passage ? passageView(passage, shown, link(passage.paragraph)) : nothing}
+    ${passage ? passageView(passage, shown, link(passage.paragraph), context) : nothing}
     ${
       hit.matchedIn !== shown && hit.passages[hit.matchedIn]
         ? matchedElsewhere(hit, context, link)
@@ -58,13 +58,20 @@ function matchedElsewhere(
   const passage = hit.passages[hit.matchedIn];
   if (!passage || passage.marks.length === 0) return nothing;
   return html`<p class="soft small">${context.words.matchedIn[hit.matchedIn]}</p>
-    ${passageView(passage, hit.matchedIn, link(passage.paragraph))}`;
+    ${passageView(passage, hit.matchedIn, link(passage.paragraph), context)}`;
 }
 
-function passageView(passage: Passage, language: "ar" | "en", href: string): TemplateResult {
+function passageView(
+  passage: Passage,
+  language: "ar" | "en",
+  href: string,
+  { locale, words }: SearchContext,
+): TemplateResult {
   return html`<p class="face passage" lang=${language} dir=${direction(language)}>
     ${passage.cutBefore ? "… " : nothing}${markedText(passage)}${passage.cutAfter ? " …" : nothing}
-    <a class="anchor" href=${href} aria-label="#p${passage.paragraph}">¶ ${passage.paragraph}</a>
+    <a class="anchor" href=${href} lang=${locale} dir=${direction(locale)}
+      >${words.paragraph.replace("{n}", String(passage.paragraph))}</a
+    >
   </p>`;
 }
 

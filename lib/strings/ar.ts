@@ -287,6 +287,7 @@ export const ar: Strings<"ar"> = {
     },
     byYear: "بحسب السنة",
     allYears: "كل السنوات",
+    paragraph: "الفقرة {n}",
     sortBy: "الترتيب:",
     byRelevance: "الأوثق صلة",
     byDate: "الأحدث أولًا",

@@ -240,6 +240,7 @@ export const en: Strings<"en"> = {
     },
     byYear: "By year",
     allYears: "All years",
+    paragraph: "paragraph {n}",
     sortBy: "Order:",
     byRelevance: "Best match",
     byDate: "Newest first",

@@ -200,6 +200,8 @@ export interface Strings<L extends Locale> {
     >;
     readonly byYear: string;
     readonly allYears: string;
+    /** Names the paragraph that a passage was taken from. */
+    readonly paragraph: string;
     readonly sortBy: string;
     readonly byRelevance: string;
     readonly byDate: string;
