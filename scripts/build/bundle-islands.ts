@@ -1,5 +1,6 @@
 import path from "node:path";
 import { build } from "esbuild";
+import { flexSearchParts } from "./flexsearch-parts.ts";
 import { filesBelow } from "./hash-files.ts";
 
 /**
@@ -41,6 +42,7 @@ export async function bundleIslands(
     entryNames: "[name].[hash]",
     chunkNames: "shared.[hash]",
     define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [flexSearchParts(root)],
     metafile: true,
     logLevel: "silent",
   });
