@@ -3,6 +3,7 @@ import type { FacetName, SearchResponse } from "@/lib/search/types.ts";
 import { facetsView } from "./facets-view.ts";
 import { histogramView } from "./histogram-view.ts";
 import { noticesView } from "./notices-view.ts";
+import { orderView } from "./order-view.ts";
 import { pagesView } from "./pages-view.ts";
 import { resultsView } from "./results-view.ts";
 import type { SearchContext } from "./search-context.ts";
@@ -20,6 +21,7 @@ export interface AnswerPlaces {
 
 /**
  * Draws an answer, or the page as it was before anything was asked (`null`).
+ * @param counted - whether the answer has the counts of facets and years; without them, those drawn before stay.
  * @param toggle - called when the reader puts a facet's value in or takes it out.
  */
 export function drawAnswer(
@@ -27,6 +29,7 @@ export function drawAnswer(
   response: SearchResponse | null,
   state: SearchState,
   context: SearchContext,
+  counted: boolean,
   toggle: (facet: FacetName, value: string) => void,
 ): void {
   const found = response?.kind === "results" ? response : null;
@@ -45,6 +48,7 @@ export function drawAnswer(
         ${partial} ${pagesView(found.total, resultsPerPage, state, context)}`,
     places.results,
   );
+  if (!counted && found !== null && found.total > 0) return;
   render(
     found === null || found.total === 0
       ? nothing

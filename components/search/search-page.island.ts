@@ -6,6 +6,7 @@ import { forgetSearches, recentSearches, rememberSearch } from "./recent-searche
 import { resultKeys } from "./result-keys.ts";
 import type { SearchContext, SearchWords } from "./search-context.ts";
 import { fillForm, readForm } from "./search-form-state.ts";
+import type { SearchResponse } from "@/lib/search/types.ts";
 import { asksNothing, readState, requestOf, toggleFacet, writeState } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";
@@ -146,17 +147,22 @@ class SearchPage extends HTMLElement {
       facets: this.#part("facets"),
       browse: this.#part("browse"),
     };
-    try {
-      const response = asksNothing(state)
-        ? null
-        : await this.#start().engine.search(requestOf(state, typing));
-      if (asked !== this.#asked) return;
-      drawAnswer(places, response, state, this.#context(), (facet, value) => {
+    const draw = (response: SearchResponse | null, counted: boolean): void => {
+      drawAnswer(places, response, state, this.#context(), counted, (facet, value) => {
         const next = toggleFacet(state, facet, value);
         const form = this.querySelector("form");
         if (form) fillForm(form, next);
         this.#go(next, "push");
       });
+    };
+    try {
+      // The results first; what they can be narrowed by needs another file, and may come after them.
+      for (const counts of asksNothing(state) ? [] : [false, true]) {
+        const response = await this.#start().engine.search(requestOf(state, typing, counts));
+        if (asked !== this.#asked) return;
+        draw(response, counts);
+      }
+      if (asksNothing(state)) draw(null, true);
     } catch {
       if (asked === this.#asked) places.status.textContent = this.#words.failed;
     }

@@ -78,8 +78,11 @@ export function toggleFacet(state: SearchState, name: FacetName, value: string):
   return { ...state, facets: next.length > 0 ? { ...others, [name]: next } : others, page: 1 };
 }
 
-/** What the engine is asked. */
-export function requestOf(state: SearchState, typing: boolean): SearchRequest {
+/**
+ * What the engine is asked.
+ * @param counts - whether to count facets and years too, which needs a file of its own.
+ */
+export function requestOf(state: SearchState, typing: boolean, counts: boolean): SearchRequest {
   const filters: SearchFilters = {
     facets: state.facets,
     ...(state.from === null ? {} : { from: state.from }),
@@ -92,5 +95,6 @@ export function requestOf(state: SearchState, typing: boolean): SearchRequest {
     offset: (state.page - 1) * resultsPerPage,
     limit: resultsPerPage,
     typing,
+    facets: counts,
   };
 }

@@ -58,6 +58,10 @@ describe("toggleFacet", () => {
 
 describe("requestOf", () => {
   it("asks for the page that is shown", () => {
-    expect(requestOf(read("q=a&page=3"), false)).toMatchObject({ offset: 20, limit: 10 });
+    expect(requestOf(read("q=a&page=3"), false, true)).toMatchObject({
+      offset: 20,
+      limit: 10,
+      facets: true,
+    });
   });
 });
