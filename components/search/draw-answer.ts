@@ -44,8 +44,9 @@ export function drawAnswer(
   render(
     found === null
       ? nothing
-      : html`${noticesView(found, state, context)} ${resultsView(found.hits, state.text, context)}
-        ${partial} ${pagesView(found.total, resultsPerPage, state, context)}`,
+      : html`${noticesView(found, state, context)} ${orderView(found.total, state, context)}
+        ${resultsView(found.hits, state.text, context)} ${partial}
+        ${pagesView(found.total, resultsPerPage, state, context)}`,
     places.results,
   );
   if (!counted && found !== null && found.total > 0) return;
