@@ -43,6 +43,9 @@ const known = [
 /** What a person may say to have checked. */
 const confirmable = new Set(known.filter((key) => !["id", "confirmed", "note"].includes(key)));
 
+/** Control and direction characters: they would turn a page's title around, and a person cannot see them. */
+const hidden = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/;
+
 /**
  * Reads a decision file.
  * @param isDate tells whether a text is an EDTF date.
@@ -99,10 +102,18 @@ export function parseEditorial(
       );
     }
   }
-  for (const [key, value] of Object.entries({ ...editorial, "title.ar": editorial.title?.ar })) {
+  for (const [key, value] of Object.entries({
+    ...editorial,
+    "title.ar": editorial.title?.ar,
+    "title.en": editorial.title?.en,
+  })) {
     if (typeof value === "string" && value.trim() === "" && key !== "id") {
       fields.errors.push(`\`${key}\` is empty; write null where there is none`);
     }
+    if (typeof value === "string" && hidden.test(value))
+      fields.errors.push(
+        `\`${key}\` has a line break or a control character that nobody sees; remove it`,
+      );
   }
   for (const code of [
     ...(editorial.countries?.add ?? []),

@@ -26,6 +26,11 @@ describe("parseEditorial", () => {
     ['id: "003"\ncountries: { add: ["ZZ"] }\n', '`countries` "ZZ"'],
     ['id: "003"\nconfirmed: ["datum"]\n', '`confirmed` "datum" is no value'],
     ['id: "003"\nsource: " "\n', "`source` is empty"],
+    ['id: "003"\ntitle: { ar: "عنوان\\u202E" }\n', "`title.ar` has a line break or a control"],
+    [
+      'id: "003"\ntitle: { ar: "عنوان", en: "a\\nb" }\n',
+      "`title.en` has a line break or a control",
+    ],
     ['id: "003"\ntitle: { ar: "" }\n', "`title.ar` is empty"],
     ['id: "003"\n__proto__: { date: "2022" }\n', "`__proto__` is not known"],
     ['id: "003"\ntitle: { en: "x" }\n', "`title.ar` is missing"],
