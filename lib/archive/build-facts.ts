@@ -42,7 +42,9 @@ export function buildFacts(
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
   const english = context.mentionsIn(translation?.paragraphs ?? []);
   const links = (locale: Locale, mentions: readonly AuthorityMention[]): TextLink[] =>
-    firstMentions(mentions).map((m) => ({ ...m, href: context.href(locale, m.authority) }));
+    firstMentions(mentions).map(({ paragraph, start, end, authority }) => {
+      return { paragraph, start, end, href: context.href(locale, authority) };
+    });
   return {
     fingerprint,
     summary,

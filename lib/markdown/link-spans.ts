@@ -8,15 +8,13 @@ export interface TextLink {
   readonly start: number;
   readonly end: number;
   readonly href: string;
-  /** Value of the `data-authority` attribute: id of the record that the link names. */
-  readonly authority: string;
 }
 
 function anchor(link: TextLink, value: string): Element {
   return {
     type: "element",
     tagName: "a",
-    properties: { href: link.href, className: ["mention"], dataAuthority: link.authority },
+    properties: { href: link.href, className: ["mention"] },
     children: [{ type: "text", value }],
   };
 }

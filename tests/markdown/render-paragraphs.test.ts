@@ -7,7 +7,6 @@ const link = (paragraph: number, start: number, end: number) => ({
   start,
   end,
   href: "/ar/people/kais-saied/",
-  authority: "kais-saied",
 });
 
 describe("renderParagraphs", () => {
@@ -48,7 +47,7 @@ describe("renderParagraphs", () => {
   it("sets a link at the span it was given", () => {
     const [html] = renderParagraphs("التقى قيس سعيد الوزير.", [link(1, 6, 14)]);
     expect(html).toBe(
-      'التقى <a href="/ar/people/kais-saied/" class="mention" data-authority="kais-saied">قيس سعيد</a> الوزير.',
+      'التقى <a href="/ar/people/kais-saied/" class="mention">قيس سعيد</a> الوزير.',
     );
   });
 
