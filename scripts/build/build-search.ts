@@ -19,16 +19,21 @@ export async function buildSearch(
   output: Output,
   progress: Progress,
 ): Promise<number> {
-  const { files } = await buildIndex([...searchDocuments(archive)], {
+  let files = 0;
+  await buildIndex([...searchDocuments(archive)], {
     labels: facetNames(archive),
+    // Each file goes to disk as it is made: a large index does not lie in memory whole.
+    write: async (name, bytes) => {
+      files += 1;
+      await output.put(`${searchFolder}/${name}`, bytes);
+    },
     onProgress: (done, all) => {
       progress(done, all, "articles");
     },
   });
-  for (const [name, bytes] of files) await output.put(`${searchFolder}/${name}`, bytes);
   for (const locale of locales) {
     const labels = JSON.stringify(facetLabels(archive, locale));
     await output.put(`${searchFolder}/labels-${locale}.json`, labels);
   }
-  return files.size + locales.length;
+  return files + locales.length;
 }
