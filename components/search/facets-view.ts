@@ -3,8 +3,9 @@ import { facetNames, type FacetName, type SearchResults } from "@/lib/search/typ
 import { facetParameters, type SearchState } from "./search-state.ts";
 import type { SearchContext } from "./search-context.ts";
 
-/** Values of one facet that are offered at once; the chosen ones always are. */
-const mostValues = 10;
+/** Values of one facet that are seen at once (the chosen ones always are), and that unfold at most. */
+const firstValues = 5;
+const mostValues = 30;
 
 /**
  * What the results can be narrowed by, as check boxes with counts. A facet that would not narrow anything
@@ -40,22 +41,31 @@ function facetView(
     .slice(0, mostValues)
     .map(([value]) => value);
   const values = [...chosen, ...offered.filter((value) => !chosen.includes(value))];
+  const choice = (value: string): TemplateResult =>
+    html`<label>
+      <input
+        type="checkbox"
+        name=${facetParameters[facet]}
+        .checked=${chosen.includes(value)}
+        @change=${() => {
+          toggle(facet, value);
+        }}
+      />
+      <bdi>${label(facet, value)}</bdi>
+      ${counts.has(value) ? html`<span class="soft">${number(counts.get(value) ?? 0)}</span>` : nothing}
+    </label>`;
+  const shown = Math.max(firstValues, chosen.length);
+  const folded = values.slice(shown);
   return html`<fieldset>
     <legend>${words.facets[facet]}</legend>
-    ${values.map(
-      (value) =>
-        html`<label>
-          <input
-            type="checkbox"
-            name=${facetParameters[facet]}
-            .checked=${chosen.includes(value)}
-            @change=${() => {
-              toggle(facet, value);
-            }}
-          />
-          <bdi>${label(facet, value)}</bdi>
-          ${counts.has(value) ? html`<span class="soft">${number(counts.get(value) ?? 0)}</span>` : nothing}
-        </label>`,
-    )}
+    ${values.slice(0, shown).map(choice)}
+    ${
+      folded.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${words.more.replace("{n}", number(folded.length))}</summary>
+            ${folded.map(choice)}
+          </details>`
+    }
   </fieldset>`;
 }

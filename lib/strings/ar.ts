@@ -288,6 +288,7 @@ export const ar: Strings<"ar"> = {
     byYear: "بحسب السنة",
     allYears: "كل السنوات",
     paragraph: "الفقرة {n}",
+    more: "المزيد ({n})",
     sortBy: "الترتيب:",
     byRelevance: "الأوثق صلة",
     byDate: "الأحدث أولًا",

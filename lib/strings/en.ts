@@ -241,6 +241,7 @@ export const en: Strings<"en"> = {
     byYear: "By year",
     allYears: "All years",
     paragraph: "paragraph {n}",
+    more: "More ({n})",
     sortBy: "Order:",
     byRelevance: "Best match",
     byDate: "Newest first",

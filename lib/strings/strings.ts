@@ -202,6 +202,8 @@ export interface Strings<L extends Locale> {
     readonly allYears: string;
     /** Names the paragraph that a passage was taken from. */
     readonly paragraph: string;
+    /** Unfolds `{n}` further values of a facet. */
+    readonly more: string;
     readonly sortBy: string;
     readonly byRelevance: string;
     readonly byDate: string;
