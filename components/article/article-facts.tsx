@@ -2,7 +2,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
-import { siteHref } from "../link/site-href.ts";
+import { rawFileHref } from "../link/raw-file-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
@@ -57,11 +57,17 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
         <div>
           <dt>{s.file}</dt>
           <dd>
-            <SiteLink to={paths.raw(locale, article.id)}>{s.rawView}</SiteLink>
-            <br />
-            <a href={siteHref(`/raw/${article.raw.file}`)} download>
-              {s.rawDownload}
-            </a>
+            {view.rawIsIntact ? (
+              <>
+                <SiteLink to={paths.raw(locale, article.id)}>{s.rawView}</SiteLink>
+                <br />
+                <a href={rawFileHref(article.raw.file)} download>
+                  {s.rawDownload}
+                </a>
+              </>
+            ) : (
+              s.rawGone
+            )}
           </dd>
         </div>
       </dl>

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { ArticleFacts } from "./article-facts.ts";
@@ -12,8 +13,11 @@ export interface ArchiveFiles {
   readonly manifest: Manifest;
   /** The facts of an article that the manifest lists. */
   facts(id: string): ArticleFacts;
-  /** The decoded raw text of an article, without its byte order mark; null when its raw file is not there. */
-  rawText(facts: ArticleFacts): string | null;
+  /**
+   * The bytes that an article was made from; null when its raw file has gone, or has others now: what stands
+   * beside an article must be what it came from.
+   */
+  rawBytes(facts: ArticleFacts): Buffer | null;
 }
 
 /**
@@ -35,9 +39,10 @@ export function archiveFiles(contentDir: string, cacheDir: string): ArchiveFiles
       if (recent.size > kept && oldest !== undefined) recent.delete(oldest);
       return facts;
     },
-    rawText({ article }) {
+    rawBytes({ article }) {
       const bytes = readRawFile(contentDir, article.raw.file);
-      return bytes && new TextDecoder(article.raw.encoding).decode(bytes);
+      const sha256 = bytes && createHash("sha256").update(bytes).digest("hex");
+      return sha256 === article.raw.sha256 ? bytes : null;
     },
   };
 }

@@ -46,6 +46,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
       return {
         article,
         evidence,
+        rawIsIntact: files.rawBytes(facts) !== null,
         translation,
         translationIsStale,
         body,
@@ -57,7 +58,11 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
         authorities: cards(Object.keys(passages)),
       };
     },
-    rawText: (id) => (place.has(id) ? files.rawText(files.facts(id)) : null),
+    rawText(id) {
+      const facts = place.has(id) ? files.facts(id) : null;
+      const bytes = facts && files.rawBytes(facts);
+      return bytes && new TextDecoder(facts.article.raw.encoding).decode(bytes);
+    },
     years: () => manifest.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),
     yearArticles: (year, number) => page(years.get(year ?? ""), number),
     countries: () =>

@@ -34,7 +34,7 @@ export interface Archive {
   newest(count: number): readonly ArticleSummary[];
   /** One article with everything its page shows. */
   article(id: string): ArticleView | null;
-  /** The raw text as the archive received it, decoded. */
+  /** The raw text that the article was made from, decoded; null when the raw file has gone or changed. */
   rawText(id: string): string | null;
   /** Years of publication, newest first; the undated last. */
   years(): readonly YearCount[];

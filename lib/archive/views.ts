@@ -28,6 +28,8 @@ export interface ArticleView {
   readonly summary: ArticleSummary;
   readonly article: Article;
   readonly evidence: ArticleEvidence;
+  /** Whether `content/raw/` still holds the very bytes that the article was made from. */
+  readonly rawIsIntact: boolean;
   readonly translation: Translation | null;
   /** True when the raw file has changed since the translation was made. */
   readonly translationIsStale: boolean;

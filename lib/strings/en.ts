@@ -127,6 +127,8 @@ export const en: Strings<"en"> = {
     rawView: "The original text as received",
     rawDownload: "Download the original file",
     rawIntro: "The text of the file as the archive received it, with nothing changed.",
+    rawGone:
+      "The file that this text was taken from is no longer in the archive, or has changed since.",
     backToArticle: "Back to the article",
     cite: "Cite this article",
     copy: "Copy",

@@ -113,6 +113,8 @@ export interface Strings<L extends Locale> {
     readonly rawView: string;
     readonly rawDownload: string;
     readonly rawIntro: string;
+    /** Said instead of the raw text when its file has gone or changed. */
+    readonly rawGone: string;
     readonly backToArticle: string;
     readonly cite: string;
     readonly copy: string;

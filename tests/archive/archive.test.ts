@@ -34,7 +34,7 @@ function writeArticle(
     author: null,
     source: null,
     dateline: null,
-    raw: { file: `${own.id}.txt`, sha256: "0".repeat(64), encoding: "utf-8" },
+    raw: { file: `${own.id}.txt`, sha256: sha256("\uFEFFالخام"), encoding: "utf-8" },
     paragraphs: ["التقى قيس سعيد الوزير. ثم غادر.", "فقرة ثانية."],
     ...own,
   };
@@ -170,7 +170,15 @@ describe("an archive with a broken file", () => {
   it("keeps an article whose raw file is gone", () => {
     run();
     rmSync(path.join(dir, "content/raw/a.txt"));
-    expect(open().article("a")).not.toBeNull();
+    expect(open().article("a")?.rawIsIntact).toBe(false);
+    expect(open().rawText("a")).toBeNull();
+  });
+
+  it("shows no raw text that the article was not made from", () => {
+    run();
+    expect(open().article("a")?.rawIsIntact).toBe(true);
+    write("raw/a.txt", "خام آخر");
+    expect(open().article("a")?.rawIsIntact).toBe(false);
     expect(open().rawText("a")).toBeNull();
   });
 });

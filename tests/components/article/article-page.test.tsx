@@ -55,6 +55,13 @@ describe("the article page", () => {
     expect(page(stale, "en")).toContain("has changed since");
   });
 
+  test("the raw file is offered only while it is the one that the text was taken from", () => {
+    expect(page(full, "en")).toMatch(/href="[^"]*\/raw\/[^"]+" download/);
+    const gone = page(articleView({ rawIsIntact: false }), "en");
+    expect(gone).not.toContain("download");
+    expect(gone).toContain("no longer in the archive, or has changed since");
+  });
+
   test("an untranslated article shows its Arabic, marked as such, under an English notice", () => {
     const html = page(untranslated, "en");
     expect(html).toContain("has not been translated yet");

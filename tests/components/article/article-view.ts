@@ -61,6 +61,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       paragraphs: ["First paragraph", "Second paragraph"],
     },
     translationIsStale: false,
+    rawIsIntact: true,
     body: {
       ar: ["الفقرة الأولى", "الفقرة الثانية"],
       en: ["First paragraph", "Second paragraph"],

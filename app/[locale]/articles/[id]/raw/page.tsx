@@ -41,7 +41,7 @@ export default async function Raw(props: Props) {
   const { locale, view, path } = await read(props);
   return (
     <SiteFrame locale={locale} path={path} section="articles">
-      <RawPage view={view} locale={locale} text={openArchive().rawText(view.summary.id) ?? ""} />
+      <RawPage view={view} locale={locale} text={openArchive().rawText(view.summary.id)} />
     </SiteFrame>
   );
 }
