@@ -12,11 +12,13 @@ import { runBuildTests, runUnitTests } from "./set-up/unit-tests.ts";
 const { root } = readSettings();
 const steps = createSteps(checks.length + 5);
 const notPassed: string[] = [];
+const failures: string[] = [];
 const total = { passed: 0, failed: 0 };
 
 function add(name: string, count: TestCount): void {
   total.passed += count.passed;
   total.failed += count.failed;
+  failures.push(...count.failures);
   if (count.failed > 0) notPassed.push(`${name} (${count.failed} failed)`);
 }
 
@@ -59,6 +61,7 @@ if (built !== null) {
 const builds = await part("Builds that grow", () => runBuildTests(root));
 if (builds !== null) add("Builds that grow", builds);
 
+for (const failure of failures) process.stdout.write(`Failed: ${failure}\n`);
 process.stdout.write(
   notPassed.length === 0 ? "Everything passed.\n" : `Not passed: ${notPassed.join(", ")}.\n`,
 );

@@ -16,5 +16,7 @@ export default defineConfig({
     exclude: builds ? [] : ["tests/e2e/**", "tests/builds/**"],
     // Fixtures are read by path, so a test must not depend on where it was started.
     environment: "node",
+    // Machines are shared: a test is never timed, this only ends one that hangs.
+    testTimeout: 60_000,
   },
 });

@@ -31,7 +31,7 @@ export async function lockContent(contentDir: string): Promise<() => Promise<voi
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
-      if (attempt < 3 && isOrphan(ownerFile)) takeAway(lockfilePath);
+      if (attempt < 3 && isOrphan(ownerFile)) takeAway(lockfilePath, ownerFile);
       else {
         throw new Error(
           `another ingest is writing to ${contentDir}; wait until it has ended and try again`,
@@ -55,10 +55,11 @@ function isOrphan(ownerFile: string): boolean {
 }
 
 /** Moved away in one step first: of two processes that try, one succeeds. */
-function takeAway(lockfilePath: string): void {
+function takeAway(lockfilePath: string, ownerFile: string): void {
   const aside = `${lockfilePath}.${process.pid}`;
   try {
     renameSync(lockfilePath, aside);
+    rmSync(ownerFile, { force: true });
     rmSync(aside, { recursive: true, force: true });
   } catch {
     // The other one was faster, and holds the lock by now.

@@ -6,6 +6,8 @@ import { packageCommand, runCommand } from "./run-command.ts";
 export interface TestCount {
   readonly passed: number;
   readonly failed: number;
+  /** Each failed test by name, with what it said. */
+  readonly failures: readonly string[];
 }
 
 /**
@@ -33,15 +35,43 @@ async function runVitest(root: string, name: string, env: NodeJS.ProcessEnv): Pr
     ],
     { cwd: root, show: true, env },
   );
-  const counts = readReport<{ numPassedTests: number; numFailedTests: number; success: boolean }>(
-    report,
-  );
+  const counts = readReport<VitestReport>(report);
   if (counts === null || counts.numPassedTests + counts.numFailedTests === 0) {
     throw new Error("The tests did not run: see the message above.");
   }
   // A file that cannot even be loaded fails without counting a test.
   const unloaded = counts.success || counts.numFailedTests > 0 ? 0 : 1;
-  return { passed: counts.numPassedTests, failed: counts.numFailedTests + unloaded };
+  return {
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests + unloaded,
+    failures: counts.testResults.flatMap(failuresOf),
+  };
+}
+
+/** What of Vitest's JSON report is read here. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly success: boolean;
+  readonly testResults: readonly VitestFile[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly {
+    readonly fullName: string;
+    readonly status: string;
+    readonly failureMessages: readonly string[];
+  }[];
+}
+
+/** What failed in a file of tests: each test with its message, or the file when it could not be loaded. */
+function failuresOf(file: VitestFile): readonly string[] {
+  const tests = file.assertionResults.filter((test) => test.status === "failed");
+  if (tests.length === 0) return file.status === "failed" ? [`${file.name}: ${file.message}`] : [];
+  return tests.map((test) => `${file.name}: ${test.fullName}: ${test.failureMessages.join("\n")}`);
 }
 
 /** Reads a runner's JSON report; null when there is none. */

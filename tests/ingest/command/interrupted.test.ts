@@ -58,9 +58,13 @@ describe("interrupted runs", { timeout: 120_000 }, () => {
     const archive = temporaryArchive();
     fill(archive);
     const child = start(archive);
+    const end = ended(child);
     await underWay(archive, 0);
+    // Held still, for it must not end before the second one looks at its lock.
+    child.kill("SIGSTOP");
     await expect(run(archive.options)).rejects.toThrow(/another ingest is writing/);
-    expect(await ended(child)).toBe(0);
+    child.kill("SIGCONT");
+    expect(await end).toBe(0);
     expect((await run(archive.options)).counts.unchanged).toBe(FILES);
   });
 
