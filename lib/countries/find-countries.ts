@@ -1,6 +1,6 @@
 import { formTrie, type Entry } from "./form-trie.ts";
 import type { Context, Found } from "./guards/context.ts";
-import { ask } from "./guards/guards.ts";
+import { agrees } from "./guards/guards.ts";
 import { matchesAt, type Match } from "./matches-at.ts";
 import { words } from "./word.ts";
 
@@ -49,14 +49,14 @@ export function findCountries(text: string): CountryMention[] {
   const judge = (match: Match, found: Found | null): readonly Entry[] | "later" => {
     let later = false;
     for (const entry of match.entries) {
-      const verdict = agrees(entry, match, found);
+      const verdict = judgeEntry(entry, match, found);
       if (verdict === "later") later = true;
       else if (verdict && !later) return siblings(entry, match.entries);
     }
     return later ? "later" : [];
   };
-  const agrees = (entry: Entry, { first, last }: Match, found: Found | null) => {
-    if (entry.guard === undefined || entry.iso2 === null) return true;
+  const judgeEntry = (entry: Entry, { first, last }: Match, found: Found | null) => {
+    if (entry.iso2 === null) return true;
     const { iso2, form, surnameLike, givenLike } = entry;
     const context: Context = {
       text,
@@ -69,7 +69,7 @@ export function findCountries(text: string): CountryMention[] {
       givenLike,
       found,
     };
-    return ask(entry.guard, context);
+    return agrees(entry.guard, context);
   };
 
   for (let i = 0; i < all.length; i++) {

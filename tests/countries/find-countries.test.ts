@@ -17,6 +17,8 @@ function codes(text: string): string {
 
 describe("findCountries, names", () => {
   it.each([
+    ["شوارع بيروت خالية", "LB:capital"],
+    ["الشارع المصري يترقب القرار", "EG:adjective"],
     ["وقعت دولة الإمارات وجمهورية كوريا الجنوبية مذكرة تفاهم", "AE:name KR:name"],
     ["الامارات توقع اتفاقا مع كوريا", "AE:name KR:name"],
     ["زلزال يضرب جنوب السودان", "SS:name"],

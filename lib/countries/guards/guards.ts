@@ -20,6 +20,8 @@ const before = (c: Context, set: ReadonlySet<string>): boolean => isOneOf(next(c
 const original = (c: Context): string => c.words[c.first]?.text ?? "";
 const cued = (c: Context): boolean => after(c, sets.cues);
 const not = (verdict: Verdict): Verdict => (verdict === "later" ? verdict : !verdict);
+/** «شارع المصري» is a street; «الشارع المصري», the Egyptian street, is what people there think. */
+const onStreet = (c: Context): boolean => after(c, sets.streets) && !isDefinite(previous(c));
 const isArabic = (c: Context): boolean => c.words[c.first]?.kind === "arabic";
 
 const writersOfMaksura = new WeakMap<readonly Word[], boolean>();
@@ -84,12 +86,12 @@ const guards = {
   company: (c) => after(c, sets.capitalWords) || company(c),
   /** Both Koreas, and both entries hold; but «الشركتين الكوريتين» are two companies. */
   both: (c) => !/ت[اي]ن$/u.test(previous(c)?.folded ?? ""),
-  surname: (c) => !isSurname(c) && !after(c, sets.streets),
+  surname: (c) => !isSurname(c) && !onStreet(c),
   given: (c) => {
     if (!isArabic(c)) return !isEnglishGivenName(c) && !near(c, sets.american);
     return c.givenLike ? describesNoun(c) : !isSurname(c);
   },
-  turki: (c) => (c.givenLike ? describesNoun(c) : !isSurname(c) && !after(c, sets.streets)),
+  turki: (c) => (c.givenLike ? describesNoun(c) : !isSurname(c) && !onStreet(c)),
   /** French, English … as languages. */
   language: (c) => {
     if (!isArabic(c))
@@ -158,7 +160,12 @@ export function isGuardName(name: string): name is GuardName {
   return Object.hasOwn(guards, name);
 }
 
-/** Asks a guard; see `Verdict`. */
-export function ask(guard: GuardName, context: Context): Verdict {
-  return guards[guard](context);
+/**
+ * Whether the form holds here. A name or capital after «شارع» is that street's name («شارع لبنان» is in Cairo);
+ * «شوارع بيروت» and «الشارع اللبناني» are not. For the rest a guard is asked, where the form has one.
+ */
+export function agrees(guard: GuardName | undefined, context: Context): Verdict {
+  if (context.form !== "adjective" && /^[وفبلك]?شارع$/u.test(previous(context)?.folded ?? ""))
+    return false;
+  return guard === undefined || guards[guard](context);
 }

@@ -15,6 +15,28 @@ export const notCountries = String.raw`
 هندي أحمر
 شبه القارة الهندية
 القارة الهندية
+{فول/الفول} {سوداني/السوداني}
+القهوة التركية
+قهوة تركية
+{حمام/الحمام} {تركي/التركي}
+الحمى المالطية
+حمى مالطية
+حمى مالطا
+الحصبة الألمانية
+الإنفلونزا الإسبانية
+الأنفلونزا الإسبانية
+التهاب الدماغ الياباني
+حمى القرم الكونغو
+حمى القرم والكونغو
+القنب الهندي
+{التين/تين} {الهندي/هندي}
+{القسط/قسط} {الهندي/هندي}
+{كلب/كلاب} الراعي الألماني
+الراعي الألماني
+الراعي البلجيكي
+المفتاح الإنجليزي
+الروليت الروسية
+الروليت الروسي
 خليج عمان
 بحر عمان
 خليج عُمان
@@ -199,6 +221,14 @@ Brazil nut
 Brazil nuts
 Turkish delight
 Turkish bath
+Turkish coffee
+German measles
+German shepherd
+Spanish flu
+Russian roulette
+Japanese encephalitis
+Crimean-Congo
+Malta fever
 Danish pastry
 Swiss cheese
 Panama hat
