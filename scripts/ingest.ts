@@ -30,8 +30,17 @@ async function main(): Promise<number> {
   }
 }
 
+/** What a person can do about what the disk refuses. */
+const advice: Readonly<Record<string, string>> = {
+  EACCES: "give yourself the right to write there, or name another folder with --content",
+  EPERM: "give yourself the right to write there, or name another folder with --content",
+  EROFS: "the disk may only be read; name another folder with --content",
+  ENOSPC: "the disk is full; make room and run it again, nothing is lost",
+};
+
 function sentence(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const { message, code = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const text = [message ?? String(error), advice[code]].filter(Boolean).join("; ");
   return `Ingest stopped: ${text}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 

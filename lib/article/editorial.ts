@@ -95,6 +95,11 @@ export function parseEditorial(
       `\`date\` "${editorial.date}" is not an EDTF date such as "2022-04" or "2023~"`,
     );
   }
+  if (editorial.title === null && editorial.titleStatus !== undefined) {
+    fields.errors.push(
+      "`titleStatus` says how there is a title, and `title` that there is none; remove one of them",
+    );
+  }
   for (const key of editorial.confirmed) {
     if (!confirmable.has(key)) {
       fields.errors.push(

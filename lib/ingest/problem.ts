@@ -16,6 +16,7 @@ export type ProblemKind =
   | "raw-changed"
   | "raw-vanished"
   | "edited-by-hand"
+  | "not-known"
   | "editorial"
   | "authority"
   | "internal";

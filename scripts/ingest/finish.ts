@@ -5,6 +5,7 @@ import type { IngestOptions } from "./options.ts";
 import type { Plan } from "./plan.ts";
 import type { Outcome } from "./process-file.ts";
 import { writeCache, type CachedFile } from "./run-cache.ts";
+import { sameStoryFile, writeSameStory } from "./same-story-file.ts";
 import type { Vanished } from "./vanished.ts";
 import { writeIfChanged } from "./write-atomically.ts";
 
@@ -16,10 +17,9 @@ export async function finish(
   vanished: Vanished,
   state: ReadonlyMap<string, CachedFile>,
 ): Promise<void> {
-  const storyFile = path.join(content, "articles", "same-story.json");
   const changed =
     outcomes.size > 0 || vanished.withdrawn.length > 0 || state.size !== plan.cache.size;
-  if (!changed && existsSync(storyFile)) return;
+  if (!changed && existsSync(sameStoryFile(content))) return;
 
   // Of files that are gone, or may not be read any more, the articles stay.
   const staying = new Map(vanished.kept);
@@ -47,9 +47,7 @@ export async function finish(
     if (signature !== null) signatures.set(id, signature);
   }
   const groups = groupSameStory(signatures);
-  const lines = groups.map((group) => `    ${JSON.stringify(group)}`).join(",\n");
-  const list = lines === "" ? "[]" : `[\n${lines}\n  ]`;
-  writeIfChanged(content, storyFile, `{\n  "groups": ${list}\n}\n`);
+  writeSameStory(content, groups);
   mkdirSync(plan.cacheFolder, { recursive: true });
   writeFileSync(path.join(plan.cacheFolder, "signatures.bin"), formatSignatures(signatures));
   writeCache(plan.cacheFolder, plan.cacheKey, state);

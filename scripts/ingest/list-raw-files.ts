@@ -79,6 +79,8 @@ function inspect(
     const { size, mtimeMs, ctimeMs } = stat;
     return { file, size, mtimeMs, ctimeMs };
   } catch {
+    // Node puts this sign where a name's bytes are no UTF-8, and finds no file of that name then.
+    if (file.includes("\uFFFD")) return notUtf8(file);
     const broken = entry.isSymbolicLink();
     return unreadable(file, broken ? "the link leads nowhere" : "the file may not be read");
   }
@@ -105,6 +107,14 @@ const tooLarge = (file: string, size: number): Problem => ({
   file,
   message: `the file has ${(size / 1024 / 1024).toFixed(1)} MB; at most ${LARGEST_FILE / 1024 / 1024} MB are read`,
   remedy: "check what it is; put each article into a file of its own",
+  keptBack: true,
+});
+
+const notUtf8 = (file: string): Problem => ({
+  kind: "unreadable",
+  file,
+  message: "its name is not written in UTF-8, so it cannot be opened",
+  remedy: "rename it (convmv does so for many files)",
   keptBack: true,
 });
 

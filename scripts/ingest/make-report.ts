@@ -4,6 +4,7 @@ import type { Plan } from "./plan.ts";
 import type { Outcome } from "./process-file.ts";
 import type { RunReport } from "./report.ts";
 import type { CachedFile } from "./run-cache.ts";
+import { sameStoryProblem } from "./same-story-file.ts";
 import type { Vanished } from "./vanished.ts";
 
 /** Counts what a run did, and puts all problems in order: by kind, then by file and line. */
@@ -20,9 +21,11 @@ export function makeReport(
   const refused = plan.problems.filter(({ keptBack }) => keptBack).length;
   const kept = [...state.values()].filter(({ status }) => status === "kept-back").length;
   const fresh = count("new") + count("changed");
+  const edited = sameStoryProblem(content);
   const problems = [
     ...plan.problems,
     ...vanished.problems,
+    ...(edited === null ? [] : [edited]),
     ...[...state.values()].flatMap((file) => file.problems),
   ].sort(byKindAndPlace);
   return {

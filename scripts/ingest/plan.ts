@@ -48,7 +48,12 @@ export function makePlan(options: IngestOptions): Plan {
   );
   return {
     files,
-    problems: [...problems, ...faulty.map(authorityProblem), ...orphans],
+    problems: [
+      ...problems,
+      ...faulty.map(authorityProblem),
+      ...orphans,
+      ...unknownAccepted(accept, new Set([...names, ...register.keys()])),
+    ],
     present: new Set([
       ...names,
       ...problems.map(({ file }) => file),
@@ -89,6 +94,19 @@ function orphanDecisions(names: ReadonlySet<string>, ids: ReadonlySet<string>): 
       file: `editorial/${name}`,
       message: "no article has this file's name as its id, so nothing reads it",
       remedy: "name it <id>.yaml; articles/register.json lists the ids",
+      keptBack: false,
+    }));
+}
+
+/** Names given to --accept that are neither a raw file nor one that an article was made of. */
+function unknownAccepted(accept: readonly string[], known: ReadonlySet<string>): Problem[] {
+  return accept
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      kind: "not-known",
+      file: name,
+      message: "--accept names a raw file that is not there and of which no article was made",
+      remedy: "give its path inside the folder of raw files; articles/register.json lists them",
       keptBack: false,
     }));
 }

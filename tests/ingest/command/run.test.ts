@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../../scripts/ingest/run.ts";
@@ -88,6 +88,48 @@ describe("what people wrote", () => {
     expect(archive.read("articles/1/ar.md")).toBe(edited);
     expect((await run(archive.options)).problems).toEqual(problems);
   });
+
+  test("groups of one story edited by hand are reported and left alone", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", news("المياه"));
+    archive.write("raw/2_b.txt", news("المياه"));
+    await run(archive.options);
+    const groups = archive.read("articles/same-story.json");
+    expect(JSON.parse(groups)).toMatchObject({ groups: [["1", "2"]] });
+    const edited = groups.replace('["1","2"]', "");
+    archive.write("articles/same-story.json", edited);
+    archive.write("raw/3_c.txt", news("التعليم"));
+    const { problems } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "edited-by-hand", file: "articles/same-story.json" }]);
+    expect(archive.read("articles/same-story.json")).toBe(edited);
+    archive.remove("articles/same-story.json");
+    expect((await run(archive.options)).problems).toEqual([]);
+    const anew: unknown = JSON.parse(archive.read("articles/same-story.json"));
+    expect(anew).toMatchObject({ groups: [expect.arrayContaining(["1", "2"])] });
+  });
+
+  test("a file to accept that nobody knows is named", async () => {
+    const archive = temporaryArchive({ accept: ["nosuch.txt"] });
+    archive.write("raw/1_a.txt", news("المياه"));
+    const { problems, counts } = await run(archive.options);
+    expect(problems).toMatchObject([{ kind: "not-known", file: "nosuch.txt" }]);
+    expect(counts.new).toBe(1);
+  });
+
+  test.skipIf(process.platform !== "linux")(
+    "a name that is not UTF-8 is said to be one",
+    async () => {
+      const archive = temporaryArchive();
+      archive.write("raw/1_a.txt", news("المياه"));
+      const folder = Buffer.from(`${archive.options.raw}/`);
+      writeFileSync(Buffer.concat([folder, Buffer.from([0xe3, 0x2e, 0x74, 0x78, 0x74])]), "x");
+      const { problems, counts } = await run(archive.options);
+      expect(problems).toMatchObject([
+        { kind: "unreadable", message: expect.stringContaining("not written in UTF-8") },
+      ]);
+      expect(counts.new).toBe(1);
+    },
+  );
 
   test("a decision is laid over the article, and taken back with its file", async () => {
     const archive = temporaryArchive();
