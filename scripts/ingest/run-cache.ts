@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../lib/ingest/problem.ts";
 import type { FileStamp } from "./stamp.ts";
@@ -14,7 +22,10 @@ export interface CachedFile {
   readonly problems: readonly Problem[];
 }
 
-const stateName = "state.json";
+const stateName = "state.jsonl";
+
+/** Files written at a time: of a hundred thousand no text of all of them is made. */
+const CHUNK = 1000;
 
 /**
  * Reads what the last run of these folders found; only ever a short cut, and free to be lost.
@@ -24,16 +35,15 @@ export function readCache(folder: string, key: string): Map<string, CachedFile> 
   try {
     const file = path.join(folder, stateName);
     if (!existsSync(file)) return new Map();
-    const state = JSON.parse(readFileSync(file, "utf8")) as {
-      key: string;
-      files: [string, CachedFile][];
-    };
-    return new Map(state.key === key ? state.files : []);
+    const [first = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
+    if (JSON.parse(first) !== key) return new Map();
+    return new Map(lines.map((line) => JSON.parse(line) as [string, CachedFile]));
   } catch {
     return new Map();
   }
 }
 
+/** Writes what `readCache` reads: the key on the first line, then a file a line. */
 export function writeCache(
   folder: string,
   key: string,
@@ -41,6 +51,18 @@ export function writeCache(
 ): void {
   mkdirSync(folder, { recursive: true });
   const unfinished = path.join(folder, `${stateName}.${process.pid}`);
-  writeFileSync(unfinished, JSON.stringify({ key, files: [...files] }));
+  const output = openSync(unfinished, "w");
+  try {
+    let lines = [JSON.stringify(key)];
+    for (const entry of files) {
+      lines.push(JSON.stringify(entry));
+      if (lines.length < CHUNK) continue;
+      writeFileSync(output, `${lines.join("\n")}\n`);
+      lines = [];
+    }
+    writeFileSync(output, `${lines.join("\n")}\n`);
+  } finally {
+    closeSync(output);
+  }
   renameSync(unfinished, path.join(folder, stateName));
 }

@@ -29,10 +29,14 @@ export function readSignatures(folder: string): Map<string, Uint32Array> {
 /** The bytes that `readSignatures` reads: length of the list of ids, the ids, then the rows. */
 export function formatSignatures(signatures: ReadonlyMap<string, Uint32Array>): Uint8Array {
   const ids = Buffer.from([...signatures.keys()].join("\n"), "utf8");
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(ids.length);
-  const rows = [...signatures.values()].map((row) => Buffer.from(row.slice().buffer));
-  return Buffer.concat([length, ids, ...rows]);
+  const start = 4 + ids.length;
+  const bytes = Buffer.alloc(start + signatures.size * BYTES);
+  bytes.writeUInt32LE(ids.length);
+  ids.copy(bytes, 4);
+  [...signatures.values()].forEach((row, index) => {
+    bytes.set(new Uint8Array(row.buffer, row.byteOffset, BYTES), start + index * BYTES);
+  });
+  return bytes;
 }
 
 /** The signature of an article as it lies in the archive; null when there is none. */
