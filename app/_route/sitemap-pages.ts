@@ -1,6 +1,7 @@
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { locales, type Locale, type Localized } from "@/lib/locale/locale.ts";
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
+import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { absoluteUrl } from "@/components/link/absolute-url.ts";
 import { typeOf } from "@/components/record/type-of.ts";
 
@@ -23,11 +24,17 @@ export function sitemapPages(): Localized<string>[] {
         (locale: Locale) =>
           paths.year(locale, year),
     ),
-    ...archive.countries().map(
-      ({ iso2 }) =>
+    ...timelineOf(archive.timeline()).periods.map(
+      ({ key }) =>
         (locale: Locale) =>
-          paths.country(locale, iso2),
+          paths.timelineYear(locale, key),
     ),
+    ...archive
+      .countries()
+      .flatMap(({ iso2 }) => [
+        (locale: Locale) => paths.country(locale, iso2),
+        (locale: Locale) => paths.countryTimeline(locale, iso2),
+      ]),
     ...authoritySections.flatMap((section) => [
       (locale: Locale) => paths.authorities(locale, section),
       ...archive.authorities(typeOf[section]).map(

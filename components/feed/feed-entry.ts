@@ -2,7 +2,7 @@ import type { ArticleSummary } from "@/lib/archive/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import type { FeedEntry } from "@/lib/publish/atom-feed.ts";
+import type { FeedEntry } from "@/lib/publish/feed.ts";
 import { articleHeading } from "../article/article-heading.ts";
 import { absoluteUrl } from "../link/absolute-url.ts";
 

@@ -3,7 +3,7 @@ import { formatNumber } from "@/lib/strings/format-number.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import "./index.css";
 
-interface CountIndexProps {
+export interface CountIndexProps {
   readonly locale: Locale;
   readonly entries: readonly {
     readonly to: string;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ArchiveDescription } from "@/lib/archive/description.ts";
 import { locales, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import type { FeedLink } from "../feed/feed-link.ts";
 import { absoluteUrl } from "../link/absolute-url.ts";
 import { siteHref } from "../link/site-href.ts";
 
@@ -15,6 +16,8 @@ export interface PageInfo {
   readonly description?: string;
   /** Set for an article: EDTF cannot stand in Open Graph, so only a whole day is given. */
   readonly publishedTime?: string;
+  /** Feeds of the page itself, beside those of the archive. */
+  readonly feeds?: readonly FeedLink[];
   /** True for pages that repeat another one in another form. */
   readonly noIndex?: boolean;
 }
@@ -37,9 +40,10 @@ export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metad
         ...Object.fromEntries(locales.map((each) => [each, absoluteUrl(path(each))])),
         "x-default": absoluteUrl(path("ar")),
       },
-      types: {
-        "application/atom+xml": [{ url: siteHref(paths.feed(locale)), title: name }],
-      },
+      types: feedTypes([
+        ...(page.feeds ?? []).map((feed) => ({ ...feed, title: `${name}: ${feed.title}` })),
+        { type: "application/atom+xml", path: paths.feed(locale), title: name },
+      ]),
     },
     icons: {
       icon: [{ url: siteHref("/icon.svg"), type: "image/svg+xml" }],
@@ -59,6 +63,14 @@ export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metad
     },
     ...(page.noIndex ? { robots: { index: false, follow: true } } : {}),
   };
+}
+
+/** The feeds as Next wants them: by media type. */
+function feedTypes(feeds: readonly FeedLink[]) {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  for (const { type, path, title } of feeds)
+    (types[type] ??= []).push({ url: siteHref(path), title });
+  return types;
 }
 
 /** Fewer letters than this tell a reader of search results too little: what the archive is follows them. */

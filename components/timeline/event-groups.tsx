@@ -13,7 +13,7 @@ interface EventGroupsProps {
   /** Events of one period, in order. */
   readonly events: readonly Placed<TimelineEvent>[];
   /** Level of the headings of months. */
-  readonly level: 2 | 4;
+  readonly level: 2 | 3 | 4;
 }
 
 /** The entries of a period, under a heading for each month; what has no month comes first. */
@@ -24,7 +24,7 @@ export function EventGroups({ locale, events, level }: EventGroupsProps) {
     if (last?.month === period.month) last.events.push(event);
     else groups.push({ month: period.month, key: period.key, events: [event] });
   }
-  const Heading = level === 2 ? "h2" : "h4";
+  const Heading = `h${level}` as const;
   const context = itemContext(locale);
   return groups.map(({ month, key, events: inGroup }) => {
     const id = `m-${key}-${String(month).padStart(2, "0")}`;

@@ -1,28 +1,27 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
-import { stringsFor } from "@/lib/strings/strings-for.ts";
-import type { PeriodSlice } from "@/lib/timeline/periods.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { periodPlace } from "./event-place.ts";
 import { periodLabel } from "./period-title.ts";
 
 interface PeriodNavProps {
   readonly locale: Locale;
-  readonly periods: readonly PeriodSlice[];
-  /** Number of entries on the whole timeline. */
-  readonly total: number;
+  /** What the stretches are: years, months or days. */
+  readonly label: string;
+  readonly periods: readonly { readonly key: string; readonly count: number }[];
+  /** The address of the list of a stretch. */
+  readonly to: (key: string) => string;
 }
 
-/** All years with the number of their entries: the picture in words, and the way in without scripts. */
-export function PeriodNav({ locale, periods, total }: PeriodNavProps) {
+/** All stretches of time with the number of their entries: the picture in words, and the way in without scripts. */
+export function PeriodNav({ locale, label, periods, to }: PeriodNavProps) {
   return (
-    <nav aria-label={stringsFor(locale).timelinePage.list.years}>
+    <nav aria-label={label}>
       <ul className="tl-years">
-        {periods.map((period) => (
-          <li key={period.key}>
-            <SiteLink className="tap" to={periodPlace(locale, period, total)}>
-              {periodLabel(period.key, locale)}{" "}
-              <span className="soft small">({formatNumber(locale, period.count)})</span>
+        {periods.map(({ key, count }) => (
+          <li key={key}>
+            <SiteLink className="tap" to={to(key)}>
+              {periodLabel(key, locale)}{" "}
+              <span className="soft small">({formatNumber(locale, count)})</span>
             </SiteLink>
           </li>
         ))}

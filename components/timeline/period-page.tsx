@@ -10,7 +10,7 @@ import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { EventGroups } from "./event-groups.tsx";
-import { PeriodPager } from "./period-pager.tsx";
+import { PageNumbers } from "./page-numbers.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
 import { TimelineFrame } from "./timeline-frame.tsx";
 
@@ -71,7 +71,10 @@ export function PeriodPage(props: PeriodPageProps) {
         options={facetOptions(own.map(({ event }) => event))}
       >
         <EventGroups locale={locale} events={own} level={2} />
-        <PeriodPager locale={locale} period={period} page={page} pages={periodPages(period)} />
+        <PageNumbers
+          {...{ locale, page, pages: periodPages(period) }}
+          to={(number) => paths.timelineYear(locale, periodKey, number)}
+        />
       </TimelineFrame>
     </>
   );

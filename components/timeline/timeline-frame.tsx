@@ -10,6 +10,7 @@ import { siteHref } from "../link/site-href.ts";
 import { TimelineFilters, type TimelineFiltersProps } from "./timeline-filters.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
+import { timelinePlaces } from "./timeline-places.ts";
 import { TimelineTools } from "./timeline-tools.tsx";
 import { timelineWords } from "./timeline-words.ts";
 import { civilDay } from "@/lib/dates/civil-day.ts";
@@ -33,7 +34,7 @@ export interface TimelineFrameProps extends TimelineFiltersProps {
 
 /** The picture with its tools above the list: finished HTML in the element that the island brings to life. */
 export function TimelineFrame(props: TimelineFrameProps) {
-  const { locale, extent, count, days, island, note, children } = props;
+  const { locale, timeline, extent, count, days, island, note, children } = props;
   const { timelinePage } = stringsFor(locale);
   if (extent === null) return <div className="tl">{children}</div>;
   const label = fill(timelinePage.picture.label, {
@@ -54,7 +55,10 @@ export function TimelineFrame(props: TimelineFrameProps) {
     <figure className="tl-figure">
       <TimelineTools locale={locale} />
       <div className="tl-picture" data-part="picture" role="img" aria-label={label}>
-        <TimelinePicture {...props} extent={extent} />
+        <TimelinePicture
+          {...{ locale, timeline, extent }}
+          places={timelinePlaces(locale, timeline.periods, timeline.placed.length)}
+        />
       </div>
       <figcaption className="soft small">
         <p data-part="scale">{note}</p>

@@ -1,19 +1,19 @@
 import type { TimelineEvent } from "@/lib/archive/views.ts";
-import { civilDay } from "@/lib/dates/civil-day.ts";
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { facetOptions } from "@/lib/timeline/facet-options.ts";
 import { listsWhole, pageRange, periodPages } from "@/lib/timeline/list-pages.ts";
 import { daysOfYear } from "@/lib/timeline/on-this-day.ts";
-import { timelineOf, type Timeline } from "@/lib/timeline/timeline-of.ts";
+import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { PageHead } from "../list/page-head.tsx";
+import { EarlierNote } from "./earlier-note.tsx";
 import { EventGroups } from "./event-groups.tsx";
+import { PageNumbers } from "./page-numbers.tsx";
 import { PeriodNav } from "./period-nav.tsx";
-import { PeriodPager } from "./period-pager.tsx";
 import { periodTitle } from "./period-title.ts";
 import { TimelineFrame } from "./timeline-frame.tsx";
+import { timelinePlaces } from "./timeline-places.ts";
 
 interface TimelinePageProps {
   readonly locale: Locale;
@@ -42,7 +42,12 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
         note={<EarlierNote locale={locale} timeline={timeline} />}
       >
         <h2>{timelinePage.list.title}</h2>
-        <PeriodNav locale={locale} periods={periods} total={placed.length} />
+        <PeriodNav
+          locale={locale}
+          label={timelinePage.list.years}
+          periods={periods}
+          to={timelinePlaces(locale, periods, placed.length).period}
+        />
         {shown.length < periods.length && <p>{timelinePage.list.firstPeriod}</p>}
         {shown.map((period) => {
           const [from, to] =
@@ -54,32 +59,15 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
               <h3 className="tl-year">{periodTitle(period.key, locale)}</h3>
               <EventGroups locale={locale} events={placed.slice(from, to)} level={4} />
               {shown.length < periods.length && (
-                <PeriodPager locale={locale} period={period} page={1} pages={periodPages(period)} />
+                <PageNumbers
+                  {...{ locale, page: 1, pages: periodPages(period) }}
+                  to={(number) => paths.timelineYear(locale, period.key, number)}
+                />
               )}
             </section>
           );
         })}
       </TimelineFrame>
-    </>
-  );
-}
-
-interface EarlierNoteProps {
-  readonly locale: Locale;
-  readonly timeline: Timeline<TimelineEvent>;
-}
-
-/** That the list is complete, and how many events lie before the picture. */
-function EarlierNote({ locale, timeline: { runs, extent } }: EarlierNoteProps) {
-  const { picture, entries } = stringsFor(locale).timelinePage;
-  const from = extent?.from ?? 0;
-  const before = runs.filter(({ end }) => (end ?? Infinity) <= from);
-  const earlier = before.reduce((sum, { count }) => sum + count, 0);
-  return (
-    <>
-      {picture.listSaysTheSame}
-      {earlier > 0 &&
-        ` ${fill(picture.earlier, { year: String(civilDay(from).year), entries: countPhrase(locale, entries, earlier) })}`}
     </>
   );
 }

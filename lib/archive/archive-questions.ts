@@ -5,6 +5,7 @@ import { cutPage } from "./chunks.ts";
 import { countOccurrences } from "./count-occurrences.ts";
 import { lazyTimeline } from "./lazy-timeline.ts";
 import { passagesPage } from "./passages-page.ts";
+import { timelineByCountry } from "./timeline-by-country.ts";
 import type { ArticleSummary, AuthorityCard } from "./views.ts";
 
 /** Answers the questions of pages from what was prepared. */
@@ -31,6 +32,9 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
     const cut = ids && cutPage(ids, number);
     return cut ? { ...cut, items: summaries(cut.items) } : null;
   };
+
+  const timeline = lazyTimeline(files);
+  const countryTimelines = timelineByCountry(timeline);
 
   return {
     description: manifest.description,
@@ -82,6 +86,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
         with: countriesOf(ids).filter((other) => other.iso2 !== iso2),
       };
     },
+    countryTimeline: (iso2) => countryTimelines().get(iso2) ?? [],
     countryArticles: (iso2, number) => page(manifest.countries[iso2], number),
     countryPairs: () => manifest.pairs,
     authorities: (type) =>
@@ -104,7 +109,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
       };
     },
     passages: (id, number) => passagesPage(files, manifest.authorities[id], number),
-    timeline: lazyTimeline(files),
+    timeline,
     latestDate: () => summary(manifest.order[0])?.date ?? null,
   };
 }

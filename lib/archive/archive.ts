@@ -43,6 +43,8 @@ export interface Archive {
   /** Countries that articles name, most often first. */
   countries(): readonly CountryCount[];
   country(iso2: string): CountryView | null;
+  /** What is on the timeline and names the country; of an unknown country nothing. The same list at every call. */
+  countryTimeline(iso2: string): readonly TimelineEvent[];
   countryArticles(iso2: string, page: number): Page<ArticleSummary> | null;
   /** Pairs of countries named in the same article, most often first. */
   countryPairs(): readonly CountryPair[];

@@ -7,7 +7,9 @@ import type { ArticleSummary, ArticleView, Passage, TimelineEvent } from "./view
 export type OwnPassage = Omit<Passage, "article">;
 
 /** An event of the timeline without its article. */
-export type OwnEvent = Omit<TimelineEvent, "passage"> & { readonly passage: OwnPassage };
+export type OwnEvent = Omit<TimelineEvent, "passage" | "passageHash"> & {
+  readonly passage: OwnPassage;
+};
 
 /** An event without its passage, as the manifest keeps it: `index` is its place in the facts of its article. */
 export type EventHead = Omit<TimelineEvent, "passage"> & {

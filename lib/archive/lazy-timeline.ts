@@ -13,13 +13,13 @@ export function lazyTimeline(files: ArchiveFiles): () => readonly TimelineEvent[
 
 function lazyEvent(files: ArchiveFiles, head: EventHead): TimelineEvent {
   const { article: id, index, ...event } = head;
-  return {
-    ...event,
-    get passage(): Passage {
+  // Not enumerable: what writes an event down, to see whether it has changed, must not read its article.
+  return Object.defineProperty(event as TimelineEvent, "passage", {
+    get(): Passage {
       const article = files.manifest.summaries[id];
       const own = files.facts(id).events[index];
       if (!article || !own) throw new Error(`The prepared archive has no event ${head.id}.`);
       return { article, ...own.passage };
     },
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprintOf, readArticleFiles } from "./article-files.ts";
@@ -48,11 +49,14 @@ export function prepareArticle(from: {
   const passageCounts = Object.fromEntries(
     Object.entries(facts.passages).map(([authority, passages]) => [authority, passages.length]),
   );
-  const events = facts.events.map(
-    ({ id, kind, date, certainty, countries, authorities }, index) => {
-      return { id, kind, date, certainty, countries, authorities, article: from.id, index };
-    },
-  );
+  const events = facts.events.map(({ passage, ...event }, index) => {
+    const passageHash = hashOf([passage, facts.summary]);
+    return { ...event, passageHash, article: from.id, index };
+  });
   const input = { summary: facts.summary, features: facts.features, passageCounts, events };
   return { fingerprint, input, problems };
+}
+
+function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 16);
 }

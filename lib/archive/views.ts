@@ -124,6 +124,8 @@ export interface TimelineEvent {
   readonly countries: readonly string[];
   /** Ids of authority records named in the same paragraph. */
   readonly authorities: readonly string[];
+  /** Hash of `passage`, which is read only when somebody looks at it: tells whether a page would change. */
+  readonly passageHash: string;
 }
 
 /** A year and the number of articles published in it; null counts the undated. */

@@ -36,6 +36,9 @@ export const paths = {
   countries: (locale: Locale) => `/${locale}/countries/`,
   country: (locale: Locale, iso2: string, page = 0) =>
     `/${locale}/countries/${iso2.toLowerCase()}/${further(page)}`,
+  /** The timeline of a country, or a stretch of it: a year, month or day (`2022-03`), `yearless`, `undated`. */
+  countryTimeline: (locale: Locale, iso2: string, stretch = "", page = 0) =>
+    `/${locale}/countries/${iso2.toLowerCase()}/timeline/${stretch && `${stretch}/`}${further(page)}`,
   authorities: (locale: Locale, section: AuthoritySection) => `/${locale}/${section}/`,
   authority: (locale: Locale, section: AuthoritySection, id: string, page = 0) =>
     `/${locale}/${section}/${id}/${further(page)}`,
@@ -43,4 +46,6 @@ export const paths = {
   about: (locale: Locale) => `/${locale}/about/`,
   keys: (locale: Locale) => `/${locale}/keys/`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
+  countryFeed: (locale: Locale, iso2: string) => `/${locale}/feeds/${iso2.toLowerCase()}.xml`,
+  countryJsonFeed: (locale: Locale, iso2: string) => `/${locale}/feeds/${iso2.toLowerCase()}.json`,
 } as const;

@@ -199,6 +199,12 @@ export const ar: Strings<"ar"> = {
     meets: "أعلام في المقالات نفسها",
     pairs: "بلدان ذُكرت معًا",
     timelineOf: "{country} على الخط الزمني",
+    wholeList: "القائمة مع نصوصها: {entries}",
+    onWholeTimeline: "تكبير وتصفية على خط الأرشيف الزمني",
+    articlesAnd: "{country}: المقالات والأعلام والبلدان",
+    feed: "خلاصة هذا البلد",
+    more: "عرضها كلها (وعدد الباقي {n})",
+    both: "الرقم عدد المقالات التي تذكرهما معًا.",
   },
   record: {
     type: { person: "شخص", organisation: "مؤسسة", system: "نظام أو برنامج", event: "حدث" },

@@ -154,6 +154,12 @@ export const en: Strings<"en"> = {
     meets: "Named in the same articles",
     pairs: "Countries mentioned together",
     timelineOf: "{country} on the timeline",
+    wholeList: "The list, with the passages: {entries}",
+    onWholeTimeline: "Zoom and filter on the archive’s timeline",
+    articlesAnd: "{country}: articles, people and countries",
+    feed: "Feed of this country",
+    more: "All of them ({n} more)",
+    both: "The figure counts the articles that mention both.",
   },
   record: {
     type: {

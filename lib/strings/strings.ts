@@ -140,6 +140,15 @@ export interface Strings<L extends Locale> {
     readonly meets: string;
     readonly pairs: string;
     readonly timelineOf: string;
+    /** `{entries}`: a counted phrase. */
+    readonly wholeList: string;
+    readonly onWholeTimeline: string;
+    readonly articlesAnd: string;
+    readonly feed: string;
+    /** `{n}`: how many are not shown yet. */
+    readonly more: string;
+    /** What the numbers in lists of companions count. */
+    readonly both: string;
   };
   readonly record: {
     readonly type: Readonly<Record<"person" | "organisation" | "system" | "event", string>>;

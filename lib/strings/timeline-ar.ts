@@ -28,6 +28,7 @@ export const timelineAr: TimelineStrings<"ar"> = {
     title: "الأحداث والمقالات بترتيبها",
     years: "السنوات",
     months: "الأشهر",
+    days: "الأيام",
     monthUnknown: "في أثناء السنة، والشهر غير مذكور",
     yearless: "السنة غير معروفة",
     undated: "بلا تاريخ",

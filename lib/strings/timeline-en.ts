@@ -21,6 +21,7 @@ export const timelineEn: TimelineStrings<"en"> = {
     title: "Events and articles in order",
     years: "Years",
     months: "Months",
+    days: "Days",
     monthUnknown: "In the course of the year, month not stated",
     yearless: "Year unknown",
     undated: "Undated",

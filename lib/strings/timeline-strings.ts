@@ -37,6 +37,7 @@ export interface TimelineStrings<L extends Locale> {
     readonly title: string;
     readonly years: string;
     readonly months: string;
+    readonly days: string;
     readonly monthUnknown: string;
     readonly yearless: string;
     readonly undated: string;

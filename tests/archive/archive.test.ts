@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { archiveFiles } from "../../lib/archive/archive-files.ts";
+import { archiveQuestions } from "../../lib/archive/archive-questions.ts";
 import { openArchive } from "../../lib/archive/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare.ts";
 import { readRawFile } from "../../lib/archive/raw-file.ts";
@@ -237,6 +239,31 @@ describe("the archive", () => {
       ["c", null],
     ]);
     expect(timeline[0]?.passage.text).toEqual({ ar: "فقرة ثانية.", en: "Second." });
+  });
+
+  it("gives each country its own part of the timeline, in the same order", () => {
+    run();
+    const archive = open();
+    const codes = archive.countries().map(({ iso2 }) => iso2);
+    expect(codes.length).toBeGreaterThan(1);
+    for (const iso2 of codes) {
+      expect(archive.countryTimeline(iso2)).toEqual(
+        archive.timeline().filter(({ countries }) => countries.includes(iso2)),
+      );
+    }
+    expect(archive.countryTimeline("ZZ")).toEqual([]);
+  });
+
+  it("writes an event down without reading its article, and differently when its passage changes", () => {
+    const written = () => {
+      run();
+      const files = archiveFiles(path.join(dir, "content"), path.join(dir, "cache"));
+      return JSON.stringify(archiveQuestions(files).timeline());
+    };
+    const before = written();
+    expect(before).not.toContain('passage":');
+    write("translations/a/en.md", english("a", "He met Kais Saied. Then he left.\n\nAnother."));
+    expect(written()).not.toBe(before);
   });
 
   it("works out anew only what changed", () => {

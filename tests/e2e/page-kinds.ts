@@ -12,6 +12,7 @@ export const pageKinds = {
   "timeline of a year": "timeline/2022/",
   countries: "countries/",
   country: "countries/tn/",
+  "country on the timeline": "countries/kr/timeline/",
   people: "people/",
   person: "people/kais-saied/",
   organisations: "organisations/",

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { articleJsonLd } from "../../lib/publish/json-ld.ts";
 import { atomFeed } from "../../lib/publish/atom-feed.ts";
 import { cite } from "../../lib/publish/cite.ts";
+import type { FeedEntry } from "../../lib/publish/feed.ts";
+import { jsonFeed } from "../../lib/publish/json-feed.ts";
 import { sitemap, sitemapCount, sitemapIndex } from "../../lib/publish/sitemap.ts";
 import type { Article } from "../../lib/article/article.ts";
 
@@ -41,6 +43,32 @@ describe("atomFeed", () => {
 
   it("escapes what a title contains", () => {
     expect(feed([entry])).toContain("<title>عنوان &#x3C;b> &#x26; «نص»</title>");
+  });
+});
+
+describe("jsonFeed", () => {
+  it("keeps a month a month, and says nothing of what is not known", () => {
+    const write = (entries: readonly FeedEntry[]) =>
+      JSON.parse(
+        jsonFeed({
+          locale: "ar",
+          title: "سِجِلّ",
+          subtitle: "أرشيف",
+          selfUrl: "https://example.org/ar/feeds/tn.json",
+          homeUrl: "https://example.org/ar/countries/tn/",
+          released: "2026-11-21",
+          entries,
+        }),
+      ) as { version: string; items: Record<string, unknown>[] };
+    const feed = write([entry, { ...entry, date: null, credit: null }]);
+    expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
+    expect(feed.items[0]).toMatchObject({
+      id: entry.url,
+      language: "ar",
+      _issued: { edtf: "2022-04" },
+    });
+    expect(Object.keys(feed.items[0] ?? {})).not.toContain("date_published");
+    expect(Object.keys(feed.items[1] ?? {})).not.toContain("_issued");
   });
 });
 

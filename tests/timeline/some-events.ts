@@ -18,6 +18,7 @@ export function someEvent(
     certainty: "stated",
     countries: [],
     authorities: [],
+    passageHash: "",
     passage: {
       article: {
         id: id.split("-")[0] ?? id,

@@ -39,6 +39,7 @@ export function generateEvents(count: number, seed = 7): readonly TimelineEvent[
       id: kind === "published" ? id : `${id}-${n % 3}`,
       kind,
       date: kind === "published" ? publicationDate(random) : eventDate(random),
+      passageHash: "",
       certainty: random() < 0.4 ? "inferred" : "stated",
       passage: {
         article: {

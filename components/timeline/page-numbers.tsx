@@ -1,21 +1,20 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import type { PeriodSlice } from "@/lib/timeline/periods.ts";
 import { SiteLink } from "../link/site-link.tsx";
 
-interface PeriodPagerProps {
+interface PageNumbersProps {
   readonly locale: Locale;
-  readonly period: Pick<PeriodSlice, "key">;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
+  /** The address of a page: 0 for the first, the others from 2. */
+  readonly to: (number: number) => string;
 }
 
-/** All pages of a period; nothing where there is one. */
-export function PeriodPager({ locale, period, page, pages }: PeriodPagerProps) {
+/** All pages of a stretch of the timeline; nothing where there is one. */
+export function PageNumbers({ locale, page, pages, to }: PageNumbersProps) {
   const { list } = stringsFor(locale).timelinePage;
   if (pages < 2) return null;
   return (
@@ -25,7 +24,7 @@ export function PeriodPager({ locale, period, page, pages }: PeriodPagerProps) {
           <li key={n}>
             <SiteLink
               className="tap"
-              to={paths.timelineYear(locale, period.key, n === 1 ? 0 : n)}
+              to={to(n === 1 ? 0 : n)}
               aria-current={n === page ? "page" : undefined}
               aria-label={fill(list.page, { n: formatNumber(locale, n) })}
             >

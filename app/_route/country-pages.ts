@@ -1,0 +1,98 @@
+import { furtherPages } from "@/lib/archive/chunks.ts";
+import { openArchive } from "@/lib/archive/open-archive.ts";
+import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { calendarPages, WHOLE, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
+import { MOST_MARKS } from "@/lib/timeline/layout-picture.ts";
+import { periodExtent } from "@/lib/timeline/period-extent.ts";
+import { timelineOf } from "@/lib/timeline/timeline-of.ts";
+import type { CountryPath } from "./country-path.ts";
+
+/** The pages of every country in a language that this build must render, without the index. */
+export function countryPagesToRender(locale: Locale): CountryPath[] {
+  const archive = openArchive();
+  const entries = archive.countries().flatMap(({ iso2, count }): CountryPath[] => {
+    const articles = Array.from({ length: furtherPages(count) + 1 }, (_, page): CountryPath => {
+      return { kind: "country", iso2, page };
+    });
+    const { pages } = countryCalendar(iso2);
+    const timeline = pages.map(({ key, page }): CountryPath => {
+      return { kind: "timeline", iso2, stretch: key, page };
+    });
+    return [...articles, ...timeline];
+  });
+  return pagesToRender(entries, (each) => countryAddress(locale, each), inputOf);
+}
+
+/** The address of a page. */
+export function countryAddress(locale: Locale, at: CountryPath): string {
+  switch (at.kind) {
+    case "index":
+      return paths.countries(locale);
+    case "country":
+      return paths.country(locale, at.iso2, at.page);
+    case "timeline":
+      return paths.countryTimeline(locale, at.iso2, at.stretch, at.page);
+  }
+}
+
+/** The page of a country's timeline that an address names; null when there is none. */
+export function countryTimelinePage(
+  iso2: string,
+  stretch: string,
+  number: number,
+): CalendarPage | null {
+  const { pages } = countryCalendar(iso2);
+  return pages.find(({ key, page }) => key === stretch && page === number) ?? null;
+}
+
+function countryCalendar(iso2: string) {
+  return calendarPages(timelineOf(openArchive().countryTimeline(iso2)).placed);
+}
+
+/** What a page shows. */
+function inputOf(at: CountryPath): unknown {
+  const archive = openArchive();
+  if (at.kind === "index") return archive.description;
+  const { iso2 } = at;
+  const { placed, periods } = timelineOf(archive.countryTimeline(iso2));
+  if (at.kind === "country") {
+    return [
+      archive.description,
+      archive.country(iso2),
+      archive.countryArticles(iso2, at.page),
+      at.page === 0 ? [periods, pictureOf(iso2, WHOLE)] : [],
+    ];
+  }
+  const page = countryTimelinePage(iso2, at.stretch, at.page);
+  return [
+    archive.description,
+    ...[page?.count, page?.pages, page?.parts],
+    page?.ordinals.map((ordinal) => placed[ordinal]),
+    at.page === 0 ? pictureOf(iso2, at.stretch) : [],
+  ];
+}
+
+/** What the picture of a stretch shows: what lies in it; of single marks also the words, and where they lead. */
+function pictureOf(iso2: string, stretch: string): unknown {
+  const { runs, placed, extent } = timelineOf(openArchive().countryTimeline(iso2));
+  const frame = stretch === WHOLE ? extent : periodExtent(stretch);
+  if (frame === null) return null;
+  const shown = runs.filter(
+    ({ first, end }) => (first ?? -Infinity) < frame.to && (end ?? Infinity) > frame.from,
+  );
+  const { pageOf } = calendarPages(placed);
+  const marks = shown.length > MOST_MARKS ? [] : shown;
+  return [
+    frame,
+    shown.map(({ ordinal: _, ...run }) => run),
+    marks.flatMap(({ ordinal, count }) =>
+      Array.from({ length: Math.min(count, MOST_MARKS) }, (_, n) => [
+        placed[ordinal + n]?.event,
+        pageOf[ordinal + n]?.key,
+        pageOf[ordinal + n]?.page,
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import { openArchive } from "@/lib/archive/open-archive.ts";
+import type { ArticleSummary } from "@/lib/archive/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import type { Feed } from "@/lib/publish/feed.ts";
+import { feedEntry } from "@/components/feed/feed-entry.ts";
+import { absoluteUrl } from "@/components/link/absolute-url.ts";
+
+/** A feed holds the newest articles, so many: it is a notice of what is new, not the archive. */
+const mostEntries = 50;
+
+interface FeedParts {
+  readonly locale: Locale;
+  readonly title: string;
+  /** The paths of the feed and of the page that it belongs to. */
+  readonly self: string;
+  readonly page: string;
+  /** Newest first. */
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** A feed, with what the archive says of itself. */
+export function feedOf({ locale, title, self, page, articles }: FeedParts): Feed {
+  const { subtitle, released } = openArchive().description;
+  return {
+    locale,
+    title,
+    subtitle: subtitle[locale],
+    selfUrl: absoluteUrl(self),
+    homeUrl: absoluteUrl(page),
+    // Where nobody wrote down the day of release, this state of the archive is published on the day of its build.
+    released: released ?? new Date().toISOString().slice(0, 10),
+    entries: articles.slice(0, mostEntries).map((article) => feedEntry(article, locale)),
+  };
+}

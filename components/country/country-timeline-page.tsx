@@ -1,0 +1,104 @@
+import type { TimelineEvent } from "@/lib/archive/views.ts";
+import { countryName } from "@/lib/countries/country-name.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { calendarPages, WHOLE, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
+import { periodExtent } from "@/lib/timeline/period-extent.ts";
+import { isYear } from "@/lib/timeline/period.ts";
+import { timelineOf } from "@/lib/timeline/timeline-of.ts";
+import { SiteLink } from "../link/site-link.tsx";
+import { PageHead } from "../list/page-head.tsx";
+import { EarlierNote } from "../timeline/earlier-note.tsx";
+import { PageNumbers } from "../timeline/page-numbers.tsx";
+import { PeriodNav } from "../timeline/period-nav.tsx";
+import { PeriodSections } from "../timeline/period-sections.tsx";
+import { periodTitle } from "../timeline/period-title.ts";
+import { StillPicture } from "../timeline/still-picture.tsx";
+import { TimelineLegend } from "../timeline/timeline-legend.tsx";
+import { countryPlaces } from "./country-places.ts";
+import { wayUp } from "./way-up.ts";
+
+interface CountryTimelinePageProps {
+  readonly locale: Locale;
+  readonly iso2: string;
+  readonly events: readonly TimelineEvent[];
+  /** The page of the list to show, one of `calendarPages`. */
+  readonly page: CalendarPage;
+}
+
+/** A page of the timeline of a country: the whole, or a year, month or day of a long one; with its picture. */
+export function CountryTimelinePage(props: CountryTimelinePageProps) {
+  const { locale, iso2, events, page } = props;
+  const { countries, timelinePage } = stringsFor(locale);
+  const { list, entries } = timelinePage;
+  const timeline = timelineOf(events);
+  const places = countryPlaces(locale, iso2, calendarPages(timeline.placed));
+  const extent = page.key === WHOLE ? timeline.extent : periodExtent(page.key);
+  const name = countryName(iso2, locale);
+  const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
+  return (
+    <>
+      <PageHead
+        title={countryTimelineTitle(locale, iso2, page)}
+        intro={countPhrase(locale, entries, page.count)}
+      />
+      <nav className="links" aria-label={list.pages}>
+        <SiteLink className="tap" to={paths.country(locale, iso2)}>
+          {fill(countries.articlesAnd, { country: name })}
+        </SiteLink>
+        {wayUp(page.key).map((key) => (
+          <SiteLink key={key} className="tap" to={paths.countryTimeline(locale, iso2, key)}>
+            {key === WHOLE ? list.wholeTimeline : periodTitle(key, locale)}
+          </SiteLink>
+        ))}
+        <SiteLink className="tap" to={`${paths.timeline(locale)}?country=${iso2}`}>
+          {countries.onWholeTimeline}
+        </SiteLink>
+      </nav>
+      {page.page === 0 && (
+        <StillPicture {...{ locale, timeline, extent, places }}>
+          <p>
+            {page.key === WHOLE ? (
+              <EarlierNote locale={locale} timeline={timeline} />
+            ) : (
+              timelinePage.picture.listSaysTheSame
+            )}
+          </p>
+          <TimelineLegend locale={locale} />
+        </StillPicture>
+      )}
+      {page.parts.length > 0 && (
+        <PeriodNav
+          locale={locale}
+          label={page.key === WHOLE ? list.years : isYear(page.key) ? list.months : list.days}
+          periods={page.parts}
+          to={places.period}
+        />
+      )}
+      <PeriodSections locale={locale} events={own} />
+      <PageNumbers
+        {...{ locale, page: Math.max(1, page.page), pages: page.pages }}
+        to={(number) => paths.countryTimeline(locale, iso2, page.key, number)}
+      />
+    </>
+  );
+}
+
+/** The title of such a page; the first names the country, the others their stretch of time too. */
+export function countryTimelineTitle(
+  locale: Locale,
+  iso2: string,
+  { key, page }: Pick<CalendarPage, "key" | "page">,
+): string {
+  const { countries, list } = stringsFor(locale);
+  const title = fill(countries.timelineOf, { country: countryName(iso2, locale) });
+  const parts = [
+    title,
+    ...(key === WHOLE ? [] : [periodTitle(key, locale)]),
+    ...(page === 0 ? [] : [fill(list.pageOf, { n: String(page) })]),
+  ];
+  return parts.join(" · ");
+}

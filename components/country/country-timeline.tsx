@@ -1,0 +1,49 @@
+import type { TimelineEvent } from "@/lib/archive/views.ts";
+import { countryName } from "@/lib/countries/country-name.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { calendarPages } from "@/lib/timeline/calendar-pages.ts";
+import { timelineOf } from "@/lib/timeline/timeline-of.ts";
+import { SiteLink } from "../link/site-link.tsx";
+import { PeriodNav } from "../timeline/period-nav.tsx";
+import { StillPicture } from "../timeline/still-picture.tsx";
+import { countryPlaces } from "./country-places.ts";
+
+interface CountryTimelineProps {
+  readonly locale: Locale;
+  readonly iso2: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The timeline of a country on its page: the picture, each mark a link to its entry, and the way to the list. */
+export function CountryTimeline({ locale, iso2, events }: CountryTimelineProps) {
+  const { countries, timelinePage } = stringsFor(locale);
+  const timeline = timelineOf(events);
+  if (events.length === 0) return null;
+  const places = countryPlaces(locale, iso2, calendarPages(timeline.placed));
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">{fill(countries.timelineOf, { country: countryName(iso2, locale) })}</h2>
+      <StillPicture {...{ locale, timeline, places }} extent={timeline.extent} />
+      <PeriodNav
+        locale={locale}
+        label={timelinePage.list.years}
+        periods={timeline.periods}
+        to={places.period}
+      />
+      <p className="links">
+        <SiteLink className="tap" to={paths.countryTimeline(locale, iso2)}>
+          {fill(countries.wholeList, {
+            entries: countPhrase(locale, timelinePage.entries, events.length),
+          })}
+        </SiteLink>
+        <SiteLink className="tap" to={`${paths.timeline(locale)}?country=${iso2}`}>
+          {countries.onWholeTimeline}
+        </SiteLink>
+      </p>
+    </section>
+  );
+}
