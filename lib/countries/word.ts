@@ -81,6 +81,11 @@ export function isOneOf(word: Word | undefined, set: ReadonlySet<string>): boole
   );
 }
 
+/** Whether a word is one of a set as it stands or without proclitics: the article counts. */
+export function isWritten(word: Word | undefined, set: ReadonlySet<string>): boolean {
+  return word?.readings.some((reading) => set.has(reading)) ?? false;
+}
+
 /** Whether an Arabic word has the article. */
 export function isDefinite(word: Word | undefined): boolean {
   return (

@@ -128,6 +128,12 @@ const falseFriends = `
 سمكة التونة
 نيو جيرسي
 Indian Ocean
+المغرب الفاسي يتعادل
+مجمع البحرين رواية
+قناة روسيا اليوم
+حي مصر الجديدة
+مصرع ثلاثين في سيول بالقرى
+عائلة كندي تبيع قصرها
 Latin America
 Michael Jordan scored
 Chad Smith played the drums

@@ -58,9 +58,27 @@ function isBracketed(c: Context): boolean {
   return c.text[(c.words[c.first]?.start ?? 0) - 1] === "(" && followedBy(c, /^\)/u);
 }
 
+/**
+ * Cities are feminine: where a verb in the masculine has one for its subject («الرياض يفوز على ضمك», «روما يضم …»),
+ * it is the club of that name.
+ */
+function isClub(c: Context): boolean {
+  const verb = next(c)?.folded ?? "";
+  return previous(c) === undefined && /^ي[^و].{1,5}$/u.test(verb) && !before(c, sets.notVerbs);
+}
+
 function brazzaville(c: Context): Verdict {
   const there = company(c, "CG");
   return there === true ? not(company(c, "CD")) : there;
+}
+
+const king = /عبد ?الله الثاني/u;
+const LEAD = 60;
+
+/** The text directly before the form. */
+function lead(c: Context): string {
+  const start = c.words[c.first]?.start ?? 0;
+  return c.text.slice(Math.max(0, start - LEAD), start);
 }
 
 /** عمان without vowels: Amman where the text speaks of Jordan and not of Oman, or as the place line of a report. */
@@ -68,7 +86,8 @@ function isAmman(c: Context): Verdict {
   if (/^[وفبكل]*عَ?مّ/u.test(original(c))) return true;
   if (/^[وفبكل]*عُ/u.test(original(c))) return false;
   if (c.first === 0 && followedBy(c, /^\s?[-–—(]/u)) return true;
-  if (near(c, sets.jordanian)) return true;
+  if (after(c, sets.national)) return false;
+  if (near(c, sets.jordanian) || after(c, sets.markets) || king.test(lead(c))) return true;
   if (isBracketed(c)) return false;
   if (c.found === null) return "later";
   return c.found.countries.has("JO") && !c.found.countries.has("OM") && !besideForm(c, "name");
@@ -122,25 +141,32 @@ const guards = {
   georgia: (c) => !(after(c, sets.states) || before(c, sets.georgias)),
   georgian: (c) => (c.givenLike ? describesNoun(c) : true),
   river: (c) => !after(c, sets.rivers),
-  benin: (c) => !near(c, sets.schools) && (cued(c) || either(company(c), beside(c))),
+  benin: (c) => {
+    if (near(c, sets.schools)) return false;
+    return cued(c) || near(c, sets.borders) || either(company(c), beside(c));
+  },
   cuba: (c) => !isOneOf(next(c, 2), sets.drinks),
   kobe: (c) => (c.givenLike ? describesNoun(c) : true),
   mali: (c) => {
     if (before(c, sets.ownMoney)) return false;
     return after(c, sets.maliCues) || (c.first === 0 && followedBy(c, /^\s?:/u)) || beside(c);
   },
-  "mali-adjective": (c) => after(c, sets.maliNouns) && company(c),
+  "mali-adjective": (c) => after(c, sets.maliSure) || (after(c, sets.maliNouns) && company(c)),
   masqat: (c) => next(c)?.folded.startsWith("راس") !== true,
   "right-hand": (c) => !endsInMaksura(c) && !isSurname(c),
   course: (c) => !endsInMaksura(c) && !original(c).endsWith("ات"),
-  riyadh: (c) => !isQuoted(c) && previous(c)?.folded !== "ل" && !after(c, sets.papers),
+  riyadh: (c) =>
+    !isQuoted(c) && !isClub(c) && previous(c)?.folded !== "ل" && !after(c, sets.papers),
   roman: (c) => !after(c, sets.romanThings) || company(c),
-  rome: (c) => !near(c, sets.football),
+  rome: (c) => !isClub(c) && !near(c, sets.football),
+  paris: (c) => !isClub(c),
   russians: (c) => isDefinite(c.words[c.first]) || after(c, sets.peopleWords),
   oslo: (c) => !after(c, sets.accords),
   pole: (c) => !after(c, sets.poles) && !before(c, sets.poles),
   seoul: (c) => {
     if (near(c, sets.floods)) return false;
+    // «مصرع 30 في سيول بالهند»
+    if (near(c, sets.deaths) && next(c)?.folded.startsWith("بال")) return false;
     if (cued(c) || (c.first === 0 && followedBy(c, /^\s?[:-]/u))) return true;
     return before(c, sets.governing) || either(company(c), beside(c));
   },
@@ -167,5 +193,7 @@ export function isGuardName(name: string): name is GuardName {
 export function agrees(guard: GuardName | undefined, context: Context): Verdict {
   if (context.form !== "adjective" && /^[وفبلك]?شارع$/u.test(previous(context)?.folded ?? ""))
     return false;
+  // «قناة روسيا اليوم»
+  if (before(context, sets.today) && after(context, sets.outlets)) return false;
   return guard === undefined || guards[guard](context);
 }

@@ -1,29 +1,11 @@
-import { isDefinite, isOneOf, wordSet, type Word } from "../word.ts";
+import { isDefinite, isOneOf, isWritten, wordSet, type Word } from "../word.ts";
 import { next, previous, type Context } from "./context.ts";
-
-/** Given names of the Arab world, without article; common nouns that happen to be names are left out. */
-const givenNames = wordSet(`
-محمد أحمد محمود حامد حمد حمود حمدي حمدان حسن حسين حسان حسام علي عمر عثمان عمرو عمار عامر عادل عارف عاطف عايض
-عبدالله عبدالرحمن عبدالعزيز عبدالملك عبدالكريم عبدالرحيم عبداللطيف عبدالمجيد عبدالوهاب عبدالقادر عبدالخالق
-عبدالسلام عبدالرزاق عبدالحميد عبدالحكيم عبدالحليم عبدالغني عبدالفتاح عبدالمحسن عبدالمنعم عبدالناصر عبدالهادي
-عبدالواحد عبدربه عبدالإله عبدالباري عبدالجبار عبدالرؤوف عبدالمطلب عبيد عدنان عدي عزام عزت عصام عقيل علاء عماد
-إبراهيم إسماعيل إسحاق إدريس أنس أنور أيمن أيوب أشرف أمجد أكرم أسامة أسعد أديب إياد إيهاب إلياس إحسان أنيس
-باسل باسم بدر بندر بكر بلال بسام بشار بشير بهاء تامر تميم توفيق ثامر جابر جاسم جاسر جعفر جلال جمال جميل جواد جهاد
-حاتم حازم حبيب حيدر حمزة خالد خلف خلفان خليل خليفة داود رائد راشد رامي رضا رياض زايد زكريا زكي زهير زياد زيد زين
-ساطع سالم سامر سامي سعد سعود سعيد سفيان سلطان سلمان سليمان سليم سمير سهيل سيف شادي شاكر شريف شهاب شوقي صابر صادق
-صالح صباح صلاح صهيب ضياء طارق طاهر طلال طلعت ظافر عبدو غازي غسان فادي فارس فاروق فاضل فايز فتحي فخري فراس فرج فريد
-فهد فواز فؤاد فيصل قاسم قصي قيس كامل كريم كمال لطفي لؤي ليث ماجد مازن مالك ماهر مبارك متعب مجدي محسن محيي مختار مراد
-مروان مسعود مشاري مشعل مصعب مصطفى مطلق معاذ معتز معمر مفلح مقرن ممدوح منصور منير مهدي مهند موسى مؤيد ناجي نادر ناصر
-نايف نبيل نجيب نزار نصر نضال نواف نوح نور هادي هاشم هاني هشام هيثم وائل وجدي وسام وسيم وليد ياسر ياسين يحيى يزيد يعقوب
-يوسف يونس مريم فاطمة عائشة خديجة زينب سارة نورة هند ليلى سلمى منى هدى أسماء أميرة أمل إيمان ابتسام جميلة حنان دلال
-رانيا رشا ريم رنا سعاد سميرة سناء سهام شيماء غادة فوزية لمياء لينا مها ميساء نادية نجلاء نجوى نسرين نهى هالة هيفاء وفاء
-فلاح فالح فيحان غانم ضيف دخيل عايد عواد عوض عيسى عيد فوزي قحطان كاظم لقمان مرزوق مسفر مشهور مصلح معن مفرح نعيم وديع
-حذيفة زهران شاهر شعيب طالب عقاب كنعان ملحم منذر نجم هلال وضاح بدرية جورج ميشال إيلي بيار طوني جبران`);
+import { givenNames, namesWithArticle } from "./given-names.ts";
 
 /** Words before a person's name, without article. */
 const titles = wordSet(`
 دكتور دكتورة الدكتور د أ م ا شيخ أستاذ أستاذة مهندس مهندسة لواء عميد مقدم نقيب ملازم رقيب عريف حاج سيد سيدة آنسة كابتن
-سماحة فضيلة معالي سعادة صاحب سمو أمير أميرة أبو أبي أبا أم بن ابن بنت آل إمام حافظ قارئ داعية`);
+سماحة فضيلة معالي سعادة صاحب سمو أمير أميرة إمام حافظ قارئ داعية`);
 
 /** Verbs of saying, which a person's name follows. */
 const saying = wordSet(`
@@ -38,9 +20,20 @@ const compound = wordSet(
 );
 const lineage = wordSet(`بن ابن بنت آل أبو أبي أبا أم`);
 const servant = wordSet(`عبد`);
+/** Royal titles: after them only a nisba of the country follows. */
+const princes = wordSet(`الأمير`);
 
 function isName(word: Word | undefined, before: Word | undefined): boolean {
-  return isOneOf(word, givenNames) || (isOneOf(word, compound) && isOneOf(before, servant));
+  if (isWritten(word, givenNames) || isWritten(word, namesWithArticle)) return true;
+  return isOneOf(word, compound) && isWritten(before, servant);
+}
+
+/** «الداعية الكويتي نبيل …»: a noun with the article, described, before the person's name. */
+function describesTitle(c: Context, title: Word | undefined): boolean {
+  if (!title?.folded.startsWith("ال")) return false;
+  if (isWritten(title, princes)) return true;
+  const [after, second] = [next(c), next(c, 2)];
+  return isWritten(after, givenNames) || (isDefinite(after) && isWritten(second, givenNames));
 }
 
 /**
@@ -56,19 +49,25 @@ export function isSurname(c: Context): boolean {
   if (!c.surnameLike) return false;
   const after = next(c);
   if (before === undefined) return !namesPerson(c, after);
-  if (isOneOf(second, lineage) || isOneOf(before, titles)) return true;
+  if (isWritten(second, lineage) || isWritten(before, lineage)) return true;
+  if (isOneOf(before, titles)) return !describesTitle(c, before);
   if (isName(before, second)) return true;
-  if (isOneOf(before, saying) || isOneOf(before, prepositions)) return !isOneOf(after, givenNames);
+  if (isWritten(before, saying) || isWritten(before, prepositions))
+    return !isWritten(after, givenNames);
   return isOneOf(second, titles) && !isDefinite(before) && !before.folded.endsWith("ه");
 }
+
+/** An imperfect verb, or a name that begins alike («المصري تريزيغيه يغيب»). */
+const verbLike = /^(?:[يت]|س[يت])/u;
 
 /**
  * Whether an adjective at the head of a sentence leads to the person it describes («السوري عمر السومة»,
  * «المصري شيكابالا يعود»); a surname there is followed by a colon, a verb or nothing.
  */
 function namesPerson(c: Context, after: Word | undefined): boolean {
-  if (after === undefined || isOneOf(after, saying)) return false;
-  return isOneOf(after, givenNames) || !/^[يتس]/u.test(after.folded);
+  if (after === undefined || isWritten(after, saying)) return false;
+  if (isWritten(after, givenNames) || !verbLike.test(after.folded)) return true;
+  return /^ي.{3}/u.test(next(c, 2)?.folded ?? "");
 }
 
 /**
@@ -79,10 +78,13 @@ export function describesNoun(c: Context): boolean {
   const before = previous(c);
   const after = next(c);
   if (before === undefined || before.kind !== "arabic" || isDefinite(before)) return false;
-  if (isOneOf(before, titles) || isOneOf(before, saying) || isOneOf(before, prepositions))
+  if (isOneOf(before, titles) || isWritten(before, saying) || isWritten(before, prepositions))
     return false;
-  if (isName(before, previous(c, 2)) || isOneOf(before, servant)) return false;
-  return !(isOneOf(after, lineage) || isDefinite(after) || isOneOf(after, givenNames));
+  if (isWritten(before, lineage) || isWritten(before, servant)) return false;
+  if (isName(before, previous(c, 2))) return false;
+  // «تركي الفيصل», but «مدرب كوبي للملاكمة».
+  const surnamed = after?.folded.startsWith("ال") ?? false;
+  return !(isWritten(after, lineage) || surnamed || isWritten(after, givenNames));
 }
 
 const capitalised = /^\p{Lu}/u;

@@ -39,11 +39,21 @@ export const races = wordSet(`رالي سباق راليات rally`);
 export const wires = wordSet(`
 كهرباء كهربائي كهربائية بحري بحرية ألياف انترنت ضوئي ضوئية سلك أسلاك توصيل نحاس نحاسي شحن اتصالات كابلات سرقة فولت جهد`);
 export const seas = wordSet(`أحمر أبيض متوسط أسود ميت`);
-export const meetings = wordSet(`ملتقى مرج برزخ`);
+export const meetings = wordSet(`ملتقى مرج برزخ مجمع`);
 /** Words of the Jordanian court, beside which عمان is Amman. */
-export const jordanian = wordSet(`رانيا هاشمي هاشمية`);
+export const jordanian = wordSet(
+  `رانيا هاشمي هاشمية زرقاء إربد مفرق بلقاء كرك جرش مادبا عجلون معان رصيفة`,
+);
+export const markets = wordSet(`سوق بورصة أمانة`);
+/** Heads that a country has and a city has not: after them عمان is Oman. */
+export const national = wordSet(`
+منتخب سلطان سلطنة سفير سفارة حكومة دولة شعب خارجية اتحاد سواحل قابوس خليج بحر طيران`);
 export const gases = wordSet(`غاز أسطوانة أسطوانات`);
 export const clubWords = wordSet(`نادي فريق لاعب مهاجم مدرب مدافع حارس نجم`);
+/** Words in ي that are no verb in the masculine. */
+export const notVerbs = wordSet(
+  `يناير ينبع ياسر يحيى يمني يمنية ياباني يابانية يهودي يساري يسار يمين يديه`,
+);
 export const frenchClub = wordSet(`فرنسي`);
 export const dishes = wordSet(`
 كنافة بسبوسة بطاطس دجاج لحم خضار خضروات فرن شاي تقديم حلويات حلوى طعام أكل ضيافة كفتة سمك قهوة بيتزا كعك زجاج نحاس فضة
@@ -54,6 +64,7 @@ export const american = wordSet(`atlanta bulldogs alabama florida tennessee usa`
 export const rivers = wordSet(`نهر غور ضفة ضفتي ضفاف مياه`);
 export const schools = wordSet(`
 بنات مدارس مدرسة مدرستي مجمع تعليم طلاب ابتدائية متوسطة ثانوية كلية كليات أقسام قسم تحفيظ معلمين روضة مدير أطفال أنجب رزق حضانة`);
+export const borders = wordSet(`حدود حدودها حدوده رئيس جمهورية`);
 export const drinks = wordSet(
   `شاي ماء قهوة حليب عصير لبن نسكافيه كابتشينو مياه زنجبيل نعناع ينسون`,
 );
@@ -61,6 +72,8 @@ export const drinks = wordSet(
 export const ownMoney = wordSet(`خاص خاصة اقتصادي وإداري إداري كبير ضخم`);
 export const maliCues = wordSet(`
 جمهورية دولة في إلى نحو داخل حكومة شعب سفارة سفير منتخب شمال جنوب شرق غرب وسط شمالي جنوبي شرقي حرب أزمة عاصمة`);
+/** Malian and never financial. */
+export const maliSure = wordSet(`جيش جنود جندي منتخب`);
 export const maliNouns = wordSet(`
 حكومة جيش رئيس رئاسة قوات سلطات خارجية دفاع شعب عاصمة منتخب لاعب مهاجم مدافع أراضي جمهورية جنود ضابط`);
 
@@ -85,7 +98,12 @@ export const floods = wordSet(`
 أضرار تضرر عواصف رياح رعدية بردية شعاب متضرري شبكة احتجاز كوارث كارثة سدود سد جازان عسير تجرف داهمت خلفت قطعت`);
 export const governing = wordSet(`
 تعلن تؤكد تنفي تدعو ترفض تطالب تحذر تتهم تستدعي تدين تبحث توقع تقول ترد تعتزم تدرس تجري تطلق تختبر تستضيف تفرض وواشنطن وطوكيو وبيونغ وبكين
-أعلنت أكدت نفت دعت رفضت حذرت اتهمت استدعت قالت ردت أطلقت`);
+أعلنت أكدت نفت دعت رفضت حذرت اتهمت استدعت قالت ردت أطلقت تحتج تستأنف تلغي تقرر توافق تنتقد تشدد تصر تتعهد تعرب تعلق
+تتوعد تتفق تسعى تستعد تنشر تجدد تتمسك تلوح تراقب تخطط تعزز تطلب تقترح ترحب تستنكر تشارك تفتتح تحتفل`);
+export const deaths = wordSet(`مصرع وفاة قتلى ضحايا مفقودين غرقى منكوبي انجراف`);
+/** Papers, channels and sites, before names such as «روسيا اليوم». */
+export const outlets = wordSet(`صحيفة جريدة قناة موقع مجلة وكالة إذاعة بوابة شبكة`);
+export const today = wordSet(`اليوم`);
 export const branches = wordSet(`
 مكتب مكاتب مدير مديرة قيادة قيادات مستوى ممثل حزب فرع برامج أمين استراتيجية تقرير تقارير`);
 export const measures = wordSet(`نصف أنصاف طول محيط عرض شاحنة سيارة مقاس يبلغ بلغ شفرات`);

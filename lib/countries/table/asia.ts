@@ -23,7 +23,7 @@ KG | قيرغيزستان | Kyrgyzstan | {قرغيزستان/قرقيزستان/
 KH | كمبوديا | Cambodia | كامبوديا | {كمبودي/كامبودي} | بنوم بنه; فنوم بنه; بنوم بن | | Cambodian | Phnom Penh |
 KP | كوريا الشمالية | North Korea | جمهورية كوريا الديمقراطية الشعبية; كوريا الديمقراطية; جمهورية كوريا الشعبية الديمقراطية; الكوريتين ?both; الكوريتان ?both; كوريا ?north-korea | كوري شمالي; كوري ?north-korea | بيونغ يانغ; بيون{ج/ق} يان{ج/ق}; {بيونغيانغ/بيونجيانج/بيونغيانغ} | DPRK; D.P.R.K.; Democratic People's Republic of Korea; both Koreas ?both; two Koreas ?both | North Korean | Pyongyang |
 KR | كوريا الجنوبية | South Korea | جمهورية كوريا; جمهورية كوريا الجنوبية; كوريا; الكوريتين ?both; الكوريتان ?both | كوري جنوبي; كوري | سيول ?seoul; سيؤول; سول ?seoul | Republic of Korea; ROK; R.O.K.; Korea; both Koreas ?both; two Koreas ?both | South Korean; Korean | Seoul | the bare name is the South unless the North is meant; سيول is also "floods"; شبه الجزيرة الكورية is a region
-KW | الكويت | Kuwait | دولة الكويت | كويتي | مدينة الكويت | | Kuwaiti | Kuwait City | country and capital share a name
+KW | الكويت | Kuwait | دولة الكويت | كويتي ?surname | مدينة الكويت | | Kuwaiti | Kuwait City | country and capital share a name
 KZ | كازاخستان | Kazakhstan | {كازخستان/قازاخستان/كزخستان/قازاقستان/كازاغستان/كزاخستان} | {كازاخي/كازاخستاني/كازخستاني/قازاخستاني} | {أستانا/آستانا/أستانة/آستانة}; نور سلطان | | Kazakh; Kazakhstani | Astana; Nur-Sultan | الأستانة is old Istanbul
 LA | لاوس | Laos | | لاوسي; لاوي ?company | فيينتيان; فينتيان | Lao People's Democratic Republic; Lao PDR | Laotian; Lao | Vientiane |
 LB | لبنان | Lebanon | | لبناني ?surname | بيروت | | Lebanese | Beirut |

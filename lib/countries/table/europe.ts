@@ -16,7 +16,7 @@ EE | إستونيا | Estonia | أستونيا | إستوني | تالين | | E
 ES | إسبانيا | Spain | أسبانيا | إسباني ?language; =إسبان | مدريد | | Spanish; Spaniard | Madrid | ريال مدريد and أتلتيكو مدريد are clubs
 FI | فنلندا | Finland | {فنلنده/فينلندا/فنلاندا/فنلندة} | {فنلندي/فينلندي} | هلسنكي; هيلسنكي | | Finnish; Finn | Helsinki |
 FO | جزر فارو | Faroe Islands | جزر الفارو; جزر فاروه | | تورشافن | Faroes; Faeroe Islands | Faroese | Tórshavn; Torshavn |
-FR | فرنسا | France | فرانسا | فرنسي ?language; فرنساوي | باريس | French Republic | French; Frenchman; Frenchmen; Frenchwoman | Paris | باريس سان جيرمان is a club
+FR | فرنسا | France | فرانسا | فرنسي ?language; فرنساوي | باريس ?paris | French Republic | French; Frenchman; Frenchmen; Frenchwoman | Paris | باريس سان جيرمان is a club
 GB | بريطانيا | United Kingdom | المملكة المتحدة; بريطانيا العظمى; إنجلترا; {انكلترا/إنكلترا/انجلتره/إنجلتره/انقلترا}; اسكتلندا; {إسكتلندا/سكوتلندا/اسكتلنده}; ويلز; {أيرلندا/إيرلندا} الشمالية | بريطاني; {إنجليزي/إنكليزي/إنقليزي} ?language; =إنجليز; =إنكليز; {اسكتلندي/سكوتلندي}; ويلزي; أيرلندي شمالي | لندن | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland | British; Briton; Brit; English ?language; Englishman; Englishmen; Scottish; Scot; Welsh; Northern Irish | London | England, Scotland, Wales and Northern Ireland have no code of their own
 GG | غيرنسي | Guernsey | غيرنزي; جيرنزي | | | | | St. Peter Port ?company |
 GI | جبل طارق | Gibraltar | | | | | Gibraltarian | | مضيق جبل طارق is no country
@@ -43,7 +43,7 @@ PL | بولندا | Poland | {بولونيا/بولنده/بولاندا} | {ب�
 PT | البرتغال | Portugal | البرتجال | برتغالي ?language | لشبونة; ليشبونة; لشبونه | | Portuguese | Lisbon | سبورتينغ لشبونة is a club
 RO | رومانيا | Romania | | روماني ?roman | بوخارست | Rumania | Romanian; Rumanian | Bucharest | روماني is also Roman
 RS | صربيا | Serbia | | صربي; =صرب | بلغراد; بلجراد | | Serbian; Serb | Belgrade |
-RU | روسيا | Russia | روسيا الاتحادية; الاتحاد الروسي | روسي ?surname; =روس ?russians | موسكو | Russian Federation | Russian | Moscow | روس is also Ross, and "heads"
+RU | روسيا | Russia | روسيا الاتحادية; الاتحاد الروسي | روسي ?surname; =روس ?russians; =روسا ?russians | موسكو | Russian Federation | Russian | Moscow | روس is also Ross, and "heads"
 SE | السويد | Sweden | | سويدي ?surname | ستوكهولم; استوكهولم | | Swedish; Swede | Stockholm | السويدي is also a surname and a quarter of Riyadh
 SI | سلوفينيا | Slovenia | | سلوفيني | ليوبليانا; لوبليانا | | Slovenian; Slovene | Ljubljana |
 SJ | سفالبارد | Svalbard and Jan Mayen | سفالبارد ويان ماين; سفالبارد وجان ماين; جزر سفالبارد | | لونغياربين | Svalbard; Svalbard & Jan Mayen | | Longyearbyen |
