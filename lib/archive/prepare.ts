@@ -5,6 +5,7 @@ import { codeVersion } from "./code-version.ts";
 import type { ContentProblem } from "./content-problem.ts";
 import { readDescription } from "./description.ts";
 import { factsContext } from "./facts-context.ts";
+import { fingerprintsFile } from "./fingerprints.ts";
 import { buildManifest, type ManifestInput } from "./manifest.ts";
 import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
 import { readRecords } from "./read-records.ts";
@@ -62,6 +63,8 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   });
   writeFileSync(path.join(dir, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(indexFile, JSON.stringify(index));
+  const fingerprints = Object.entries(index).map(([id, { fingerprint }]) => [id, fingerprint]);
+  writeFileSync(path.join(dir, fingerprintsFile), JSON.stringify(Object.fromEntries(fingerprints)));
   removeOthers(factsDir, manifest.summaries);
   return {
     articles: manifest.order.length,

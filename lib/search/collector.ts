@@ -1,10 +1,17 @@
 import type { MountedIndex, Storage } from "./flexsearch-index.ts";
-import type { Member } from "./postings.ts";
 import { SLOTS } from "./slots.ts";
 
-/** The storage of the build: gathers the postings of every spelling, ready to be cut into files. */
+/** Spelling → where it stands: numbers `seat * SLOTS + slot`, ascending, one for each article. */
+export type AllPostings = Map<string, number[]>;
+
+/** The storage of the build: adds what FlexSearch was given to the postings of every spelling. */
 export class Collector implements Storage<never, never> {
-  readonly #postings = new Map<string, number[]>();
+  readonly #postings: AllPostings;
+
+  /** @param postings those of articles that are not given anew; added to in place. */
+  constructor(postings: AllPostings) {
+    this.#postings = postings;
+  }
 
   mount(index: MountedIndex): Promise<void> {
     index.db = this;
@@ -29,10 +36,17 @@ export class Collector implements Storage<never, never> {
     throw new Error("The index is still being built; open it to search.");
   }
 
-  /** Every spelling with its postings in ascending order. */
-  *spellings(): Generator<Member> {
-    for (const [surface, postings] of this.#postings) {
-      yield { surface, postings: postings.sort((a, b) => a - b) };
+  /** Puts all postings in order. */
+  finish(): void {
+    for (const postings of this.#postings.values()) {
+      if (!isAscending(postings)) postings.sort((a, b) => a - b);
     }
   }
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at++) {
+    if ((numbers[at] ?? 0) < (numbers[at - 1] ?? 0)) return false;
+  }
+  return true;
 }

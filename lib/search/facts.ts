@@ -18,7 +18,7 @@ export interface Facts {
 export const DAYS_OF_YEAR = 372;
 
 /** The first day that an EDTF date may mean, for order only; 0 when undated or unknown. */
-export function dayOf(edtf: string | null): number {
+function dayOf(edtf: string | null): number {
   const match = /(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf ?? "");
   if (!match) return 0;
   const [, year, month, day] = match;
@@ -27,7 +27,7 @@ export function dayOf(edtf: string | null): number {
 }
 
 /** The values that an article has in a facet. */
-export function facetValues(document: SearchDocument, facet: FacetName): readonly string[] {
+function facetValues(document: SearchDocument, facet: FacetName): readonly string[] {
   switch (facet) {
     case "country":
       return document.countries;
@@ -46,6 +46,20 @@ export function facetValues(document: SearchDocument, facet: FacetName): readonl
     case "source":
       return document.source === null ? [] : [document.source];
   }
+}
+
+/** What one article adds to the facts. */
+export interface ArticleFacts {
+  readonly values: Readonly<Record<FacetName, readonly string[]>>;
+  readonly day: number;
+}
+
+/** What an article adds to the facts. */
+export function articleFacts(document: SearchDocument): ArticleFacts {
+  const values = Object.fromEntries(
+    facetNames.map((facet) => [facet, facetValues(document, facet)]),
+  ) as Record<FacetName, readonly string[]>;
+  return { values, day: dayOf(document.date) };
 }
 
 /** Writes facts: the labels and postings of every facet, then the days. */

@@ -1,6 +1,6 @@
 import { fold } from "../arabic/fold.ts";
-import { dayOf, facetValues, type Facts } from "./facts.ts";
-import { facetNames, type FacetName, type SearchDocument } from "./types.ts";
+import type { ArticleFacts, Facts } from "./facts.ts";
+import { facetNames, type FacetName } from "./types.ts";
 
 /** Names by which readers may ask for a value of a facet (`country:تونس`), value → names. */
 export type FacetLabels = Partial<
@@ -10,27 +10,26 @@ export type FacetLabels = Partial<
 /**
  * Gathers what narrows and counts results.
  *
- * @param seatOf an article's seat; @param seats all seats are below it.
+ * @param articles what each article adds, and its seat; @param seats all seats are below it.
  * @param labels names of values; those of values that no article has are left out.
  */
 export function gatherFacts(
-  documents: readonly SearchDocument[],
-  seatOf: (document: SearchDocument) => number,
+  articles: Iterable<{ readonly seat: number; readonly facts: ArticleFacts }>,
   seats: number,
   labels: FacetLabels,
 ): Facts {
   const facets = {} as Record<FacetName, Map<string, number[]>>;
   const names = {} as Record<FacetName, Map<string, string>>;
   const days = new Int32Array(seats);
-  const sorted = [...documents].sort((a, b) => seatOf(a) - seatOf(b));
+  const sorted = [...articles].sort((a, b) => a.seat - b.seat);
   for (const facet of facetNames) {
     facets[facet] = new Map();
     names[facet] = new Map();
-    for (const document of sorted) {
-      for (const value of facetValues(document, facet)) {
+    for (const { seat, facts } of sorted) {
+      for (const value of facts.values[facet]) {
         const seats = facets[facet].get(value);
-        if (seats) seats.push(seatOf(document));
-        else facets[facet].set(value, [seatOf(document)]);
+        if (seats) seats.push(seat);
+        else facets[facet].set(value, [seat]);
       }
     }
     for (const [value, known] of Object.entries(labels[facet] ?? {})) {
@@ -38,6 +37,6 @@ export function gatherFacts(
       for (const name of known) names[facet].set(fold(name), value);
     }
   }
-  for (const document of sorted) days[seatOf(document)] = dayOf(document.date);
+  for (const { seat, facts } of sorted) days[seat] = facts.day;
   return { facets, days, labels: names };
 }

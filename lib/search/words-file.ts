@@ -1,12 +1,18 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 
-/** A spelling under the key by which it is looked for, and in how many articles it stands. */
+/** A spelling under the key by which it is looked for, and in about how many articles it stands. */
 export interface ListedWord {
   readonly key: string;
   readonly surface: string;
   readonly articles: number;
 }
+
+/**
+ * Steps of an octave to which the number of articles is rounded: it only puts candidates in order, and if it were
+ * exact every new article would change the lists of all its words.
+ */
+const STEPS = 2;
 
 /**
  * Writes a file of one of the word lists, sorted by key.
@@ -23,7 +29,7 @@ export function writeWordsFile(words: readonly ListedWord[], surfaceFromKey: boo
       if (at < 0) writer.number(0).text(surface);
       else writer.number(at + 1).text(surface.slice(0, at) + surface.slice(at + key.length));
     }
-    writer.number(articles);
+    writer.number(Math.round(Math.log2(articles) * STEPS));
     previous = key;
   }
   return writer.finish();
@@ -40,7 +46,7 @@ export function openWordsFile(
   while (!reader.done) {
     key = readFrontCoded(reader, key);
     const surface = surfaceFromKey ? surfaceFromKey(key) : readSurface(reader, key);
-    words.push({ key, surface, articles: reader.number() });
+    words.push({ key, surface, articles: Math.round(2 ** (reader.number() / STEPS)) });
   }
   return words;
 }

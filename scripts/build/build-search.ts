@@ -1,9 +1,13 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { facetLabels } from "../../lib/archive/facet-labels.ts";
 import { facetNames } from "../../lib/archive/facet-names.ts";
-import { searchDocuments } from "../../lib/archive/search-documents.ts";
+import { readFingerprints } from "../../lib/archive/fingerprints.ts";
+import { searchSources } from "../../lib/archive/search-sources.ts";
 import { locales } from "../../lib/locale/locale.ts";
-import { buildIndex } from "../../lib/search/build-index.ts";
+import { readIndexState, writeIndexState, type IndexState } from "../../lib/search/index-state.ts";
+import { updateIndex } from "../../lib/search/update-index.ts";
 import type { Progress } from "../set-up/steps.ts";
 import type { Output } from "./output.ts";
 
@@ -11,29 +15,61 @@ import type { Output } from "./output.ts";
 const searchFolder = "_search";
 
 /**
- * Builds the search index into `_search/`, and beside it the names of what results can be narrowed by.
+ * Brings the search index in `_search/` up to date, and beside it the names of what results can be narrowed by.
+ * Only articles that changed since the last build are read; what it left lies in the cache folder.
  * @returns the number of files
  */
 export async function buildSearch(
   archive: Archive,
+  cacheDir: string,
   output: Output,
   progress: Progress,
 ): Promise<number> {
   let files = 0;
-  await buildIndex([...searchDocuments(archive)], {
-    labels: facetNames(archive),
-    // Each file goes to disk as it is made: a large index does not lie in memory whole.
-    write: async (name, bytes) => {
-      files += 1;
-      await output.put(`${searchFolder}/${name}`, bytes);
+  const file = path.join(cacheDir, "search.bin");
+  const last = takeState(file);
+  const sources = searchSources(archive, readFingerprints(cacheDir));
+  const state = await updateIndex(
+    sources,
+    last,
+    {
+      // Each file goes to disk as it is made: a large index does not lie in memory whole.
+      put: async (name, bytes) => {
+        files += 1;
+        await output.put(`${searchFolder}/${name}`, bytes);
+      },
+      keep: (name) => {
+        const kept = output.keep(`${searchFolder}/${name}`);
+        files += Number(kept);
+        return kept;
+      },
     },
-    onProgress: (done, all) => {
-      progress(done, all, "articles");
+    {
+      labels: facetNames(archive),
+      onProgress: (done, all) => {
+        progress(done, all, "articles");
+      },
     },
-  });
+  );
   for (const locale of locales) {
     const labels = JSON.stringify(facetLabels(archive, locale));
     await output.put(`${searchFolder}/labels-${locale}.json`, labels);
   }
+  mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(file, writeIndexState(state));
   return files + locales.length;
+}
+
+/**
+ * What the last build left. It is taken away until this one is done: what an interrupted build has written is not
+ * what the state says, and is made anew.
+ */
+function takeState(file: string): IndexState | null {
+  try {
+    return readIndexState(readFileSync(file));
+  } catch {
+    return null;
+  } finally {
+    rmSync(file, { force: true });
+  }
 }

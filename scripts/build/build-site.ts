@@ -77,7 +77,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     return `${Object.keys(written.pages).length} rendered, ${plan.size} in the plan`;
   });
   await steps.step("Build the search index", async (progress) => {
-    const files = await buildSearch(openArchive(contentDir, cacheDir), output, progress);
+    const files = await buildSearch(openArchive(contentDir, cacheDir), cacheDir, output, progress);
     return `${files} files`;
   });
   await steps.step("Write the timeline's data", async () => {

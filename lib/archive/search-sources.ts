@@ -1,16 +1,25 @@
 import { countryNames } from "../countries/country-names.ts";
 import type { AuthorityType } from "../authorities/authority.ts";
 import type { SearchDocument } from "../search/types.ts";
+import type { IndexSource } from "../search/build-types.ts";
 import type { Archive } from "./archive.ts";
 import { authorityNames } from "./authority-names.ts";
 import type { ArticleView } from "./views.ts";
 
-/** What the search index is made of: one document an article, one after the other, in list order. */
-export function* searchDocuments(archive: Archive): Generator<SearchDocument> {
-  for (const id of archive.articleIds()) {
-    const view = archive.article(id);
-    if (view !== null) yield searchDocument(view, archive);
-  }
+/** What the search index is made of, in list order: each article is read when its document is asked for. */
+export function searchSources(
+  archive: Archive,
+  fingerprints: ReadonlyMap<string, string>,
+): IndexSource[] {
+  return archive.articleIds().map((id) => ({
+    id,
+    mark: fingerprints.get(id) ?? null,
+    read: () => {
+      const view = archive.article(id);
+      if (view === null) throw new Error(`articles/${id} is listed but was not prepared.`);
+      return searchDocument(view, archive);
+    },
+  }));
 }
 
 function searchDocument(view: ArticleView, archive: Archive): SearchDocument {

@@ -1,0 +1,52 @@
+import type { Locale } from "../locale/locale.ts";
+import * as catalogues from "./catalogue.ts";
+import { deflate } from "./deflate.ts";
+import { writeFacts } from "./facts.ts";
+import { gatherFamilies } from "./families.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import type { IndexState } from "./index-state.ts";
+import { writeTranslations } from "./translations.ts";
+import type { IndexOutput, UpdateOptions } from "./build-types.ts";
+import { targetBytes, writeShelves } from "./write-shelves.ts";
+
+/**
+ * Writes every file of an index but those of its articles.
+ *
+ * @param capacity number of seats that the articles were given.
+ */
+export async function writeIndexFiles(
+  { articles, postings }: IndexState,
+  capacity: number,
+  output: IndexOutput,
+  { labels = {}, fileBytes = targetBytes(capacity) }: UpdateOptions,
+): Promise<void> {
+  const put = async (name: (tag: number) => string, bytes: Uint8Array): Promise<number> => {
+    const tag = catalogues.tagOf(bytes);
+    await output.put(name(tag), await deflate(bytes));
+    return tag;
+  };
+  const all = [...articles.values()];
+  let seats = capacity;
+  for (const { seat } of all) seats = Math.max(seats, seat + 1);
+  const textsIn = (locale: Locale) =>
+    all.filter(({ facts }) => facts.values.language.includes(locale)).length;
+
+  const factsTag = await put(catalogues.factsFileName, writeFacts(gatherFacts(all, seats, labels)));
+  const spellings = [...postings].map(([surface, list]) => ({ surface, postings: list }));
+  const families = gatherFamilies(spellings);
+  const shelves = await writeShelves(families, fileBytes, (shelf, firstKey, bytes) =>
+    put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes),
+  );
+  const translationsTag = await put(catalogues.translationsFileName, writeTranslations(families));
+  await put(
+    () => catalogues.CATALOGUE_FILE,
+    catalogues.writeCatalogue({
+      documents: all.length,
+      seats,
+      texts: { ar: textsIn("ar"), en: textsIn("en") },
+      factsTag,
+      translationsTag,
+      shelves,
+    }),
+  );
+}
