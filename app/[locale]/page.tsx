@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { openArchive } from "@/lib/archive/open-archive.ts";
-import { paths } from "@/lib/locale/paths.ts";
+import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { HomePage } from "@/components/home/home-page.tsx";
+import { typeOf } from "@/components/record/type-of.ts";
 import { localeOf } from "../_route/locale-of.ts";
 import { SiteFrame } from "../_route/site-frame.tsx";
 import { siteMetadata } from "../_route/site-metadata.ts";
@@ -17,9 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Home({ params }: Props) {
   const locale = localeOf((await params).locale);
   const archive = openArchive();
-  const names = (["person", "organisation", "system", "event"] as const)
-    .flatMap((type) => archive.authorities(type).slice(0, 3))
-    .sort((a, b) => b.articleCount - a.articleCount);
+  const names = authoritySections.map((section) => ({
+    section,
+    records: archive.authorities(typeOf[section]).slice(0, 3),
+  }));
   return (
     <SiteFrame locale={locale} path={paths.home}>
       <HomePage

@@ -5,6 +5,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { absoluteUrl } from "../link/absolute-url.ts";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "./article-part-props.ts";
+import "./cite.css";
 
 /** A reference to copy: headline, date as known, archive, record number, permanent address. */
 export function ArticleCitation({ view, locale, archiveName }: ArticlePartProps) {

@@ -1,10 +1,5 @@
 import type { ArchiveDescription } from "@/lib/archive/description.ts";
-import type {
-  ArticleSummary,
-  AuthorityCard,
-  CountryCount,
-  YearCount,
-} from "@/lib/archive/views.ts";
+import type { ArticleSummary, CountryCount, YearCount } from "@/lib/archive/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
@@ -13,7 +8,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";
 import { CountIndex } from "../list/count-index.tsx";
-import { authoritySection } from "@/lib/authorities/authority-section.ts";
+import { HomeNames, type HomeNamesProps } from "./home-names.tsx";
 import { SearchForm } from "../search/search-form.tsx";
 import "./home.css";
 import "../list/page-head.css";
@@ -27,8 +22,8 @@ export interface HomePageProps {
   /** The countries named most often. */
   readonly countries: readonly CountryCount[];
   readonly years: readonly YearCount[];
-  /** The records named most often, of all types. */
-  readonly names: readonly AuthorityCard[];
+  /** The records named most often, by type. */
+  readonly names: HomeNamesProps["names"];
 }
 
 /** The title page of the archive: what it is, the newest articles, and the ways in. */
@@ -88,20 +83,7 @@ export function HomePage({
               </SiteLink>
             </p>
           </section>
-          {names.length > 0 && (
-            <section aria-labelledby="by-name">
-              <h2 id="by-name">{s.home.byName}</h2>
-              <ul className="index">
-                {names.map(({ id, type, label }) => (
-                  <li key={id}>
-                    <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
-                      {label[locale]}
-                    </SiteLink>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <HomeNames locale={locale} names={names} />
         </div>
       </div>
     </>

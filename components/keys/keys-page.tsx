@@ -5,7 +5,7 @@ import "./keys.css";
 
 /** The keys that do something on this site. */
 export function KeysPage({ locale }: { readonly locale: Locale }) {
-  const { keys } = stringsFor(locale);
+  const { keys, sections, timelinePage } = stringsFor(locale);
   return (
     <>
       <PageHead title={keys.title} intro={keys.intro} />
@@ -22,6 +22,8 @@ export function KeysPage({ locale }: { readonly locale: Locale }) {
             </div>
           ))}
         </dl>
+        <h2>{sections.timeline}</h2>
+        <p>{timelinePage.island.keys}</p>
         <p className="soft small">{keys.without}</p>
       </div>
     </>

@@ -1,25 +1,22 @@
-import type { ArticleView } from "@/lib/archive/views.ts";
-import { direction, locales, type Locale } from "@/lib/locale/locale.ts";
+import { direction, locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { ArticleCitation } from "../article/article-citation.tsx";
 import { articleHeading } from "../article/article-heading.ts";
+import type { ArticlePartProps } from "../article/article-part-props.ts";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { TranslationNote } from "../article/translation-note.tsx";
 import "./parallel.css";
 import "../page/note.css";
 
-interface ParallelPageProps {
-  readonly view: ArticleView;
-  readonly locale: Locale;
-}
-
 /**
  * Arabic and English side by side, one row a paragraph under the anchor that it has everywhere. The page's own
  * language stands first; on a narrow screen the other one is behind a switch, paragraph by paragraph.
  */
-export function ParallelPage({ view, locale }: ParallelPageProps) {
+export function ParallelPage(props: ArticlePartProps) {
+  const { view, locale } = props;
   const s = stringsFor(locale);
   const { summary, body } = view;
   const languages = locale === "ar" ? locales : locales.toReversed();
@@ -52,7 +49,7 @@ export function ParallelPage({ view, locale }: ParallelPageProps) {
               <DateText edtf={summary.date} locale={locale} withHijri />
             )}
           </span>
-          <SiteLink className="tap" to={`${paths.article(locale, summary.id)}?single`}>
+          <SiteLink className="tap noprint" to={`${paths.article(locale, summary.id)}?single`}>
             {s.article.oneLanguage}
           </SiteLink>
         </p>
@@ -97,6 +94,7 @@ export function ParallelPage({ view, locale }: ParallelPageProps) {
         );
       })}
       <TranslationNote view={view} locale={locale} />
+      <ArticleCitation {...props} />
     </article>
   );
 }

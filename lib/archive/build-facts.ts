@@ -8,6 +8,7 @@ import { renderParagraphs } from "../markdown/render-paragraphs.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { eventsOf } from "./events.ts";
 import { featuresOf } from "./features.ts";
+import { firstMentions } from "./first-mentions.ts";
 import { passagesByAuthority } from "./passages.ts";
 import { summarise } from "./summarise.ts";
 
@@ -41,8 +42,12 @@ export function buildFacts(
   const summary = summarise(article, translation, sources.editorial);
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
   const english = context.mentionsIn(translation?.paragraphs ?? []);
-  const links = (locale: Locale, mentions: readonly AuthorityMention[]): TextLink[] =>
-    firstMentions(mentions).map(({ paragraph, start, end, authority }) => {
+  const links = (
+    locale: Locale,
+    mentions: readonly AuthorityMention[],
+    paragraphs: readonly string[] = [],
+  ): TextLink[] =>
+    firstMentions(mentions, paragraphs).map(({ paragraph, start, end, authority }) => {
       return { paragraph, start, end, href: context.href(locale, authority) };
     });
   return {
@@ -53,25 +58,14 @@ export function buildFacts(
     translation,
     translationIsStale: translation !== null && translation.rawSha256 !== article.raw.sha256,
     body: {
-      ar: renderParagraphs(body.ar, links("ar", known)),
-      en: body.en === null ? null : renderParagraphs(body.en, links("en", english)),
+      ar: renderParagraphs(body.ar, links("ar", known, article.paragraphs)),
+      en:
+        body.en === null
+          ? null
+          : renderParagraphs(body.en, links("en", english, translation?.paragraphs)),
     },
     passages: passagesByAuthority(article, translation, known),
     events: eventsOf(summary, article, { ...evidence, authorities: known }, translation),
     features: featuresOf(article, known),
   };
-}
-
-/** The first mention of each record in the body (the title bears no links). */
-function firstMentions(mentions: readonly AuthorityMention[]): AuthorityMention[] {
-  const first = new Map<string, AuthorityMention>();
-  for (const mention of mentions) {
-    const known = first.get(mention.authority);
-    const earlier =
-      !known ||
-      mention.paragraph < known.paragraph ||
-      (mention.paragraph === known.paragraph && mention.start < known.start);
-    if (mention.paragraph > 0 && earlier) first.set(mention.authority, mention);
-  }
-  return [...first.values()];
 }

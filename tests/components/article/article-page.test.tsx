@@ -92,7 +92,7 @@ describe("the article page", () => {
 });
 
 describe("both languages side by side", () => {
-  const html = renderToStaticMarkup(<ParallelPage view={full} locale="ar" />);
+  const html = renderToStaticMarkup(<ParallelPage view={full} locale="ar" archiveName="سجل" />);
 
   test("a row holds a paragraph in both languages, each with its direction", () => {
     expect(html).toMatch(

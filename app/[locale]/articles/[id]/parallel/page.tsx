@@ -44,7 +44,11 @@ export default async function Parallel(props: Props) {
   return (
     <SiteFrame locale={locale} path={path} section="articles">
       <PreloadFaces locale={otherLocale(locale)} assetUrl={assetUrl} />
-      <ParallelPage view={view} locale={locale} />
+      <ParallelPage
+        view={view}
+        locale={locale}
+        archiveName={openArchive().description.name[locale]}
+      />
     </SiteFrame>
   );
 }

@@ -1,0 +1,42 @@
+import type { AuthorityCard } from "@/lib/archive/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { SiteLink } from "../link/site-link.tsx";
+
+export interface HomeNamesProps {
+  readonly locale: Locale;
+  /** The records named most often, by type. */
+  readonly names: readonly {
+    readonly section: AuthoritySection;
+    readonly records: readonly AuthorityCard[];
+  }[];
+}
+
+/** The names that articles name most often, under a heading for each kind that leads to all of it. */
+export function HomeNames({ locale, names }: HomeNamesProps) {
+  const s = stringsFor(locale);
+  const known = names.filter(({ records }) => records.length > 0);
+  if (known.length === 0) return null;
+  return (
+    <section aria-labelledby="by-name">
+      <h2 id="by-name">{s.home.byName}</h2>
+      {known.map(({ section, records }) => (
+        <div key={section}>
+          <h3 className="rubric">
+            <SiteLink className="tap" to={paths.authorities(locale, section)}>
+              {s.sections[section]}
+            </SiteLink>
+          </h3>
+          <ul className="index">
+            {records.map(({ id, label }) => (
+              <li key={id}>
+                <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
