@@ -21,22 +21,24 @@ export function HomeNames({ locale, names }: HomeNamesProps) {
   return (
     <section aria-labelledby="by-name">
       <h2 id="by-name">{s.home.byName}</h2>
-      {known.map(({ section, records }) => (
-        <div key={section}>
-          <h3 className="rubric">
-            <SiteLink className="tap" to={paths.authorities(locale, section)}>
-              {s.sections[section]}
-            </SiteLink>
-          </h3>
-          <ul className="index">
-            {records.map(({ id, label }) => (
-              <li key={id}>
-                <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2 md:grid-cols-4">
+        {known.map(({ section, records }) => (
+          <div key={section}>
+            <h3 className="rubric">
+              <SiteLink className="tap" to={paths.authorities(locale, section)}>
+                {s.sections[section]}
+              </SiteLink>
+            </h3>
+            <ul className="index">
+              {records.map(({ id, label }) => (
+                <li key={id}>
+                  <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

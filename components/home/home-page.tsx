@@ -83,9 +83,9 @@ export function HomePage({
               </SiteLink>
             </p>
           </section>
-          <HomeNames locale={locale} names={names} />
         </div>
       </div>
+      <HomeNames locale={locale} names={names} />
     </>
   );
 }
