@@ -1,3 +1,4 @@
+import { decodeText, encodeText } from "./narrow-text.ts";
 import type { SearchDocument } from "./types.ts";
 
 /** What a result shows of an article. */
@@ -6,20 +7,17 @@ export type ShownArticle = Pick<
   "id" | "titles" | "paragraphs" | "date" | "countries"
 >;
 
-const utf8 = new TextEncoder();
-const fromUtf8 = new TextDecoder();
-
 /** Writes the texts of one article as JSON, its keys in a fixed order. */
 export function writeArticleFile(document: SearchDocument): Uint8Array {
   const { id, titles, paragraphs, date, countries } = document;
-  return utf8.encode(
+  return encodeText(
     JSON.stringify([id, titles.ar, titles.en, paragraphs.ar, paragraphs.en, date, countries]),
   );
 }
 
 /** Reads what `writeArticleFile` wrote. */
 export function openArticleFile(bytes: Uint8Array): ShownArticle {
-  const [id, titleAr, titleEn, ar, en, date, countries] = JSON.parse(fromUtf8.decode(bytes)) as [
+  const [id, titleAr, titleEn, ar, en, date, countries] = JSON.parse(decodeText(bytes)) as [
     id: string,
     titleAr: string | null,
     titleEn: string | null,

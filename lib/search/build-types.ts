@@ -1,5 +1,6 @@
 import type { FacetLabels } from "./gather-facts.ts";
 import type { SearchDocument } from "./types.ts";
+import type { FileSizes } from "./write-shelves.ts";
 
 /** An article to be indexed; its texts are read only when they are needed. */
 export interface IndexSource {
@@ -19,8 +20,8 @@ export interface IndexOutput {
 
 export interface UpdateOptions {
   readonly labels?: FacetLabels;
-  /** Bytes, before compression, that the files of a shelf aim at; chosen by the archive's size if left out. */
-  readonly fileBytes?: number;
+  /** How large the files are; chosen by the archive's size if left out. */
+  readonly sizes?: FileSizes;
   /** Called with the number of articles looked at. */
   readonly onProgress?: (done: number, all: number) => void;
 }

@@ -1,7 +1,6 @@
-const utf8 = new TextEncoder();
-const fromUtf8 = new TextDecoder();
+import { decodeText, encodeText } from "./narrow-text.ts";
 
-/** Writes numbers (LEB128) and texts (length, then UTF-8) one after the other. */
+/** Writes numbers (LEB128) and texts (length, then their narrow form) one after the other. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
   #length = 0;
@@ -30,7 +29,7 @@ export class ByteWriter {
   }
 
   text(value: string): this {
-    const encoded = utf8.encode(value);
+    const encoded = encodeText(value);
     this.number(encoded.length);
     return this.bytes(encoded);
   }
@@ -64,10 +63,6 @@ export class ByteReader {
     return this.#at;
   }
 
-  skip(bytes: number): void {
-    this.#at += bytes;
-  }
-
   /** @throws RangeError when the file ends inside a number: it is not whole. */
   number(): number {
     let value = 0;
@@ -83,7 +78,7 @@ export class ByteReader {
 
   text(): string {
     const length = this.number();
-    const text = fromUtf8.decode(this.#bytes.subarray(this.#at, this.#at + length));
+    const text = decodeText(this.#bytes.subarray(this.#at, this.#at + length));
     this.#at += length;
     return text;
   }

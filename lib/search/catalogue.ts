@@ -1,7 +1,9 @@
+import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 import type { Localized } from "../locale/locale.ts";
 import { hash } from "./hash.ts";
+import type { FileParts } from "./packed-file.ts";
 
 /** The shelves of the index: families by stem, words by their beginning, by their end, and by sound. */
 export const shelfNames = ["terms", "words", "endings", "sounds"] as const;
@@ -35,13 +37,17 @@ export interface Catalogue {
 }
 
 export const CATALOGUE_FILE = "catalogue.bin";
-const FORMAT = 1;
+const FORMAT = 2;
+
+/** Bits of a file's mark. */
+const TAG_BITS = 16;
 
 /** The mark of a file's content in its name. */
-export function tagOf(bytes: Uint8Array): number {
+export function tagOf({ bytes, bits = new Uint8Array() }: FileParts): number {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
-  return hash(text) & 0xffff;
+  for (const byte of bits) text += String.fromCharCode(byte);
+  return hash(text) % 2 ** TAG_BITS;
 }
 
 /** The name of a shelf's file. */
@@ -67,7 +73,8 @@ export function articleFileName(seat: number): string {
   return `articles/${Math.floor(seat / 256).toString(36)}/${(seat % 256).toString(36)}.bin`;
 }
 
-export function writeCatalogue(catalogue: Catalogue): Uint8Array {
+export function writeCatalogue(catalogue: Catalogue): FileParts {
+  const marks = new BitWriter();
   const writer = new ByteWriter()
     .number(FORMAT)
     .number(catalogue.documents)
@@ -82,16 +89,17 @@ export function writeCatalogue(catalogue: Catalogue): Uint8Array {
     let previous = "";
     for (const { firstKey, tag, heavy } of files) {
       writeFrontCoded(writer, previous, firstKey);
-      writer.number(tag * 2 + Number(heavy));
+      marks.bits(tag, TAG_BITS).bits(Number(heavy), 1);
       previous = firstKey;
     }
   }
-  return writer.finish();
+  return { bytes: writer.finish(), bits: marks.finish() };
 }
 
 /** @throws Error when the index was built by another version of the software. */
-export function readCatalogue(bytes: Uint8Array): Catalogue {
+export function readCatalogue({ bytes, bits }: Required<FileParts>): Catalogue {
   const reader = new ByteReader(bytes);
+  const marks = new BitReader(bits);
   if (reader.number() !== FORMAT) {
     throw new Error("The search index has another format than this page expects; build it again.");
   }
@@ -105,8 +113,7 @@ export function readCatalogue(bytes: Uint8Array): Catalogue {
       let previous = "";
       const files = Array.from({ length: reader.number() }, () => {
         previous = readFrontCoded(reader, previous);
-        const number = reader.number();
-        return { firstKey: previous, tag: number >> 1, heavy: number % 2 === 1 };
+        return { firstKey: previous, tag: marks.bits(TAG_BITS), heavy: marks.bits(1) === 1 };
       });
       return [name, files];
     }),

@@ -7,7 +7,7 @@ async function through(
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Packs an index file. Hosts seldom compress unknown types, so the files are compressed themselves. */
+/** Deflates bytes, without a header. */
 export function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   return through(bytes, new CompressionStream("deflate-raw"));
 }

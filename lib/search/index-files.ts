@@ -1,7 +1,7 @@
 import { openArticleFile, type ShownArticle } from "./article-file.ts";
 import * as catalogues from "./catalogue.ts";
-import { inflate } from "./deflate.ts";
 import { openFacts, type Facts } from "./facts.ts";
+import { unpackFile, type FileParts } from "./packed-file.ts";
 import { Shelf } from "./shelf.ts";
 import { openTermsFile, type TermsFile } from "./terms-file.ts";
 import { openTranslations, type Translations } from "./translations.ts";
@@ -26,28 +26,31 @@ const MOST_ARTICLES = 200;
 
 /** Reads the catalogue and gets ready to read the rest. */
 export async function openFiles(read: ShardReader): Promise<IndexFiles> {
-  const unpacked = async (name: string) => inflate(await read(name));
+  const unpacked = async (name: string) => unpackFile(await read(name));
   const catalogue = catalogues.readCatalogue(await unpacked(catalogues.CATALOGUE_FILE));
-  const words = (bytes: Uint8Array) => openWordsFile(bytes, null);
+  const words = ({ bytes }: FileParts) => openWordsFile(bytes, null);
+  const terms = (parts: Required<FileParts>) => openTermsFile(parts, catalogue.seats);
   const articles = new Map<number, () => Promise<ShownArticle>>();
   return {
     catalogue,
-    terms: new Shelf("terms", catalogue, read, openTermsFile),
+    terms: new Shelf("terms", catalogue, read, terms, reversed),
     words: new Shelf("words", catalogue, read, words),
-    endings: new Shelf("endings", catalogue, read, (bytes) => openWordsFile(bytes, reversed)),
+    endings: new Shelf("endings", catalogue, read, ({ bytes }) => openWordsFile(bytes, reversed)),
     sounds: new Shelf("sounds", catalogue, read, words),
     translations: once(async () =>
-      openTranslations(await unpacked(catalogues.translationsFileName(catalogue.translationsTag))),
+      openTranslations(
+        (await unpacked(catalogues.translationsFileName(catalogue.translationsTag))).bytes,
+      ),
     ),
     facts: once(async () =>
-      openFacts(await unpacked(catalogues.factsFileName(catalogue.factsTag))),
+      openFacts((await unpacked(catalogues.factsFileName(catalogue.factsTag))).bytes),
     ),
     article: (seat) => {
       let article = articles.get(seat);
       if (!article) {
         if (articles.size >= MOST_ARTICLES) articles.clear();
         article = once(async () =>
-          openArticleFile(await unpacked(catalogues.articleFileName(seat))),
+          openArticleFile((await unpacked(catalogues.articleFileName(seat))).bytes),
         );
         articles.set(seat, article);
       }

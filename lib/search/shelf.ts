@@ -1,5 +1,5 @@
 import { shelfFileName, type Catalogue, type ShelfName } from "./catalogue.ts";
-import { inflate } from "./deflate.ts";
+import { unpackFile, type FileParts } from "./packed-file.ts";
 import type { ShardReader } from "./types.ts";
 
 /** Files that a shelf keeps opened; the one unused for longest is let go. */
@@ -10,22 +10,26 @@ export class Shelf<File> {
   readonly #name: ShelfName;
   readonly #files: Catalogue["shelves"][ShelfName];
   readonly #read: ShardReader;
-  readonly #decode: (bytes: Uint8Array) => File;
+  readonly #decode: (parts: Required<FileParts>) => File;
+  readonly #order: (key: string) => string;
   readonly #open = new Map<number, Promise<File>>();
 
+  /** @param order the text by which a key is sorted on this shelf; the key itself if left out. */
   constructor(
     name: ShelfName,
     catalogue: Catalogue,
     read: ShardReader,
-    decode: (bytes: Uint8Array) => File,
+    decode: (parts: Required<FileParts>) => File,
+    order: (key: string) => string = (key) => key,
   ) {
     this.#name = name;
     this.#files = catalogue.shelves[name];
     this.#read = read;
     this.#decode = decode;
+    this.#order = order;
   }
 
-  /** Number of the file that would hold a key; -1 when the shelf is empty or the key stands before all. */
+  /** Number of the file that would hold a key (as it is sorted); -1 when the shelf is empty or the key stands before all. */
   #numberFor(key: string): number {
     let low = 0;
     let high = this.#files.length;
@@ -39,7 +43,7 @@ export class Shelf<File> {
 
   /** Whether a key, if it is on the shelf, is a word of very many articles. Costs no reading. */
   isHeavy(key: string): boolean {
-    return this.#files[this.#numberFor(key)]?.heavy ?? false;
+    return this.#files[this.#numberFor(this.#order(key))]?.heavy ?? false;
   }
 
   #load(number: number): Promise<File> {
@@ -47,7 +51,7 @@ export class Shelf<File> {
     const entry = this.#files[number];
     if (!file) {
       if (!entry) throw new RangeError(`Shelf ${this.#name} has no file ${number}.`);
-      file = this.#read(shelfFileName(this.#name, entry)).then(inflate).then(this.#decode);
+      file = this.#read(shelfFileName(this.#name, entry)).then(unpackFile).then(this.#decode);
       // A failed fetch must not be remembered: the reader may be back online.
       file.catch(() => this.#open.delete(number));
     }
@@ -62,7 +66,7 @@ export class Shelf<File> {
 
   /** The file that holds a key, if the key is on the shelf at all; null when it cannot be. */
   async find(key: string): Promise<File | null> {
-    const number = this.#numberFor(key);
+    const number = this.#numberFor(this.#order(key));
     return number < 0 ? null : this.#load(number);
   }
 

@@ -1,13 +1,11 @@
 import { analyse } from "./analyse.ts";
 import { glossary } from "./glossary.ts";
+import { decodeText, encodeText } from "./narrow-text.ts";
 import type { Family } from "./postings.ts";
 import { familyKeys } from "./analyse.ts";
 
 /** Key of a word's family → spellings in the other language, most likely first. */
 export type Translations = ReadonlyMap<string, readonly string[]>;
-
-const utf8 = new TextEncoder();
-const fromUtf8 = new TextDecoder();
 
 /** The spelling of a single word, as the index has it. */
 function surface(word: string): string {
@@ -40,12 +38,12 @@ export function writeTranslations(families: readonly Family[]): Uint8Array {
     }
   }
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  return utf8.encode(sorted.map(([key, words]) => [key, ...words].join(" ")).join("\n"));
+  return encodeText(sorted.map(([key, words]) => [key, ...words].join(" ")).join("\n"));
 }
 
 /** Reads what `writeTranslations` wrote. */
 export function openTranslations(bytes: Uint8Array): Translations {
-  const lines = fromUtf8.decode(bytes).split("\n");
+  const lines = decodeText(bytes).split("\n");
   return new Map(
     lines.map((line) => {
       const [key = "", ...words] = line.split(" ");

@@ -2,10 +2,10 @@ import { articleTerms, countArticle, meanLength, type ArticleCounts } from "./ar
 import { writeArticleFile } from "./article-file.ts";
 import * as catalogues from "./catalogue.ts";
 import { Collector } from "./collector.ts";
-import { deflate } from "./deflate.ts";
 import { articleFacts } from "./facts.ts";
 import { mountIndex } from "./flexsearch-index.ts";
 import { postingsOfKept, type IndexState, type KeptArticle } from "./index-state.ts";
+import { packFile } from "./packed-file.ts";
 import { assignSeats } from "./seats.ts";
 import { SLOTS } from "./slots.ts";
 import { SpellingTable } from "./spelling-table.ts";
@@ -50,13 +50,13 @@ export async function updateIndex(
     if (known && known.mark === source.mark) {
       articles.set(source.id, { ...known, seat });
       if (known.seat === seat && output.keep(file)) continue;
-      await output.put(file, await deflate(writeArticleFile(source.read())));
+      await output.put(file, await packFile({ bytes: writeArticleFile(source.read()) }));
     } else {
       const document = source.read();
       const lengths = count(source.id, document);
       const facts = articleFacts(document);
       articles.set(source.id, { mark: source.mark ?? "", seat, lengths, facts });
-      await output.put(file, await deflate(writeArticleFile(document)));
+      await output.put(file, await packFile({ bytes: writeArticleFile(document) }));
     }
   }
 

@@ -1,13 +1,13 @@
 import type { Locale } from "../locale/locale.ts";
 import * as catalogues from "./catalogue.ts";
-import { deflate } from "./deflate.ts";
 import { writeFacts } from "./facts.ts";
 import { gatherFamilies } from "./families.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import type { IndexState } from "./index-state.ts";
+import { packFile, type FileParts } from "./packed-file.ts";
 import { writeTranslations } from "./translations.ts";
 import type { IndexOutput, UpdateOptions } from "./build-types.ts";
-import { targetBytes, writeShelves } from "./write-shelves.ts";
+import { fileSizes, writeShelves } from "./write-shelves.ts";
 
 /**
  * Writes every file of an index but those of its articles.
@@ -18,11 +18,11 @@ export async function writeIndexFiles(
   { articles, postings }: IndexState,
   capacity: number,
   output: IndexOutput,
-  { labels = {}, fileBytes = targetBytes(capacity) }: UpdateOptions,
+  { labels = {}, sizes = fileSizes(capacity) }: UpdateOptions,
 ): Promise<void> {
-  const put = async (name: (tag: number) => string, bytes: Uint8Array): Promise<number> => {
-    const tag = catalogues.tagOf(bytes);
-    await output.put(name(tag), await deflate(bytes));
+  const put = async (name: (tag: number) => string, parts: FileParts): Promise<number> => {
+    const tag = catalogues.tagOf(parts);
+    await output.put(name(tag), await packFile(parts));
     return tag;
   };
   const all = [...articles.values()];
@@ -31,13 +31,17 @@ export async function writeIndexFiles(
   const textsIn = (locale: Locale) =>
     all.filter(({ facts }) => facts.values.language.includes(locale)).length;
 
-  const factsTag = await put(catalogues.factsFileName, writeFacts(gatherFacts(all, seats, labels)));
+  const factsTag = await put(catalogues.factsFileName, {
+    bytes: writeFacts(gatherFacts(all, seats, labels)),
+  });
   const spellings = [...postings].map(([surface, list]) => ({ surface, postings: list }));
   const families = gatherFamilies(spellings);
-  const shelves = await writeShelves(families, fileBytes, (shelf, firstKey, bytes) =>
-    put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), bytes),
+  const shelves = await writeShelves(families, seats, sizes, (shelf, firstKey, parts) =>
+    put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), parts),
   );
-  const translationsTag = await put(catalogues.translationsFileName, writeTranslations(families));
+  const translationsTag = await put(catalogues.translationsFileName, {
+    bytes: writeTranslations(families),
+  });
   await put(
     () => catalogues.CATALOGUE_FILE,
     catalogues.writeCatalogue({

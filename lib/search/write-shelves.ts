@@ -1,69 +1,88 @@
 import type { Catalogue, ShelfFile, ShelfName } from "./catalogue.ts";
 import { cut, separator } from "./cut.ts";
+import type { FileParts } from "./packed-file.ts";
 import type { Family } from "./postings.ts";
 import { writeTermsFile } from "./terms-file.ts";
-import { wordLists } from "./word-lists.ts";
+import { reversed, wordLists } from "./word-lists.ts";
 import { writeWordsFile } from "./words-file.ts";
 
-/** Bytes, before compression, that files should hold; larger archives get fewer, larger files. */
-export function targetBytes(seats: number): number {
-  return seats > 2 ** 15 ? 8_000 : 4_000;
+/** What the files of an index aim at, in bytes. */
+export interface FileSizes {
+  readonly terms: number;
+  /** Of the three word lists: a look at words with one wrong letter reads only so many files. */
+  readonly lists: number;
+  /** A word whose postings alone take more is a heavy one, which a long question can do without. */
+  readonly heavy: number;
 }
 
-/** A word whose postings would fill so many files of the size aimed at is a heavy one. */
-const HEAVY = 3;
+/** Larger archives get fewer, larger files. */
+export function fileSizes(seats: number): FileSizes {
+  return seats > 2 ** 15
+    ? { terms: 4_000, lists: 6_000, heavy: 14_000 }
+    : { terms: 1_500, lists: 3_000, heavy: 7_000 };
+}
 
-/** Rough size of a family in its file, for the cut only. */
+/** Rough size of a family in its file, for the cut only: a posting takes about nine bits. */
 function sizeOf(family: Family): number {
   return family.members.reduce(
-    (size, { surface, postings }) => size + surface.length + 2 + postings.length * 2,
-    family.key.length + 4,
+    (size, { surface, postings }) => size + surface.length / 2 + 2 + postings.length * 1.15,
+    family.key.length / 2 + 2,
   );
 }
 
 /**
  * Cuts the families and the three word lists into files.
  *
- * @param families sorted by key.
- * @param target bytes that a file aims at.
+ * @param families in any order.
+ * @param seats all seats are below it; @param sizes what the files aim at.
  * @param put stores a file under its first key and answers the mark of its content.
  * @returns what the catalogue has to know of every shelf.
  */
 export async function writeShelves(
   families: readonly Family[],
-  target: number,
-  put: (shelf: ShelfName, firstKey: string, bytes: Uint8Array) => Promise<number>,
+  seats: number,
+  sizes: FileSizes,
+  put: (shelf: ShelfName, firstKey: string, parts: FileParts) => Promise<number>,
 ): Promise<Catalogue["shelves"]> {
   const shelve = async <T extends { readonly key: string; readonly size: number }>(
     shelf: ShelfName,
     parts: readonly (readonly T[])[],
-    write: (part: readonly T[]) => Uint8Array,
+    write: (part: readonly T[]) => FileParts,
   ): Promise<ShelfFile[]> => {
     const files: ShelfFile[] = [];
     let before = "";
     for (const part of parts) {
       const firstKey = separator(before, part[0]?.key ?? "");
       const tag = await put(shelf, firstKey, write(part));
-      const heavy = part.length === 1 && (part[0]?.size ?? 0) > target * HEAVY;
+      const heavy = part.length === 1 && (part[0]?.size ?? 0) > sizes.heavy;
       files.push({ firstKey, tag, heavy });
       before = part.at(-1)?.key ?? "";
     }
     return files;
   };
-  const sized = families.map((family) => ({ key: family.key, size: sizeOf(family), family }));
+  // By their ends: the readings of a word with and without proclitics then lie side by side, mostly in one file.
+  const sized = families
+    .map((family) => ({ key: reversed(family.key), size: sizeOf(family), family }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const shelves: Record<ShelfName, ShelfFile[]> = {
-    terms: await shelve("terms", cut(sized, target), (part) =>
-      writeTermsFile(part.map(({ family }) => family)),
+    terms: await shelve("terms", cut(sized, sizes.terms), (part) =>
+      writeTermsFile(
+        part.map(({ family }) => family),
+        seats,
+      ),
     ),
     words: [],
     endings: [],
     sounds: [],
   };
   for (const { shelf, words, surfaceFromKey } of wordLists(families)) {
-    const listed = words.map((word) => ({ ...word, size: word.key.length + 3 }));
-    shelves[shelf] = await shelve(shelf, cut(listed, target), (part) =>
-      writeWordsFile(part, surfaceFromKey !== null),
-    );
+    const listed = words.map((word) => {
+      const written = shelf === "sounds" ? word.key.length + word.surface.length : word.key.length;
+      return { ...word, size: written / 2 + 2 };
+    });
+    shelves[shelf] = await shelve(shelf, cut(listed, sizes.lists), (part) => ({
+      bytes: writeWordsFile(part, surfaceFromKey !== null),
+    }));
   }
   return shelves;
 }

@@ -46,7 +46,14 @@ function builder() {
       read: () => (read++, one),
     }));
     const last: IndexState | null = state && readIndexState(writeIndexState(state));
-    state = await updateIndex(sources, last, { put, keep }, { fileBytes: 200 });
+    state = await updateIndex(
+      sources,
+      last,
+      { put, keep },
+      {
+        sizes: { terms: 200, lists: 200, heavy: 1000 },
+      },
+    );
     return { files, written, read };
   };
 }
