@@ -70,6 +70,7 @@ export type Expression =
       readonly year: YearRef | null;
       readonly direction: Direction | null;
     }
+  | { readonly kind: "quarter"; readonly by: Direction }
   | { readonly kind: "digits"; readonly year: string }
   | {
       readonly kind: "nth";

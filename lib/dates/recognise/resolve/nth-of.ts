@@ -1,8 +1,12 @@
 import { dayNumber, daysInMonth, isoDay, weekdayOf } from "../../civil-day.ts";
+import { daySpan } from "./day-span.ts";
 import { mondayOf } from "./unit-period.ts";
 
 /** «أول ثلاثاء من أكتوبر», «آخر يوم», «الأسبوع الثاني»: inside a month or year given by its EDTF text. */
 export function nthOf(n: number, what: "day" | "week" | number, period: string): string | null {
+  const span = what === "day" ? daySpan(period) : null;
+  // A Hijri month is a span of days.
+  if (span) return n < 1 || span[0] + n - 1 > span[1] ? null : isoDay(span[0] + n - 1);
   const match = /^(\d{4})(?:-(\d\d))?$/.exec(period);
   if (!match) return null;
   const year = Number(match[1]);

@@ -6,6 +6,7 @@ import { exactReference } from "./reference.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveDayShift, resolveWeekday } from "./resolve-days.ts";
 import { resolveNth, resolvePart } from "./resolve-part.ts";
+import { resolveQuarter } from "./resolve-quarter.ts";
 import { resolveRange } from "./resolve-range.ts";
 import { resolveDistance, resolveUnit, resolveUnits } from "./resolve-relative.ts";
 import { resolveYearPart } from "./resolve-year-part.ts";
@@ -32,6 +33,8 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
       return resolveDistance(expression, context);
     case "year-part":
       return resolveYearPart(expression, context);
+    case "quarter":
+      return resolveQuarter(expression.by, context);
     case "digits":
       return { edtf: expression.year, flags: [] };
     case "nth":

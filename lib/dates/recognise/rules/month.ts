@@ -1,5 +1,6 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../cursor.ts";
-import type { CalendarName, MonthRef } from "../expression.ts";
+import { isOneOf, words, type Line, type Parsed } from "../cursor.ts";
+import type { MonthRef } from "../expression.ts";
+import { readMonthName, type NamedMonth } from "./month-name.ts";
 import { readSmallNumber } from "./number.ts";
 
 const THIS = words("هذا");
@@ -10,12 +11,6 @@ const SAME_AFTER = words("نفسه ذاته");
 export interface MonthReading {
   readonly month: MonthRef;
   /** The name is also another word, and nothing inside the reading excludes that. */
-  readonly ambiguous: boolean;
-}
-
-interface NamedMonth {
-  readonly calendar: CalendarName;
-  readonly month: number;
   readonly ambiguous: boolean;
 }
 
@@ -34,6 +29,8 @@ export function readMonth(line: Line, index: number): Parsed<MonthReading> | nul
     if (named) return withDirection(line, { ...named.value, ambiguous: false }, named.end, null);
     const number = readSmallNumber(line, index + 1);
     if (number === null || number.value.value < 1 || number.value.value > 12) return null;
+    // «شهر واحد» is one month; «شهر ثلاثة» the third.
+    if (number.value.value === 1 && !number.value.digits && !number.value.ordinal) return null;
     const month = number.value.value;
     return sure({ kind: "named", calendar: "gregory", month, direction: null }, number.end);
   }
@@ -89,36 +86,5 @@ function withDirection(
       ambiguous: ambiguous && direction === null,
     },
     end: directed ? end + 1 : end,
-  };
-}
-
-/** A name, doubled or not. */
-function readMonthName(line: Line, index: number): Parsed<NamedMonth> | null {
-  const first = readOneName(line, index);
-  if (first === null) return null;
-  const opens = isMark(line, first.end, "(");
-  const separated = opens || isMark(line, first.end, "/-–—،,");
-  const second = readOneName(line, first.end + (separated ? 1 : 0));
-  if (second === null) return first;
-  const { calendar, month } = first.value;
-  if (second.value.calendar !== calendar || second.value.month !== month) return first;
-  const closes = opens && isMark(line, second.end, ")");
-  const value = { calendar, month, ambiguous: false };
-  return { value, end: second.end + (closes ? 1 : 0) };
-}
-
-function readOneName(line: Line, index: number): Parsed<NamedMonth> | null {
-  const meaning = line[index]?.meaning;
-  if (!meaning) return null;
-  if (meaning.month && (!meaning.article || meaning.base === "محرم")) {
-    return { value: meaning.month, end: index + 1 };
-  }
-  const second = line[index + 1]?.meaning;
-  if (!meaning.monthPair || meaning.article || !second || second.conjunction) return null;
-  const month = second.article ? meaning.monthPair.second.get(second.base) : undefined;
-  if (month === undefined) return null;
-  return {
-    value: { calendar: meaning.monthPair.calendar, month, ambiguous: false },
-    end: index + 2,
   };
 }

@@ -8,6 +8,7 @@ import { readYear } from "./year.ts";
 const LAST = words("آخر أخير الأخير الأخيرة");
 const OF = words("من في");
 const DAY = words("يوم");
+const DAYS = words("أيام");
 
 /** «أول ثلاثاء من أكتوبر», «الأسبوع الأخير في سبتمبر 2014», «آخر يوم من شهر 10», «الثلاثاء الثالث من الشهر المقبل». */
 export function readNth(line: Line, index: number): Reading | null {
@@ -37,10 +38,12 @@ function ordinal(line: Line, index: number, article: boolean): Parsed<number> | 
     : null;
 }
 
-/** «ثالث يوم ثلاثاء», «آخر أسبوع», «أول يوم». */
+/** «ثالث يوم ثلاثاء», «آخر أسبوع», «أول يوم», «أول أيام شهر رمضان». */
 function readNumberFirst(line: Line, index: number): Parsed<Head> | null {
   const n = ordinal(line, index, false);
   if (n === null) return null;
+  if (isOneOf(line, n.end, DAYS) && n.value > 0)
+    return { value: { n: n.value, what: "day" }, end: n.end + 1 };
   const dayWord = isOneOf(line, n.end, DAY);
   const at = n.end + (dayWord ? 1 : 0);
   const meaning = line[at]?.meaning;

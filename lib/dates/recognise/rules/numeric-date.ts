@@ -4,6 +4,7 @@ import type { CalendarExpression, CalendarName } from "../expression.ts";
 const DATE_CUES = words("يوم تاريخ بتاريخ الموافق موافق في نشر النشر ليوم");
 const HIJRI = words("هـ هجري هجرية");
 const COMMON_ERA = words("م ميلادي ميلادية");
+const LABELS = words("رقم برقم الرقم مادة المادة قانون القانون قرار القرار مرسوم المرسوم معاملة");
 const SEASON_CUES = words("موسم الموسم للموسم الدراسي عام العام لعام للعام نسخة دوري");
 
 /**
@@ -72,6 +73,8 @@ function readTwo(
   a: string,
   b: string,
 ): Parsed<CalendarExpression> | null {
+  // «القانون رقم 15/04», «24/7»: a label, and "always".
+  if (isOneOf(line, index - 1, LABELS) || (a === "24" && b === "7")) return null;
   const [end, era] = readEra(line, index + 3);
   const calendar = era ?? "gregory";
   const yearFirst = a.length === 4;

@@ -9,6 +9,7 @@ const BEFORE = words("قبل");
 const AFTER = words("بعد");
 const SINCE = words("منذ مذ");
 const LAST = words("آخر");
+const ONE = words("واحد واحدة");
 const NOW = words("الآن اليوم");
 const FROM = words("من");
 const APPROXIMATE = words("نحو حوالي قرابة زهاء أكثر أقل");
@@ -129,13 +130,16 @@ function readSpan(line: Line, index: number): Parsed<Span> | null {
   if (number === null) {
     if (meaning.unit.count === null || next?.kind === "number") return null;
     const { dayShift, number: word, weekday, month } = next?.meaning ?? {};
-    if (meaning.unit.count === 1 && (dayShift ?? weekday ?? word ?? month) !== undefined)
+    const counted = isOneOf(line, at + 1, ONE) ? undefined : word;
+    if (meaning.unit.count === 1 && (dayShift ?? weekday ?? counted ?? month) !== undefined)
       return null;
     // «قبل شهر رمضان», «قبل عام ونصف» is a year and a half.
     if (meaning.unit.count === 1 && next?.meaning?.monthPair && !next.meaning.article) return null;
   }
+  // «قبل شهر واحد»
+  const one = number === null && meaning.unit.count === 1 && isOneOf(line, at + 1, ONE);
   const half = next?.meaning?.part === "mid" && next.meaning.conjunction;
   if (half) return null;
   const count = number?.value.value ?? meaning.unit.count ?? 1;
-  return count < 1 ? null : { value: { unit: meaning.unit.unit, count }, end: at + 1 };
+  return count < 1 ? null : { value: { unit: meaning.unit.unit, count }, end: at + (one ? 2 : 1) };
 }

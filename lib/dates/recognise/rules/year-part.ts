@@ -31,14 +31,28 @@ export function readSeason(line: Line, index: number): Reading | null {
   return { expression: { kind: "year-part", code, year: null, direction: 0 }, rule, end: at };
 }
 
+/** «الربع الماضي», «الربع الحالي», «هذا الربع». */
+function relativeQuarter(line: Line, index: number): Reading | null {
+  const adjective = line[index + 1]?.meaning;
+  if (!adjective?.article || adjective.direction === undefined) return null;
+  const expression = { kind: "quarter", by: adjective.direction } as const;
+  return { expression, rule: "quarter", end: index + 2 };
+}
+
 /** «الربع الثالث من عام 2016», «النصف الأول من العام الجاري», «2016 الربع الثالث»: only with their year. */
 export function readQuarter(line: Line, index: number): Reading | null {
+  if (isOneOf(line, index, THIS) && isOneOf(line, index + 1, QUARTER))
+    return { expression: { kind: "quarter", by: 0 }, rule: "quarter", end: index + 2 };
   const leading = readYear(line, index, null);
   const start = leading?.end ?? index;
   const quarter = isOneOf(line, start, QUARTER);
   if (!quarter && !isOneOf(line, start, HALF)) return null;
   const last = isOneOf(line, start + 1, LAST);
   const number = last ? null : readSmallNumber(line, start + 1);
+  if (quarter && leading === null) {
+    const relative = relativeQuarter(line, index);
+    if (relative) return relative;
+  }
   const parts = quarter ? 4 : 2;
   const n = last ? parts : (number?.value.value ?? 0);
   if (n < 1 || n > parts) return null;

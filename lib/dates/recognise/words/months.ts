@@ -26,11 +26,11 @@ const GREGORIAN: readonly string[] = [
   "مايو أيار ماي مايس may",
   "يونيو يونيه حزيران جوان june jun",
   "يوليو يوليه تموز جويلية يوليوز july jul",
-  "أغسطس آب أوت غشت اغسطس august aug",
+  "أغسطس آب أوت غشت اغسطس أوغسطس august aug",
   "سبتمبر أيلول شتنبر september sept sep",
-  "أكتوبر october oct",
+  "أكتوبر أوكتوبر october oct",
   "نوفمبر نونبر november nov",
-  "ديسمبر دجنبر december dec",
+  "ديسمبر دجنبر دجمبر december dec",
 ];
 
 /** Hijri months that are one word. */
@@ -41,6 +41,10 @@ const HIJRI: Readonly<Record<string, number>> = {
   شعبان: 8,
   رمضان: 9,
   شوال: 10,
+  ذوالقعدة: 11,
+  ذيالقعدة: 11,
+  ذوالحجة: 12,
+  ذيالحجة: 12,
 };
 
 const AMBIGUOUS = new Set(

@@ -15,7 +15,8 @@ const rows = (
 /** Ordinals 1–10 (the units of «الحادي والعشرين» with them). */
 export const ordinalWords: ReadonlyMap<string, NumberWord> = new Map(
   rows("ordinal", {
-    1: "أول أولى حادي حادية",
+    // «الفاتح من نوفمبر», «فاتح ماي»: the first of a month in the Maghreb.
+    1: "أول أولى حادي حادية فاتح",
     2: "ثاني ثانية ثان",
     3: "ثالث ثالثة",
     4: "رابع رابعة",
