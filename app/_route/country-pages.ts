@@ -58,12 +58,10 @@ function inputOf(at: CountryPath): unknown {
   const { iso2 } = at;
   const { placed, periods } = timelineOf(archive.countryTimeline(iso2));
   if (at.kind === "country") {
-    return [
-      archive.description,
-      archive.country(iso2),
-      archive.countryArticles(iso2, at.page),
-      at.page === 0 ? [periods, pictureOf(iso2, WHOLE)] : [],
-    ];
+    const articles = archive.countryArticles(iso2, at.page);
+    return at.page === 0
+      ? [archive.description, archive.country(iso2), articles, periods, pictureOf(iso2, WHOLE)]
+      : [archive.description, { ...articles, total: null }];
   }
   const page = countryTimelinePage(iso2, at.stretch, at.page);
   return [

@@ -27,6 +27,7 @@ export function CountryPage({ locale, view, articles, events }: CountryPageProps
   const s = stringsFor(locale);
   const { iso2 } = view;
   const name = countryName(iso2, locale);
+  // Counts stand on the front page alone: the further pages stay as they are when an article is added.
   const isFront = articles.number === 0;
   const others = view.with.map(({ iso2: other, count }) => ({
     to: paths.country(locale, other),
@@ -41,7 +42,7 @@ export function CountryPage({ locale, view, articles, events }: CountryPageProps
             ? name
             : `${name} · ${fill(s.list.pageOf, { n: formatNumber(locale, articles.number) })}`
         }
-        intro={countPhrase(locale, s.counts.articles, articles.total)}
+        intro={isFront ? countPhrase(locale, s.counts.articles, articles.total) : undefined}
       />
       {isFront && <CountryTimeline locale={locale} iso2={iso2} events={events} />}
       <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
@@ -59,14 +60,14 @@ export function CountryPage({ locale, view, articles, events }: CountryPageProps
             </SiteLink>
           </p>
         </section>
-        {others.length > 0 && (
+        {isFront && others.length > 0 && (
           <section aria-labelledby="with">
             <h2 id="with">{s.countries.appearsWith}</h2>
             <FoldedIndex locale={locale} entries={others} shown={12} />
           </section>
         )}
       </div>
-      {view.authorities.length > 0 && (
+      {isFront && view.authorities.length > 0 && (
         <section aria-labelledby="meets">
           <h2 id="meets">{s.countries.meets}</h2>
           <p className="soft small">{s.countries.both}</p>

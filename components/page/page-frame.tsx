@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { ArchiveDescription } from "@/lib/archive/description.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -13,11 +12,12 @@ export interface PageFrameProps {
   readonly path: (locale: Locale) => string;
   /** The section that the navigation marks as the reader's place. */
   readonly section?: Section;
-  readonly children: ReactNode;
+  /** The content, as finished HTML of components. */
+  readonly html: string;
 }
 
 /** What stands around the content of every page: skip link, head, foot. */
-export function PageFrame({ locale, archive, path, section, children }: PageFrameProps) {
+export function PageFrame({ locale, archive, path, section, html }: PageFrameProps) {
   return (
     <>
       <a href="#text" className="skip">
@@ -29,9 +29,7 @@ export function PageFrame({ locale, archive, path, section, children }: PageFram
         path={path}
         {...(section ? { section } : {})}
       />
-      <main id="text" className="wrap" tabIndex={-1}>
-        {children}
-      </main>
+      <main id="text" className="wrap" tabIndex={-1} dangerouslySetInnerHTML={{ __html: html }} />
       <SiteFooter locale={locale} />
     </>
   );

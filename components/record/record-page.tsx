@@ -21,6 +21,8 @@ interface RecordPageProps {
 export function RecordPage({ locale, section, view, passages }: RecordPageProps) {
   const s = stringsFor(locale);
   const { record } = view;
+  // Counts stand on the front page alone: the further pages stay as they are when an article is added.
+  const isFront = passages.number === 0;
   const names = [record.prefLabel.en, ...record.altLabels.en, ...(record.shortLabels?.en ?? [])];
   return (
     <article className="record grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
@@ -28,7 +30,9 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
         <RecordHead locale={locale} record={record} page={passages.number} />
         <section aria-labelledby="passages">
           <h2 id="passages">{s.record.passages}</h2>
-          <p className="soft small">{countPhrase(locale, s.counts.passages, passages.total)}</p>
+          {isFront && (
+            <p className="soft small">{countPhrase(locale, s.counts.passages, passages.total)}</p>
+          )}
           <PassageList passages={passages.items} locale={locale} names={names} />
           <Pager
             page={passages}
@@ -37,7 +41,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
           />
         </section>
       </div>
-      <RecordFacts locale={locale} view={view} />
+      {isFront && <RecordFacts locale={locale} view={view} />}
     </article>
   );
 }

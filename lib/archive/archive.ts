@@ -20,6 +20,17 @@ export interface CountryPair {
 }
 
 /**
+ * What a build asks to tell which pages to render: texts that change when what they stand for does. They were
+ * prepared; answering reads no article.
+ */
+export interface ArchiveVersions {
+  /** All that the pages of one article show; null for an unknown id. */
+  article(id: string): string | null;
+  /** One page of the passages that name a record, without their total. */
+  passages(id: string, page: number): string;
+}
+
+/**
  * The questions pages ask of the archive. Nothing here grows with the archive for one page: lists, counts
  * and neighbours were prepared once, before the build. Unknown ids, codes and pages answer null.
  */
@@ -57,4 +68,5 @@ export interface Archive {
   timeline(): readonly TimelineEvent[];
   /** The latest EDTF publication date in the archive, for feeds; null when nothing is dated. */
   latestDate(): string | null;
+  readonly versions: ArchiveVersions;
 }

@@ -35,3 +35,13 @@ export interface ArticleFacts {
   readonly events: readonly OwnEvent[];
   readonly features: readonly Feature[];
 }
+
+/** The part of the facts that the manifest is made of: small, so that a large archive fits into memory. */
+export type ManifestInput = Pick<ArticleFacts, "summary" | "features"> & {
+  /** Hash of all facts of the article. */
+  readonly factsHash: string;
+  /** Whether `content/raw/` still holds the very bytes that the article was made from. */
+  readonly rawIsIntact: boolean;
+  readonly passageCounts: Readonly<Record<string, number>>;
+  readonly events: readonly EventHead[];
+};

@@ -21,9 +21,19 @@ export function articleIdsIn(contentDir: string): string[] {
     .sort();
 }
 
-function readIfThere(...parts: string[]): string | null {
+/** Where the files of an article lie. */
+export function articlePaths(contentDir: string, id: string) {
+  return {
+    ar: path.join(contentDir, "articles", id, "ar.md"),
+    evidence: path.join(contentDir, "articles", id, "evidence.json"),
+    en: path.join(contentDir, "translations", id, "en.md"),
+    editorial: path.join(contentDir, "editorial", `${id}.yaml`),
+  };
+}
+
+function readIfThere(file: string): string | null {
   try {
-    return readFileSync(path.join(...parts), "utf8");
+    return readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
@@ -32,12 +42,13 @@ function readIfThere(...parts: string[]): string | null {
 
 /** Reads the files of one article. */
 export function readArticleFiles(contentDir: string, id: string): ArticleFiles {
+  const { ar, evidence, en, editorial } = articlePaths(contentDir, id);
   return {
     id,
-    ar: readFileSync(path.join(contentDir, "articles", id, "ar.md"), "utf8"),
-    evidence: readIfThere(contentDir, "articles", id, "evidence.json"),
-    en: readIfThere(contentDir, "translations", id, "en.md"),
-    editorial: readIfThere(contentDir, "editorial", `${id}.yaml`),
+    ar: readFileSync(ar, "utf8"),
+    evidence: readIfThere(evidence),
+    en: readIfThere(en),
+    editorial: readIfThere(editorial),
   };
 }
 

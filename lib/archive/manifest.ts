@@ -2,7 +2,8 @@ import { compareEdtf } from "../dates/compare-edtf.ts";
 import { yearsOf } from "../dates/years-of.ts";
 import type { Authority } from "../authorities/authority.ts";
 import type { CountryPair } from "./archive.ts";
-import type { ArticleFacts, EventHead } from "./article-facts.ts";
+import type { EventHead, ManifestInput } from "./article-facts.ts";
+import { articleVersions, type ArticleVersion } from "./article-versions.ts";
 import type { ArchiveDescription } from "./description.ts";
 import { relatedArticles } from "./related.ts";
 import type { ArticleSummary } from "./views.ts";
@@ -28,13 +29,10 @@ export interface Manifest {
   readonly sameStory: Readonly<Record<string, readonly string[]>>;
   /** Earliest first; undated publications last. */
   readonly timeline: readonly EventHead[];
+  readonly versions: Readonly<Record<string, ArticleVersion>>;
+  /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
+  readonly withoutRaw: readonly string[];
 }
-
-/** The part of the facts that the manifest is made of: small, so that a large archive fits into memory. */
-export type ManifestInput = Pick<ArticleFacts, "summary" | "features"> & {
-  readonly passageCounts: Readonly<Record<string, number>>;
-  readonly events: readonly EventHead[];
-};
 
 /** List order: newest first, undated last, then by id. */
 function listOrder(a: ArticleSummary, b: ArticleSummary): number {
@@ -106,6 +104,12 @@ export function buildManifest(
     for (const [id, count] of Object.entries(passageCounts)) push(named, id, [summary.id, count]);
   }
   const features = new Map(sorted.map(({ summary, features }) => [summary.id, features]));
+  const ways = {
+    related: Object.fromEntries(relatedArticles(features, 5)),
+    sameStory: Object.fromEntries(
+      sameStory.flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)])),
+    ),
+  };
   return {
     description,
     order: sorted.map(({ summary }) => summary.id),
@@ -116,10 +120,9 @@ export function buildManifest(
     authorities: Object.fromEntries(
       records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),
     ),
-    related: Object.fromEntries(relatedArticles(features, 5)),
-    sameStory: Object.fromEntries(
-      sameStory.flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)])),
-    ),
+    ...ways,
     timeline: inputs.flatMap(({ events }) => events).sort(eventOrder),
+    versions: articleVersions(sorted, records, ways),
+    withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
   };
 }

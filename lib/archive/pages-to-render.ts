@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { shortHash } from "./short-hash.ts";
 
 /** Address of a page → hash of what it shows. */
 export type PageInputs = Readonly<Record<string, string>>;
@@ -38,19 +39,12 @@ export function pagesToRender<P>(
   const inputs: Record<string, string> = {};
   const changed = params.filter((each) => {
     const key = address(each);
-    const hash = hashOf(input(each));
+    const hash = shortHash(JSON.stringify([input(each)]));
     inputs[key] = hash;
     return last?.[key] !== hash;
   });
   tell(folder, inputs);
   return changed.length > 0 ? changed : params.slice(0, 1);
-}
-
-function hashOf(input: unknown): string {
-  return createHash("sha256")
-    .update(JSON.stringify([input]))
-    .digest("base64url")
-    .slice(0, 22);
 }
 
 function readInputs(file: string): PageInputs {

@@ -1,62 +1,90 @@
 import { createHash } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { fingerprintOf, readArticleFiles } from "./article-files.ts";
+import { articlePaths, fingerprintOf, readArticleFiles } from "./article-files.ts";
+import { shortHash } from "./short-hash.ts";
 import { buildFacts, type FactsContext } from "./build-facts.ts";
 import type { ContentProblem } from "./content-problem.ts";
-import type { ManifestInput } from "./manifest.ts";
+import { fileStamp } from "./file-stamp.ts";
+import type { ManifestInput } from "./article-facts.ts";
 import { parseSources } from "./parse-sources.ts";
+import { readRawFile } from "./raw-file.ts";
 
 /** What is kept of one article between runs of `prepareArchive`. */
 export interface PreparedArticle {
+  /** Stamps of the article's files and of its raw file, see `fileStamp`. */
+  readonly stamps: string;
   readonly fingerprint: string;
+  readonly raw: { readonly file: string; readonly sha256: string } | null;
   /** Null when the article cannot be read. */
   readonly input: ManifestInput | null;
   readonly problems: readonly ContentProblem[];
 }
 
-/**
- * Works out one article and writes `<factsDir>/<id>.json`, unless nothing has changed since `kept`.
- * @param shared - what the facts of every article depend on besides its own files.
- * @returns `kept` itself when nothing has changed.
- */
-export function prepareArticle(from: {
+export interface PrepareArticleOptions {
   readonly contentDir: string;
   readonly factsDir: string;
   readonly id: string;
+  /** What the facts of every article depend on besides its own files. */
   readonly shared: string;
   readonly context: FactsContext;
+  /** What the last run with the same `shared` kept, if its facts are still there. */
   readonly kept: PreparedArticle | undefined;
-}): PreparedArticle {
-  const files = readArticleFiles(from.contentDir, from.id);
+}
+
+/**
+ * Works out one article and writes `<factsDir>/<id>.json`, unless nothing has changed since `kept`.
+ * @returns `kept` itself when nothing has changed; files whose stamps are what they were are not even read.
+ */
+export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
+  const { contentDir, id, kept } = from;
+  // Taken before the files are read: what changes meanwhile is noticed next time.
+  const own = Object.values(articlePaths(contentDir, id)).map(fileStamp).join(" ");
+  if (kept?.stamps === stampsWith(own, contentDir, kept?.raw)) return kept;
+  const files = readArticleFiles(contentDir, id);
   const fingerprint = fingerprintOf(files, from.shared);
-  const factsFile = path.join(from.factsDir, `${from.id}.json`);
-  const { kept } = from;
-  if (kept?.fingerprint === fingerprint && (kept.input === null || existsSync(factsFile)))
-    return kept;
+  if (kept?.fingerprint === fingerprint) return stamped(kept, own, contentDir);
   const { sources, problems } = parseSources(files);
-  if (sources === null) return { fingerprint, input: null, problems };
+  const failed = { stamps: own, fingerprint, raw: null, input: null };
+  if (sources === null) return { ...failed, problems };
   let facts: ReturnType<typeof buildFacts>;
   try {
     facts = buildFacts(sources, from.context, fingerprint);
   } catch (error) {
-    const file = `articles/${from.id}`;
+    const file = `articles/${id}`;
     const reason = error instanceof Error ? error.message : String(error);
     const message = `${file}: the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them.`;
-    return { fingerprint, input: null, problems: [...problems, { file, message }] };
+    return { ...failed, problems: [...problems, { file, message }] };
   }
-  writeFileSync(factsFile, JSON.stringify(facts));
-  const passageCounts = Object.fromEntries(
-    Object.entries(facts.passages).map(([authority, passages]) => [authority, passages.length]),
-  );
-  const events = facts.events.map(({ passage, ...event }, index) => {
-    const passageHash = hashOf([passage, facts.summary]);
-    return { ...event, passageHash, article: from.id, index };
-  });
-  const input = { summary: facts.summary, features: facts.features, passageCounts, events };
-  return { fingerprint, input, problems };
+  writeFileSync(path.join(from.factsDir, `${id}.json`), JSON.stringify(facts));
+  const input: ManifestInput = {
+    summary: facts.summary,
+    features: facts.features,
+    factsHash: shortHash(JSON.stringify({ ...facts, fingerprint: "" })),
+    rawIsIntact: true,
+    passageCounts: Object.fromEntries(
+      Object.entries(facts.passages).map(([authority, passages]) => [authority, passages.length]),
+    ),
+    events: facts.events.map(({ passage, ...event }, index) => {
+      const passageHash = shortHash(JSON.stringify([passage, facts.summary]));
+      return { ...event, passageHash, article: id, index };
+    }),
+  };
+  const { file, sha256 } = facts.article.raw;
+  const article = { stamps: "", fingerprint, raw: { file, sha256 }, input, problems };
+  return stamped(article, own, contentDir);
 }
 
-function hashOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 16);
+/** The article with its stamps, and whether the raw file is the one that it was made from. */
+function stamped(article: PreparedArticle, own: string, contentDir: string): PreparedArticle {
+  const { raw, input } = article;
+  const stamps = stampsWith(own, contentDir, raw);
+  if (raw === null || input === null) return { ...article, stamps };
+  const bytes = readRawFile(contentDir, raw.file);
+  const sha256 = bytes && createHash("sha256").update(bytes).digest("hex");
+  return { ...article, stamps, input: { ...input, rawIsIntact: sha256 === raw.sha256 } };
+}
+
+function stampsWith(own: string, contentDir: string, raw: PreparedArticle["raw"] | undefined) {
+  return raw ? `${own} ${fileStamp(path.join(contentDir, "raw", raw.file))}` : own;
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { articleIdsIn } from "./article-files.ts";
+import { shortHash } from "./short-hash.ts";
 import { codeVersion } from "./code-version.ts";
 import type { ContentProblem } from "./content-problem.ts";
 import { readDescription } from "./description.ts";
 import { factsContext } from "./facts-context.ts";
 import { fingerprintsFile } from "./fingerprints.ts";
-import { buildManifest, type ManifestInput } from "./manifest.ts";
+import { buildManifest } from "./manifest.ts";
+import type { ManifestInput } from "./article-facts.ts";
 import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
 import { readRecords } from "./read-records.ts";
 import { readSameStory } from "./same-story.ts";
@@ -40,17 +42,19 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const { records, problems } = readRecords(contentDir);
   const about = readDescription(contentDir);
   const context = factsContext(records, basePath);
-  const shared = JSON.stringify([codeVersion(), basePath, records]);
+  const shared = shortHash(JSON.stringify([codeVersion(), basePath, records]));
   const indexFile = path.join(dir, "index.json");
-  const previous = readIndex(indexFile);
+  const previous = readIndex(indexFile, shared);
+  const factsThere = new Set(readdirSync(factsDir));
   const index: Record<string, PreparedArticle> = {};
   const ids = articleIdsIn(contentDir);
   let renewed = 0;
   for (const [done, id] of ids.entries()) {
     options.onProgress?.(done, ids.length);
-    const kept = previous[id];
+    const last = previous[id];
+    const kept = last?.input === null || factsThere.has(`${id}.json`) ? last : undefined;
     const prepared = prepareArticle({ contentDir, factsDir, id, shared, context, kept });
-    if (prepared !== kept) renewed += 1;
+    if (prepared.fingerprint !== kept?.fingerprint) renewed += 1;
     index[id] = prepared;
   }
   const inputs = Object.values(index).flatMap(({ input }): ManifestInput[] =>
@@ -62,7 +66,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
     sameStory: readSameStory(contentDir),
   });
   writeFileSync(path.join(dir, "manifest.json"), JSON.stringify(manifest));
-  writeFileSync(indexFile, JSON.stringify(index));
+  writeFileSync(indexFile, JSON.stringify({ shared, articles: index } satisfies Index));
   const fingerprints = Object.entries(index).map(([id, { fingerprint }]) => [id, fingerprint]);
   writeFileSync(path.join(dir, fingerprintsFile), JSON.stringify(Object.fromEntries(fingerprints)));
   removeOthers(factsDir, manifest.summaries);
@@ -77,10 +81,18 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   };
 }
 
-/** What the last run kept; nothing when it was interrupted or never ran. */
-function readIndex(file: string): Record<string, PreparedArticle> {
+/** What one run leaves for the next: `<cache>/archive/index.json`. */
+interface Index {
+  /** What all articles depend on; with another, nothing of the index holds. */
+  readonly shared: string;
+  readonly articles: Readonly<Record<string, PreparedArticle>>;
+}
+
+/** What the last run kept; nothing when it was interrupted, never ran or was of other code or records. */
+function readIndex(file: string, shared: string): Index["articles"] {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Record<string, PreparedArticle>;
+    const index = JSON.parse(readFileSync(file, "utf8")) as Index;
+    return index.shared === shared ? index.articles : {};
   } catch {
     return {};
   }

@@ -52,7 +52,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
   const state = readState(folder, code);
   await steps.step("Render the pages", async (progress) => {
     startPlan(folder, outDir, state);
-    await runNext(settings, progress);
+    await runNext(settings, code, progress);
   });
 
   const plan = readPlan(folder);

@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-/** What Next exported, sorted into what becomes of it; paths relative to the export, with forward slashes. */
+/** What Next exported beside pages, sorted into what becomes of it; paths relative to the export, with forward slashes. */
 export interface ExportedFiles {
-  readonly pages: readonly string[];
   /** Files that go into the site as they are: from `public/` and from route handlers. */
   readonly others: readonly string[];
   /** Next's own: payload for its router, its scripts and style sheets. */
@@ -12,7 +11,6 @@ export interface ExportedFiles {
 
 /** Looks through the folder that Next exported to. */
 export function listExportedFiles(folder: string): ExportedFiles {
-  const pages: string[] = [];
   const others: string[] = [];
   const ofNext: string[] = [];
   const walk = (below: string): void => {
@@ -25,13 +23,13 @@ export function listExportedFiles(folder: string): ExportedFiles {
         if (name === "_not-found" || name === "404") continue;
         walk(name);
       } else if (name.startsWith("_next/")) ofNext.push(name);
-      else if (entry.name.endsWith(".html")) pages.push(name);
+      else if (entry.name.endsWith(".html")) continue;
       else if (isPayload(entry.name, names)) ofNext.push(name);
       else others.push(name);
     }
   };
   walk("");
-  return { pages: pages.sort(), others: others.sort(), ofNext: ofNext.sort() };
+  return { others: others.sort(), ofNext: ofNext.sort() };
 }
 
 /** The payload of a page: `index.txt` (or `404.txt`) beside its HTML, and one file for each segment. */

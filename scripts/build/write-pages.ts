@@ -7,6 +7,7 @@ import { listExportedFiles } from "./exported-files.ts";
 import type { Output } from "./output.ts";
 import type { PageRecord } from "./page-plan.ts";
 import { reducePage } from "./reduce/reduce-page.ts";
+import { renderedPages } from "./rendered-pages.ts";
 import { readClientModules } from "./reduce/static-routes.ts";
 import { exportFolder } from "./run-next.ts";
 
@@ -28,17 +29,19 @@ export async function writePages(
 ): Promise<WrittenPages> {
   const folder = path.join(settings.cacheDir, exportFolder);
   const files = listExportedFiles(folder);
-  const routes = readRoutes(path.join(settings.root, ".next"));
+  const rendered = renderedPages(path.join(settings.root, ".next"));
+  const keepExport = process.env["SIJILL_KEEP_EXPORT"] !== undefined;
   const clientModules = readClientModules(path.join(settings.root, ".next"));
   const styleSheet = styleSheets(folder, settings.basePath);
   const pages: Record<string, Omit<PageRecord, "input">> = {};
   const kept: string[] = [];
   const failures: string[] = [];
-  for (const [done, file] of files.pages.entries()) {
-    progress(done, files.pages.length, "pages");
-    const html = readFileSync(path.join(folder, file), "utf8");
+  for (const [done, { file, source, route }] of rendered.entries()) {
+    progress(done, rendered.length, "pages");
+    const html = readFileSync(source, "utf8");
+    if (!keepExport) rmSync(source);
     try {
-      const own = clientModules(routes(file));
+      const own = clientModules(route);
       if (own.length > 0) {
         kept.push(`${file} (client components: ${own.join(", ")})`);
         pages[file] = { scripts: inlineHashes(html), styles: [] };
@@ -66,24 +69,8 @@ export async function writePages(
     for (const file of files.ofNext) await output.put(file, readFileSync(path.join(folder, file)));
   }
   // Benchmarks weigh what Next had exported.
-  if (process.env["SIJILL_KEEP_EXPORT"] === undefined) {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  if (!keepExport) rmSync(folder, { recursive: true, force: true });
   return { pages, kept };
-}
-
-/** File of a page → its route, as Next's list of rendered pages has it. */
-function readRoutes(buildDir: string): (file: string) => string {
-  const { routes } = JSON.parse(
-    readFileSync(path.join(buildDir, "prerender-manifest.json"), "utf8"),
-  ) as { routes: Readonly<Record<string, { srcRoute: string | null }>> };
-  return (file) => {
-    if (file === "404.html") return "/_not-found";
-    const address = `/${file.replace(/(?:^|\/)index\.html$/, "").replace(/\.html$/, "")}`;
-    const entry = routes[address];
-    if (entry === undefined) throw new Error("Next does not list it among the pages it rendered");
-    return entry.srcRoute ?? address;
-  };
 }
 
 /** Text of a style sheet by its address; read once. */

@@ -67,6 +67,9 @@ const run = () =>
     basePath: "/base",
   });
 const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
+/** What a process would see that opens the archive now. */
+const openNow = () =>
+  archiveQuestions(archiveFiles(path.join(dir, "content"), path.join(dir, "cache")));
 
 const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
 
@@ -169,19 +172,66 @@ describe("an archive with a broken file", () => {
     expect(read("inside.txt")).toEqual(read("a.txt"));
   });
 
-  it("keeps an article whose raw file is gone", () => {
+  it("keeps an article whose raw file is gone, and shows it again when it is back", () => {
     run();
+    const raw = readFileSync(path.join(dir, "content/raw/a.txt"));
     rmSync(path.join(dir, "content/raw/a.txt"));
-    expect(open().article("a")?.rawIsIntact).toBe(false);
-    expect(open().rawText("a")).toBeNull();
+    expect(run().renewed).toBe(0);
+    expect(openNow().article("a")?.rawIsIntact).toBe(false);
+    expect(openNow().rawText("a")).toBeNull();
+    writeFileSync(path.join(dir, "content/raw/a.txt"), raw);
+    run();
+    expect(openNow().article("a")?.rawIsIntact).toBe(true);
   });
 
   it("shows no raw text that the article was not made from", () => {
     run();
-    expect(open().article("a")?.rawIsIntact).toBe(true);
+    expect(openNow().article("a")?.rawIsIntact).toBe(true);
     write("raw/a.txt", "خام آخر");
-    expect(open().article("a")?.rawIsIntact).toBe(false);
-    expect(open().rawText("a")).toBeNull();
+    expect(openNow().rawText("a")).toBeNull();
+    run();
+    expect(openNow().article("a")?.rawIsIntact).toBe(false);
+  });
+});
+
+describe("a second run", () => {
+  const versions = () => {
+    const archive = openNow();
+    return Object.fromEntries(archive.articleIds().map((id) => [id, archive.versions.article(id)]));
+  };
+  const changed = (before: Readonly<Record<string, string | null>>) =>
+    Object.entries(versions()).flatMap(([id, version]) => (before[id] === version ? [] : [id]));
+
+  it("renews nothing when files were written again with the same bytes", () => {
+    run();
+    const before = versions();
+    writeArticle({ id: "c" });
+    expect(run().renewed).toBe(0);
+    expect(changed(before)).toEqual([]);
+  });
+
+  it("changes the pages of the neighbours of a new article, and no others", () => {
+    run();
+    const before = versions();
+    writeArticle({ id: "d", title: "آخر", paragraphs: ["نص مختلف تماما."], date: "2024" });
+    expect(run().renewed).toBe(1);
+    expect(changed(before)).toEqual(["d", "b"]);
+  });
+
+  it("changes the pages of an article whose raw file, translation or record is another", () => {
+    run();
+    let before = versions();
+    write("raw/a.txt", "خام آخر");
+    run();
+    expect(changed(before)).toEqual(["a"]);
+    before = versions();
+    write("translations/b/en.md", english("b", "One.\n\nTwo."));
+    run();
+    expect(changed(before)).toContain("b");
+    before = versions();
+    write("authorities/person/kais-saied.yaml", record.replace("Kais Saied", "K. Saied"));
+    run();
+    expect(changed(before)).toEqual(["a"]);
   });
 });
 

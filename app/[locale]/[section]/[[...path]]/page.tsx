@@ -31,8 +31,8 @@ export function generateStaticParams({ params }: { params: { locale: string } })
       ({ entry, page }) => paths.authority(locale, section, entry, page),
       ({ entry, page }) => [
         archive.description,
-        archive.authority(entry),
-        archive.passages(entry, page),
+        page === 0 ? archive.authority(entry) : null,
+        archive.versions.passages(entry, page),
       ],
     );
     return [

@@ -1,54 +1,25 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { assetUrl } from "@/lib/archive/assets.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
-import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
 import { ArticlePage } from "@/components/article/article-page.tsx";
-import { articleInfo } from "@/components/article/article-info.ts";
-import { PreloadFaces } from "@/components/page/font-faces.tsx";
-import { localeOf } from "../../../_route/locale-of.ts";
+import { articleRoute, type ArticleRouteProps } from "../../../_route/article-route.ts";
 import { SiteFrame } from "../../../_route/site-frame.tsx";
-import { siteMetadata } from "../../../_route/site-metadata.ts";
 
-interface Props {
-  readonly params: Promise<{ locale: string; id: string }>;
-}
+const route = articleRoute("article");
 
 export const dynamicParams = false;
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const archive = openArchive();
-  const locale = localeOf(params.locale);
-  return pagesToRender(
-    archive.articleIds().map((id) => ({ id })),
-    ({ id }) => paths.article(locale, id),
-    ({ id }) => [archive.description, archive.article(id)],
-  );
-}
-
-async function read({ params }: Props) {
-  const { locale, id } = await params;
-  const path = (each: Locale) => paths.article(each, id);
-  return { locale: localeOf(locale), path, view: openArchive().article(id) ?? notFound() };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, view, path } = await read(props);
-  return siteMetadata(articleInfo(view.summary, locale, path));
-}
-
-export default async function Article(props: Props) {
-  const { locale, view, path } = await read(props);
+export default async function Article(props: ArticleRouteProps) {
+  const { locale, view, path } = await route.read(props);
+  const { name } = openArchive().description;
   return (
-    <SiteFrame locale={locale} path={path} section="articles">
-      {view.body[locale] === null && <PreloadFaces locale="ar" assetUrl={assetUrl} />}
-      <ArticlePage
-        view={view}
-        locale={locale}
-        archiveName={openArchive().description.name[locale]}
-      />
+    <SiteFrame
+      locale={locale}
+      path={path}
+      section="articles"
+      alsoIn={view.body[locale] === null ? "ar" : null}
+    >
+      <ArticlePage view={view} locale={locale} archiveName={name[locale]} />
     </SiteFrame>
   );
 }

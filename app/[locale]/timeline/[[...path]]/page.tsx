@@ -71,7 +71,8 @@ async function read({ params }: Props) {
   const at = entryPath(path);
   if (at === null) return { locale: localeOf(locale), path: paths.timeline, period: null };
   const { entry, page } = at;
-  if (!allPages().some((each) => each.entry === entry && each.page === page)) notFound();
+  const period = timelineOf(openArchive().timeline()).periods.find(({ key }) => key === entry);
+  if (period === undefined || page === 1 || page > periodPages(period)) notFound();
   return {
     locale: localeOf(locale),
     path: (each: Locale) => paths.timelineYear(each, entry, page),

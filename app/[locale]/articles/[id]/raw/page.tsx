@@ -1,44 +1,16 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { openArchive } from "@/lib/archive/open-archive.ts";
-import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
-import { articleInfo } from "@/components/article/article-info.ts";
 import { RawPage } from "@/components/raw/raw-page.tsx";
-import { localeOf } from "../../../../_route/locale-of.ts";
+import { articleRoute, type ArticleRouteProps } from "../../../../_route/article-route.ts";
 import { SiteFrame } from "../../../../_route/site-frame.tsx";
-import { siteMetadata } from "../../../../_route/site-metadata.ts";
 
-interface Props {
-  readonly params: Promise<{ locale: string; id: string }>;
-}
+const route = articleRoute("raw");
 
 export const dynamicParams = false;
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  const archive = openArchive();
-  const locale = localeOf(params.locale);
-  return pagesToRender(
-    archive.articleIds().map((id) => ({ id })),
-    ({ id }) => paths.raw(locale, id),
-    ({ id }) => [archive.description, archive.article(id)],
-  );
-}
-
-async function read({ params }: Props) {
-  const { locale, id } = await params;
-  const path = (each: Locale) => paths.raw(each, id);
-  return { locale: localeOf(locale), path, view: openArchive().article(id) ?? notFound() };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, view, path } = await read(props);
-  return siteMetadata(articleInfo(view.summary, locale, path, "raw"));
-}
-
-export default async function Raw(props: Props) {
-  const { locale, view, path } = await read(props);
+export default async function Raw(props: ArticleRouteProps) {
+  const { locale, view, path } = await route.read(props);
   return (
     <SiteFrame locale={locale} path={path} section="articles">
       <RawPage view={view} locale={locale} text={openArchive().rawText(view.summary.id)} />

@@ -29,7 +29,10 @@ export function generateStaticParams({ params }: { params: { locale: string } })
   return pagesToRender(
     pages,
     ({ year, number }) => paths.year(locale, year, number),
-    ({ year, number }) => [archive.description, archive.yearArticles(year, number)],
+    ({ year, number }) => {
+      const page = archive.yearArticles(year, number);
+      return [archive.description, number === 0 ? page : { ...page, total: null }];
+    },
   ).map(({ year, number }) => ({
     year: year ?? "undated",
     page: number === 0 ? [] : [String(number)],

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { openArchive } from "@/lib/archive/open-archive.ts";
+import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { articleInfo } from "@/components/article/article-info.ts";
+import { localeOf } from "./locale-of.ts";
+import { siteMetadata } from "./site-metadata.ts";
+
+export interface ArticleRouteProps {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+/** The views of an article that have pages of their own. */
+const addresses = { article: paths.article, parallel: paths.parallel, raw: paths.raw };
+
+/** What the routes of all views of an article have in common: their parameters, their head, what they read. */
+export function articleRoute(kind: keyof typeof addresses) {
+  const address = addresses[kind];
+
+  const read = async ({ params }: ArticleRouteProps) => {
+    const { locale, id } = await params;
+    const path = (each: Locale) => address(each, id);
+    return { locale: localeOf(locale), path, view: openArchive().article(id) ?? notFound() };
+  };
+
+  const generateStaticParams = ({ params }: { params: { locale: string } }) => {
+    const archive = openArchive();
+    const locale = localeOf(params.locale);
+    return pagesToRender(
+      archive.articleIds().map((id) => ({ id })),
+      ({ id }) => address(locale, id),
+      ({ id }) => [archive.description, archive.versions.article(id)],
+    );
+  };
+
+  const generateMetadata = async (props: ArticleRouteProps): Promise<Metadata> => {
+    const { locale, view, path } = await read(props);
+    return siteMetadata(articleInfo(view.summary, locale, path, kind));
+  };
+
+  return { read, generateStaticParams, generateMetadata };
+}
