@@ -1,5 +1,6 @@
 import { fold } from "../../arabic/fold.ts";
 import { givenNames } from "../../authorities/candidates/given-names.ts";
+import { givenNames as moreGivenNames } from "../../countries/guards/given-names.ts";
 import { isOutlet, isPlace } from "../names/name-set.ts";
 
 /** What a dateline or byline says; each part as printed. */
@@ -11,19 +12,29 @@ export interface Byline {
 
 const dash =
   /\s*(?:--|[-–—ـ|])\s+|\s+(?:--|[-–—ـ|])\s*|(?<=\p{L})[-–—](?=\p{L})|\s*\((?=[^()]*\)$)|\)$/u;
-const title = /^(?:د|أ|م|المهندس|الدكتور|الدكتورة|الشيخ|الأستاذ|الأستاذة|العميد|اللواء)\.? /u;
+const title = /^(?:أ\.د|د|أ|م|المهندس|الدكتور|الدكتورة|الشيخ|الأستاذ|الأستاذة|العميد|اللواء)\.? /u;
 const name = /^\p{L}[\p{L}\p{M}.']*(?: \p{L}[\p{L}\p{M}.']*){1,3}$/u;
 /** Words of phrases, never of names. */
 const phrase =
   /(?:^| )(?:في|على|من|إلى|الى|عن|مع|بين|بعد|قبل|حول|ضد|عند|خلال|أن|إن|لا|لم|لن|ما|هل|كيف|هذا|هذه|التي|الذي|يوم|عام)(?: |$)/u;
 
 /** Says how a text was got, and names nobody. */
-const filler = /^(?:متابعة|متابعات|خاص|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير)$/u;
+const filler =
+  /^(?:متابعة|متابعات|خاص|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير|المحليات|محليات|الرياضة)$/u;
+/** Behind the byline proper: who took the pictures. */
+const photographer = /\s*(?:\(?(?:تصوير|عدسة))\s*[:：\-–]\s*[\p{L} ]{4,30}\)?$/u;
+/** «محمد البيشي من الرياض», as one Riyadh daily signs. */
+const fromPlace = /^(.{3,40}) من (.{2,20})$/u;
+/** «صنعاء: عرفات مدابش», as the London papers sign. */
+const placeFirst = /^([^:]{2,25}): ?([^:]{3,45})$/u;
+/** What an author did, where nouns of headlines stand as well: only before a name. */
+const role = /^(?:تحقيق|حوار|تقرير|تغطية|متابعة|استطلاع|رصد|تصوير)\s*[:：\-–/]?\s+(.+)$/u;
 const written =
   /^(?:بقلم|كتب|كتبت|كتبه|إعداد|اعداد|أجرى الحوار|ترجمة|حاوره|حاورته)\s*[:：\-–/]?\s+(.+)$/u;
 
 /** Whether a text can be the name of one or several people: two to four words, no phrase. */
 function isPerson(text: string): boolean {
+  if (text.includes("..")) return false;
   return text.split(/\s*[،,]\s*(?:و(?= ))?/u).every((one) => {
     const bare = one.replace(title, "");
     return name.test(bare) && !phrase.test(bare) && !bare.startsWith("ال");
@@ -31,8 +42,18 @@ function isPerson(text: string): boolean {
 }
 
 function beginsWithGivenName(text: string): boolean {
-  const [first = ""] = text.replace(title, "").split(" ");
-  return givenNames.has(fold(first));
+  const first = fold(text.replace(title, "").split(" ")[0] ?? "");
+  return givenNames.has(first) || moreGivenNames.has(first);
+}
+
+/** A place and the paper or author, joined by «من» or a colon; a name must begin with a given name. */
+function readPlaced(text: string): Byline | null {
+  const [, left = "", from = ""] = fromPlace.exec(text) ?? [];
+  const [, city = "", right = ""] = placeFirst.exec(text) ?? [];
+  const [place, who] = isPlace(from) ? [from, left] : [city, right];
+  if (!isPlace(place) || who === "") return null;
+  if (isOutlet(who)) return { place, outlet: who, author: null };
+  return beginsWithGivenName(who) && isPerson(who) ? { place, outlet: null, author: who } : null;
 }
 
 /**
@@ -42,10 +63,15 @@ function beginsWithGivenName(text: string): boolean {
  * @returns null when the text is none.
  */
 export function readByline(line: string): Byline | null {
-  const text = line.replace(/\s*[:：\-–—]+$/u, "");
+  const text = line.replace(photographer, "").replace(/\s*[:：\-–—]+$/u, "");
   if (text.length > 90 || /[.؟!]$/u.test(text)) return null;
   const named = written.exec(text)?.[1]?.trim();
   if (named !== undefined && isPerson(named)) return { place: null, outlet: null, author: named };
+  const worker = role.exec(text)?.[1]?.trim();
+  if (worker !== undefined && beginsWithGivenName(worker) && isPerson(worker))
+    return { place: null, outlet: null, author: worker };
+  const placed = readPlaced(text);
+  if (placed !== null) return placed;
   const parts = text
     .split(dash)
     .map((part) => part.trim())
@@ -58,12 +84,12 @@ export function readByline(line: string): Byline | null {
   };
   // A name that is both («الرياض», «المدينة») is the place beside a paper, and the paper beside a place.
   const sure = parts.filter((part) => isOutlet(part) !== isPlace(part));
-  const placed = sure.some(isPlace);
+  const somewhere = sure.some(isPlace);
   for (const part of parts) {
     const outlet = isOutlet(part);
     const place = isPlace(part);
-    if (place && read.place === null && !(outlet && placed)) read.place = part;
-    else if (outlet && read.outlet === null) read.outlet = part;
+    if (place && read.place === null && !(outlet && somewhere)) read.place = part;
+    else if (outlet) read.outlet ??= part;
     else if (read.author === null && isPerson(part)) read.author = part;
     else return null;
   }

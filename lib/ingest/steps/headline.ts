@@ -16,10 +16,30 @@ const bullet = /^[•●▪■◾*·\-–—]\s*\S/u;
 /** What no headline ends with: a full stop (but «..» and «…» are common), a comma, a colon. */
 const proseEnd = /(?<!\.)\.\s*["»”')\]]*$|[،,؛;:]$/u;
 
-/** Verbs in the past with which reports begin, and headlines of this length hardly do. */
-const reporting =
-  /^(?:و|ف)?(?:أكد|اكد|أعلن|اعلن|كشف|قال|ذكر|أوضح|اوضح|أفاد|افاد|أشار|اشار|صرح|أعرب|اعرب|شدد|بين|أبان|لفت|نفى|حذر|دعا|طالب|وجه|رعى|افتتح|دشن|استقبل|التقى|بحث|ناقش|اجتمع|زار|وصل|غادر|شارك|نظم|عقد|أقام|اقام|شهد|وقع|أصدر|اصدر|قرر|أقر|اقر|وافق|أدان|دان|استنكر|هنأ|تلقى|بعث|أطلق|اطلق|بدأ|انطلق|اختتم|اختتمت|تمكن|ألقى|واصل|ضبط|قتل|أصيب|لقي|توفي|حقق|فاز|تغلب|تعادل|أحرز|يعتقد|بات|أصبح|كان|كانت|ظل|لا زال|لا يزال|ما زال)(?:ت|ا|وا)? /u;
+const SUFFIX = "(?:ت|ا|وا)?";
+/** Verbs with which reports begin, and headlines of this length hardly do; no nouns look like them. */
+const past = `أكد اكد أعلن اعلن كشف قال ذكر أوضح اوضح أفاد افاد أشار اشار صرح أعرب اعرب شدد أبان لفت نفى نفت حذر دعا دعت طالب افتتح دشن استقبل
+التقى التقت ناقش اجتمع زار شارك أقام اقام شهد أصدر اصدر قرر أقر اقر وافق أدان دان استنكر هنأ تلقى تلقت أطلق اطلق انطلق اختتم تمكن
+ألقى ألقت واصل أصيب لقي توفي حقق تغلب تعادل أحرز بات أصبح كان ظل أشاد نوه أنهى أنهت أحبط أسفر أنجز احتفل احتفى استعرض استضاف اعتمد
+اقترب التحق انتهى انتهت انضم ترأس تسبب تسلم تصدر تفقد توج توجه توصل ثمن جدد جرى حصل حصد خاض رحب رفض سجل سيطر شكا صادق عثر كثف
+كرم نجح نجا هاجم وصف وفر ودع باشر أعاد أجرى أجرت أثار أدى أدت رصد قدم تسلمت اعتبر استأنف ألغى أيد اتهم اعترف اعتقل أوقف رفعت منحت فتحت نشرت طرحت ردت حصدت`;
+/** The same, where the word is a noun as well: a number behind it counts («ضبط 3 وافدين …» is a headline). */
+const pastOrNoun = "وجه رعى بحث وصل غادر نظم عقد وقع بعث بدأ ضبط قتل فاز بين صدر تعرض توقع خسر حضر";
+const imperfect = `تنطلق ينطلق تفتتح يفتتح تشهد يشهد تعقد يعقد تبدأ يبدأ تستضيف يستضيف تستعد يستعد يلتقي تلتقي يواصل تواصل يواجه تواجه تنظم ينظم
+يرعى ترعى يدشن تدشن يبحث تبحث تعتزم يعتزم تحتضن يحتضن تستأنف يستأنف يسعى تسعى يقيم تقيم يحتفل تحتفل يتطلع تتطلع يختتم تختتم يخوض
+تخوض يعاني تعاني يعتقد يغادر تغادر يصل يزور يترقب يعيش تعيش يعد تعد يعتبر تعتبر يأمل يحل يقول يبدو تبدو يدخل تدخل يدشن`;
+const negated = "(?:لا|ما|لم) (?:زال|يزال|تزال|يكن|تكن|يعد|تعد)";
+const either = (words: string): string => words.split(/\s+/u).join("|");
+const reporting = new RegExp(
+  `^(?:و|ف)?(?:(?:${either(past)})${SUFFIX}|${either(imperfect)}|${negated}|(?:${either(pastOrNoun)})${SUFFIX}(?! [\\d٠-٩])) `,
+  "u",
+);
 const LONG = 75;
+
+/** Clauses with which columns begin, too long for their headlines. */
+const column =
+  /^(?:إن |لا شك|لا ريب|من المعروف|من المؤكد|من الطبيعي|ما زلت|ما زال |عندما |حينما |حين |هناك من |يقول |يحكى |على الرغم|رغم أن |بعد أن |قبل أن |منذ أن |لقد |كثير من |كثيرا ما |كثيرون |أتذكر |قرأت |سألني |قال لي |تخيل أن|لم يكن |منذ أكثر |في كل )/u;
+const MIDDLING = 45;
 
 /**
  * Whether a line can be a headline as far as it alone shows: short, not ended like a sentence, with Arabic letters.
@@ -29,11 +49,21 @@ const LONG = 75;
 export function looksLikeHeadline(text: string, framed = false): boolean {
   const desk = deskOf(text) !== null;
   if (text.length > (framed || desk ? MOST_UNITS_FRAMED : MOST_UNITS)) return false;
-  if (!framed && [proseEnd, bullet, opening].some((sign) => sign.test(text))) return false;
+  if (!framed && !desk && [proseEnd, bullet, opening].some((sign) => sign.test(text))) return false;
   return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) >= 4;
 }
 
 /** Whether a line without other signs reads like the beginning of a report rather than like its headline. */
 export function looksLikeLead(text: string): boolean {
-  return text.length > LONG && reporting.test(text);
+  if (text.length > LONG && reporting.test(text)) return true;
+  return text.length > MIDDLING && column.test(text);
+}
+
+/** Words with which the second paragraph of a report goes on from its first; nothing that a report begins with. */
+const continuing =
+  /^(?:و(?:أضاف|اضاف|أوضح|اوضح|أكد|اكد|أشار|اشار|أبان|أفاد|افاد|أعرب|أهاب|أردف|أبرز|أكمل|قال|ذكر|بين|لفت|نوه|تابع|شدد|كشف|كان|استطرد|زاد)(?:ت|وا|ا)? |و(?:يأتي|تأتي|جاء|جاءت|يعد|تعد|يذكر|قد|لم|تم|يتم|يشار|بحسب|حسب|وفقا) |كما (?!تدين)|فيما |(?:و)?من (?:جهته|جهتها|جانبه|جانبها|ناحيته|ناحية أخرى|جهة أخرى|جانب آخر) |بدوره |بدورها |يذكر أن |يشار إلى |يذكر ان )/u;
+
+/** Whether a line goes on with a report that began above it. */
+export function goesOn(text: string): boolean {
+  return continuing.test(text);
 }

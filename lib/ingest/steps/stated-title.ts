@@ -9,9 +9,10 @@ import {
   type Step,
 } from "../draft.ts";
 import { isAgencyDateline } from "./agency-dateline.ts";
+import { isPlace } from "../names/name-set.ts";
 import { readByline } from "./byline.ts";
 import { furnitureKind } from "./furniture-lines.ts";
-import { looksLikeHeadline, looksLikeLead } from "./headline.ts";
+import { goesOn, looksLikeHeadline, looksLikeLead } from "./headline.ts";
 
 /**
  * The first line that no earlier step claimed is the headline if it reads like one and text follows it. A date or
@@ -31,7 +32,10 @@ export const statedTitle: Step = {
       .flatMap((at) => draft.lines[at]?.raw.text ?? []);
     const framed = isFramed(draft, first, second);
     const word = framed && !text.includes(" ");
-    if (isAgencyDateline(text) || (!word && isByline(text, following.join(" ")))) return draft;
+    if (isAgencyDateline(text)) return draft;
+    if (!word && isByline(text, following.join(" "), framed)) return draft;
+    // «وأضاف …»: the line above was the report's own first.
+    if (!framed && goesOn(following[0] ?? "")) return draft;
     const accepted = framed
       ? looksLikeHeadline(text, true)
       : looksLikeHeadline(text) && !looksLikeLead(text);
@@ -62,14 +66,31 @@ function isFramed(draft: Draft, first: number, second: number): boolean {
   return draft.lines.slice(first + 1, second).some(({ role }) => role === "metadata");
 }
 
-/** A byline, unless the text below goes on about it: «جدة – حريق مستودع» is a headline, «جدة – علي القحطاني» none. */
-function isByline(text: string, following: string): boolean {
+/** «صنعاء: عرفات مدابش»: two or three words, none an imperfect verb or an accusative, behind a place. */
+const placeAndWords =
+  /^([^:]{2,25}): ?((?![يت]\p{L}{3})\p{L}+(?: (?!(?!يوسف|يحيى|ياسر|يعقوب|تركي)[يت]\p{L}{3})\p{L}+(?<!ا|اً)){1,2})$/u;
+
+/**
+ * A byline, unless the text below goes on about it: «جدة – حريق مستودع» is a headline, «جدة – علي القحطاني» none.
+ * Behind a colon one word of the story is enough: «جدة: توقيف متسللين».
+ */
+function isByline(text: string, following: string, framed: boolean): boolean {
   const byline = readByline(text);
-  if (byline === null) return false;
-  if (byline.author === null || byline.outlet !== null) return true;
+  // A bare name above a date is the headline: there is no other.
+  if (framed && byline?.place === null && byline.outlet === null) return false;
+  const [, place = "", words = ""] = placeAndWords.exec(text) ?? [];
+  const author = byline === null && isPlace(place) ? words : byline?.author;
+  if (author === undefined) return false;
+  if (author === null || (byline && byline.outlet !== null)) return true;
+  return sharedWords(author, following) < (text.includes(":") ? 1 : 2);
+}
+
+function sharedWords(name: string, following: string): number {
   const spoken = new Set(following.split(/[^\p{L}\p{M}]+/u).map(bare));
-  const words = byline.author.split(" ").map(bare);
-  return words.filter((word) => word.length > 2 && spoken.has(word)).length < 2;
+  return name
+    .split(" ")
+    .map(bare)
+    .filter((word) => word.length > 2 && spoken.has(word)).length;
 }
 
 /** A word in folded spelling without conjunction and article. */
