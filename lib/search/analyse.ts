@@ -1,5 +1,5 @@
 import { fold, type Folded } from "../arabic/fold.ts";
-import { readings, withoutArticle } from "../arabic/proclitics.ts";
+import { readings } from "../arabic/proclitics.ts";
 import { stem } from "../arabic/stem.ts";
 import { isStopWord } from "../arabic/stop-words.ts";
 import { tokenise, type TokenKind } from "../arabic/tokenise.ts";
@@ -78,14 +78,4 @@ export function familyKeys(surface: string): string[] {
     return [...new Set(readings(surface as Folded).map(stem))];
   }
   return [latinWord.test(surface) ? stemEnglish(surface) : surface];
-}
-
-/**
- * The word without article and proclitics, given the family it belongs to: what remains of it is spelled
- * alike in every member that differs only in what is joined to its front.
- */
-export function baseOf(surface: string, family: string): string {
-  if (!isArabic(surface)) return surface;
-  const reading = readings(surface as Folded).find((candidate) => stem(candidate) === family);
-  return withoutArticle(reading ?? (surface as Folded));
 }

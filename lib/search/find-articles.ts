@@ -1,5 +1,7 @@
+import { firstOf } from "./first-of.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { resolveWord, type ResolvedWord } from "./matches.ts";
+import { orderBy } from "./order-by.ts";
 import type { ParsedQuery, QueryItem } from "./parse-query.ts";
 import { hasPhrase } from "./phrases.ts";
 import type { Scored } from "./rank.ts";
@@ -12,7 +14,7 @@ const MOST_READ_FOR_PHRASES = 100;
 
 /** What a query found, and what had to be given up to find it. */
 export interface FoundArticles {
-  /** Those that count, best first. */
+  /** Those that count, in no order. */
   readonly found: readonly Scored[];
   /** Those with only some of the words, when others have all. */
   readonly nearly: readonly Scored[];
@@ -35,7 +37,7 @@ export async function findArticles(
 ): Promise<FoundArticles> {
   const relaxed: Relaxation[] = [];
   const groups = contentGroups(query);
-  const { full, partial, words } = await ask({ groups, typing, accept });
+  const { full, partial, whole, words } = await ask({ groups, typing, accept });
   const unknown = words.filter(({ matches }) => matches.length === 0);
   if (unknown.length > 0 && unknown.length < words.length) {
     relaxed.push({ kind: "unknown-words", words: unknown.map(({ word }) => word.surface) });
@@ -46,11 +48,10 @@ export async function findArticles(
     if (exact.length > 0) return { found: exact, nearly: [], words, relaxed };
     for (const { text } of phrases) relaxed.push({ kind: "phrase", phrase: text });
   }
-  if (full.length > 0 || partial.length === 0) {
-    return { found: full, nearly: partial, words, relaxed };
-  }
-  relaxed.push({ kind: "any-word" });
-  return { found: partial, nearly: [], words, relaxed };
+  if (!whole && full.length + partial.length > 0) relaxed.push({ kind: "any-word" });
+  return full.length > 0
+    ? { found: full, nearly: partial, words, relaxed }
+    : { found: partial, nearly: [], words, relaxed };
 }
 
 /** The groups that must be found: stop words only when there is nothing else. */
@@ -61,13 +62,13 @@ function contentGroups(query: ParsedQuery): ParsedQuery["groups"] {
   return content.length > 0 ? content : query.groups;
 }
 
-/** Of some articles, in order, those in which every phrase stands. */
+/** Of the best articles, those in which every phrase stands. */
 async function withPhrases(
   files: IndexFiles,
   scored: readonly Scored[],
   phrases: readonly QueryItem[],
 ): Promise<Scored[]> {
-  const looked = scored.slice(0, MOST_READ_FOR_PHRASES);
+  const looked = firstOf(scored, MOST_READ_FOR_PHRASES, orderBy(null, false));
   const read = await Promise.all(looked.map(({ seat }) => files.article(seat)));
   return looked.filter((_, at) => {
     const article = read[at];

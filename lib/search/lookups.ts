@@ -10,6 +10,7 @@ import type { ListedWord } from "./words-file.ts";
 const MOST_CANDIDATES = 12;
 const MOST_COMPLETIONS = 8;
 const MOST_FILES = 2;
+const MOST_FILES_TO_CORRECT = 3;
 const SHORTEST_TO_CORRECT = 4;
 const SHORTEST_SOUND = 3;
 const MOST_ALIKE = 6;
@@ -39,14 +40,17 @@ function byFrequency(words: Iterable<ListedWord>, most: number): string[] {
 
 /**
  * Spellings one letter off. One wrong letter leaves the first half of a word or the second as it was, so
- * the list by beginnings and the list by endings together hold them all.
+ * the list by beginnings and the list by endings together hold them all. Where many words share a half, the
+ * files nearest to the word are read: most errors leave more than a half.
  */
 export async function oneLetterOff(files: IndexFiles, surface: string): Promise<string[]> {
   if (surface.length < SHORTEST_TO_CORRECT) return [];
-  const prefix = (key: string) => key.slice(0, Math.min(3, Math.max(2, key.length >> 1)));
+  const half = (key: string) => key.slice(0, Math.max(2, key.length >> 1));
+  const beginning = listKeys.words(surface);
+  const ending = listKeys.endings(surface);
   const lists = await Promise.all([
-    files.words.range(prefix(listKeys.words(surface)), MOST_FILES),
-    files.endings.range(prefix(listKeys.endings(surface)), MOST_FILES),
+    files.words.around(beginning, half(beginning), MOST_FILES_TO_CORRECT),
+    files.endings.around(ending, half(ending), MOST_FILES_TO_CORRECT),
   ]);
   const near = lists.flat(2).filter((word) => isOneEditApart(surface, word.surface));
   return byFrequency(near, MOST_CANDIDATES);

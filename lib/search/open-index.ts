@@ -4,12 +4,14 @@ import { correction, isWrong } from "./correction.ts";
 import { countFacets, countYears, noFacets } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 import { findArticles, seatsWith, type FoundArticles } from "./find-articles.ts";
+import { firstOf } from "./first-of.ts";
 import { mountIndex } from "./flexsearch-index.ts";
 import { openFiles } from "./index-files.ts";
 import { completions } from "./lookups.ts";
 import { makeHit } from "./make-hit.ts";
 import { foundSpellings } from "./mark.ts";
 import { isNarrowing, narrow } from "./narrow.ts";
+import { orderBy } from "./order-by.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Scored } from "./rank.ts";
 import { ShardStorage, termsOf, type Answer, type Question } from "./shard-storage.ts";
@@ -49,10 +51,10 @@ export async function openIndex(read: ShardReader): Promise<SearchEngine> {
       ? { found: allArticles(facts, accept), nearly: [], words: [], relaxed: [] }
       : await findArticles(files, query, request.typing === true, accept, ask);
 
-    const ordered = order(found, facts, byDate);
     const { offset = 0, limit = PAGE } = request;
-    const page = ordered.slice(offset, offset + limit);
-    const rest = offset === 0 ? nearly.slice(0, Math.max(0, limit - page.length)) : [];
+    const ordered = firstOf(found, offset + limit, orderBy(facts, byDate));
+    const page = ordered.slice(offset);
+    const rest = offset === 0 ? firstOf(nearly, limit - page.length, orderBy(facts, false)) : [];
     const spellings = foundSpellings(words);
     const asked = words.some(({ word }) => word.kind === "arabic") ? "ar" : "en";
     const hits = (list: readonly Scored[]) =>
@@ -90,15 +92,4 @@ export async function openIndex(read: ShardReader): Promise<SearchEngine> {
 function allArticles(facts: Facts | null, accept: (seat: number) => boolean): Scored[] {
   const seats = new Set([...(facts?.facets.language.values() ?? [])].flat());
   return [...seats].filter(accept).map((seat) => ({ seat, score: 0 }));
-}
-
-/** Best first, the newer before the older where they are as good; or newest first, undated last. */
-function order(found: readonly Scored[], facts: Facts | null, byDate: boolean): Scored[] {
-  const newer = (a: Scored, b: Scored) => (facts?.days[b.seat] ?? 0) - (facts?.days[a.seat] ?? 0);
-  const better = (a: Scored, b: Scored) => b.score - a.score;
-  return [...found].sort((a, b) =>
-    byDate
-      ? newer(a, b) || better(a, b) || a.seat - b.seat
-      : better(a, b) || newer(a, b) || a.seat - b.seat,
-  );
 }

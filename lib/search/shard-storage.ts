@@ -1,3 +1,4 @@
+import { Board } from "./board.ts";
 import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch-index.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { resolveWord, type ResolvedWord, type Suspicion } from "./matches.ts";
@@ -21,6 +22,7 @@ export interface Answer extends Ranking {
 /** FlexSearch's storage over static files: fetches the postings of a question's words, and ranks. */
 export class ShardStorage implements Storage<Question, Answer> {
   readonly #files: IndexFiles;
+  #board: Board | null = null;
 
   constructor(files: IndexFiles) {
     this.#files = files;
@@ -39,10 +41,10 @@ export class ShardStorage implements Storage<Question, Answer> {
     const question = this.#withoutHeavy(terms.question);
     const answer = await this.#answer(question, false);
     const words = answer.words.length;
-    if (answer.full.length > 0 || words < 2 || words > MOST_WORDS_TO_DOUBT) return answer;
+    if (answer.whole || words < 2 || words > MOST_WORDS_TO_DOUBT) return answer;
     // Every word is known, and no article has them all: one of them may be another word mistyped.
     const doubted = await this.#answer(question, true);
-    return doubted.full.length > 0 ? doubted : answer;
+    return doubted.whole ? doubted : answer;
   }
 
   /**
@@ -75,8 +77,9 @@ export class ShardStorage implements Storage<Question, Answer> {
       }))
       .filter(({ items }) => items.length > 0);
     const { documents, seats } = this.#files.catalogue;
+    this.#board ??= new Board(seats);
     return {
-      ...rank(known, documents, seats, question.accept),
+      ...rank(known, documents, this.#board, question.accept),
       words: groups.flatMap(({ items }) => items.flat()),
     };
   }

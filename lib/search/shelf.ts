@@ -70,6 +70,22 @@ export class Shelf<File> {
     return number < 0 ? null : this.#load(number);
   }
 
+  /**
+   * Of the files that hold keys beginning with a prefix of `key`, the one that would hold `key` and those next
+   * to it; at most `most`.
+   */
+  around(key: string, prefix: string, most: number): Promise<File[]> {
+    const first = Math.max(0, this.#numberFor(prefix));
+    const last = this.#numberFor(prefix + "\uffff");
+    const own = this.#numberFor(key);
+    const from = Math.max(first, Math.min(own - ((most - 1) >> 1), last - most + 1));
+    const files: Promise<File>[] = [];
+    for (let number = from; number <= Math.min(last, from + most - 1); number++) {
+      files.push(this.#load(number));
+    }
+    return Promise.all(files);
+  }
+
   /** The files that hold keys beginning with a prefix; at most `most` of them, from the first on. */
   range(prefix: string, most: number): Promise<File[]> {
     const first = Math.max(0, this.#numberFor(prefix));
