@@ -178,6 +178,12 @@ const guards = {
   },
 } as const satisfies Record<string, Guard>;
 
+/** Before «اليوم»: «صحيفة المصري اليوم» is a paper, «الجنيه المصري اليوم» the pound today. */
+function isOutlet(c: Context): boolean {
+  if (c.form !== "adjective") return after(c, sets.outlets);
+  return c.iso2 === "EG" && c.surnameLike && !isDefinite(previous(c));
+}
+
 /** The name of a guard, as rows of the table write it after `?`. */
 export type GuardName = keyof typeof guards;
 
@@ -194,6 +200,6 @@ export function agrees(guard: GuardName | undefined, context: Context): Verdict 
   if (context.form !== "adjective" && /^[وفبلك]?شارع$/u.test(previous(context)?.folded ?? ""))
     return false;
   // «قناة روسيا اليوم»
-  if (before(context, sets.today) && after(context, sets.outlets)) return false;
+  if (before(context, sets.today) && isOutlet(context)) return false;
   return guard === undefined || guards[guard](context);
 }

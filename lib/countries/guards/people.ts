@@ -13,7 +13,7 @@ const saying = wordSet(`
 أبان أفاد نوه تابع أردف علق اعتبر رأى صححه حسنه ضعفه رواه زاد استطرد طالب دعا حذر يقول يؤكد يوضح يضيف يشير يكشف ينفي يرى يرد رد`);
 
 const prepositions = wordSet(
-  `من عن مع إلى على في بين عند لدى ضد حول أن إن أنه بأن لأن كان ليس هو ثم أو أم هل لا`,
+  `من عن مع إلى على في بين عند لدى ضد حول أن إن أنه بأن لأن كان ليس هو ثم أو أم هل لا لكن بعد قبل خلال كما قد بينما حيث`,
 );
 const compound = wordSet(
   `الله الرحمن العزيز الكريم الملك اللطيف القادر السلام الرزاق الحميد الفتاح المحسن الهادي`,
@@ -53,8 +53,15 @@ export function isSurname(c: Context): boolean {
   if (isOneOf(before, titles)) return !describesTitle(c, before);
   if (isName(before, second)) return true;
   if (isWritten(before, saying) || isWritten(before, prepositions))
-    return !isWritten(after, givenNames);
+    return !(isWritten(after, givenNames) || (isWritten(before, prepositions) && isForeign(after)));
   return isOneOf(second, titles) && !isDefinite(before) && !before.folded.endsWith("ه");
+}
+
+/** «مع اليوناني فيتفا»: a name that is in no list, and no word that goes on about the one named («عن التركي قوله»). */
+function isForeign(word: Word | undefined): boolean {
+  if (word?.kind !== "arabic" || isDefinite(word) || verbLike.test(word.folded)) return false;
+  if (isWritten(word, prepositions) || isWritten(word, saying)) return false;
+  return /^[^و].{2,}[^هم]$/u.test(word.folded);
 }
 
 /** An imperfect verb, or a name that begins alike («المصري تريزيغيه يغيب»). */
