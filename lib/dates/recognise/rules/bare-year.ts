@@ -29,6 +29,8 @@ export function isBareYear(line: Line, index: number, value: number): boolean {
   // Before 1900 a number of four digits is a quantity more often, unless a preposition of time leads to it.
   if (value < 1900 && !isOneOf(line, index - 1, LED)) return false;
   if (isOneOf(line, index - 1, QUANTITY) || isCounted(line, index + 1)) return false;
+  // «ص.ب 2015»
+  if (line[index - 1]?.text === "ب" && isMark(line, index - 2, ".")) return false;
   // «من 1800 إلى 1900 ريال»
   if (isOneOf(line, index + 1, UP_TO) && line[index + 2]?.kind === "number") {
     if (isCounted(line, index + 3)) return false;

@@ -15,8 +15,8 @@ const rows = (
 /** Ordinals 1–10 (the units of «الحادي والعشرين» with them). */
 export const ordinalWords: ReadonlyMap<string, NumberWord> = new Map(
   rows("ordinal", {
-    // «الفاتح من نوفمبر», «فاتح ماي»: the first of a month in the Maghreb.
-    1: "أول أولى حادي حادية فاتح",
+    // «الفاتح من نوفمبر», «فاتح ماي» in the Maghreb, «غرة رمضان» in Arabia: the first of a month.
+    1: "أول أولى حادي حادية فاتح غرة",
     2: "ثاني ثانية ثان",
     3: "ثالث ثالثة",
     4: "رابع رابعة",
