@@ -88,7 +88,7 @@ export default [
   {
     files: ["{app,components}/**/*.tsx"],
     plugins: { "better-tailwindcss": tailwind },
-    settings: { "better-tailwindcss": { entryPoint: "app/styles.css" } },
+    settings: { "better-tailwindcss": { entryPoint: "components/page/utilities.css" } },
     rules: {
       "better-tailwindcss/enforce-logical-properties": "error",
       "better-tailwindcss/no-conflicting-classes": "error",

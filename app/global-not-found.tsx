@@ -3,7 +3,7 @@ import { assetUrl } from "@/lib/archive/assets.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { NotFoundPage } from "@/components/not-found/not-found-page.tsx";
-import { PreloadFaces } from "@/components/page/font-faces.tsx";
+import { SecondFaces } from "@/components/page/font-faces.tsx";
 import { HtmlDocument } from "@/components/page/html-document.tsx";
 import "./styles.css";
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <HtmlDocument locale="ar" assetUrl={assetUrl}>
-      <PreloadFaces locale="en" assetUrl={assetUrl} />
+      <SecondFaces locale="en" assetUrl={assetUrl} />
       <NotFoundPage />
     </HtmlDocument>
   );

@@ -3,7 +3,7 @@ import { assetUrl } from "@/lib/archive/assets.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { ChoosePage } from "@/components/choose/choose-page.tsx";
 import { chooseMetadata } from "@/components/choose/choose-metadata.ts";
-import { PreloadFaces } from "@/components/page/font-faces.tsx";
+import { SecondFaces } from "@/components/page/font-faces.tsx";
 
 export function generateMetadata(): Metadata {
   return chooseMetadata(openArchive().description);
@@ -12,7 +12,7 @@ export function generateMetadata(): Metadata {
 export default function Choose() {
   return (
     <>
-      <PreloadFaces locale="en" assetUrl={assetUrl} />
+      <SecondFaces locale="en" assetUrl={assetUrl} />
       <ChoosePage archive={openArchive().description} />
     </>
   );

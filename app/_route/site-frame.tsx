@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { assetUrl } from "@/lib/archive/assets.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { PreloadFaces } from "@/components/page/font-faces.tsx";
+import { SecondFaces } from "@/components/page/font-faces.tsx";
 import { PageFrame, type PageFrameProps } from "@/components/page/page-frame.tsx";
 
 interface SiteFrameProps extends Omit<PageFrameProps, "archive" | "html"> {
-  /** Another language that the page is read in from the start: its faces are loaded early too. */
+  /** Another language that the page is read in from the start: its faces come with it. */
   readonly alsoIn?: Locale | null;
   readonly children: ReactNode;
 }
@@ -23,7 +23,7 @@ export async function SiteFrame({ alsoIn = null, children, ...frame }: SiteFrame
   const { renderToStaticMarkup } = await import("react-dom/server");
   return (
     <>
-      {alsoIn !== null && <PreloadFaces locale={alsoIn} assetUrl={assetUrl} />}
+      {alsoIn !== null && <SecondFaces locale={alsoIn} assetUrl={assetUrl} />}
       <PageFrame
         {...frame}
         archive={openArchive().description}

@@ -30,14 +30,10 @@ export function ArticleCitation({ view, locale, archiveName }: ArticlePartProps)
     locale,
   );
   return (
-    <section aria-labelledby="cite">
-      <h2 id="cite">{s.cite}</h2>
-      <p className="cite" data-citation="">
-        {citation}
-      </p>
-      <button type="button" className="js" data-copy-citation="">
-        {s.copy}
-      </button>
+    <section>
+      <h2>{s.cite}</h2>
+      <p className="cite">{citation}</p>
+      <button className="js">{s.copy}</button>
     </section>
   );
 }

@@ -14,8 +14,8 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
   const { article, evidence, summary } = view;
   const fact = { locale, evidence: evidence.values };
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts">{s.facts}</h2>
+    <section>
+      <h2>{s.facts}</h2>
       <dl className="facts">
         <ArticleFact {...fact} field="date" term={s.date}>
           {article.date === null ? (

@@ -35,7 +35,7 @@ export function ArticleHead({ view, locale }: ArticlePartProps) {
       {!heading.isOpening && summary.titleStatus === "supplied" && (
         <p className="soft small">{s.article.suppliedTitle}</p>
       )}
-      <p className="dateline">
+      <p className="dateline links">
         {summary.date === null ? (
           s.list.undated
         ) : (
@@ -47,7 +47,6 @@ export function ArticleHead({ view, locale }: ArticlePartProps) {
             <SiteLink
               to={paths.article(otherLocale(locale), summary.id)}
               lang={otherLocale(locale)}
-              hrefLang={otherLocale(locale)}
             >
               {s.site.otherLanguage}
             </SiteLink>

@@ -9,9 +9,9 @@ export function ArticleNames({ view, locale }: ArticlePartProps) {
   const s = stringsFor(locale);
   if (view.authorities.length === 0) return null;
   return (
-    <section aria-labelledby="names">
-      <h2 id="names">{s.article.namesInText}</h2>
-      <ul className="names">
+    <section>
+      <h2>{s.article.namesInText}</h2>
+      <ul className="links names">
         {view.authorities.map(({ id, type, label }) => (
           <li key={id}>
             <SiteLink to={paths.authority(locale, authoritySection(type), id)}>

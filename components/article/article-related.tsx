@@ -6,17 +6,16 @@ import { ArticleLink } from "./article-link.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
 
 interface ShortListProps {
-  readonly id: string;
   readonly title: string;
   readonly articles: readonly ArticleSummary[];
   readonly locale: Locale;
 }
 
-function ShortList({ id, title, articles, locale }: ShortListProps) {
+function ShortList({ title, articles, locale }: ShortListProps) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section>
+      <h2>{title}</h2>
       <ul className="short">
         {articles.map((article) => (
           <li key={article.id}>
@@ -40,8 +39,8 @@ export function ArticleRelated({ view, locale }: ArticlePartProps) {
   const s = stringsFor(locale).article;
   return (
     <>
-      <ShortList id="same" title={s.sameStory} articles={view.sameStory} locale={locale} />
-      <ShortList id="related" title={s.related} articles={view.related} locale={locale} />
+      <ShortList title={s.sameStory} articles={view.sameStory} locale={locale} />
+      <ShortList title={s.related} articles={view.related} locale={locale} />
     </>
   );
 }

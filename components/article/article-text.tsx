@@ -1,6 +1,5 @@
 import { direction, otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
@@ -21,14 +20,12 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
         return (
           <div key={n} id={`p${n}`}>
             <span className="marks">
-              <a href={`#p${n}`} aria-label={fill(s.paragraphLink, { n })}>
-                {n}
-              </a>
+              <a href={`#p${n}`}>{n}</a>
               {view.body.en !== null && (
                 <SiteLink
                   to={paths.paragraph(other, view.summary.id, index + 1)}
-                  hrefLang={other}
-                  aria-label={`${shortName[other]} ${fill(s.paragraphOther, { n })}`}
+                  lang={other}
+                  title={s.paragraphOther}
                 >
                   {shortName[other]}
                 </SiteLink>

@@ -13,21 +13,20 @@ export function EvidenceItem({ evidence, locale }: EvidenceItemProps) {
   const s = stringsFor(locale).article;
   const rule = ruleInWords(evidence.rule, locale);
   return (
-    <div className="evidence">
+    <p className="note">
       {evidence.span === undefined ? (
-        <p>
+        <>
           {s.decidedIn} <bdi lang="en">{evidence.quote}</bdi>
-        </p>
+        </>
       ) : (
-        <blockquote lang="ar" dir="auto" className="face">
+        <bdi lang="ar" className="face">
           {evidence.quote.trim()}
-        </blockquote>
+        </bdi>
       )}
-      <p className="soft">
-        {s.certainty[evidence.certainty]}
-        {locale === "ar" ? "؛ " : "; "}
-        {rule ?? <bdi lang="en">{evidence.rule}</bdi>}
-      </p>
-    </div>
+      <br />
+      {s.certainty[evidence.certainty]}
+      {locale === "ar" ? "؛ " : "; "}
+      {rule ?? <bdi lang="en">{evidence.rule}</bdi>}
+    </p>
   );
 }

@@ -8,7 +8,7 @@ import "./choose.css";
 /** The title page before the languages part: the archive's name and what it is, once in each. */
 export function ChoosePage({ archive }: { readonly archive: ArchiveDescription }) {
   return (
-    <main id="text" className="wrap choose">
+    <main id="text" className="choose">
       {locales.map((locale) => {
         const { choose } = stringsFor(locale);
         const Name = locale === "ar" ? "h1" : "h2";

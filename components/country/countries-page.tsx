@@ -8,6 +8,7 @@ import { CountriesMap } from "../countries-map/countries-map.tsx";
 import { CountryPairs } from "../countries-map/country-pairs.tsx";
 import { CountIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
+import "../page/utilities.css";
 
 interface CountriesPageProps {
   readonly locale: Locale;

@@ -13,6 +13,7 @@ import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
 import { CountryNames } from "./country-names.tsx";
 import { CountryTimeline } from "./country-timeline.tsx";
+import "../page/utilities.css";
 
 interface CountryPageProps {
   readonly locale: Locale;

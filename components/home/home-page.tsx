@@ -13,6 +13,7 @@ import { SearchForm } from "../search/search-form.tsx";
 import "./home.css";
 import "../list/page-head.css";
 import "../list/index.css";
+import "../page/utilities.css";
 
 export interface HomePageProps {
   readonly locale: Locale;

@@ -5,6 +5,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleLedger } from "./article-ledger.tsx";
 import { PageHead } from "./page-head.tsx";
 import { YearIndex } from "./year-index.tsx";
+import "../page/utilities.css";
 
 interface ArticlesPageProps {
   readonly locale: Locale;

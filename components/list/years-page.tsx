@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { PageHead } from "./page-head.tsx";
 import { YearIndex } from "./year-index.tsx";
+import "../page/utilities.css";
 
 interface YearsPageProps {
   readonly locale: Locale;

@@ -6,7 +6,7 @@ import "../choose/choose.css";
 /** That a page does not exist, in both languages: the address may belong to either. */
 export function NotFoundPage() {
   return (
-    <main id="text" className="wrap choose">
+    <main id="text" className="choose">
       {locales.map((locale) => {
         const { notFound } = stringsFor(locale);
         const Title = locale === "ar" ? "h1" : "h2";

@@ -50,7 +50,7 @@ export const faceFiles = {
     ],
   },
   figures: {
-    family: "Sijill Naskh",
+    family: "Sijill Figures",
     display: "optional",
     file: "fonts/naskh-figures.woff2",
     source: `${naskh}-latin-wght-normal.woff2`,
@@ -66,7 +66,7 @@ export const faceFiles = {
     ],
   },
   more: {
-    family: "Sijill Naskh",
+    family: "Sijill More",
     display: "swap",
     file: "fonts/naskh-more.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,

@@ -1,6 +1,7 @@
 import { preload } from "react-dom";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { faceFiles, type FaceFile } from "./font-face-data.ts";
+import { pageRules, secondRules } from "./language-rules.ts";
 
 /** The address of a built asset by its logical name, such as `fonts/naskh.woff2`. */
 export type AssetUrl = (name: string) => string;
@@ -10,15 +11,21 @@ interface FontFacesProps {
   readonly assetUrl: AssetUrl;
 }
 
-function unicodeRange(face: FaceFile): string {
+function unicodeRange(ranges: FaceFile["ranges"]): string {
   const hex = (point: number) => point.toString(16);
-  return face.ranges
+  return ranges
     .map(([from, to]) => (from === to ? `u+${hex(from)}` : `u+${hex(from)}-${hex(to)}`))
     .join();
 }
 
-function rule(face: FaceFile, assetUrl: AssetUrl): string {
-  return `@font-face{font-family:${face.family};font-weight:400 700;font-display:${face.display};src:url(${assetUrl(face.file)})format("woff2");unicode-range:${unicodeRange(face)}}`;
+/**
+ * One `@font-face` rule.
+ * @param ranges the characters it is for; none where the page loads it anyway
+ */
+function rule(face: FaceFile, assetUrl: AssetUrl, ranges?: FaceFile["ranges"]): string {
+  return `@font-face{font-family:${face.family};font-weight:400 700;font-display:${face.display};src:url(${assetUrl(face.file)})${
+    ranges === undefined ? "" : `;unicode-range:${unicodeRange(ranges)}`
+  }}`;
 }
 
 /**
@@ -27,9 +34,30 @@ function rule(face: FaceFile, assetUrl: AssetUrl): string {
  * Arabic news is .379 em a letter in Noto Naskh and .457 in DejaVu Sans, which is what most Linux systems
  * fall back to. Ascent and descent are the face's own (1.069/.634 and 1.036/.335), divided by the adjustment.
  */
-const standIns =
-  '@font-face{font-family:Naskh Stand-in;src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%;unicode-range:u+600-6ff}' +
-  '@font-face{font-family:Latin Stand-in;src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%}';
+const standIns: Readonly<Record<Locale, string>> = {
+  ar: '@font-face{font-family:Naskh Stand-in;src:local("DejaVu Sans");size-adjust:83%;ascent-override:129%;descent-override:76%;unicode-range:u+600-6ff}',
+  en: '@font-face{font-family:Latin Stand-in;src:local("Times New Roman"),local("Liberation Serif");size-adjust:118%;ascent-override:88%;descent-override:28%}',
+};
+
+/**
+ * The rules for reading a whole text in a language. Browsers ask the families in the order of `language-rules.ts`
+ * and pass on what one lacks, so that only the face of rare letters needs to say what it is for: it is loaded
+ * for those alone.
+ */
+function readingRules(locale: Locale, assetUrl: AssetUrl): string {
+  const { naskh, figures, more, serif } = faceFiles;
+  const rules =
+    locale === "ar"
+      ? [rule(naskh, assetUrl), rule(figures, assetUrl), rule(more, assetUrl, more.ranges)]
+      : [rule(serif, assetUrl)];
+  return rules.join("") + standIns[locale];
+}
+
+/** Arabic names and quotations among English: their letters alone, loaded only where a page shows some. */
+const arabicLetters = [
+  [0x20, 0x20],
+  [0x600, 0x6ff],
+] as const;
 
 /** Faces that the first screen of every page in a language is set in. */
 const preloaded: Readonly<Record<Locale, readonly FaceFile[]>> = {
@@ -37,21 +65,26 @@ const preloaded: Readonly<Record<Locale, readonly FaceFile[]>> = {
   en: [faceFiles.serif],
 };
 
-/** Preloads the faces of a language; for a page that shows text in another language than its own. */
-export function PreloadFaces({ locale, assetUrl }: FontFacesProps) {
+function preloadFaces(locale: Locale, assetUrl: AssetUrl): void {
   for (const { file } of preloaded[locale]) {
     preload(assetUrl(file), { as: "font", type: "font/woff2", crossOrigin: "" });
   }
-  return null;
 }
 
-/** The rules for the self-hosted faces, and preloads for those the page's language is read in. */
+/** The faces for a page in one language. */
 export function FontFaces({ locale, assetUrl }: FontFacesProps) {
-  const rules = Object.values<FaceFile>(faceFiles).map((face) => rule(face, assetUrl));
+  preloadFaces(locale, assetUrl);
+  const names = locale === "en" ? rule(faceFiles.naskh, assetUrl, arabicLetters) : "";
+  const rules = names + readingRules(locale, assetUrl) + pageRules(locale);
+  return <style dangerouslySetInnerHTML={{ __html: rules }} />;
+}
+
+/** The faces of a second language, for a page that shows whole texts in it beside its own. */
+export function SecondFaces({ locale, assetUrl }: FontFacesProps) {
+  preloadFaces(locale, assetUrl);
   return (
-    <>
-      <PreloadFaces locale={locale} assetUrl={assetUrl} />
-      <style dangerouslySetInnerHTML={{ __html: rules.join("") + standIns }} />
-    </>
+    <style href={`faces-${locale}`} precedence="faces">
+      {readingRules(locale, assetUrl) + secondRules(locale)}
+    </style>
   );
 }

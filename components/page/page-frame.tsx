@@ -29,7 +29,7 @@ export function PageFrame({ locale, archive, path, section, html }: PageFramePro
         path={path}
         {...(section ? { section } : {})}
       />
-      <main id="text" className="wrap" tabIndex={-1} dangerouslySetInnerHTML={{ __html: html }} />
+      <main id="text" tabIndex={-1} dangerouslySetInnerHTML={{ __html: html }} />
       <SiteFooter locale={locale} />
     </>
   );

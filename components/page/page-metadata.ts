@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ArchiveDescription } from "@/lib/archive/description.ts";
-import { locales, otherLocale, type Locale } from "@/lib/locale/locale.ts";
+import { locales, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { FeedLink } from "../feed/feed-link.ts";
 import { absoluteUrl } from "../link/absolute-url.ts";
@@ -55,8 +55,7 @@ export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metad
       url,
       siteName: name,
       locale: ogLocale[locale],
-      alternateLocale: [ogLocale[otherLocale(locale)]],
-      images: [{ url: absoluteUrl("/og.png"), width: 1200, height: 630 }],
+      images: [{ url: absoluteUrl("/og.png") }],
       ...(page.publishedTime === undefined
         ? { type: "website" as const }
         : { type: "article" as const, publishedTime: page.publishedTime }),

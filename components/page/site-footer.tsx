@@ -7,21 +7,13 @@ import { SiteLink } from "../link/site-link.tsx";
 export function SiteFooter({ locale }: { readonly locale: Locale }) {
   const s = stringsFor(locale);
   return (
-    <footer className="wrap">
-      <div className="foot small soft">
-        <nav className="links" aria-label={s.site.footNavigation}>
-          <SiteLink className="tap" to={paths.about(locale)}>
-            {s.sections.about}
-          </SiteLink>
-          <SiteLink className="tap" to={paths.keys(locale)}>
-            {s.sections.keys}
-          </SiteLink>
-          <SiteLink className="tap" to={paths.feed(locale)}>
-            {s.site.feed}
-          </SiteLink>
-        </nav>
-        <p>{s.site.colophon}</p>
-      </div>
+    <footer className="foot small soft">
+      <nav aria-label={s.site.footNavigation}>
+        <SiteLink to={paths.about(locale)}>{s.sections.about}</SiteLink>
+        <SiteLink to={paths.keys(locale)}>{s.sections.keys}</SiteLink>
+        <SiteLink to={paths.feed(locale)}>{s.site.feed}</SiteLink>
+      </nav>
+      <p>{s.site.colophon}</p>
     </footer>
   );
 }

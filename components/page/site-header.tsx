@@ -2,7 +2,6 @@ import { otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { SearchIcon } from "./search-icon.tsx";
 import { sectionPath } from "./section-path.ts";
 import { sections, type Section } from "./section.ts";
 
@@ -19,34 +18,35 @@ export function SiteHeader({ locale, name, path, section }: SiteHeaderProps) {
   const s = stringsFor(locale);
   const other = otherLocale(locale);
   return (
-    <header className="wrap">
-      <div className="head double">
-        <SiteLink to={paths.home(locale)} className="name">
-          {name}
+    <header className="head">
+      <SiteLink to={paths.home(locale)} className="name">
+        {name}
+      </SiteLink>
+      <nav aria-label={s.site.mainNavigation}>
+        {sections.map((each) => (
+          <SiteLink
+            key={each}
+            to={sectionPath(locale, each)}
+            aria-current={each === section ? "true" : undefined}
+          >
+            {s.navigation[each]}
+          </SiteLink>
+        ))}
+      </nav>
+      <div className="tools">
+        <SiteLink to={paths.search(locale)} id="find">
+          {s.sections.search}
         </SiteLink>
-        <nav aria-label={s.site.mainNavigation}>
-          {sections.map((each) => (
-            <SiteLink
-              key={each}
-              to={sectionPath(locale, each)}
-              aria-current={each === section ? "true" : undefined}
-            >
-              {s.navigation[each]}
-            </SiteLink>
-          ))}
-        </nav>
-        <div className="head-tools">
-          <SiteLink to={paths.search(locale)} aria-label={s.sections.search} data-search-link="">
-            <SearchIcon />
-          </SiteLink>
-          <button type="button" className="js" data-reader-settings="">
-            <span aria-hidden="true">{s.navigation.settings}</span>
-            <span className="sr">{s.sections.settings}</span>
-          </button>
-          <SiteLink to={path(other)} lang={other} hrefLang={other} data-other-language="">
-            {s.site.otherLanguage}
-          </SiteLink>
-        </div>
+        <button
+          className="js"
+          id="settings"
+          aria-label={`${s.navigation.settings} ${s.sections.settings}`}
+        >
+          {s.navigation.settings}
+        </button>
+        <SiteLink to={path(other)} lang={other}>
+          {s.site.otherLanguage}
+        </SiteLink>
       </div>
     </header>
   );

@@ -64,7 +64,7 @@ export function ParallelPage(props: ArticlePartProps) {
             className="pair"
             aria-label={fill(s.record.paragraph, { n })}
           >
-            <a className="figure" href={`#p${n}`} aria-label={fill(s.article.paragraphLink, { n })}>
+            <a className="figure" href={`#p${n}`} title={s.article.paragraphLink}>
               {n}
             </a>
             {languages.map((lang) => {

@@ -1,13 +1,23 @@
 import { isLocale } from "@/lib/locale/locale.ts";
 import { readerStrings } from "@/lib/strings/reader-strings.ts";
 import { announce } from "./announce.ts";
-import { copySource } from "./copy-source.ts";
+import { citation, copySource } from "./copy-source.ts";
 import { leaveCard, showCard } from "./mention-card.ts";
+import { preferenceStyles } from "./preference-styles.ts";
+import { keepChoices } from "./preferences.ts";
 import { readerStyles } from "./reader-styles.ts";
+import { searchByKey } from "./search-key.ts";
 import { openSettings } from "./settings-dialog.ts";
 
 const { lang } = document.documentElement;
 const words = readerStrings[isLocale(lang) ? lang : "ar"];
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(preferenceStyles() + readerStyles);
+document.adoptedStyleSheets.push(sheet);
+// Choices made under an earlier version of this module get the styles of this one.
+keepChoices();
+if (/articles\/.*\?q=./.test(location.href)) void hits();
 
 async function copy(text: string, said: string): Promise<void> {
   await navigator.clipboard.writeText(text);
@@ -16,12 +26,12 @@ async function copy(text: string, said: string): Promise<void> {
 
 /** Does what a press asks for; true when it asked for something of ours. */
 function act(target: Element): boolean {
-  if (target.closest("[data-reader-settings]")) {
+  if (target.closest("#settings")) {
     openSettings(words);
     return true;
   }
-  if (target.closest("[data-copy-citation]")) {
-    void copy(document.querySelector("[data-citation]")?.textContent ?? "", words.copied);
+  if (target.closest(".cite + button")) {
+    void copy(citation()?.textContent ?? "", words.copied);
     return true;
   }
   const paragraph = target.closest<HTMLAnchorElement>('.marks a[href^="#"], a.figure');
@@ -31,53 +41,46 @@ function act(target: Element): boolean {
 
 function mentionOf(event: Event): HTMLAnchorElement | null {
   return event.target instanceof Element
-    ? event.target.closest<HTMLAnchorElement>("a.mention")
+    ? event.target.closest<HTMLAnchorElement>(":is(.text, .pair) p > a")
     : null;
 }
 
-let started = false;
+/** Until when a press has already been answered, so that its click is not answered again. */
+let answeredUntil = 0;
+
+addEventListener("click", (click) => {
+  if (click.timeStamp < answeredUntil || !(click.target instanceof Element)) return;
+  if (act(click.target)) click.preventDefault();
+});
+addEventListener("copy", copySource);
+addEventListener("pointerout", leaveCard);
+addEventListener("focusout", leaveCard);
+addEventListener("keydown", (key) => {
+  if (key.key === "Escape") leaveCard(key);
+});
+for (const type of ["pointerover", "focusin"])
+  addEventListener(type, (over) => {
+    const link = mentionOf(over);
+    if (link) void showCard(link);
+  });
+
+const listeningSince = performance.now();
 
 /**
- * Starts the reader's module. The script in the head of a page calls it with the event for which it fetched the
- * module, since that event is over by then.
+ * Called by the script in the head of a page with each event that this module may be needed for; without one
+ * where only its being loaded was wanted. A press before the module was there is answered here: its click may
+ * have come already, or come yet.
  */
-export function start(event: Event): void {
-  const { target } = event;
-  if (!started) {
-    started = true;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(readerStyles);
-    document.adoptedStyleSheets.push(sheet);
-    // The press that called for the module ends in a click, which may come before or after this.
-    let answered = false;
-    if (event.type === "pointerdown" && target instanceof Element && act(target)) {
-      answered = true;
-      setTimeout(() => {
-        answered = false;
-      }, 700);
-    }
-    addEventListener("click", (click) => {
-      if (answered || !(click.target instanceof Element)) return;
-      if (act(click.target)) click.preventDefault();
-    });
-    addEventListener("copy", copySource);
-    addEventListener("pointerout", leaveCard);
-    addEventListener("focusout", leaveCard);
-    addEventListener("keydown", (key) => {
-      if (key.key === "Escape") leaveCard(key);
-    });
-    for (const type of ["pointerover", "focusin"])
-      addEventListener(type, (over) => {
-        const link = mentionOf(over);
-        if (link) void showCard(link);
-      });
-  }
-  const link = event.type === "pointerover" ? mentionOf(event) : null;
+export function start(event?: Event): void {
+  if (event instanceof KeyboardEvent) searchByKey(event);
+  const link = event?.type === "pointerover" ? mentionOf(event) : null;
   if (link) void showCard(link);
+  if (event?.type !== "pointerdown" || event.timeStamp > listeningSince) return;
+  if (event.target instanceof Element && act(event.target)) answeredUntil = performance.now() + 700;
 }
 
 /** Shows the words that led to this article; their part of the module is loaded only then. */
-export async function hits(): Promise<void> {
+async function hits(): Promise<void> {
   const { showHits } = await import("../search/article-hits.ts");
   if (document.readyState === "loading")
     document.addEventListener("DOMContentLoaded", showHits, { once: true });

@@ -9,6 +9,7 @@ import { RecordFacts } from "./record-facts.tsx";
 import { RecordHead } from "./record-head.tsx";
 import "./record.css";
 import "../list/page-head.css";
+import "../page/utilities.css";
 
 interface RecordPageProps {
   readonly locale: Locale;

@@ -12,6 +12,7 @@ import "./search.css";
 import "../list/page-head.css";
 import "../page/note.css";
 import "./search-line.css";
+import "../page/utilities.css";
 
 export interface SearchPageProps {
   readonly locale: Locale;

@@ -14,7 +14,7 @@ function anchor(link: TextLink, value: string): Element {
   return {
     type: "element",
     tagName: "a",
-    properties: { href: link.href, className: ["mention"] },
+    properties: { href: link.href },
     children: [{ type: "text", value }],
   };
 }

@@ -10,13 +10,6 @@ export interface ArticleJsonLd {
   readonly url: { readonly ar: string; readonly en: string };
   /** Headline in the page's language; null where there is none. */
   readonly headline: string | null;
-  readonly archiveName: string;
-  readonly countries: readonly string[];
-  /** Names of people and organisations that the article speaks of. */
-  readonly about: readonly {
-    readonly type: "Person" | "Organization" | "Event" | "Thing";
-    readonly name: string;
-  }[];
 }
 
 /**
@@ -24,7 +17,7 @@ export interface ArticleJsonLd {
  *
  * `datePublished` takes ISO 8601 dates, a year or month included, and is left out for every EDTF value that
  * is not one (about, between, unknown): a date is never made more certain than it is. The credit is no
- * publisher; the archive is the provider.
+ * publisher. Countries, people and things that the text names are not repeated: the page links to each.
  */
 export function articleJsonLd(page: ArticleJsonLd): string {
   const { article, translation, locale } = page;
@@ -33,7 +26,6 @@ export function articleJsonLd(page: ArticleJsonLd): string {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     "@id": page.url[locale],
-    identifier: article.id,
     url: page.url[locale],
     inLanguage: translated ? "en" : "ar",
     ...(page.headline === null ? {} : { headline: page.headline }),
@@ -43,11 +35,8 @@ export function articleJsonLd(page: ArticleJsonLd): string {
     ...(article.source === null
       ? {}
       : { publisher: { "@type": "Organization", name: article.source } }),
-    provider: { "@type": "Organization", name: page.archiveName },
     ...(translated ? { translationOfWork: { "@id": page.url.ar } } : {}),
     ...(!translated && translation !== null ? { workTranslation: { "@id": page.url.en } } : {}),
-    contentLocation: page.countries.map((name) => ({ "@type": "Country", name })),
-    about: page.about.map(({ type, name }) => ({ "@type": type, name })),
   });
 }
 

@@ -9,8 +9,7 @@ export const ar: Strings<"ar"> = {
     footNavigation: "روابط أسفل الصفحة",
     otherLanguage: "English",
     feed: "خلاصة Atom",
-    colophon:
-      "النصوص ملك لأصحابها، وتُعرض كما وردت. الترجمات من إعداد الأرشيف، والنص العربي هو المرجع.",
+    colophon: "النصوص ملك لأصحابها، وتُعرض كما وردت.",
   },
   sections: {
     home: "الرئيسية",
@@ -163,8 +162,8 @@ export const ar: Strings<"ar"> = {
     untranslated: "لا ترجمة إنجليزية لهذا المقال بعد.",
     sideBySide: "النصان جنبًا إلى جنب",
     oneLanguage: "النص العربي وحده",
-    paragraphLink: "رابط الفقرة {n}",
-    paragraphOther: "الفقرة {n} بالإنجليزية",
+    paragraphLink: "رابط هذه الفقرة",
+    paragraphOther: "هذه الفقرة بالإنجليزية",
     newer: "مقال أحدث",
     older: "مقال أقدم",
     neighbours: "المقالات المجاورة",

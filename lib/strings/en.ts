@@ -9,8 +9,7 @@ export const en: Strings<"en"> = {
     footNavigation: "Footer",
     otherLanguage: "العربية",
     feed: "Atom feed",
-    colophon:
-      "The texts belong to their owners and are shown as received. Translations were made for this archive; the Arabic is the record.",
+    colophon: "The texts belong to their owners and are shown as received.",
   },
   sections: {
     home: "Home",
@@ -116,8 +115,8 @@ export const en: Strings<"en"> = {
     untranslated: "This article has not been translated yet. The Arabic text is shown.",
     sideBySide: "Both texts side by side",
     oneLanguage: "English only",
-    paragraphLink: "Link to paragraph {n}",
-    paragraphOther: "Paragraph {n} in Arabic",
+    paragraphLink: "Link to this paragraph",
+    paragraphOther: "This paragraph in Arabic",
     newer: "Newer article",
     older: "Older article",
     neighbours: "Neighbouring articles",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { faceFiles } from "../../components/page/font-face-data.ts";
 import { assetTableFile } from "../../lib/archive/assets.ts";
 import { subsetFonts } from "../assets/fonts.ts";
 import type { Settings } from "../set-up/settings.ts";
@@ -24,7 +25,11 @@ export async function buildAssets(settings: Settings): Promise<Readonly<Record<s
     writeFileSync(path.join(folder, file), bytes);
     table[name] = `/_assets/${file}`;
   }
-  Object.assign(table, await bundleIslands(settings.root, folder));
+  const faces = {
+    digits: path.basename(table[faceFiles.digits.file] ?? ""),
+    bare: path.basename(table[faceFiles.bare.file] ?? ""),
+  };
+  Object.assign(table, await bundleIslands(settings.root, folder, faces));
   const sorted = Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
   mkdirSync(settings.cacheDir, { recursive: true });
   writeFileSync(

@@ -7,12 +7,14 @@ import { filesBelow } from "./hash-files.ts";
  * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
  * `<name>.worker.ts` becomes `islands/<name>.worker.js`; what several of them share is a file of its own.
  * @param folder where the bundles go
+ * @param faces file names, in the same folder, of the faces that only a reader's choice calls for
  * @returns logical name → address below the site's root
  * @throws {Error} when two have the same name, or one does not compile
  */
 export async function bundleIslands(
   root: string,
   folder: string,
+  faces: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> {
   const entries: Record<string, string> = {};
   for (const file of filesBelow(path.join(root, "components"))) {
@@ -41,7 +43,7 @@ export async function bundleIslands(
     alias: { "@": root },
     entryNames: "[name].[hash]",
     chunkNames: "shared.[hash]",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', SIJILL_FACES: JSON.stringify(faces) },
     plugins: [flexSearchParts(root)],
     metafile: true,
     logLevel: "silent",

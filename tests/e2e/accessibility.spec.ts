@@ -14,6 +14,9 @@ for (const language of languages) {
       await page.goto(`${language}/${path}`);
       if (kind === "search with results")
         await expect(page.locator(".results a").first()).toBeVisible();
+      // The looks of the themes come with the reader's module, which any key wakes.
+      await page.keyboard.press("Shift");
+      await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
       for (const theme of ["light", "dark", "sepia"]) {
         await page.evaluate((name) => {
           document.documentElement.dataset["theme"] = name;

@@ -49,6 +49,7 @@ test("an article costs little beside its text", () => {
     // A bare page without paragraphs would make any page look heavy, and one with few look light.
     expect(bare.match(/<p id=/g)?.length, file).toBeGreaterThanOrEqual(8);
     expect(gzipped(html) - gzipped(bare), file).toBeLessThanOrEqual(budgets.articleBesideText);
+    expect(gzipped(html) / gzipped(bare), file).toBeLessThanOrEqual(budgets.articleToBareText);
   }
 });
 
@@ -90,8 +91,6 @@ for (const language of languages) {
   }
 
   for (const [kind, address] of Object.entries(pageKinds)) {
-    // What comes in answer to a question moves what is below it, as the reader expects.
-    if (kind === "search with results") continue;
     test(`${language} ${kind}: nothing moves while it loads`, async ({ page }) => {
       await page.addInitScript(() => {
         const shifts: number[] = [];
@@ -105,6 +104,8 @@ for (const language of languages) {
       });
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(`${language}/${address}`, { waitUntil: "networkidle" });
+      if (kind === "search with results")
+        await expect(page.locator(".results a").first()).toBeVisible();
       const shifts = await page.evaluate(
         () => (window as Window & { shifts?: number[] }).shifts ?? [],
       );
@@ -112,6 +113,32 @@ for (const language of languages) {
       expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.001);
     });
   }
+
+  test(`${language}: the search is loaded by readers who turn to it, and is small`, async ({
+    page,
+  }) => {
+    const sizes = new Map<string, Promise<number>>();
+    page.on("requestfinished", (request) => {
+      sizes.set(
+        request.url(),
+        request.sizes().then((size) => size.responseBodySize),
+      );
+    });
+    const ofSearch = () =>
+      [...sizes.keys()].filter((url) => /\/_search\/|\/_assets\/[^/]+\.js$/.test(url));
+    for (const address of ["", pageKinds.article]) {
+      await page.goto(`${language}/${address}`, { waitUntil: "networkidle" });
+      expect(ofSearch()).toEqual([]);
+    }
+    await page.goto(`${language}/${pageKinds["search with results"]}`, {
+      waitUntil: "networkidle",
+    });
+    await expect(page.locator(".results a").first()).toBeVisible();
+    let total = 0;
+    for (const url of ofSearch()) total += await (sizes.get(url) ?? 0);
+    expect(ofSearch().some((url) => url.includes("/_search/"))).toBe(true);
+    expect(total).toBeLessThanOrEqual(budgets.search);
+  });
 
   test(`${language}: the policy lets the page's own scripts run and nothing else`, async ({
     page,

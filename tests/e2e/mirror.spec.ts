@@ -18,7 +18,7 @@ const kinds = (Object.keys(pageKinds) as PageKind[]).filter(
 
 /** Blocks whose width follows from the layout and not from the words in them, each once. */
 const selectors = [
-  ...["body > header", "header .head", "header nav", "header .name", ".head-tools", "main"],
+  ...["body > header", "header nav", "header .name", ".tools", "main"],
   ...["main h1", "main header", "main article", "main section", "main aside", "main form"],
   ...[
     ".masthead",
@@ -81,7 +81,7 @@ for (const width of [320, 1280]) {
         const box = await page.locator(selector).first().boundingBox();
         return [box?.x ?? 0, (box?.x ?? 0) + (box?.width ?? 0)] as const;
       };
-      return { name: await at(".head .name"), other: await at("[data-other-language]") };
+      return { name: await at(".head .name"), other: await at(".tools a[lang]") };
     };
     const arabic = await edges("ar");
     const english = await edges("en");

@@ -152,9 +152,6 @@ describe("articleJsonLd", () => {
       locale: "ar",
       url: { ar: "https://x.org/ar/articles/000/", en: "https://x.org/en/articles/000/" },
       headline,
-      archiveName: "سِجِلّ",
-      countries: ["الإمارات"],
-      about: [],
     });
 
   it("gives a date only as certain as it is", () => {

@@ -13,9 +13,12 @@ export interface ReduceOptions {
   readonly styleSheet: (address: string) => string | null;
 }
 
-/** What Next and React leave in a page that is rendered whole, besides what its author wrote. */
+/**
+ * What Next and React leave in a page that is rendered whole, besides what its author wrote; and the Open Graph
+ * tags that Next repeats for Twitter, which reads those themselves.
+ */
 const element =
-  /<script\b([^>]*)>([\s\S]*?)<\/script>|<style\b([^>]*)>([\s\S]*?)<\/style>|<link\b([^>]*?)\/?>|<meta name="next-size-adjust"[^>]*>|<!--([\s\S]*?)-->/g;
+  /<script\b([^>]*)>([\s\S]*?)<\/script>|<style\b([^>]*)>([\s\S]*?)<\/style>|<link\b([^>]*?)\/?>|<meta name="(?:next-size-adjust|twitter:(?!card)[^"]*)"[^>]*>|<!--([\s\S]*?)-->/g;
 
 /** React's markers: between two texts, and around a boundary that was complete when it was written. */
 const markers = new Set([" ", "$", "/$"]);

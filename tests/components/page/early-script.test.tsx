@@ -6,28 +6,53 @@ import { EarlyScript } from "../../../components/page/early-script.tsx";
 const html = renderToStaticMarkup(<EarlyScript readerModule="/_assets/reader.js" />);
 const source = html.replace(/^<script>|<\/script>$/g, "");
 
+interface Pressed {
+  readonly type: string;
+  readonly key?: string;
+  readonly code?: string;
+  readonly ctrlKey?: boolean;
+  readonly target: { matches: (selector: string) => boolean; select?: () => void };
+  preventDefault: () => void;
+}
+
+const elsewhere = { matches: () => false };
+
 /** Runs the script as the head of a page at `address` would, with what the device has kept. */
-function run(address: string, kept: string | undefined) {
+function run(address: string, kept: Readonly<Record<string, string>> = {}) {
   const url = new URL(address, "https://example.org");
-  const dataset: Record<string, string> = {};
-  const classes: string[] = [];
+  const root = { dataset: {} as Record<string, string>, className: "" };
   const went: string[] = [];
-  const document = {
-    documentElement: { dataset, classList: { add: (name: string) => classes.push(name) } },
-    getElementById: () => null,
-    querySelector: () => null,
-  };
-  const window = {
+  const started: unknown[] = [];
+  const sheets: string[] = [];
+  const globals = {
+    document: { documentElement: root, adoptedStyleSheets: [], getElementById: () => null },
     location: {
-      pathname: url.pathname,
-      search: url.search,
+      toString: () => url.href,
       hash: url.hash,
-      replace: (to: string) => went.push(to),
+      replace: (to: string) => went.push(new URL(to, url).href.replace(url.origin, "")),
     },
-    addEventListener: () => undefined,
+    localStorage: kept,
+    CSSStyleSheet: class {
+      replaceSync(text: string) {
+        sheets.push(text);
+      }
+    },
+    load: (module: string) => ({
+      then: (use: (loaded: { start: (event: unknown) => void }) => void) => {
+        expect(module).toBe("/_assets/reader.js");
+        use({ start: (event) => started.push(event) });
+      },
+    }),
+    JSON,
+    onkeydown: undefined as ((event: Pressed) => void) | undefined,
   };
-  runInContext(source, createContext({ document, window, localStorage: { sijill: kept }, JSON }));
-  return { dataset, classes, went };
+  runInContext(source.replace("import(m)", "load(m)"), createContext(globals));
+  const press = (event: Omit<Pressed, "preventDefault">) => {
+    let prevented = false;
+    globals.onkeydown?.({ ...event, preventDefault: () => (prevented = true) });
+    return prevented;
+  };
+  return { dataset: root.dataset, className: root.className, went, started, sheets, press };
 }
 
 describe("the early script", () => {
@@ -36,27 +61,64 @@ describe("the early script", () => {
   });
 
   test("shows what needs scripts, and nothing else without choices", () => {
-    expect(run("/ar/", undefined)).toEqual({ dataset: {}, classes: ["js"], went: [] });
+    const { dataset, className, went, started, sheets } = run("/ar/");
+    expect({ dataset, className, went, started, sheets }).toEqual({
+      ...{ dataset: {}, className: "js" },
+      ...{ went: [], started: [], sheets: [] },
+    });
   });
 
-  test("sets the reader's choices", () => {
-    const { dataset } = run("/ar/", '{"theme":"dark","digits":"arab"}');
+  test("sets the reader's choices, in the styles kept with them, and lets the module renew those", () => {
+    const { dataset, sheets, started } = run("/ar/", {
+      sijill: '{"theme":"dark","digits":"arab"}',
+      "/_assets/reader.js": ":root{}",
+    });
     expect(dataset).toEqual({ theme: "dark", digits: "arab" });
+    expect(sheets).toEqual([":root{}"]);
+    expect(started).toHaveLength(1);
   });
 
   test("a damaged choice is no choice", () => {
-    expect(run("/ar/", "{oops")).toEqual({ dataset: {}, classes: ["js"], went: [] });
+    expect(run("/ar/", { sijill: "{oops" })).toMatchObject({ dataset: {}, className: "js" });
   });
 
+  const parallel = { sijill: '{"layout":"parallel"}' };
+
   test("leads from an article to both languages, at the same paragraph", () => {
-    const { went } = run("/ar/articles/003/#p4", '{"layout":"parallel"}');
-    expect(went).toEqual(["/ar/articles/003/parallel/#p4"]);
+    expect(run("/ar/articles/003/#p4", parallel).went).toEqual(["/ar/articles/003/parallel/#p4"]);
+    expect(run("/ar/articles/003/", parallel).went).toEqual(["/ar/articles/003/parallel/"]);
   });
 
   test.each(["/ar/articles/", "/ar/articles/003/?single", "/ar/articles/003/parallel/", "/ar/"])(
     "stays at %s",
     (address) => {
-      expect(run(address, '{"layout":"parallel"}').went).toEqual([]);
+      expect(run(address, parallel).went).toEqual([]);
     },
   );
+
+  test("an article opened from a search loads the module, the search page does not", () => {
+    expect(run("/ar/articles/003/?q=%D8%AA").started).toHaveLength(1);
+    expect(run("/ar/search/?q=%D8%AA").started).toEqual([]);
+  });
+
+  test("takes the keys of the search from the browser, and no other", () => {
+    const { press, started } = run("/ar/");
+    expect(press({ type: "keydown", key: "/", target: elsewhere })).toBe(true);
+    expect(press({ type: "keydown", key: "ظ", target: elsewhere })).toBe(true);
+    const ctrlK = { type: "keydown", key: "ن", code: "KeyK", ctrlKey: true } as const;
+    expect(press({ ...ctrlK, target: elsewhere })).toBe(true);
+    const field = { ...elsewhere, select: () => undefined };
+    expect(press({ ...ctrlK, target: field })).toBe(true);
+    expect(press({ type: "keydown", key: "/", target: field })).toBe(false);
+    expect(press({ type: "keydown", key: "k", code: "KeyK", target: elsewhere })).toBe(false);
+    expect(started).toHaveLength(6);
+  });
+
+  test("a pointer that passes over loads the module for links in paragraphs alone", () => {
+    const { press, started } = run("/ar/");
+    press({ type: "pointerover", target: elsewhere });
+    expect(started).toEqual([]);
+    press({ type: "pointerover", target: { matches: (selector) => selector === "p>a" } });
+    expect(started).toHaveLength(1);
+  });
 });

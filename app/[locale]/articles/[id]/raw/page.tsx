@@ -12,7 +12,12 @@ export const generateMetadata = route.generateMetadata;
 export default async function Raw(props: ArticleRouteProps) {
   const { locale, view, path } = await route.read(props);
   return (
-    <SiteFrame locale={locale} path={path} section="articles">
+    <SiteFrame
+      locale={locale}
+      path={path}
+      section="articles"
+      alsoIn={locale === "ar" ? null : "ar"}
+    >
       <RawPage view={view} locale={locale} text={openArchive().rawText(view.summary.id)} />
     </SiteFrame>
   );
