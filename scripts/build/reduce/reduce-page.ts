@@ -18,7 +18,7 @@ export interface ReduceOptions {
  * tags that Next repeats for Twitter, which reads those themselves.
  */
 const element =
-  /<script\b([^>]*)>([\s\S]*?)<\/script>|<style\b([^>]*)>([\s\S]*?)<\/style>|<link\b([^>]*?)\/?>|<meta name="(?:next-size-adjust|twitter:(?!card)[^"]*)"[^>]*>|<!--([\s\S]*?)-->/g;
+  /<script\b([^>]*)>([\s\S]*?)<\/script>|<style\b([^>]*)>([\s\S]*?)<\/style>|<link\b([^>]*?)\/?>|<meta name="(?:next-size-adjust|twitter:[^"]*)"[^>]*>|<!--([\s\S]*?)-->/g;
 
 /** React's markers: between two texts, and around a boundary that was complete when it was written. */
 const markers = new Set([" ", "$", "/$"]);
