@@ -22,12 +22,12 @@ const past = `أكد اكد أعلن اعلن كشف قال ذكر أوضح او
 التقى التقت ناقش اجتمع زار شارك أقام اقام شهد أصدر اصدر قرر أقر اقر وافق أدان دان استنكر هنأ تلقى تلقت أطلق اطلق انطلق اختتم تمكن
 ألقى ألقت واصل أصيب لقي توفي حقق تغلب تعادل أحرز بات أصبح كان ظل أشاد نوه أنهى أنهت أحبط أسفر أنجز احتفل احتفى استعرض استضاف اعتمد
 اقترب التحق انتهى انتهت انضم ترأس تسبب تسلم تصدر تفقد توج توجه توصل ثمن جدد جرى حصل حصد خاض رحب رفض سجل سيطر شكا صادق عثر كثف
-كرم نجح نجا هاجم وصف وفر ودع باشر أعاد أجرى أجرت أثار أدى أدت رصد قدم تسلمت اعتبر استأنف ألغى أيد اتهم اعترف اعتقل أوقف رفعت منحت فتحت نشرت طرحت ردت حصدت`;
+كرم نجح نجا هاجم وصف وفر ودع باشر أعاد أجرى أجرت أثار أدى أدت رصد قدم تسلمت اعتبر استأنف ألغى أيد اتهم اعترف اعتقل أوقف أطاح ارتفع انخفض عاد خرج جاء سقط دفعت تواصلت رفعت منحت فتحت نشرت طرحت ردت حصدت`;
 /** The same, where the word is a noun as well: a number behind it counts («ضبط 3 وافدين …» is a headline). */
 const pastOrNoun = "وجه رعى بحث وصل غادر نظم عقد وقع بعث بدأ ضبط قتل فاز بين صدر تعرض توقع خسر حضر";
 const imperfect = `تنطلق ينطلق تفتتح يفتتح تشهد يشهد تعقد يعقد تبدأ يبدأ تستضيف يستضيف تستعد يستعد يلتقي تلتقي يواصل تواصل يواجه تواجه تنظم ينظم
 يرعى ترعى يدشن تدشن يبحث تبحث تعتزم يعتزم تحتضن يحتضن تستأنف يستأنف يسعى تسعى يقيم تقيم يحتفل تحتفل يتطلع تتطلع يختتم تختتم يخوض
-تخوض يعاني تعاني يعتقد يغادر تغادر يصل يزور يترقب يعيش تعيش يعد تعد يعتبر تعتبر يأمل يحل يقول يبدو تبدو يدخل تدخل يدشن`;
+تخوض يعاني تعاني يعتقد يغادر تغادر يصل يزور يترقب يعيش تعيش يعد تعد يعتبر تعتبر يأمل يحل يقول يبدو تبدو يدخل تدخل سيكون ستكون سيتم ستبدأ سيبدأ ستنطلق سينطلق سيشارك ستشارك`;
 const negated = "(?:لا|ما|لم) (?:زال|يزال|تزال|يكن|تكن|يعد|تعد)";
 const either = (words: string): string => words.split(/\s+/u).join("|");
 const reporting = new RegExp(
@@ -38,8 +38,11 @@ const LONG = 75;
 
 /** Clauses with which columns begin, too long for their headlines. */
 const column =
-  /^(?:إن |لا شك|لا ريب|من المعروف|من المؤكد|من الطبيعي|ما زلت|ما زال |عندما |حينما |حين |هناك من |يقول |يحكى |على الرغم|رغم أن |بعد أن |قبل أن |منذ أن |لقد |كثير من |كثيرا ما |كثيرون |أتذكر |قرأت |سألني |قال لي |تخيل أن|لم يكن |منذ أكثر |في كل )/u;
+  /^(?:إن |لا شك|لا ريب|من المعروف|من المؤكد|من الطبيعي|ما زلت|ما زال |عندما |حينما |حين |هناك من |يقول |يحكى |على الرغم|رغم أن |بعد أن |قبل أن |منذ أن |لقد |كثير من |كثيرا ما |كثيرون |ثمة |أتساءل |سألت |دعونا |لو كنت |قد لا |ما يحدث |ليس صحيحا |من المنتظر |من المقرر |من المتوقع |أيها أتذكر |قرأت |سألني |قال لي |تخيل أن|لم يكن |منذ أكثر |في كل )/u;
+const SHORT = 38;
 const MIDDLING = 45;
+/** What headlines are cut with: «أكد ثقته .. بيريرا: جاهزون». */
+const ornament = /\.\.|…|[:؟!?|]/u;
 
 /**
  * Whether a line can be a headline as far as it alone shows: short, not ended like a sentence, with Arabic letters.
@@ -53,10 +56,17 @@ export function looksLikeHeadline(text: string, framed = false): boolean {
   return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) >= 4;
 }
 
-/** Whether a line without other signs reads like the beginning of a report rather than like its headline. */
-export function looksLikeLead(text: string): boolean {
-  if (text.length > LONG && reporting.test(text)) return true;
-  return text.length > MIDDLING && column.test(text);
+/**
+ * Whether a line without other signs reads like the beginning of a report or column rather than like its headline.
+ * @param text a cleaned line.
+ * @param next the paragraph below: where that begins a report itself, a line of middling length is its headline.
+ */
+export function looksLikeLead(text: string, next: string): boolean {
+  if (reporting.test(text)) {
+    const plain = text.length > MIDDLING && !ornament.test(text) && !reporting.test(next);
+    return plain || (text.length > LONG && !/\p{L}\.\. ?\p{L}/u.test(text));
+  }
+  return text.length > SHORT && column.test(text);
 }
 
 /** Words with which the second paragraph of a report goes on from its first; nothing that a report begins with. */

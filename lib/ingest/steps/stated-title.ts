@@ -14,6 +14,9 @@ import { readByline } from "./byline.ts";
 import { furnitureKind } from "./furniture-lines.ts";
 import { goesOn, looksLikeHeadline, looksLikeLead } from "./headline.ts";
 
+/** Shorter lines are bylines and the like. */
+const PARAGRAPH = 60;
+
 /**
  * The first line that no earlier step claimed is the headline if it reads like one and text follows it. A date or
  * another of the page's own lines directly below speaks for a headline; where the collector put a date in front,
@@ -38,7 +41,8 @@ export const statedTitle: Step = {
     if (!framed && goesOn(following[0] ?? "")) return draft;
     const accepted = framed
       ? looksLikeHeadline(text, true)
-      : looksLikeHeadline(text) && !looksLikeLead(text);
+      : looksLikeHeadline(text) &&
+        !looksLikeLead(text, following.find((one) => one.length > PARAGRAPH) ?? "");
     if (!accepted) return draft;
     const rule = framed ? "line-above-date" : "first-line";
     const found = withFinding(
