@@ -24,7 +24,7 @@ export interface Ranking {
 
 /** What each channel adds, and the power of its share of the question by which it counts. */
 const channels: readonly (readonly [weight: number, power: number])[] = [
-  [1, 1],
+  [1, 0.5],
   [0.7, 4],
   [0.3, 4],
   [0.3, 4],
@@ -39,7 +39,7 @@ const LEAST_COVERAGE = 0.5;
 /**
  * Ranks the articles of a question.
  *
- * score = F · cF + 0.7 · E · cE⁴ + 0.3 · A · cA⁴ + 0.3 · S · cS⁴, where F, E, A and S are the BM25 sums over the
+ * score = F · √cF + 0.7 · E · cE⁴ + 0.3 · A · cA⁴ + 0.3 · S · cS⁴, where F, E, A and S are the BM25 sums over the
  * words' families (stems), over the spellings with the same ending (whatever is joined in front), with the
  * same front (whatever the ending), and over the exact spellings; cF … cS are the shares of the question, by
  * idf, that the article has in that channel. A family finds; that *all* words stand there alike lifts an
