@@ -40,6 +40,14 @@ describe("reducePage", () => {
     expect(page.inlineScripts).toEqual([`document.documentElement.classList.add("js")`]);
   });
 
+  test("drops the Open Graph tags that Next repeats for Twitter, and keeps those", () => {
+    const open = `<meta property="og:title" content="س"/>`;
+    const repeated = `<meta name="twitter:card" content="summary"/><meta name="twitter:title" content="س"/>`;
+    const { html } = reducePage(exported(open + repeated, "<p>text</p>"), options);
+    expect(html).toContain(open);
+    expect(html).not.toContain("twitter");
+  });
+
   test("does not mind a text that speaks of Next", () => {
     const text = "<p>The folder /_next/ and self.__next_f are Next&#x27;s.</p>";
     const data = `<script type="application/ld+json">{"about":"/_next/ and __next_f"}</script>`;

@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { FontFaces, SecondFaces } from "../../../components/page/font-faces.tsx";
+
+const assetUrl = (name: string) => `/_assets/${name.replace("fonts/", "")}`;
+const faces = (locale: "ar" | "en") =>
+  renderToStaticMarkup(<FontFaces locale={locale} assetUrl={assetUrl} />);
+
+/** Files that the rules of a page name, in order. */
+const files = (html: string) => [...html.matchAll(/url\(\/_assets\/([^)]+)\)/g)].map(([, f]) => f);
+
+describe("the faces of a page", () => {
+  test("an Arabic page has the faces of Arabic alone", () => {
+    expect(files(faces("ar"))).toEqual(["naskh.woff2", "naskh-figures.woff2", "naskh-more.woff2"]);
+  });
+
+  test("an English page has its own, and one for Arabic names, for Arabic letters only", () => {
+    const html = faces("en");
+    expect(files(html)).toEqual(["naskh.woff2", "serif.woff2"]);
+    expect(html).toMatch(/naskh\.woff2\);unicode-range:u\+20,u\+600-6ff/);
+  });
+
+  test("no page names the faces that only a reader's choice calls for", () => {
+    expect(faces("ar") + faces("en")).not.toMatch(/naskh-(?:digits|bare)/);
+  });
+
+  test("each family that the text asks for is declared", () => {
+    for (const locale of ["ar", "en"] as const) {
+      const html = faces(locale);
+      const asked = /:root\{[^}]*font-family:([^}]+)\}/.exec(html)?.[1]?.split(",") ?? [];
+      expect(asked.length).toBeGreaterThan(2);
+      for (const family of asked.filter((name) => /Sijill|Stand-in/.test(name))) {
+        expect(html).toContain(`@font-face{font-family:${family};`);
+      }
+    }
+  });
+
+  test("a second language is set in blocks that ask for it, and leaves the page alone", () => {
+    const html = renderToStaticMarkup(<SecondFaces locale="en" assetUrl={assetUrl} />);
+    expect(files(html)).toEqual(["serif.woff2"]);
+    expect(html).toContain(".face[lang=en]{");
+    expect(html).not.toContain(":root");
+  });
+});
