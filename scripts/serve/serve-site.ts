@@ -33,6 +33,7 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
       );
       const charset = textTypes[path.extname(pathname)];
       if (charset !== undefined) response.setHeader("Content-Type", charset);
+      if (withoutPolicy.test(pathname)) response.removeHeader("Content-Security-Policy");
     },
   });
   const server = createServer((request, response) => {
@@ -81,6 +82,12 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
     });
   });
 }
+
+/**
+ * Files that no policy applies to: it is read for documents and workers alone, and is longer than some of what
+ * it would travel with.
+ */
+const withoutPolicy = /\.(?:woff2|png|json|bin)$|(?<!\.worker)\.[^./]+\.js$/;
 
 /** Types whose charset matters; the rest is told by the file's ending. */
 const textTypes: Readonly<Record<string, string>> = {

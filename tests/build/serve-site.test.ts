@@ -25,6 +25,8 @@ beforeAll(async () => {
   put("ar/index.html.br", brotliCompressSync("سجل"));
   put("ar/404/index.html", "لا توجد");
   put("_assets/a.1.js", "1");
+  put("_assets/a.worker.1.js", "1");
+  put("_assets/a.1.woff2", "1");
   put("_headers", formatHeaders(securityHeaders(["sha256-abc="], []), "/archive"));
   server = await serveSite({ outDir: folder, basePath: "/archive", port: 0 });
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -50,6 +52,14 @@ test("keeps assets for ever, and asks again for pages", async () => {
   expect(asset.headers.get("cache-control")).toContain("immutable");
   const page = await fetch(`${origin}/archive/ar/`);
   expect(page.headers.get("cache-control")).toBe("no-cache");
+});
+
+test("sends the policy with documents and workers, which alone obey one", async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(`${origin}/archive/${path}`)).headers.get("content-security-policy");
+  for (const path of ["ar/", "_assets/a.worker.1.js"]) expect(await policyOf(path)).not.toBeNull();
+  for (const path of ["_assets/a.1.js", "_assets/a.1.woff2"])
+    expect(await policyOf(path)).toBeNull();
 });
 
 test("leads to the address with its slash, keeping the question", async () => {
