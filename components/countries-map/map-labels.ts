@@ -11,12 +11,12 @@ export interface MapLabel {
 
 /** Height of a label's box and rough width of a letter, for the larger of the two sizes of labels. */
 const LINE = 24;
-const LETTER = 9;
+const LETTER = 10.5;
 const MOST = 24;
 
 /**
  * Names for the countries that most articles name, below their middle or above it, wherever they cover no
- * other name. What finds no room has no label: the list beside the map names all.
+ * other name; further away they would seem to name a neighbour. What finds no room has no label: the list beside the map names all.
  */
 export function mapLabels(
   countries: readonly DrawnCountry[],
@@ -31,7 +31,7 @@ export function mapLabels(
     const text = name(iso2);
     const half = (text.length * LETTER) / 2;
     const middle = Math.min(Math.max(x, half), mapSize.width - half);
-    for (const baseline of [y + 42, y - 28, y + 64, y - 50]) {
+    for (const baseline of [y + 42, y - 28]) {
       const box = {
         left: middle - half,
         right: middle + half,

@@ -10,6 +10,9 @@ import { CountIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import "../page/utilities.css";
 
+/** So many names are as high as the map beside them; more stand below it, in columns. */
+const sideBySide = 12;
+
 interface CountriesPageProps {
   readonly locale: Locale;
   readonly countries: readonly CountryCount[];
@@ -30,7 +33,13 @@ export function CountriesPage({ locale, countries, pairs }: CountriesPageProps) 
   return (
     <>
       <PageHead title={s.sections.countries} intro={s.countries.intro} />
-      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
+      <div
+        className={
+          entries.length > sideBySide
+            ? "wide-index grid gap-y-10"
+            : "grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]"
+        }
+      >
         <CountriesMap locale={locale} countries={countries} />
         <CountIndex locale={locale} entries={entries} />
       </div>

@@ -13,7 +13,10 @@ interface SiteHeaderProps {
   readonly section?: Section;
 }
 
-/** The head of a page: the archive's name, its sections, the search and the same page in the other language. */
+/**
+ * The head of a page: the archive's name, its sections, the search and the same page in the other language.
+ * The search is reached at its box (`#q`), where browsers put the focus: who opens it wants to type.
+ */
 export function SiteHeader({ locale, name, path, section }: SiteHeaderProps) {
   const s = stringsFor(locale);
   const other = otherLocale(locale);
@@ -34,7 +37,7 @@ export function SiteHeader({ locale, name, path, section }: SiteHeaderProps) {
         ))}
       </nav>
       <div className="tools">
-        <SiteLink to={paths.search(locale)} id="find">
+        <SiteLink to={`${paths.search(locale)}#q`} id="find">
           {s.sections.search}
         </SiteLink>
         <button

@@ -45,11 +45,19 @@ function mentionOf(event: Event): HTMLAnchorElement | null {
     : null;
 }
 
-/** Until when a press has already been answered, so that its click is not answered again. */
-let answeredUntil = 0;
+/** Whether a press has been answered whose click may still come. */
+let answered = false;
+
+// Its click may have come already, or never come: whatever is pressed next is a new press.
+for (const type of ["pointerdown", "keydown"])
+  addEventListener(type, () => {
+    answered = false;
+  });
 
 addEventListener("click", (click) => {
-  if (click.timeStamp < answeredUntil || !(click.target instanceof Element)) return;
+  const isAnswered = answered;
+  answered = false;
+  if (isAnswered || !(click.target instanceof Element)) return;
   if (act(click.target)) click.preventDefault();
 });
 addEventListener("copy", copySource);
@@ -76,7 +84,7 @@ export function start(event?: Event): void {
   const link = event?.type === "pointerover" ? mentionOf(event) : null;
   if (link) void showCard(link);
   if (event?.type !== "pointerdown" || event.timeStamp > listeningSince) return;
-  if (event.target instanceof Element && act(event.target)) answeredUntil = performance.now() + 700;
+  if (event.target instanceof Element) answered = act(event.target);
 }
 
 /** Shows the words that led to this article; their part of the module is loaded only then. */

@@ -3,8 +3,8 @@ import { formatNumber } from "@/lib/strings/format-number.ts";
 import { escapeXml } from "@/lib/timeline/escape-xml.ts";
 import type { EventItem } from "@/lib/timeline/event-item.ts";
 import { eventSpan } from "@/lib/timeline/event-span.ts";
+import type { IslandContext } from "./island-context.ts";
 import { itemHtml } from "./item-html.ts";
-import type { IslandContext } from "./results-panel.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** Files looked through for an event that an address names. */

@@ -2,8 +2,8 @@ import { pad } from "@/lib/dates/civil-day.ts";
 import { dataPaths } from "@/lib/timeline/data-paths.ts";
 import { escapeXml } from "@/lib/timeline/escape-xml.ts";
 import type { OnThisDay } from "@/lib/timeline/on-this-day.ts";
+import type { IslandContext } from "./island-context.ts";
 import { itemHtml } from "./item-html.ts";
-import type { IslandContext } from "./results-panel.ts";
 import { fetchJson } from "./timeline-store.ts";
 
 /**

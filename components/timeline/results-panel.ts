@@ -1,4 +1,3 @@
-import type { Locale } from "@/lib/locale/locale.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
@@ -7,18 +6,11 @@ import { escapeXml } from "@/lib/timeline/escape-xml.ts";
 import type { Run } from "@/lib/timeline/run.ts";
 import type { EventItem } from "@/lib/timeline/event-item.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";
+import type { IslandContext } from "./island-context.ts";
 import { itemHtml } from "./item-html.ts";
-import type { TimelineWords } from "./timeline-words.ts";
 
 /** Entries shown at once: their texts come in at most a few files. */
 const SHOWN = 25;
-
-/** What the island knows of its page. */
-export interface IslandContext {
-  readonly locale: Locale;
-  readonly base: string;
-  readonly words: TimelineWords;
-}
 
 /**
  * The entries of a stretch that pass the filter: their number, and the first of them.

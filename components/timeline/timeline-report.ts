@@ -3,7 +3,8 @@ import { displayDate } from "@/lib/dates/display-date.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import type { Picture } from "@/lib/timeline/layout-picture.ts";
-import { resultsHtml, type IslandContext } from "./results-panel.ts";
+import type { IslandContext } from "./island-context.ts";
+import { resultsHtml } from "./results-panel.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** Says in words and in the list what the picture shows, when it has come to rest. */

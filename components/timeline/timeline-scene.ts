@@ -5,11 +5,10 @@ import { periodExtent } from "@/lib/timeline/period-extent.ts";
 import { unitFor } from "@/lib/timeline/view.ts";
 import type { Unit } from "@/lib/timeline/unit.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";
-import { between, moved, within, zoomed } from "./move-view.ts";
+import { Glide } from "./glide.ts";
+import { moved, within, zoomed } from "./move-view.ts";
 import { PictureView, type Hit } from "./picture-view.ts";
 
-/** How long a zoom takes, in milliseconds; nothing where the reader asks for less motion. */
-const GLIDE = 240;
 /** Pause after the last movement before texts and single events are loaded. */
 const PAUSE = 200;
 
@@ -25,9 +24,7 @@ export class TimelineScene {
   readonly #limits: Extent;
   readonly #settled: (picture: Picture) => void;
   #extent: Extent;
-  /** Where a glide is heading; null at rest. */
-  #target: Extent | null = null;
-  #frame = 0;
+  readonly #glide: Glide;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -44,6 +41,15 @@ export class TimelineScene {
     this.#settled = settled;
     this.#limits = limitsOf(timeline, whole);
     this.#view = new PictureView(element, locale, direction(locale));
+    this.#glide = new Glide(
+      (extent) => {
+        this.#extent = extent;
+        this.#paint();
+      },
+      () => {
+        this.#wait();
+      },
+    );
     new ResizeObserver(() => {
       this.#view.resize(element.clientWidth);
       this.redraw();
@@ -60,7 +66,7 @@ export class TimelineScene {
 
   /** The stretch that the next step starts from: keys may come faster than the picture glides. */
   get #next(): Extent {
-    return this.#target ?? this.#extent;
+    return this.#glide.target ?? this.#extent;
   }
 
   get unit(): Unit {
@@ -73,11 +79,11 @@ export class TimelineScene {
 
   /** Follows a finger: pixels to days, at once. */
   drag(pixels: number): void {
-    this.#move(shifted(this.#extent, this.#view.dayAt(0) - this.#view.dayAt(pixels), this.#limits));
+    this.#jump(shifted(this.#extent, this.#view.dayAt(0) - this.#view.dayAt(pixels), this.#limits));
   }
 
   zoomAt(factor: number, x: number): void {
-    this.#move(zoomed(this.#extent, factor, this.#view.dayAt(x), this.#limits));
+    this.#jump(zoomed(this.#extent, factor, this.#view.dayAt(x), this.#limits));
   }
 
   /** Zooms around the chosen place or the middle. */
@@ -96,42 +102,19 @@ export class TimelineScene {
       wanted.from === this.whole.from && wanted.to === this.whole.to
         ? wanted
         : within(wanted, this.#limits);
-    cancelAnimationFrame(this.#frame);
-    const start = this.#extent;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      this.#move(target);
-      return;
-    }
-    this.#target = target;
-    const begun = performance.now();
-    const step = (now: number) => {
-      const t = Math.min((now - begun) / GLIDE, 1);
-      this.#extent = t === 1 ? target : between(start, target, 1 - (1 - t) ** 3);
-      this.#paint();
-      if (t < 1) {
-        this.#frame = requestAnimationFrame(step);
-        return;
-      }
-      this.#target = null;
-      this.#wait();
-    };
-    this.#frame = requestAnimationFrame(step);
+    this.#glide.start(this.#extent, target);
   }
 
   /** Draws the same stretch again, as when a filter has changed. */
   redraw(): void {
     // A glide draws every frame anyway, and must not be stopped.
-    if (this.#target === null) this.#move(this.#extent);
+    if (this.#glide.target === null) this.#glide.jump(this.#extent);
   }
 
-  #move(extent: Extent): void {
-    this.#target = null;
+  /** To another stretch at once. What is drawn follows, but the next movement starts from it. */
+  #jump(extent: Extent): void {
     this.#extent = extent;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#paint();
-      this.#wait();
-    });
+    this.#glide.jump(extent);
   }
 
   #paint(): Picture {

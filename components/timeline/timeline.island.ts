@@ -1,13 +1,13 @@
-import { direction, isLocale, type Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
+import { direction } from "@/lib/locale/locale.ts";
 import type { Extent } from "@/lib/timeline/extent.ts";
+import { act } from "./act.ts";
 import { ChosenEvent } from "./chosen-event.ts";
-import { fillForm, readForm } from "./filter-form.ts";
+import { fillForm } from "./filter-form.ts";
 import { FilteredTimeline } from "./filtered-timeline.ts";
+import { islandContext } from "./island-context.ts";
 import { showOnThisDay } from "./on-this-day.ts";
 import { pictureGestures } from "./picture-gestures.ts";
 import { keyAction, type KeyAction } from "./picture-keys.ts";
-import type { IslandContext } from "./results-panel.ts";
 import { TimelineReport } from "./timeline-report.ts";
 import { TimelineScene } from "./timeline-scene.ts";
 import {
@@ -17,10 +17,7 @@ import {
   type TimelineFilter,
 } from "./timeline-state.ts";
 import { TimelineStore } from "./timeline-store.ts";
-import type { TimelineWords } from "./timeline-words.ts";
-
-/** Pause in typing before the timeline is narrowed, in milliseconds. */
-const PAUSE = 200;
+import { watchForm } from "./watch-form.ts";
 
 /**
  * `<time-line>`: zoom, pan, filters and keys for a timeline that is already complete as HTML. It loads nothing
@@ -31,7 +28,6 @@ class TimeLine extends HTMLElement {
   #chosen: ChosenEvent | null = null;
   #report: TimelineReport | null = null;
   #filter: TimelineFilter = readTimelineState(new URLSearchParams()).filter;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const picture = this.#part("picture");
@@ -48,15 +44,13 @@ class TimeLine extends HTMLElement {
       const action = keyAction(event.key, direction(this.#context.locale));
       if (action === null) return;
       event.preventDefault();
-      void this.#open().then((scene) => scene && this.#act(scene, action));
+      void this.#act(action);
     });
     this.addEventListener("click", (event) => {
       const does = (event.target as Element).closest<HTMLElement>("[data-does]")?.dataset["does"];
-      if (does !== undefined) {
-        void this.#open().then((scene) => scene && this.#act(scene, does as KeyAction));
-      }
+      if (does !== undefined) void this.#act(does as KeyAction);
     });
-    this.#watchForm();
+    watchForm(this.querySelector("form"), (filter) => void this.#narrow(filter, "push"));
     addEventListener("popstate", () => void this.#restore());
     if (location.search !== "") void this.#restore();
     const { days } = this.dataset;
@@ -67,11 +61,8 @@ class TimeLine extends HTMLElement {
     }
   }
 
-  get #context(): IslandContext {
-    const { lang } = document.documentElement;
-    const locale: Locale = isLocale(lang) ? lang : "ar";
-    const words = JSON.parse(this.dataset["words"] ?? "{}") as TimelineWords;
-    return { locale, base: this.dataset["base"] ?? "", words };
+  get #context() {
+    return islandContext(this);
   }
 
   #part(name: string): HTMLElement {
@@ -126,47 +117,15 @@ class TimeLine extends HTMLElement {
     if (scene !== null) this.#write(scene, "replace");
   }
 
-  #act(scene: TimelineScene, action: KeyAction): void {
-    const chosen = this.#chosen;
-    switch (action) {
-      case "next":
-      case "previous":
-      case "first":
-      case "last":
-        void this.#choose(chosen?.ordinalTo(action) ?? null);
-        return;
-      case "in":
-      case "out":
-        scene.zoom(action === "in" ? 1 / 2 : 2, chosen?.middle ?? undefined);
-        return;
-      case "later":
-      case "earlier":
-        scene.turn(action === "later" ? 0.8 : -0.8);
-        return;
-      case "whole":
-        scene.glide(scene.whole);
-        void this.#choose(null);
-        return;
-      case "open": {
-        const item = chosen?.item;
-        if (!item) return;
-        const { base, locale } = this.#context;
-        location.assign(base + paths.paragraph(locale, item.article, Math.max(1, item.paragraph)));
-      }
-    }
-  }
-
-  #watchForm(): void {
-    const form = this.querySelector("form");
-    form?.addEventListener("submit", (event) => {
-      event.preventDefault();
-    });
-    form?.addEventListener("input", () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#narrow(readForm(form), "push"), PAUSE);
-    });
-    form?.addEventListener("reset", () => {
-      setTimeout(() => void this.#narrow(readForm(form), "push"));
+  /** Does what a key or a button asks for, as soon as there is something to do it on. */
+  async #act(action: KeyAction): Promise<void> {
+    const scene = await this.#open();
+    if (scene === null) return;
+    act(action, {
+      scene,
+      chosen: this.#chosen,
+      context: this.#context,
+      choose: (ordinal) => void this.#choose(ordinal),
     });
   }
 

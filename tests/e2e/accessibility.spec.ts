@@ -36,3 +36,38 @@ for (const language of languages) {
     });
   }
 }
+
+for (const language of languages) {
+  for (const theme of ["light", "dark", "sepia"]) {
+    test(`what opens on a page in ${language}: axe finds nothing in ${theme}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.addInitScript((name) => {
+        localStorage.setItem("sijill", JSON.stringify({ theme: name }));
+      }, theme);
+      const check = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+        expect(found, what).toEqual([]);
+      };
+      await page.goto(`${language}/${pageKinds.article}`);
+      await page.locator("a.mention").first().hover();
+      await expect(page.locator("#mention-card")).toBeVisible();
+      await check("card");
+      await page.locator("details").first().click();
+      await check("evidence");
+      await page.locator("[data-reader-settings]").click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await check("switches");
+      await page.goto(`${language}/${pageKinds["parallel reading"]}`);
+      await page.locator("#p2 label").click();
+      await check("a paragraph in both languages");
+      await page.goto(`${language}/${pageKinds.timeline}?country=TN`);
+      await expect(page.locator('[data-part="results"] li').first()).toBeVisible();
+      await page.locator('[data-part="picture"]').focus();
+      await page.keyboard.press("Home");
+      await expect(page.locator('[data-part="panel"]')).toBeVisible();
+      await check("a chosen event and what a filter leaves");
+    });
+  }
+}

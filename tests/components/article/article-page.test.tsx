@@ -37,6 +37,17 @@ describe("the article page", () => {
     );
   });
 
+  test("other texts of the same story stand in a group of their own, before related ones", () => {
+    const twin = { ...full.summary, id: "x2", title: { ar: "التوأم", en: "The twin" } };
+    const near = { ...full.summary, id: "x3", title: { ar: "القريب", en: "The near one" } };
+    const view = articleView({ sameStory: [twin], related: [near] });
+    expect(page(view, "en")).toMatch(
+      /id="same".*\/en\/articles\/x2\/.*id="related".*\/en\/articles\/x3\//s,
+    );
+    expect(page(view, "ar")).toMatch(/id="same".*التوأم.*id="related".*القريب/s);
+    expect(page(full, "en")).not.toContain('id="same"');
+  });
+
   test("a month stays a month", () => {
     const html = page(full, "en");
     expect(html).toContain('<time dateTime="2022-04">April 2022</time>');

@@ -1,0 +1,80 @@
+import { expect, test } from "@playwright/test";
+import { readerStrings } from "../../lib/strings/reader-strings.ts";
+import { languages } from "./page-kinds.ts";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`both languages side by side, with scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const language of languages) {
+      const other = language === "ar" ? "en" : "ar";
+
+      test(`paragraphs stand beside each other, in ${language}`, async ({ page }) => {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.goto(`${language}/articles/003/parallel/#p7`);
+        await expect(page.locator("#p7")).toBeInViewport();
+        const rows = page.locator('section[id^="p"]');
+        await expect(rows).toHaveCount(13);
+        for (const row of await rows.all()) {
+          // Measured at once: the page may still be scrolling to its anchor.
+          const [own, beside] = await row.evaluate(
+            (element, langs) =>
+              langs.map((lang) => {
+                const text = element.querySelector(`p[lang="${lang}"]`);
+                const { x, y, width } = text?.getBoundingClientRect() ?? new DOMRect();
+                return { x, y, width };
+              }),
+            [language, other],
+          );
+          expect(own?.y).toBe(beside?.y);
+          expect(own?.width).toBe(beside?.width);
+          expect(own?.width).toBeGreaterThan(100);
+          // The page's own language comes first in its direction.
+          const distance = (beside?.x ?? 0) - (own?.x ?? 0);
+          expect(language === "ar" ? -distance : distance).toBeGreaterThan(100);
+        }
+        await expect(page.locator('#p1 p[lang="ar"]')).toHaveAttribute("dir", "rtl");
+        await expect(page.locator('#p1 p[lang="en"]')).toHaveAttribute("dir", "ltr");
+      });
+
+      test(`on a phone each paragraph has its own switch, in ${language}`, async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 800 });
+        await page.goto(`${language}/articles/003/parallel/`);
+        const hidden = (n: number) => page.locator(`#p${n} p[lang="${other}"]`);
+        await expect(page.locator(`#p1 p[lang="${language}"]`)).toBeVisible();
+        await expect(hidden(1)).toBeHidden();
+        await page.locator("#p2 label").click();
+        await expect(hidden(2)).toBeVisible();
+        await expect(hidden(1)).toBeHidden();
+        await expect(hidden(3)).toBeHidden();
+        await page.locator("#p3 input").focus();
+        await page.keyboard.press("Space");
+        await expect(hidden(3)).toBeVisible();
+        await page.locator("#p2 label").click();
+        await expect(hidden(2)).toBeHidden();
+      });
+    }
+  });
+}
+
+for (const language of languages) {
+  test(`the layout that a reader chooses is remembered, in ${language}`, async ({ page }) => {
+    const words = readerStrings[language];
+    const single = new RegExp(`/${language}/articles/000/(?:\\?single)?$`);
+    const parallel = new RegExp(`/${language}/articles/000/parallel/$`);
+    await page.goto(`${language}/articles/003/`);
+    await page.locator("[data-reader-settings]").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(words.layouts.parallel).check();
+    await page.keyboard.press("Escape");
+    await page.goto(`${language}/articles/000/`);
+    await expect(page).toHaveURL(parallel);
+    // The way to one language is still there, for this once.
+    await page.locator('a[href$="/articles/000/?single"]').click();
+    await expect(page).toHaveURL(single);
+    await page.locator("[data-reader-settings]").click();
+    await dialog.getByLabel(words.layouts.single).check();
+    await page.goto(`${language}/articles/000/`);
+    await expect(page).toHaveURL(single);
+  });
+}
