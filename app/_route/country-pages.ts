@@ -4,10 +4,10 @@ import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { calendarPages, WHOLE, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
-import { MOST_MARKS } from "@/lib/timeline/layout-picture.ts";
 import { periodExtent } from "@/lib/timeline/period-extent.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import type { CountryPath } from "./country-path.ts";
+import { pictureInput } from "./picture-input.ts";
 
 /** The pages of every country in a language that this build must render, without the index. */
 export function countryPagesToRender(locale: Locale): CountryPath[] {
@@ -43,7 +43,8 @@ export function countryTimelinePage(
   stretch: string,
   number: number,
 ): CalendarPage | null {
-  const { pages } = countryCalendar(iso2);
+  const { byKey, pages } = countryCalendar(iso2);
+  if (number === 0) return byKey.get(stretch) ?? null;
   return pages.find(({ key, page }) => key === stretch && page === number) ?? null;
 }
 
@@ -72,25 +73,8 @@ function inputOf(at: CountryPath): unknown {
   ];
 }
 
-/** What the picture of a stretch shows: what lies in it; of single marks also the words, and where they lead. */
 function pictureOf(iso2: string, stretch: string): unknown {
-  const { runs, placed, extent } = timelineOf(openArchive().countryTimeline(iso2));
-  const frame = stretch === WHOLE ? extent : periodExtent(stretch);
-  if (frame === null) return null;
-  const shown = runs.filter(
-    ({ first, end }) => (first ?? -Infinity) < frame.to && (end ?? Infinity) > frame.from,
-  );
-  const { pageOf } = calendarPages(placed);
-  const marks = shown.length > MOST_MARKS ? [] : shown;
-  return [
-    frame,
-    shown.map(({ ordinal: _, ...run }) => run),
-    marks.flatMap(({ ordinal, count }) =>
-      Array.from({ length: Math.min(count, MOST_MARKS) }, (_, n) => [
-        placed[ordinal + n]?.event,
-        pageOf[ordinal + n]?.key,
-        pageOf[ordinal + n]?.page,
-      ]),
-    ),
-  ];
+  const timeline = timelineOf(openArchive().countryTimeline(iso2));
+  const frame = stretch === WHOLE ? timeline.extent : periodExtent(stretch);
+  return pictureInput(timeline, calendarPages(timeline.placed), frame);
 }

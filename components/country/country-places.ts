@@ -1,21 +1,17 @@
+import type { TimelineEvent } from "@/lib/archive/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { WHOLE, type CalendarList } from "@/lib/timeline/calendar-pages.ts";
-import type { TimelinePlaces } from "../timeline/timeline-places.ts";
+import { calendarPages, WHOLE } from "@/lib/timeline/calendar-pages.ts";
+import type { Timeline } from "@/lib/timeline/timeline-of.ts";
+import { calendarPlaces, type TimelinePlaces } from "../timeline/timeline-places.ts";
 
 /** Where the entries of a country's timeline stand. */
 export function countryPlaces(
   locale: Locale,
   iso2: string,
-  { byKey, pageOf }: CalendarList,
+  { placed }: Timeline<TimelineEvent>,
 ): TimelinePlaces {
-  const front = paths.countryTimeline(locale, iso2);
-  return {
-    period: (key) =>
-      byKey.has(key) ? paths.countryTimeline(locale, iso2, key) : `${front}#y-${key}`,
-    event(ordinal, id) {
-      const { key, page } = pageOf[ordinal] ?? { key: WHOLE, page: 0 };
-      return `${paths.countryTimeline(locale, iso2, key, page)}#e-${id}`;
-    },
-  };
+  const list = calendarPages(placed);
+  const address = (key: string, page: number) => paths.countryTimeline(locale, iso2, key, page);
+  return calendarPlaces(list, address, list.byKey.get(WHOLE)?.parts.length === 0);
 }

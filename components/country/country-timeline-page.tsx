@@ -5,21 +5,20 @@ import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { calendarPages, WHOLE, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
+import { WHOLE, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
 import { periodExtent } from "@/lib/timeline/period-extent.ts";
-import { isYear } from "@/lib/timeline/period.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { EarlierNote } from "../timeline/earlier-note.tsx";
+import { PartsNav } from "../timeline/parts-nav.tsx";
 import { PageNumbers } from "../timeline/page-numbers.tsx";
-import { PeriodNav } from "../timeline/period-nav.tsx";
 import { PeriodSections } from "../timeline/period-sections.tsx";
 import { periodTitle } from "../timeline/period-title.ts";
 import { StillPicture } from "../timeline/still-picture.tsx";
 import { TimelineLegend } from "../timeline/timeline-legend.tsx";
+import { wayUp } from "../timeline/way-up.ts";
 import { countryPlaces } from "./country-places.ts";
-import { wayUp } from "./way-up.ts";
 
 interface CountryTimelinePageProps {
   readonly locale: Locale;
@@ -35,7 +34,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
   const { countries, timelinePage } = stringsFor(locale);
   const { list, entries } = timelinePage;
   const timeline = timelineOf(events);
-  const places = countryPlaces(locale, iso2, calendarPages(timeline.placed));
+  const places = countryPlaces(locale, iso2, timeline);
   const extent = page.key === WHOLE ? timeline.extent : periodExtent(page.key);
   const name = countryName(iso2, locale);
   const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
@@ -70,15 +69,8 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
           <TimelineLegend locale={locale} />
         </StillPicture>
       )}
-      {page.parts.length > 0 && (
-        <PeriodNav
-          locale={locale}
-          label={page.key === WHOLE ? list.years : isYear(page.key) ? list.months : list.days}
-          periods={page.parts}
-          to={places.period}
-        />
-      )}
-      <PeriodSections locale={locale} events={own} />
+      <PartsNav locale={locale} page={page} to={places.period} />
+      <PeriodSections locale={locale} events={own} level={2} />
       <PageNumbers
         {...{ locale, page: Math.max(1, page.page), pages: page.pages }}
         to={(number) => paths.countryTimeline(locale, iso2, page.key, number)}

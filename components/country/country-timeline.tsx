@@ -5,7 +5,6 @@ import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { calendarPages } from "@/lib/timeline/calendar-pages.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PeriodNav } from "../timeline/period-nav.tsx";
@@ -23,7 +22,7 @@ export function CountryTimeline({ locale, iso2, events }: CountryTimelineProps) 
   const { countries, timelinePage } = stringsFor(locale);
   const timeline = timelineOf(events);
   if (events.length === 0) return null;
-  const places = countryPlaces(locale, iso2, calendarPages(timeline.placed));
+  const places = countryPlaces(locale, iso2, timeline);
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{fill(countries.timelineOf, { country: countryName(iso2, locale) })}</h2>

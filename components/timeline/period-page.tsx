@@ -3,77 +3,81 @@ import type { Locale, Localized } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { facetOptions } from "@/lib/timeline/facet-options.ts";
-import { pageRange, periodPages } from "@/lib/timeline/list-pages.ts";
+import { calendarPages, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
 import { periodExtent } from "@/lib/timeline/period-extent.ts";
+import { stretchFacets } from "@/lib/timeline/stretch-facets.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
+import { archivePlaces } from "./archive-places.ts";
 import { EventGroups } from "./event-groups.tsx";
 import { PageNumbers } from "./page-numbers.tsx";
+import { PartsNav } from "./parts-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
+import { siblingKeys } from "./sibling-keys.ts";
 import { TimelineFrame } from "./timeline-frame.tsx";
+import { wayUp } from "./way-up.ts";
 
 interface PeriodPageProps {
   readonly locale: Locale;
   readonly events: readonly TimelineEvent[];
-  /** See `Period.key`. */
-  readonly periodKey: string;
-  /** From 1. */
-  readonly page: number;
+  /** One of `calendarPages` with a page for every year. */
+  readonly page: CalendarPage;
   readonly recordNames: ReadonlyMap<string, Localized<string>>;
   readonly island: string;
 }
 
-/** One period of the timeline, usually a year, with its own picture on its first page. */
-export function PeriodPage(props: PeriodPageProps) {
-  const { locale, events, periodKey, page, recordNames, island } = props;
+/** One period of the timeline, usually a year, or a month or day of a long one, with its own picture. */
+export function PeriodPage({ locale, events, page, recordNames, island }: PeriodPageProps) {
   const { timelinePage } = stringsFor(locale);
   const timeline = timelineOf(events);
-  const { placed, periods } = timeline;
-  const at = periods.findIndex(({ key }) => key === periodKey);
-  const period = periods[at] ?? { key: periodKey, start: 0, count: 0, groups: [] };
-  const [from, to] = pageRange(period, page);
-  const own = placed.slice(from, to);
-  const neighbours = [
-    { rel: "prev", label: timelinePage.list.earlierPeriod, to: periods[at - 1] },
-    { rel: "next", label: timelinePage.list.laterPeriod, to: periods[at + 1] },
+  const { key } = page;
+  const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
+  const { before, after } = siblingKeys(calendarPages(timeline.placed, "always"), key);
+  const others = [
+    ...wayUp(key)
+      .slice(1)
+      .map((wider) => ({ rel: "up", label: null, to: wider })),
+    { rel: "prev", label: timelinePage.list.earlierPeriod, to: before },
+    { rel: "next", label: timelinePage.list.laterPeriod, to: after },
   ];
   return (
     <>
       <PageHead
-        title={periodTitle(periodKey, locale)}
-        intro={countPhrase(locale, timelinePage.entries, period.count)}
+        title={periodTitle(key, locale)}
+        intro={page.page === 0 ? countPhrase(locale, timelinePage.entries, page.count) : undefined}
       />
       <nav className="links" aria-label={timelinePage.list.years}>
         <SiteLink className="tap" to={paths.timeline(locale)}>
           {timelinePage.list.wholeTimeline}
         </SiteLink>
-        {neighbours.map(
-          ({ rel, label, to: neighbour }) =>
-            neighbour !== undefined && (
+        {others.map(
+          ({ rel, label, to }) =>
+            to !== undefined && (
               <SiteLink
-                key={rel}
+                key={`${rel} ${to}`}
                 className="tap"
                 rel={rel}
-                to={paths.timelineYear(locale, neighbour.key)}
+                to={paths.timelineYear(locale, to)}
               >
-                {label}: {periodLabel(neighbour.key, locale)}
+                {label !== null && `${label}: `}
+                {periodLabel(to, locale)}
               </SiteLink>
             ),
         )}
       </nav>
-      {own.length === 0 && <p>{timelinePage.list.empty}</p>}
+      {page.count === 0 && <p>{timelinePage.list.empty}</p>}
       <TimelineFrame
         {...{ locale, timeline, recordNames, island }}
-        extent={page === 1 ? periodExtent(periodKey) : null}
-        count={period.count}
-        options={facetOptions(own.map(({ event }) => event))}
+        extent={page.page === 0 ? periodExtent(key) : null}
+        count={page.count}
+        options={stretchFacets(timeline, page)}
       >
+        <PartsNav locale={locale} page={page} to={archivePlaces(locale, timeline).period} />
         <EventGroups locale={locale} events={own} level={2} />
         <PageNumbers
-          {...{ locale, page, pages: periodPages(period) }}
-          to={(number) => paths.timelineYear(locale, periodKey, number)}
+          {...{ locale, page: Math.max(1, page.page), pages: page.pages }}
+          to={(number) => paths.timelineYear(locale, key, number)}
         />
       </TimelineFrame>
     </>

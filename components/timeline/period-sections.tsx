@@ -8,10 +8,13 @@ interface PeriodSectionsProps {
   readonly locale: Locale;
   /** In order. */
   readonly events: readonly Placed<TimelineEvent>[];
+  /** Level of the headings of years; those of months are one below. */
+  readonly level: 2 | 3;
 }
 
 /** Entries under a heading for each year (or other period), and in it for each month. */
-export function PeriodSections({ locale, events }: PeriodSectionsProps) {
+export function PeriodSections({ locale, events, level }: PeriodSectionsProps) {
+  const Heading = `h${level}` as const;
   const periods = new Map<string, Placed<TimelineEvent>[]>();
   for (const event of events) {
     const list = periods.get(event.period.key);
@@ -20,8 +23,8 @@ export function PeriodSections({ locale, events }: PeriodSectionsProps) {
   }
   return [...periods].map(([key, own]) => (
     <section key={key} id={`y-${key}`}>
-      <h2 className="tl-year">{periodTitle(key, locale)}</h2>
-      <EventGroups locale={locale} events={own} level={3} />
+      <Heading className="tl-year">{periodTitle(key, locale)}</Heading>
+      <EventGroups locale={locale} events={own} level={level === 2 ? 3 : 4} />
     </section>
   ));
 }

@@ -7,10 +7,10 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { Extent } from "@/lib/timeline/extent.ts";
 import type { Timeline } from "@/lib/timeline/timeline-of.ts";
 import { siteHref } from "../link/site-href.ts";
+import { archivePlaces } from "./archive-places.ts";
 import { TimelineFilters, type TimelineFiltersProps } from "./timeline-filters.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
-import { timelinePlaces } from "./timeline-places.ts";
 import { TimelineTools } from "./timeline-tools.tsx";
 import { timelineWords } from "./timeline-words.ts";
 import { civilDay } from "@/lib/dates/civil-day.ts";
@@ -57,7 +57,7 @@ export function TimelineFrame(props: TimelineFrameProps) {
       <div className="tl-picture" data-part="picture" role="img" aria-label={label}>
         <TimelinePicture
           {...{ locale, timeline, extent }}
-          places={timelinePlaces(locale, timeline.periods, timeline.placed.length)}
+          places={archivePlaces(locale, timeline)}
         />
       </div>
       <figcaption className="soft small">

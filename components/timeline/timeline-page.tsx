@@ -1,19 +1,16 @@
 import type { TimelineEvent } from "@/lib/archive/views.ts";
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { calendarPages, PAGE_ENTRIES } from "@/lib/timeline/calendar-pages.ts";
 import { facetOptions } from "@/lib/timeline/facet-options.ts";
-import { listsWhole, pageRange, periodPages } from "@/lib/timeline/list-pages.ts";
 import { daysOfYear } from "@/lib/timeline/on-this-day.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { PageHead } from "../list/page-head.tsx";
+import { archivePlaces } from "./archive-places.ts";
 import { EarlierNote } from "./earlier-note.tsx";
-import { EventGroups } from "./event-groups.tsx";
-import { PageNumbers } from "./page-numbers.tsx";
 import { PeriodNav } from "./period-nav.tsx";
-import { periodTitle } from "./period-title.ts";
+import { PeriodSections } from "./period-sections.tsx";
 import { TimelineFrame } from "./timeline-frame.tsx";
-import { timelinePlaces } from "./timeline-places.ts";
 
 interface TimelinePageProps {
   readonly locale: Locale;
@@ -28,7 +25,10 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
   const { sections, timeline: words, timelinePage } = stringsFor(locale);
   const timeline = timelineOf(events);
   const { placed, periods } = timeline;
-  const shown = listsWhole(placed.length) ? periods : periods.slice(0, 1);
+  const isWhole = placed.length <= PAGE_ENTRIES;
+  const { pages } = calendarPages(placed, "always");
+  const first = pages.find(({ ordinals }) => ordinals.length > 0);
+  const shown = isWhole ? placed : (first?.ordinals ?? []).flatMap((at) => placed[at] ?? []);
   return (
     <>
       <PageHead title={sections.timeline} intro={words.intro} />
@@ -46,27 +46,10 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
           locale={locale}
           label={timelinePage.list.years}
           periods={periods}
-          to={timelinePlaces(locale, periods, placed.length).period}
+          to={archivePlaces(locale, timeline).period}
         />
-        {shown.length < periods.length && <p>{timelinePage.list.firstPeriod}</p>}
-        {shown.map((period) => {
-          const [from, to] =
-            shown.length === periods.length
-              ? [period.start, period.start + period.count]
-              : pageRange(period, 1);
-          return (
-            <section key={period.key} id={`y-${period.key}`}>
-              <h3 className="tl-year">{periodTitle(period.key, locale)}</h3>
-              <EventGroups locale={locale} events={placed.slice(from, to)} level={4} />
-              {shown.length < periods.length && (
-                <PageNumbers
-                  {...{ locale, page: 1, pages: periodPages(period) }}
-                  to={(number) => paths.timelineYear(locale, period.key, number)}
-                />
-              )}
-            </section>
-          );
-        })}
+        {!isWhole && <p>{timelinePage.list.firstPeriod}</p>}
+        <PeriodSections locale={locale} events={shown} level={3} />
       </TimelineFrame>
     </>
   );

@@ -1,7 +1,4 @@
-import type { Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
-import { listsWhole, pageOf } from "@/lib/timeline/list-pages.ts";
-import type { PeriodSlice } from "@/lib/timeline/periods.ts";
+import { WHOLE, type CalendarList } from "@/lib/timeline/calendar-pages.ts";
 
 /** Where the list of a timeline says what its picture shows; addresses without base path. */
 export interface TimelinePlaces {
@@ -11,22 +8,23 @@ export interface TimelinePlaces {
   readonly event: (ordinal: number, id: string) => string;
 }
 
-/** The places of the archive's timeline: anchors on its main page where that lists everything, else its pages by year. */
-export function timelinePlaces(
-  locale: Locale,
-  periods: readonly PeriodSlice[],
-  total: number,
+/**
+ * The places of a list that is cut by the calendar.
+ *
+ * @param address - the address of a page.
+ * @param isWhole - whether the first page lists everything: then it is the place of all.
+ */
+export function calendarPlaces(
+  { pageOf }: CalendarList,
+  address: (key: string, page: number) => string,
+  isWhole: boolean,
 ): TimelinePlaces {
-  const whole = listsWhole(total);
+  const front = address(WHOLE, 0);
   return {
-    period: (key) =>
-      whole ? `${paths.timeline(locale)}#y-${key}` : paths.timelineYear(locale, key),
+    period: (key) => (isWhole ? `${front}#y-${key}` : address(key, 0)),
     event(ordinal, id) {
-      const period = periods.find(({ start, count }) => ordinal < start + count);
-      if (whole || period === undefined) return `${paths.timeline(locale)}#e-${id}`;
-      const page = pageOf(period, ordinal);
-      // The first page of a period is 0, the others count from 2.
-      return `${paths.timelineYear(locale, period.key, page === 1 ? 0 : page)}#e-${id}`;
+      const page = isWhole ? undefined : pageOf[ordinal];
+      return `${page === undefined ? front : address(page.key, page.page)}#e-${id}`;
     },
   };
 }

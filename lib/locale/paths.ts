@@ -30,7 +30,7 @@ export const paths = {
   paragraph: (locale: Locale, id: string, paragraph: number) =>
     `/${locale}/articles/${id}/#p${paragraph}`,
   timeline: (locale: Locale) => `/${locale}/timeline/`,
-  /** A year of the timeline (or `199X`, `yearless`, `undated`); its first page is 0, the others count from 2. */
+  /** A year, month or day of the timeline (or `199X`, `yearless`, `undated`); its first page is 0, the others count from 2. */
   timelineYear: (locale: Locale, year: string, page = 0) =>
     `/${locale}/timeline/${year}/${further(page)}`,
   countries: (locale: Locale) => `/${locale}/countries/`,

@@ -2,7 +2,7 @@ import type { Placeable, Placed } from "./order-events.ts";
 import { isYear } from "./period.ts";
 
 /** Entries on one page: about 30 kB gzipped with their passages. */
-const PAGE_ENTRIES = 100;
+export const PAGE_ENTRIES = 100;
 
 /** A stretch of the calendar and the number of its entries. */
 export interface CalendarPart {
@@ -17,6 +17,8 @@ export interface CalendarPage extends CalendarPart {
   readonly page: number;
   /** How many pages the stretch has. */
   readonly pages: number;
+  /** Ordinal of the first entry of the stretch. */
+  readonly start: number;
   /** Ordinals of the entries that stand on this page, in order. */
   readonly ordinals: readonly number[];
   /** The finer stretches that have pages of their own; none where this page lists everything. */
@@ -35,7 +37,15 @@ export interface CalendarList {
   readonly pageOf: readonly CalendarPage[];
 }
 
-const known = new WeakMap<readonly Placed<Placeable>[], CalendarList>();
+/** Whether the years of a short list have pages of their own too. */
+type CutYears = "when long" | "always";
+
+type Known = WeakMap<readonly Placed<Placeable>[], CalendarList>;
+
+const known: Readonly<Record<CutYears, Known>> = {
+  "when long": new WeakMap(),
+  always: new WeakMap(),
+};
 
 /**
  * Cuts a list into pages by the calendar: as a whole while it is short, else by year, a long year by month, a
@@ -44,16 +54,21 @@ const known = new WeakMap<readonly Placed<Placeable>[], CalendarList>();
  * pages that its own date lies in, and never moves what stands on others. The same list is cut once.
  *
  * @param placed - in the order of `orderEvents`.
+ * @param years - `always` gives every year its page, and the page of the whole no entries.
  */
-export function calendarPages(placed: readonly Placed<Placeable>[]): CalendarList {
-  let list = known.get(placed);
+export function calendarPages(
+  placed: readonly Placed<Placeable>[],
+  years: CutYears = "when long",
+): CalendarList {
+  let list = known[years].get(placed);
   if (list === undefined) {
-    const pages = cut(placed, WHOLE, [...placed.keys()]);
+    const all = [...placed.keys()];
+    const pages = cut(placed, WHOLE, all, years === "always" || all.length > PAGE_ENTRIES);
     const pageOf: CalendarPage[] = [];
     for (const page of pages) for (const ordinal of page.ordinals) pageOf[ordinal] = page;
     const first = pages.filter(({ page }) => page === 0);
     list = { pages, byKey: new Map(first.map((page) => [page.key, page])), pageOf };
-    known.set(placed, list);
+    known[years].set(placed, list);
   }
   return list;
 }
@@ -62,12 +77,13 @@ function cut(
   placed: readonly Placed<Placeable>[],
   key: string,
   ordinals: readonly number[],
+  isCut = ordinals.length > PAGE_ENTRIES,
 ): CalendarPage[] {
   const own: number[] = [];
   const parts = new Map<string, number[]>();
   for (const ordinal of ordinals) {
     const event = placed[ordinal];
-    const part = event && ordinals.length > PAGE_ENTRIES ? partKey(event, key) : null;
+    const part = event && isCut ? partKey(event, key) : null;
     const list = part === null ? own : parts.get(part);
     if (part === null || list) list?.push(ordinal);
     else parts.set(part, [ordinal]);
@@ -76,6 +92,7 @@ function cut(
   const listed = Array.from({ length: pages }, (_, n) => ({
     key,
     count: ordinals.length,
+    start: ordinals[0] ?? 0,
     page: n === 0 ? 0 : n + 1,
     pages,
     ordinals: own.slice(n * PAGE_ENTRIES, (n + 1) * PAGE_ENTRIES),

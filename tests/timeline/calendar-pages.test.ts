@@ -38,6 +38,20 @@ describe("calendarPages", () => {
     ]);
   });
 
+  it("gives every year of a short list its page where that is asked for", () => {
+    const placed = orderEvents(events(["2021-05", "2022-03-28", "2022", null]));
+    const { pages, byKey, pageOf } = calendarPages(placed, "always");
+    expect(pages.map(({ key, ordinals }) => [key, ordinals])).toEqual([
+      ["", []],
+      ["2021", [0]],
+      ["2022", [1, 2]],
+      ["undated", [3]],
+    ]);
+    expect(pageOf.map(({ key }) => key)).toEqual(["2021", "2022", "2022", "undated"]);
+    expect(byKey.get("2022")).toMatchObject({ start: 1, count: 2 });
+    expect(calendarPages(placed).pages).toHaveLength(1);
+  });
+
   it("numbers the pages of what the calendar cannot cut", () => {
     const pages = pagesOf(times(230, null));
     expect(pages.map(({ key, page, ordinals }) => [key, page, ordinals.length])).toEqual([

@@ -6,13 +6,22 @@ import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { pageRange, periodPages } from "@/lib/timeline/list-pages.ts";
+import {
+  calendarPages,
+  WHOLE,
+  type CalendarList,
+  type CalendarPage,
+} from "@/lib/timeline/calendar-pages.ts";
+import { periodExtent } from "@/lib/timeline/period-extent.ts";
+import { stretchFacets } from "@/lib/timeline/stretch-facets.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { PeriodPage } from "@/components/timeline/period-page.tsx";
 import { periodTitle } from "@/components/timeline/period-title.ts";
+import { siblingKeys } from "@/components/timeline/sibling-keys.ts";
 import { TimelinePage } from "@/components/timeline/timeline-page.tsx";
 import { entryPath, entrySegments, type EntryPath } from "../../../_route/entry-path.ts";
 import { localeOf } from "../../../_route/locale-of.ts";
+import { pictureInput } from "../../../_route/picture-input.ts";
 import { recordNames } from "../../../_route/record-names.ts";
 import { SiteFrame } from "../../../_route/site-frame.tsx";
 import { siteMetadata } from "../../../_route/site-metadata.ts";
@@ -25,73 +34,70 @@ export const dynamicParams = false;
 
 export function generateStaticParams({ params }: { params: { locale: string } }) {
   const locale = localeOf(params.locale);
-  const entries = allPages();
+  const entries = calendar()
+    .pages.filter(({ key }) => key !== WHOLE)
+    .map(({ key, page }): EntryPath => ({ entry: key, page }));
   const changed = pagesToRender(
     entries,
     ({ entry, page }) => paths.timelineYear(locale, entry, page),
-    (each) => inputOf(each),
+    inputOf,
   );
   return [{ path: [] }, ...changed.map((each) => ({ path: entrySegments(each) }))];
 }
 
-/** Every page of every period. */
-function allPages(): EntryPath[] {
-  const { periods } = timelineOf(openArchive().timeline());
-  return periods.flatMap((period) =>
-    Array.from({ length: periodPages(period) }, (_, n) => ({
-      entry: period.key,
-      page: n === 0 ? 0 : n + 1,
-    })),
-  );
+/** The pages of the archive's timeline: every year has its own. */
+function calendar(): CalendarList {
+  return calendarPages(timelineOf(openArchive().timeline()).placed, "always");
+}
+
+function pageOf({ entry, page }: EntryPath): CalendarPage | null {
+  const { byKey, pages } = calendar();
+  if (page === 0) return byKey.get(entry) ?? null;
+  return pages.find((each) => each.key === entry && each.page === page) ?? null;
 }
 
 /** What a page of a period shows. */
-function inputOf({ entry, page }: EntryPath): unknown {
+function inputOf(at: EntryPath): unknown {
   const archive = openArchive();
-  const { placed, periods, runs } = timelineOf(archive.timeline());
-  const at = periods.findIndex(({ key }) => key === entry);
-  const period = periods[at];
-  if (period === undefined) return archive.description;
-  const [from, to] = pageRange(period, Math.max(1, page));
-  return [
-    archive.description,
-    periods[at - 1]?.key,
-    periods[at + 1]?.key,
-    period.count,
-    placed.slice(from, to),
-    // The picture also draws what began before and goes on.
-    page === 0
-      ? runs.filter(({ end }) => end === null || end > (placed[from]?.span?.first ?? 0))
-      : [],
+  const timeline = timelineOf(archive.timeline());
+  const page = pageOf(at);
+  if (page === null) return archive.description;
+  const own = page.ordinals.map((ordinal) => timeline.placed[ordinal]);
+  const facets = stretchFacets(timeline, page);
+  const front = page.page === 0 && [
+    page.count,
+    page.parts,
+    facets,
+    facets.records.map(([id]) => recordNames().get(id)),
+    pictureInput(timeline, calendar(), periodExtent(page.key)),
   ];
+  return [archive.description, page.pages, siblingKeys(calendar(), page.key), own, front];
 }
 
 async function read({ params }: Props) {
   const { locale, path } = await params;
   const at = entryPath(path);
-  if (at === null) return { locale: localeOf(locale), path: paths.timeline, period: null };
+  if (at === null) return { locale: localeOf(locale), path: paths.timeline, page: null };
   const { entry, page } = at;
-  const period = timelineOf(openArchive().timeline()).periods.find(({ key }) => key === entry);
-  if (period === undefined || page === 1 || page > periodPages(period)) notFound();
   return {
     locale: localeOf(locale),
     path: (each: Locale) => paths.timelineYear(each, entry, page),
-    period: { key: entry, page: Math.max(1, page) },
+    page: pageOf(at) ?? notFound(),
   };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, path, period } = await read(props);
+  const { locale, path, page } = await read(props);
   const { sections, timeline } = stringsFor(locale);
   const title =
-    period === null
+    page === null
       ? sections.timeline
-      : `${sections.timeline}: ${periodTitle(period.key, locale)}${period.page > 1 ? ` (${period.page})` : ""}`;
+      : `${sections.timeline}: ${periodTitle(page.key, locale)}${page.page > 1 ? ` (${page.page})` : ""}`;
   return siteMetadata({ locale, path, title, description: timeline.intro });
 }
 
 export default async function Timeline(props: Props) {
-  const { locale, path, period } = await read(props);
+  const { locale, path, page } = await read(props);
   const shared = {
     locale,
     events: openArchive().timeline(),
@@ -100,11 +106,7 @@ export default async function Timeline(props: Props) {
   };
   return (
     <SiteFrame locale={locale} path={path} section="timeline">
-      {period === null ? (
-        <TimelinePage {...shared} />
-      ) : (
-        <PeriodPage {...shared} periodKey={period.key} page={period.page} />
-      )}
+      {page === null ? <TimelinePage {...shared} /> : <PeriodPage {...shared} page={page} />}
     </SiteFrame>
   );
 }

@@ -1,0 +1,29 @@
+import type { TimelineEvent } from "@/lib/archive/views.ts";
+import type { CalendarList } from "@/lib/timeline/calendar-pages.ts";
+import type { Extent } from "@/lib/timeline/extent.ts";
+import { MOST_MARKS } from "@/lib/timeline/layout-picture.ts";
+import type { Timeline } from "@/lib/timeline/timeline-of.ts";
+
+/** What the picture of a stretch shows: what lies in it; of single marks also the words, and where they lead. */
+export function pictureInput(
+  { runs, placed }: Timeline<TimelineEvent>,
+  { pageOf }: CalendarList,
+  frame: Extent | null,
+): unknown {
+  if (frame === null) return null;
+  const shown = runs.filter(
+    ({ first, end }) => (first ?? -Infinity) < frame.to && (end ?? Infinity) > frame.from,
+  );
+  const marks = shown.length > MOST_MARKS ? [] : shown;
+  return [
+    frame,
+    shown.map(({ ordinal: _, ...run }) => run),
+    marks.flatMap(({ ordinal, count }) =>
+      Array.from({ length: Math.min(count, MOST_MARKS) }, (_, n) => [
+        placed[ordinal + n]?.event,
+        pageOf[ordinal + n]?.key,
+        pageOf[ordinal + n]?.page,
+      ]),
+    ),
+  ];
+}
