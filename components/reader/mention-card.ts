@@ -41,7 +41,8 @@ export async function showCard(link: HTMLAnchorElement): Promise<void> {
     card.className = "mention-card";
     card.setAttribute("role", "tooltip");
     card.addEventListener("pointerleave", hide);
-    document.body.append(card);
+    // Among what it speaks of, so that it lies in a landmark of the page.
+    (document.querySelector("main") ?? document.body).append(card);
   }
   card.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
   card.hidden = false;

@@ -40,7 +40,7 @@ export function StillPicture(props: StillPictureProps) {
   });
   return (
     <figure className="tl-figure">
-      <div className="tl-still" role="img" aria-label={label}>
+      <div className="tl-still" role="group" aria-label={label}>
         <TimelinePicture {...{ locale, timeline, extent, places }} />
       </div>
       {children !== undefined && <figcaption className="soft small">{children}</figcaption>}

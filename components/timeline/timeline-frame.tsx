@@ -54,7 +54,7 @@ export function TimelineFrame(props: TimelineFrameProps) {
     },
     <figure className="tl-figure">
       <TimelineTools locale={locale} />
-      <div className="tl-picture" data-part="picture" role="img" aria-label={label}>
+      <div className="tl-picture" data-part="picture" role="group" aria-label={label}>
         <TimelinePicture
           {...{ locale, timeline, extent }}
           places={archivePlaces(locale, timeline)}
