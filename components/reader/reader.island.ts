@@ -39,10 +39,10 @@ function act(target: Element): boolean {
   return false;
 }
 
-function mentionOf(event: Event): HTMLAnchorElement | null {
-  return event.target instanceof Element
-    ? event.target.closest<HTMLAnchorElement>(":is(.text, .pair) p > a")
-    : null;
+function showCardOf(target: EventTarget | null): void {
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>(":is(.text, .pair) p > a") : null;
+  if (link) void showCard(link);
 }
 
 /** Whether a press has been answered whose click may still come. */
@@ -67,9 +67,8 @@ addEventListener("keydown", (key) => {
   if (key.key === "Escape") leaveCard(key);
 });
 for (const type of ["pointerover", "focusin"])
-  addEventListener(type, (over) => {
-    const link = mentionOf(over);
-    if (link) void showCard(link);
+  addEventListener(type, ({ target }) => {
+    showCardOf(target);
   });
 
 const listeningSince = performance.now();
@@ -81,9 +80,11 @@ const listeningSince = performance.now();
  */
 export function start(event?: Event): void {
   if (event instanceof KeyboardEvent) searchByKey(event);
-  const link = event?.type === "pointerover" ? mentionOf(event) : null;
-  if (link) void showCard(link);
-  if (event?.type !== "pointerdown" || event.timeStamp > listeningSince) return;
+  if (event?.type === "pointerover") showCardOf(event.target);
+  if (event === undefined || event.timeStamp > listeningSince) return;
+  // By key, the focus has gone on to a name while the module came.
+  if (event.type === "keydown") showCardOf(document.activeElement);
+  if (event.type !== "pointerdown") return;
   if (event.target instanceof Element) answered = act(event.target);
 }
 

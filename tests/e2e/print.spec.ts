@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { languages } from "./page-kinds.ts";
+
+for (const language of languages) {
+  for (const path of ["articles/003/", "articles/003/parallel/"]) {
+    test(`${language}/${path} on paper is a document`, async ({ page }) => {
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      // A sheet of A4 without its margins.
+      await page.setViewportSize({ width: 658, height: 971 });
+      await page.goto(`${language}/${path}`);
+      await expect(page.locator("h1, [role=heading][aria-level='1']").first()).toBeVisible();
+      await expect(page.locator("main header time").first()).toBeVisible();
+      await expect(page.locator("[data-citation]")).toContainText(`/${language}/articles/003/`);
+      await expect(page.locator("[data-citation]")).toContainText(
+        "Ministry of the Interior and Safety",
+      );
+      for (const way of ["header nav", ".head-tools", "footer nav", "main button", "a.skip"]) {
+        for (const element of await page.locator(way).all()) await expect(element).toBeHidden();
+      }
+      const colours = await page
+        .locator("body")
+        .evaluate((body) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]);
+      expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+      if (!path.includes("parallel")) return;
+      const [arabic, english] = await page.locator("#p1").evaluate((row) =>
+        ["ar", "en"].map((lang) => {
+          const { x, y } = row.querySelector(`p[lang="${lang}"]`)?.getBoundingClientRect() ?? {};
+          return { x, y };
+        }),
+      );
+      expect(arabic?.y).toBe(english?.y);
+      expect(arabic?.x).not.toBe(english?.x);
+    });
+  }
+}
+
+test("sheets are numbered", async ({ page }) => {
+  await page.goto("en/articles/003/");
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+  );
+  expect(rules.join("\n")).toMatch(/@page[^}]*@bottom-center[^}]*counter\(page\)/);
+});
