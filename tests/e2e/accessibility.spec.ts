@@ -51,12 +51,12 @@ for (const language of languages) {
         expect(found, what).toEqual([]);
       };
       await page.goto(`${language}/${pageKinds.article}`);
-      await page.locator("a.mention").first().hover();
+      await page.locator(".text p > a").first().hover();
       await expect(page.locator("#mention-card")).toBeVisible();
       await check("card");
       await page.locator("details").first().click();
       await check("evidence");
-      await page.locator("[data-reader-settings]").click();
+      await page.locator("#settings").click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await check("switches");
       await page.goto(`${language}/${pageKinds["parallel reading"]}`);

@@ -63,7 +63,7 @@ for (const language of languages) {
     const single = new RegExp(`/${language}/articles/000/(?:\\?single)?$`);
     const parallel = new RegExp(`/${language}/articles/000/parallel/$`);
     await page.goto(`${language}/articles/003/`);
-    await page.locator("[data-reader-settings]").click();
+    await page.locator("#settings").click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel(words.layouts.parallel).check();
     await page.keyboard.press("Escape");
@@ -72,7 +72,7 @@ for (const language of languages) {
     // The way to one language is still there, for this once.
     await page.locator('a[href$="/articles/000/?single"]').click();
     await expect(page).toHaveURL(single);
-    await page.locator("[data-reader-settings]").click();
+    await page.locator("#settings").click();
     await dialog.getByLabel(words.layouts.single).check();
     await page.goto(`${language}/articles/000/`);
     await expect(page).toHaveURL(single);

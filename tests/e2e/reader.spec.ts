@@ -8,7 +8,7 @@ const article = (language: Language) => `${language}/articles/003/`;
 
 /** Opens the reader's switches and chooses a value. */
 async function choose(page: Page, language: Language, group: string, value: string): Promise<void> {
-  await page.locator("[data-reader-settings]").click();
+  await page.locator("#settings").click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("group", { name: group }).getByLabel(value, { exact: true }).check();
   await dialog.getByRole("button", { name: readerStrings[language].close }).click();
@@ -117,7 +117,7 @@ for (const language of languages) {
 
   test.describe(`cards, in ${language}`, () => {
     const name = { ar: "قيس سعيّد", en: "Kais Saied" }[language];
-    const mention = 'a.mention[href$="/people/kais-saied/"]';
+    const mention = '.text p > a[href$="/people/kais-saied/"]';
 
     test("a card shows on hover and goes with the pointer", async ({ page }) => {
       await page.goto(article(language));
@@ -191,9 +191,9 @@ for (const language of languages) {
 
     test("the citation is copied as it stands", async ({ page }) => {
       await page.goto(article(language));
-      await page.locator("[data-copy-citation]").click();
+      await page.locator(".cite + button").click();
       await expect(page.locator(".announce")).toHaveText(words.copied);
-      expect(await clipboard(page)).toBe(await page.locator("[data-citation]").textContent());
+      expect(await clipboard(page)).toBe(await page.locator(".cite").textContent());
     });
   });
 }
