@@ -1,4 +1,5 @@
-import { displayDate } from "@/lib/dates/display-date.ts";
+import { gregorianText } from "@/lib/dates/display/gregorian-text.ts";
+import { toEdtf } from "@/lib/dates/edtf-bounds.ts";
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { drawAnswer, type AnswerPlaces } from "./draw-answer.ts";
@@ -99,7 +100,11 @@ class SearchPage extends HTMLElement {
       locale,
       words: this.#words,
       basePath: this.dataset["base"] ?? "",
-      date: (edtf) => displayDate(edtf, locale, { calendar: "gregorian" }),
+      date: (edtf) => {
+        // Not `displayDate`: the reader need not load the Hijri calendar for a list of results.
+        const date = toEdtf(edtf);
+        return date === null ? "" : gregorianText(date, locale);
+      },
       number: (n) => formatNumber(locale, n),
       label: (facet, value) => this.#running?.labels()[facet]?.[value] ?? value,
     };
