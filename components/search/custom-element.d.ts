@@ -9,6 +9,7 @@ declare module "react" {
         readonly "data-words": string;
         readonly "data-index": string;
         readonly "data-worker": string;
+        readonly "data-offline": string;
         readonly "data-base": string;
       };
     }

@@ -10,3 +10,9 @@ export type WorkerAnswer =
   | { readonly kind: "found"; readonly sequence: number; readonly response: SearchResponse }
   | { readonly kind: "completed"; readonly sequence: number; readonly words: readonly string[] }
   | { readonly kind: "failed"; readonly sequence: number; readonly reason: string };
+
+/** What the page tells its worker first: the index's catalogue, or null when it could not be had. */
+export interface WorkerOpening {
+  readonly kind: "open";
+  readonly catalogue: ArrayBuffer | null;
+}

@@ -3,6 +3,7 @@ import { toEdtf } from "@/lib/dates/edtf-bounds.ts";
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { drawAnswer, type AnswerPlaces } from "./draw-answer.ts";
+import { keepOffline } from "./keep-offline.ts";
 import { forgetSearches, recentSearches, rememberSearch } from "./recent-searches.ts";
 import { resultKeys } from "./result-keys.ts";
 import type { SearchContext, SearchWords } from "./search-context.ts";
@@ -27,6 +28,7 @@ class SearchPage extends HTMLElement {
   #state = stateOf(location.search);
   #running: RunningSearch | undefined;
   #asked = 0;
+  #keeping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
 
@@ -63,7 +65,6 @@ class SearchPage extends HTMLElement {
       }, pause);
     });
     input.addEventListener("focus", () => {
-      this.#start();
       if (input.value === "") suggestions.show(recentSearches(localStorage), true);
     });
     this.addEventListener("click", (event) => {
@@ -75,6 +76,7 @@ class SearchPage extends HTMLElement {
       void this.#answer(false);
     });
     resultKeys(this);
+    this.#start();
     if (!asksNothing(this.#state)) void this.#answer(false);
   }
 
@@ -92,6 +94,14 @@ class SearchPage extends HTMLElement {
     return (this.#running ??= startSearch(index, worker, this.#locale, () => {
       if (!asksNothing(this.#state)) void this.#answer(false);
     }));
+  }
+
+  /** Once a question has been answered, the search is kept for reading without a network. */
+  #keepOffline(): void {
+    const { offline } = this.dataset;
+    if (this.#keeping || offline === undefined) return;
+    this.#keeping = true;
+    void keepOffline(offline);
   }
 
   #context(): SearchContext {
@@ -168,6 +178,7 @@ class SearchPage extends HTMLElement {
         draw(response, counts);
       }
       if (asksNothing(state)) draw(null, true);
+      else this.#keepOffline();
     } catch {
       if (asked === this.#asked) places.status.textContent = this.#words.failed;
     }

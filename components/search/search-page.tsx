@@ -2,6 +2,7 @@ import type { CountryCount, YearCount } from "@/lib/archive/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { CATALOGUE_FILE } from "@/lib/search/catalogue-file.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { siteHref } from "../link/site-href.ts";
 import { CountIndex } from "../list/count-index.tsx";
@@ -35,6 +36,7 @@ export function SearchPage({ locale, countries, years, island, worker }: SearchP
       data-words={JSON.stringify(s.results)}
       data-index={siteHref("/_search/")}
       data-worker={worker}
+      data-offline={siteHref("/search-offline.js")}
       data-base={siteHref("")}
     >
       <h1>{s.search.label}</h1>
@@ -99,6 +101,14 @@ export function SearchPage({ locale, countries, years, island, worker }: SearchP
           </p>
         </section>
       </div>
+      {/* The worker's script lies in the browser's cache by the time the island starts it. */}
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={worker} />
+      <link
+        rel="preload"
+        as="fetch"
+        crossOrigin="anonymous"
+        href={siteHref(`/_search/${CATALOGUE_FILE}`)}
+      />
       <script type="module" src={island} />
     </search-page>
   );

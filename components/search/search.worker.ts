@@ -1,16 +1,25 @@
 import { openIndex } from "@/lib/search/open-index.ts";
 import type { SearchEngine } from "@/lib/search/types.ts";
+import { openIndexCache } from "./index-cache.ts";
+import type { WorkerAnswer, WorkerOpening, WorkerQuestion } from "./search-messages.ts";
 import { shardReader } from "./shard-reader.ts";
-import type { WorkerAnswer, WorkerQuestion } from "./search-messages.ts";
 
 /** Address of the index's folder, given to the worker as its name. */
 const index = self.name;
+/** What is kept on the device is of this script alone; its name has a hash of its content. */
+const cache = openIndexCache(index, self.location.pathname);
+/** The catalogue as the page sent it; null when it could not have it. Asked for again where that failed. */
+let arrived: (catalogue: ArrayBuffer | null) => void = () => undefined;
+const sent = new Promise<ArrayBuffer | null>((resolve) => {
+  arrived = resolve;
+});
+const read = shardReader(index, cache, sent);
 let engine: Promise<SearchEngine> | undefined;
 
 async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
   const { sequence } = question;
   try {
-    engine ??= Promise.resolve(openIndex(shardReader(index)));
+    engine ??= Promise.resolve(openIndex(read));
     const opened = await engine;
     return question.kind === "search"
       ? { kind: "found", sequence, response: await opened.search(question.request) }
@@ -21,8 +30,12 @@ async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
   }
 }
 
-self.addEventListener("message", (event: MessageEvent<WorkerQuestion>) => {
-  void answer(event.data).then((reply) => {
+self.addEventListener("message", ({ data }: MessageEvent<WorkerQuestion | WorkerOpening>) => {
+  if (data.kind === "open") {
+    arrived(data.catalogue);
+    return;
+  }
+  void answer(data).then((reply) => {
     self.postMessage(reply);
   });
 });

@@ -1,6 +1,8 @@
+import { CATALOGUE_FILE } from "@/lib/search/catalogue-file.ts";
 import type { SearchEngine } from "@/lib/search/types.ts";
 import { workerEngine } from "./search-client.ts";
 import type { FacetLabels } from "./search-context.ts";
+import type { WorkerOpening } from "./search-messages.ts";
 
 /** The engine, and the names of what it counts once they have come. */
 export interface RunningSearch {
@@ -9,8 +11,9 @@ export interface RunningSearch {
 }
 
 /**
- * Starts the worker, which loads what questions need, and fetches the names of facet values. Called when the
- * reader turns to the search, not before.
+ * Starts the worker, which loads what questions need, and fetches the names of facet values. Called on the search
+ * page only: the reader has turned to the search. The page fetches the catalogue itself, because what it has
+ * preloaded reaches no worker, and by then the worker's script is still on its way.
  * @param index - address of the index's folder, ending with a slash.
  * @param worker - address of the worker's module.
  * @param labelled - called when the names have come; without them codes are shown.
@@ -22,6 +25,14 @@ export function startSearch(
   labelled: () => void,
 ): RunningSearch {
   let labels: FacetLabels = {};
+  const running = new Worker(worker, { type: "module", name: index });
+  void fetch(index + CATALOGUE_FILE)
+    .then((response) => (response.ok ? response.arrayBuffer() : null))
+    .catch(() => null)
+    .then((catalogue) => {
+      const opening: WorkerOpening = { kind: "open", catalogue };
+      running.postMessage(opening, catalogue === null ? [] : [catalogue]);
+    });
   void fetch(`${index}labels-${locale}.json`)
     .then((response) => response.json() as Promise<FacetLabels>)
     .then((read) => {
@@ -29,8 +40,5 @@ export function startSearch(
       labelled();
     })
     .catch(() => undefined);
-  return {
-    engine: workerEngine(new Worker(worker, { type: "module", name: index })),
-    labels: () => labels,
-  };
+  return { engine: workerEngine(running), labels: () => labels };
 }

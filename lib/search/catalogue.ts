@@ -36,7 +36,6 @@ export interface Catalogue {
   readonly shelves: Readonly<Record<ShelfName, readonly ShelfFile[]>>;
 }
 
-export const CATALOGUE_FILE = "catalogue.bin";
 const FORMAT = 2;
 
 /** Bits of a file's mark. */

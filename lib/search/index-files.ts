@@ -1,5 +1,6 @@
 import { openArticleFile, type ShownArticle } from "./article-file.ts";
 import * as catalogues from "./catalogue.ts";
+import { CATALOGUE_FILE } from "./catalogue-file.ts";
 import { openFacts, type Facts } from "./facts.ts";
 import { unpackFile, type FileParts } from "./packed-file.ts";
 import { Shelf } from "./shelf.ts";
@@ -27,7 +28,7 @@ const MOST_ARTICLES = 200;
 /** Reads the catalogue and gets ready to read the rest. */
 export async function openFiles(read: ShardReader): Promise<IndexFiles> {
   const unpacked = async (name: string) => unpackFile(await read(name));
-  const catalogue = catalogues.readCatalogue(await unpacked(catalogues.CATALOGUE_FILE));
+  const catalogue = catalogues.readCatalogue(await unpacked(CATALOGUE_FILE));
   const words = ({ bytes }: FileParts) => openWordsFile(bytes, null);
   const terms = (parts: Required<FileParts>) => openTermsFile(parts, catalogue.seats);
   const articles = new Map<number, () => Promise<ShownArticle>>();

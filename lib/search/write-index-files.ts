@@ -1,5 +1,6 @@
 import type { Locale } from "../locale/locale.ts";
 import * as catalogues from "./catalogue.ts";
+import { CATALOGUE_FILE } from "./catalogue-file.ts";
 import { writeFacts } from "./facts.ts";
 import { gatherFamilies } from "./families.ts";
 import { gatherFacts } from "./gather-facts.ts";
@@ -43,7 +44,7 @@ export async function writeIndexFiles(
     bytes: writeTranslations(families),
   });
   await put(
-    () => catalogues.CATALOGUE_FILE,
+    () => CATALOGUE_FILE,
     catalogues.writeCatalogue({
       documents: all.length,
       seats,
