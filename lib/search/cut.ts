@@ -8,11 +8,12 @@ const MOST = 3;
  * on what stands before (content-defined chunking): an entry that comes, goes or grows changes its own file
  * and at most the next, and the others stay byte for byte. Entries with one key stay together.
  *
- * @param entries sorted by key; `size` is about how many bytes each will take.
+ * @param entries sorted by key; @param sizeOf about how many bytes an entry will take.
  * @param target bytes that a file should hold on average.
  */
-export function cut<T extends { readonly key: string; readonly size: number }>(
+export function cut<T extends { readonly key: string }>(
   entries: readonly T[],
+  sizeOf: (entry: T) => number,
   target: number,
 ): T[][] {
   const files: T[][] = [];
@@ -20,15 +21,16 @@ export function cut<T extends { readonly key: string; readonly size: number }>(
   let held = 0;
   for (const entry of entries) {
     // The chance of a cut before an entry grows with its size, so that files come out even.
-    const chance = Math.min(1, entry.size / target);
-    const here = hash(entry.key) / 0x1_0000_0000 < chance || held + entry.size > target * MOST;
+    const size = sizeOf(entry);
+    const chance = Math.min(1, size / target);
+    const here = hash(entry.key) / 0x1_0000_0000 < chance || held + size > target * MOST;
     if (file.length > 0 && here && file.at(-1)?.key !== entry.key) {
       files.push(file);
       file = [];
       held = 0;
     }
     file.push(entry);
-    held += entry.size;
+    held += size;
   }
   if (file.length > 0) files.push(file);
   return files;

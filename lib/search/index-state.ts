@@ -22,10 +22,23 @@ export interface IndexState {
 
 const FORMAT = 1;
 
-/** Writes a state for the next build; its bytes are no part of the site. */
-export function writeIndexState({ mean, articles, postings }: IndexState): Uint8Array {
-  const writer = new ByteWriter().number(FORMAT);
-  writer.text(JSON.stringify({ mean, articles: [...articles] }));
+/** Bytes that are handed over at a time: a large state does not lie in memory twice. */
+const PART = 1 << 20;
+
+/** Writes a state for the next build, part by part; its bytes are no part of the site. */
+export function* writeIndexState({
+  mean,
+  articles,
+  postings,
+}: IndexState): Generator<Uint8Array, void> {
+  let writer = new ByteWriter().number(FORMAT).text(String(mean)).number(articles.size);
+  for (const article of articles) {
+    writer.text(JSON.stringify(article));
+    if (writer.length > PART) {
+      yield writer.finish();
+      writer = new ByteWriter();
+    }
+  }
   writer.number(postings.size);
   for (const [surface, list] of postings) {
     writer.text(surface).number(list.length);
@@ -34,8 +47,12 @@ export function writeIndexState({ mean, articles, postings }: IndexState): Uint8
       writer.number(posting - previous);
       previous = posting;
     }
+    if (writer.length > PART) {
+      yield writer.finish();
+      writer = new ByteWriter();
+    }
   }
-  return writer.finish();
+  yield writer.finish();
 }
 
 /** Reads what `writeIndexState` wrote; null when it is something else, or not whole. */
@@ -43,10 +60,12 @@ export function readIndexState(bytes: Uint8Array): IndexState | null {
   try {
     const reader = new ByteReader(bytes);
     if (reader.number() !== FORMAT) return null;
-    const { mean, articles } = JSON.parse(reader.text()) as {
-      mean: number;
-      articles: [string, KeptArticle][];
-    };
+    const mean = Number(reader.text());
+    const articles = new Map<string, KeptArticle>();
+    for (let left = reader.number(); left > 0; left--) {
+      const [id, article] = JSON.parse(reader.text()) as [string, KeptArticle];
+      articles.set(id, article);
+    }
     const postings: AllPostings = new Map();
     for (let left = reader.number(); left > 0; left--) {
       const surface = reader.text();
@@ -55,7 +74,7 @@ export function readIndexState(bytes: Uint8Array): IndexState | null {
       for (let at = 0; at < list.length; at++) list[at] = posting += reader.number();
       postings.set(surface, list);
     }
-    return { mean, articles: new Map(articles), postings };
+    return { mean, articles, postings };
   } catch {
     return null;
   }

@@ -8,7 +8,8 @@ import type { ListedWord } from "./words-file.ts";
 /** A list of all spellings in one order, and how a spelling follows from its key there (null: it does not). */
 export interface WordList {
   readonly shelf: Exclude<ShelfName, "terms">;
-  readonly words: ListedWord[];
+  /** The words of some families, sorted by key. */
+  readonly words: (families: readonly Family[]) => ListedWord[];
   readonly surfaceFromKey: ((key: string) => string) | null;
 }
 
@@ -30,19 +31,33 @@ export const listKeys = {
 /** Too few consonants to tell one name from another. */
 const SHORTEST_SKELETON = 2;
 
-/** The three lists of an index's spellings, each sorted by its key. */
-export function wordLists(families: readonly Family[]): WordList[] {
-  const all = families.flatMap(({ members }) =>
-    members.map(({ surface, postings }) => ({ surface, articles: postings.length })),
-  );
-  const list = (key: (surface: string) => string, shortest: number): ListedWord[] =>
-    all
-      .map((word) => ({ key: key(word.surface), ...word }))
-      .filter((word) => word.key.length >= shortest)
-      .sort((a, b) => (a.key < b.key || (a.key === b.key && a.surface < b.surface) ? -1 : 1));
-  return [
-    { shelf: "words", words: list(listKeys.words, 1), surfaceFromKey: null },
-    { shelf: "endings", words: list(listKeys.endings, 1), surfaceFromKey: reversed },
-    { shelf: "sounds", words: list(listKeys.sounds, SHORTEST_SKELETON), surfaceFromKey: null },
-  ];
+function list(
+  families: readonly Family[],
+  keyOf: (surface: string) => string,
+  shortest = 1,
+): ListedWord[] {
+  return families
+    .flatMap(({ members }) => members)
+    .map(({ surface, postings }) => ({ key: keyOf(surface), surface, articles: postings.length }))
+    .filter(({ key }) => key.length >= shortest)
+    .sort((a, b) => (a.key < b.key || (a.key === b.key && a.surface < b.surface) ? -1 : 1));
 }
+
+/** The three lists of an index's spellings. */
+export const wordLists: readonly WordList[] = [
+  {
+    shelf: "words",
+    words: (families) => list(families, listKeys.words),
+    surfaceFromKey: null,
+  },
+  {
+    shelf: "endings",
+    words: (families) => list(families, listKeys.endings),
+    surfaceFromKey: reversed,
+  },
+  {
+    shelf: "sounds",
+    words: (families) => list(families, listKeys.sounds, SHORTEST_SKELETON),
+    surfaceFromKey: null,
+  },
+];

@@ -4,7 +4,7 @@ import type { FileParts } from "./packed-file.ts";
 import type { Family } from "./postings.ts";
 import { writeTermsFile } from "./terms-file.ts";
 import { reversed, wordLists } from "./word-lists.ts";
-import { writeWordsFile } from "./words-file.ts";
+import { writeWordsFile, type ListedWord } from "./words-file.ts";
 
 /** What the files of an index aim at, in bytes. */
 export interface FileSizes {
@@ -44,43 +44,50 @@ export async function writeShelves(
   sizes: FileSizes,
   put: (shelf: ShelfName, firstKey: string, parts: FileParts) => Promise<number>,
 ): Promise<Catalogue["shelves"]> {
-  const shelve = async <T extends { readonly key: string; readonly size: number }>(
+  const shelve = async <T extends { readonly key: string }>(
     shelf: ShelfName,
-    parts: readonly (readonly T[])[],
+    entries: readonly T[],
+    sizeOf: (entry: T) => number,
+    target: number,
     write: (part: readonly T[]) => FileParts,
   ): Promise<ShelfFile[]> => {
     const files: ShelfFile[] = [];
     let before = "";
-    for (const part of parts) {
-      const firstKey = separator(before, part[0]?.key ?? "");
+    for (const part of cut(entries, sizeOf, target)) {
+      const [first] = part;
+      const firstKey = separator(before, first?.key ?? "");
       const tag = await put(shelf, firstKey, write(part));
-      const heavy = part.length === 1 && (part[0]?.size ?? 0) > sizes.heavy;
+      const heavy = first !== undefined && part.length === 1 && sizeOf(first) > sizes.heavy;
       files.push({ firstKey, tag, heavy });
       before = part.at(-1)?.key ?? "";
     }
     return files;
   };
   // By their ends: the readings of a word with and without proclitics then lie side by side, mostly in one file.
-  const sized = families
-    .map((family) => ({ key: reversed(family.key), size: sizeOf(family), family }))
+  const byEnd = families
+    .map((family) => ({ key: reversed(family.key), family }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const shelves: Record<ShelfName, ShelfFile[]> = {
-    terms: await shelve("terms", cut(sized, sizes.terms), (part) =>
-      writeTermsFile(
-        part.map(({ family }) => family),
-        seats,
-      ),
+    terms: await shelve(
+      "terms",
+      byEnd,
+      ({ family }) => sizeOf(family),
+      sizes.terms,
+      (part) =>
+        writeTermsFile(
+          part.map(({ family }) => family),
+          seats,
+        ),
     ),
     words: [],
     endings: [],
     sounds: [],
   };
-  for (const { shelf, words, surfaceFromKey } of wordLists(families)) {
-    const listed = words.map((word) => {
-      const written = shelf === "sounds" ? word.key.length + word.surface.length : word.key.length;
-      return { ...word, size: written / 2 + 2 };
-    });
-    shelves[shelf] = await shelve(shelf, cut(listed, sizes.lists), (part) => ({
+  // One list after the other: each holds every spelling of the archive.
+  for (const { shelf, words, surfaceFromKey } of wordLists) {
+    const size = ({ key, surface }: ListedWord) =>
+      (shelf === "sounds" ? key.length + surface.length : key.length) / 2 + 2;
+    shelves[shelf] = await shelve(shelf, words(families), size, sizes.lists, (part) => ({
       bytes: writeWordsFile(part, surfaceFromKey !== null),
     }));
   }

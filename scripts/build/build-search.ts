@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { facetLabels } from "../../lib/archive/facet-labels.ts";
@@ -56,7 +64,11 @@ export async function buildSearch(
     await output.put(`${searchFolder}/labels-${locale}.json`, labels);
   }
   mkdirSync(cacheDir, { recursive: true });
-  writeFileSync(file, writeIndexState(state));
+  const temporary = `${file}.new`;
+  const opened = openSync(temporary, "w");
+  for (const part of writeIndexState(state)) writeSync(opened, part);
+  closeSync(opened);
+  renameSync(temporary, file);
   return files + locales.length;
 }
 
