@@ -55,24 +55,33 @@ export async function resolveWord(
   word: Word,
   suspicion: Suspicion,
 ): Promise<ResolvedWord> {
+  const looking = familyOf(files, word.surface);
+  /** What a word may mean beside itself: done without, where it cannot be had and the word itself was found. */
+  const beside = <T>(reading: Promise<readonly T[]>): Promise<readonly T[]> =>
+    reading.catch(async (error: unknown) => {
+      if ((await looking) === null) throw error;
+      return [];
+    });
   const [own, longer] = await Promise.all([
-    familyOf(files, word.surface),
-    suspicion === "typing" && word.surface.length > 1 ? completions(files, word.surface) : [],
+    looking,
+    suspicion === "typing" && word.surface.length > 1
+      ? beside(completions(files, word.surface))
+      : [],
   ]);
   const matches: Match[] = own ? [{ kind: "word", family: own, surface: word.surface }] : [];
-  matches.push(...(await matchesOf(files, "beginning", longer)));
+  matches.push(...(await beside(matchesOf(files, "beginning", longer))));
   if (word.kind === "number") return { word, matches };
   const nothing = matches.length === 0;
   const crossing = nothing || crossesLanguages(files, word);
   const [corrected, alike, translated] = await Promise.all([
-    nothing || suspicion === "doubtful" ? oneLetterOff(files, word.surface) : [],
-    crossing ? soundingAlike(files, word) : [],
-    crossing ? translationsOf(files, word.surface) : [],
+    nothing || suspicion === "doubtful" ? beside(oneLetterOff(files, word.surface)) : [],
+    crossing ? beside(soundingAlike(files, word)) : [],
+    crossing ? beside(translationsOf(files, word.surface)) : [],
   ]);
   const others = await Promise.all([
-    matchesOf(files, "translation", translated),
-    matchesOf(files, "one-letter-off", corrected),
-    matchesOf(files, "sound", alike),
+    beside(matchesOf(files, "translation", translated)),
+    beside(matchesOf(files, "one-letter-off", corrected)),
+    beside(matchesOf(files, "sound", alike)),
   ]);
   matches.push(...others.flat());
   return { word, matches };

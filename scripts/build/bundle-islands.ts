@@ -1,7 +1,15 @@
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { flexSearchParts } from "./flexsearch-parts.ts";
 import { filesBelow } from "./hash-files.ts";
+
+/**
+ * Whether a bundle shares nothing with others: what it imported would be one more wait on the line before the first
+ * result of a search.
+ */
+function isAlone(name: string): boolean {
+  return name === "search-page" || name.endsWith(".worker");
+}
 
 /**
  * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
@@ -28,28 +36,37 @@ export async function bundleIslands(
     entries[name] = file;
   }
   if (Object.keys(entries).length === 0) return {};
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: entries,
-    outdir: folder,
-    bundle: true,
-    format: "esm",
-    splitting: true,
-    minify: true,
-    target: ["es2022"],
-    platform: "browser",
-    charset: "utf8",
-    legalComments: "none",
-    alias: { "@": root },
-    entryNames: "[name].[hash]",
-    chunkNames: "shared.[hash]",
-    define: { "process.env.NODE_ENV": '"production"', SIJILL_FACES: JSON.stringify(faces) },
-    plugins: [flexSearchParts(root)],
-    metafile: true,
-    logLevel: "silent",
-  });
+  const alone = Object.entries(entries).filter(([name]) => isAlone(name));
+  const together = Object.entries(entries).filter(([name]) => !isAlone(name));
+  const outputs: Metafile["outputs"] = {};
+  for (const [some, splitting] of [
+    [together, true],
+    [alone, false],
+  ] as const) {
+    const result = await build({
+      absWorkingDir: root,
+      entryPoints: Object.fromEntries(some),
+      outdir: folder,
+      bundle: true,
+      format: "esm",
+      splitting,
+      minify: true,
+      target: ["es2022"],
+      platform: "browser",
+      charset: "utf8",
+      legalComments: "none",
+      alias: { "@": root },
+      entryNames: "[name].[hash]",
+      chunkNames: "shared.[hash]",
+      define: { "process.env.NODE_ENV": '"production"', SIJILL_FACES: JSON.stringify(faces) },
+      plugins: [flexSearchParts(root)],
+      metafile: true,
+      logLevel: "silent",
+    });
+    Object.assign(outputs, result.metafile.outputs);
+  }
   const table: Record<string, string> = {};
-  for (const [output, { entryPoint }] of Object.entries(result.metafile.outputs)) {
+  for (const [output, { entryPoint }] of Object.entries(outputs)) {
     if (entryPoint === undefined) continue;
     const source = path.resolve(root, entryPoint);
     const name = Object.keys(entries).find((key) => entries[key] === source);

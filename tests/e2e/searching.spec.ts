@@ -151,3 +151,91 @@ for (const query of [
     expect(errors).toEqual([]);
   });
 }
+
+/** What a page and its workers have loaded so far: address → bytes as sent, without headers. */
+async function loaded(page: Page): Promise<Map<string, number>> {
+  const read = () =>
+    performance
+      .getEntriesByType("resource")
+      .map((entry) => [entry.name, (entry as PerformanceResourceTiming).encodedBodySize] as const);
+  const all = await Promise.all([
+    page.evaluate(read),
+    ...page.workers().map((worker) => worker.evaluate(read)),
+  ]);
+  return new Map(all.flat());
+}
+
+/** Bytes of scripts and of the index; fonts are the page's own. */
+function bytesOfSearch(resources: ReadonlyMap<string, number>): number {
+  return [...resources]
+    .filter(([name]) => /\.js$|\/_search\//.test(name))
+    .reduce((sum, [, bytes]) => sum + bytes, 0);
+}
+
+test("nothing of the search is loaded before the reader turns to it", async ({ page }) => {
+  for (const address of ["en/", "ar/articles/003/"]) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const names = [...(await loaded(page)).keys()];
+    expect(names.filter((name) => /_search\/|search-page|worker/.test(name))).toEqual([]);
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    ).toBe(0);
+  }
+});
+
+test("all of the search, script and data, is small, and a further question smaller", async ({
+  page,
+}) => {
+  await page.goto(`ar/search/?q=${encodeURIComponent("الشراءات العمومية")}`);
+  await expect(page.locator(".results h2 a").first()).toBeVisible();
+  // The counts come last.
+  await expect
+    .poll(async () => [...(await loaded(page)).keys()].some((name) => /facts\./.test(name)))
+    .toBe(true);
+  const first = bytesOfSearch(await loaded(page));
+  expect(first).toBeGreaterThan(10_000);
+  expect(first).toBeLessThan(40_000);
+
+  await page.locator("#q").fill("اجتماعا الحكومات");
+  await expect.poll(() => found(page)).toEqual(["000"]);
+  const further = bytesOfSearch(await loaded(page)) - first;
+  expect(further).toBeLessThan(10_000);
+});
+
+test("once loaded, the search answers and opens again without a network", async ({
+  page,
+  context,
+}) => {
+  const results = page.locator(".results h2 a");
+  await page.goto(`en/search/?q=procurement`);
+  await expect(results.first()).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const names = await caches.keys();
+        const kept = await Promise.all(
+          names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        );
+        const has = (part: RegExp) => kept.flat().some((url) => part.test(url));
+        return (
+          registration?.active?.state === "activated" &&
+          [/en\/search\/$/, /_assets\/search-page/, /catalogue/, /_search\/articles/].every(has)
+        );
+      }),
+    )
+    .toBe(true);
+
+  await context.setOffline(true);
+  await page.locator("#q").fill("");
+  await expect(results).toHaveCount(0);
+  await page.locator("#q").fill("procurement");
+  await expect(results.first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator("#q")).toHaveValue("procurement");
+  await expect(results.first()).toBeVisible();
+
+  // What was never loaded cannot be answered, and the page says so.
+  await page.locator("#q").fill("zzqxw");
+  await expect(status(page)).not.toBeEmpty();
+});

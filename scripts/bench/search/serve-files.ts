@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -9,7 +9,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves files from memory as a static host would: text compressed, everything else as it is.
+ * Serves files from memory as `npm run serve` would: text in Brotli where the browser takes it, everything else as it
+ * is.
  *
  * @param file gives the bytes for a path without its first slash; null when there is none.
  * @returns the address, how many bytes of files were sent so far, and how to stop.
@@ -32,10 +33,12 @@ export async function serveFiles(
       response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(bytes);
       return;
     }
-    const packed = compressed.get(path) ?? gzipSync(bytes, { level: 9 });
-    compressed.set(path, packed);
+    const coding = /\bbr\b/.test(String(request.headers["accept-encoding"])) ? "br" : "gzip";
+    const pack = coding === "br" ? brotliCompressSync : gzipSync;
+    const packed = compressed.get(`${path} ${coding}`) ?? pack(bytes);
+    compressed.set(`${path} ${coding}`, packed);
     sent += packed.length;
-    response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(packed);
+    response.writeHead(200, { "Content-Type": type, "Content-Encoding": coding }).end(packed);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

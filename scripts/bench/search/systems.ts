@@ -44,6 +44,8 @@ async function script(contents: string): Promise<Uint8Array> {
     format: "esm",
     target: "es2022",
     write: false,
+    alias: { "@": root },
+    charset: "utf8",
     plugins: [flexSearchParts(root)],
   });
   return result.outputFiles[0]?.contents ?? new Uint8Array();
@@ -59,7 +61,9 @@ export async function sijill(documents: readonly SearchDocument[]): Promise<Serv
   const start = performance.now();
   const { files } = await buildIndex(documents);
   const buildSeconds = (performance.now() - start) / 1000;
+  // The search page's own interface is loaded with it, though nothing is drawn here.
   const main = await script(`
+    import "./components/search/search-page.island.ts";
     import { openIndex } from "./lib/search/open-index.ts";
     let engine;
     globalThis.openSearch = async () => {
