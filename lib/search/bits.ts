@@ -43,22 +43,44 @@ export class BitReader {
     this.#bytes = bytes;
   }
 
-  /** @throws RangeError when the file ends here: it is not whole. */
-  #bit(): number {
-    const byte = this.#bytes[this.#at >> 3];
-    if (byte === undefined) throw new RangeError("The index file is cut short; build it again.");
-    return (byte >> (7 - (this.#at++ & 7))) & 1;
+  /** The next 32 bits, from the highest on; noughts after the end of the file. */
+  #next(): number {
+    const byte = this.#at >> 3;
+    const bytes = this.#bytes;
+    const word =
+      ((bytes[byte] ?? 0) << 24) |
+      ((bytes[byte + 1] ?? 0) << 16) |
+      ((bytes[byte + 2] ?? 0) << 8) |
+      (bytes[byte + 3] ?? 0);
+    const shift = this.#at & 7;
+    return shift === 0 ? word : (word << shift) | ((bytes[byte + 4] ?? 0) >> (8 - shift));
   }
 
+  /** @throws RangeError when the file ends before: it is not whole. */
+  #skip(bits: number): void {
+    this.#at += bits;
+    if (this.#at > this.#bytes.length * 8) {
+      throw new RangeError("The index file is cut short; build it again.");
+    }
+  }
+
+  /** @param width at most 30. */
   bits(width: number): number {
-    let value = 0;
-    for (let left = width; left > 0; left--) value = (value << 1) | this.#bit();
+    if (width === 0) return 0;
+    const value = this.#next() >>> (32 - width);
+    this.#skip(width);
     return value;
   }
 
   rice(width: number): number {
     let ones = 0;
-    while (this.#bit() === 1) ones++;
+    for (;;) {
+      const run = Math.clz32(~this.#next());
+      this.#skip(run);
+      ones += run;
+      if (run < 32) break;
+    }
+    this.#skip(1);
     return (ones << width) | this.bits(width);
   }
 }

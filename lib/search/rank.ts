@@ -22,13 +22,8 @@ export interface Ranking {
   readonly whole: boolean;
 }
 
-/** What each channel adds, and the power of its share of the question by which it counts. */
-const channels: readonly (readonly [weight: number, power: number])[] = [
-  [1, 0.5],
-  [0.7, 4],
-  [0.3, 4],
-  [0.3, 4],
-];
+/** What each channel adds to the score of the first, the family's. */
+const exactWeights: readonly number[] = [0, 0.7, 0.3, 0.3];
 /** Longer questions are sentences: few texts have every word, and those that have most of them are meant too. */
 const MOST_WORDS_ALL_NEEDED = 3;
 /** Of a sentence, articles are found that score at least so much of what the best one does. */
@@ -61,30 +56,31 @@ export function rank(
   let total = 0;
   for (const group of groups) total += addGroup(board, documents, group);
   const allNeeded = groups.length <= MOST_WORDS_ALL_NEEDED && !groups.some(isCorrected);
-  const scored: (Scored & { readonly whole: boolean; readonly coverage: number })[] = [];
+  const values = new Float32Array(board.seats.length);
   let best = 0;
   let most = 0;
   let whole = false;
-  for (const seat of board.seats) {
+  for (const [at, seat] of board.seats.entries()) {
     if (!accept(seat)) continue;
-    const all = board.groups[seat] === groups.length;
-    const score = scoreOf(board, seat, total);
-    const coverage = board.coverage[seat * CHANNELS + FAMILY] ?? 0;
-    scored.push({ seat, score, whole: all, coverage });
-    best = Math.max(best, score);
-    most = Math.max(most, coverage);
-    whole ||= all;
+    const value = scoreOf(board, seat, total);
+    values[at] = value;
+    if (value > best) best = value;
+    most = Math.max(most, board.coverage[seat * CHANNELS + FAMILY] ?? 0);
+    if (board.groups[seat] === groups.length) whole = true;
+  }
+  const full: Scored[] = [];
+  const partial: Scored[] = [];
+  for (const [at, seat] of board.seats.entries()) {
+    const score = values[at] ?? 0;
+    if (score === 0) continue;
+    const counts = allNeeded ? board.groups[seat] === groups.length : score >= best * SHARE_OF_BEST;
+    if (counts) full.push({ seat, score });
+    else if ((board.coverage[seat * CHANNELS + FAMILY] ?? 0) >= most * LEAST_COVERAGE) {
+      partial.push({ seat, score });
+    }
   }
   board.clear();
-  const least = best * SHARE_OF_BEST;
-  const isFull = allNeeded
-    ? (one: (typeof scored)[number]) => one.whole
-    : ({ score }: Scored) => score >= least;
-  return {
-    full: scored.filter(isFull),
-    partial: scored.filter((one) => !isFull(one) && one.coverage >= most * LEAST_COVERAGE),
-    whole,
-  };
+  return { full, partial, whole };
 }
 
 /** Adds a group of alternatives; returns what it weighs. */
@@ -115,12 +111,14 @@ function isCorrected({ items }: ResolvedGroup): boolean {
   return items.some((words) => words.some(({ matches }) => matches[0]?.kind === "one-letter-off"));
 }
 
-function scoreOf(board: Board, seat: number, total: number): number {
-  let score = 0;
-  for (const [channel, [weight, power]] of channels.entries()) {
-    const at = seat * CHANNELS + channel;
-    const covered = Math.min(1, (board.coverage[at] ?? 0) / total);
-    score += weight * (board.scores[at] ?? 0) * covered ** power;
+function scoreOf({ scores, coverage }: Board, seat: number, total: number): number {
+  const row = seat * CHANNELS;
+  let score = Math.sqrt(Math.min(1, (coverage[row] ?? 0) / total)) * (scores[row] ?? 0);
+  for (let channel = 1; channel < CHANNELS; channel++) {
+    const found = scores[row + channel] ?? 0;
+    if (found === 0) continue;
+    const covered = Math.min(1, (coverage[row + channel] ?? 0) / total) ** 2;
+    score += (exactWeights[channel] ?? 0) * found * covered * covered;
   }
   return score;
 }
