@@ -114,32 +114,6 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: the search is loaded by readers who turn to it, and is small`, async ({
-    page,
-  }) => {
-    const sizes = new Map<string, Promise<number>>();
-    page.on("requestfinished", (request) => {
-      sizes.set(
-        request.url(),
-        request.sizes().then((size) => size.responseBodySize),
-      );
-    });
-    const ofSearch = () =>
-      [...sizes.keys()].filter((url) => /\/_search\/|\/_assets\/[^/]+\.js$/.test(url));
-    for (const address of ["", pageKinds.article]) {
-      await page.goto(`${language}/${address}`, { waitUntil: "networkidle" });
-      expect(ofSearch()).toEqual([]);
-    }
-    await page.goto(`${language}/${pageKinds["search with results"]}`, {
-      waitUntil: "networkidle",
-    });
-    await expect(page.locator(".results a").first()).toBeVisible();
-    let total = 0;
-    for (const url of ofSearch()) total += await (sizes.get(url) ?? 0);
-    expect(ofSearch().some((url) => url.includes("/_search/"))).toBe(true);
-    expect(total).toBeLessThanOrEqual(budgets.search);
-  });
-
   test(`${language}: the policy lets the page's own scripts run and nothing else`, async ({
     page,
   }) => {
