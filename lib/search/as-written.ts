@@ -30,18 +30,16 @@ export async function asWritten(
   surfaces: readonly string[],
 ): Promise<readonly string[]> {
   const families = await Promise.all(surfaces.map((surface) => familyOf(files, surface)));
-  const chosen = new Set<number>();
-  const seats = surfaces.map((surface, at) => {
+  const where = surfaces.map((surface, at) => {
     const member = families[at]?.members.find((one) => one.surface === surface);
-    const own = (member?.postings ?? []).map((posting) => Math.floor(posting / SLOTS));
-    // An article that is read for another word will do, so that few files are read.
-    const seat = own.find((one) => chosen.has(one)) ?? own[0];
-    if (seat !== undefined) chosen.add(seat);
-    return seat;
+    return (member?.postings ?? []).map((posting) => Math.floor(posting / SLOTS));
   });
+  const seats = fewestSeats(where);
   const read = new Map(
     await Promise.all(
-      [...chosen].map(async (seat) => [seat, spellingsOf(await files.article(seat))] as const),
+      [...new Set(seats.filter((seat) => seat >= 0))].map(
+        async (seat) => [seat, spellingsOf(await files.article(seat))] as const,
+      ),
     ),
   );
   return surfaces.flatMap((surface, at) => {
@@ -49,4 +47,30 @@ export async function asWritten(
     if (written !== undefined) return [written];
     return /\p{Script=Arabic}/u.test(surface) ? [] : [surface];
   });
+}
+
+/**
+ * For each of some words an article that has it, few different ones in all: each is a file to be read.
+ *
+ * @param where the seats of each word's articles.
+ * @returns a seat for each word; -1 for a word without articles.
+ */
+function fewestSeats(where: readonly (readonly number[])[]): number[] {
+  const chosen = where.map(() => -1);
+  for (;;) {
+    const counts = new Map<number, number>();
+    for (const [at, seats] of where.entries()) {
+      if (chosen[at] !== -1) continue;
+      for (const seat of seats) counts.set(seat, (counts.get(seat) ?? 0) + 1);
+    }
+    let best = -1;
+    for (const [seat, count] of counts) {
+      const most = counts.get(best) ?? 0;
+      if (count > most || (count === most && seat < best)) best = seat;
+    }
+    if (best === -1) return chosen;
+    for (const [at, seats] of where.entries()) {
+      if (chosen[at] === -1 && seats.includes(best)) chosen[at] = best;
+    }
+  }
 }
