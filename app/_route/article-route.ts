@@ -28,10 +28,13 @@ export function articleRoute(kind: keyof typeof addresses) {
   const generateStaticParams = ({ params }: { params: { locale: string } }) => {
     const archive = openArchive();
     const locale = localeOf(params.locale);
+    const { versions } = archive;
+    // The other views speak of no other article, and stay as they are when one is added beside theirs.
+    const version = kind === "article" ? versions.article : versions.articleAlone;
     return pagesToRender(
       archive.articleIds().map((id) => ({ id })),
       ({ id }) => address(locale, id),
-      ({ id }) => [archive.description, archive.versions.article(id)],
+      ({ id }) => [archive.description, version(id)],
     );
   };
 

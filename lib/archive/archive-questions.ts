@@ -79,6 +79,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
       const bytes = facts && files.rawBytes(facts);
       return bytes && new TextDecoder(facts.article.raw.encoding).decode(bytes);
     },
+    rawFiles: () => manifest.rawFiles,
     years: () => manifest.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),
     yearArticles: (year, number) => page(years.get(year ?? ""), number),
     ...places,

@@ -9,6 +9,7 @@ export function archiveVersions({ manifest }: ArchiveFiles): ArchiveVersions {
   const factsOf = (id: string): string => manifest.versions[id]?.facts ?? "";
   return {
     article: (id) => manifest.versions[id]?.pages ?? null,
+    articleAlone: (id) => manifest.versions[id]?.own ?? null,
     passages(id, page) {
       const entry = manifest.authorities[id];
       if (!entry) return "";

@@ -24,10 +24,12 @@ export interface CountryPair {
  * prepared; answering reads no article.
  */
 export interface ArchiveVersions {
-  /** All that the pages of one article show; null for an unknown id. */
-  article(id: string): string | null;
+  /** All that the page of one article shows, its neighbours and related articles too; null for an unknown id. */
+  readonly article: (id: string) => string | null;
+  /** What one article says by itself, with the cards of its records and its raw text; null for an unknown id. */
+  readonly articleAlone: (id: string) => string | null;
   /** One page of the passages that name a record, without their total. */
-  passages(id: string, page: number): string;
+  readonly passages: (id: string, page: number) => string;
 }
 
 /**
@@ -47,6 +49,8 @@ export interface Archive {
   article(id: string): ArticleView | null;
   /** The raw text that the article was made from, decoded; null when the raw file has gone or changed. */
   rawText(id: string): string | null;
+  /** Names inside `content/raw/` of what articles were made from, each once, sorted. */
+  rawFiles(): readonly string[];
   /** Years of publication, newest first; the undated last. */
   years(): readonly YearCount[];
   /** The articles published in one year (null: the undated). `page` 0 is the front page. */

@@ -40,6 +40,8 @@ export interface ArticleFacts {
 export type ManifestInput = Pick<ArticleFacts, "summary" | "features"> & {
   /** Hash of all facts of the article. */
   readonly factsHash: string;
+  /** Name inside `content/raw/` of what the article was made from. */
+  readonly rawFile: string;
   /** Whether `content/raw/` still holds the very bytes that the article was made from. */
   readonly rawIsIntact: boolean;
   readonly passageCounts: Readonly<Record<string, number>>;

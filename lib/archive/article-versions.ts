@@ -3,9 +3,13 @@ import { authorityCard } from "./authority-card.ts";
 import type { ManifestInput } from "./article-facts.ts";
 import { shortHash } from "./short-hash.ts";
 
-/** Two short texts that change when something does: what an article says, and all that its own pages show. */
+/** Short texts that change when something does. */
 export interface ArticleVersion {
+  /** What the article says. */
   readonly facts: string;
+  /** That, the cards of its records, and whether its raw file is there. */
+  readonly own: string;
+  /** That, and what is said on its page of other articles. */
   readonly pages: string;
 }
 
@@ -29,18 +33,24 @@ export function articleVersions(
   const versions = sorted.map((own, place) => {
     const { id } = own.summary;
     const neighbours = [sorted[place - 1]?.summary.id ?? "", sorted[place + 1]?.summary.id ?? ""];
-    const shown = [
-      own.factsHash,
-      String(own.rawIsIntact),
-      ...neighbours.map((other) => summaries.get(other) ?? ""),
+    const records = Object.keys(own.passageCounts).map((record) => cards.get(record) ?? "");
+    const others = [
+      ...neighbours,
       "related",
-      ...(related[id] ?? []).map((other) => summaries.get(other) ?? ""),
-      "same story",
-      ...(sameStory[id] ?? []).map((other) => summaries.get(other) ?? ""),
-      "records",
-      ...Object.keys(own.passageCounts).map((record) => cards.get(record) ?? ""),
+      ...(related[id] ?? []),
+      "same",
+      ...(sameStory[id] ?? []),
     ];
-    return [id, { facts: own.factsHash, pages: shortHash(shown.join("\n")) }] as const;
+    const version: ArticleVersion = {
+      facts: own.factsHash,
+      own: shortHash([own.factsHash, own.rawIsIntact, ...records].join("\n")),
+      pages: shortHash(
+        [own.factsHash, own.rawIsIntact, ...records, "others"]
+          .concat(others.map((other) => summaries.get(other) ?? other))
+          .join("\n"),
+      ),
+    };
+    return [id, version] as const;
   });
   return Object.fromEntries(versions);
 }

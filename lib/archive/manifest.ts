@@ -30,6 +30,8 @@ export interface Manifest {
   /** Earliest first; undated publications last. */
   readonly timeline: readonly EventHead[];
   readonly versions: Readonly<Record<string, ArticleVersion>>;
+  /** Names of what the articles were made from, sorted. */
+  readonly rawFiles: readonly string[];
   /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
   readonly withoutRaw: readonly string[];
 }
@@ -123,6 +125,7 @@ export function buildManifest(
     ...ways,
     timeline: inputs.flatMap(({ events }) => events).sort(eventOrder),
     versions: articleVersions(sorted, records, ways),
+    rawFiles: [...new Set(sorted.map(({ rawFile }) => rawFile))].sort(),
     withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
   };
 }

@@ -61,6 +61,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
     summary: facts.summary,
     features: facts.features,
     factsHash: shortHash(JSON.stringify({ ...facts, fingerprint: "" })),
+    rawFile: facts.article.raw.file,
     rawIsIntact: true,
     passageCounts: Object.fromEntries(
       Object.entries(facts.passages).map(([authority, passages]) => [authority, passages.length]),

@@ -16,15 +16,24 @@ export interface OnThisDay {
   readonly items: readonly EventItem[];
 }
 
+/** The file of one day in one language. */
+export interface DayFile {
+  readonly path: string;
+  /** Everything on that day, earliest first. */
+  readonly events: readonly TimelineEvent[];
+  /** Its content; reads the passages of the events that it shows. */
+  readonly rows: () => OnThisDay;
+}
+
 /** One file a day (`MM-DD`) and language, for days on which something known to the day happened or appeared. */
-export function* onThisDayFiles(
-  placed: readonly Placed<TimelineEvent>[],
-): Generator<{ readonly path: string; readonly rows: OnThisDay }> {
+export function* onThisDayFiles(placed: readonly Placed<TimelineEvent>[]): Generator<DayFile> {
   for (const [day, events] of eventsByDay(placed)) {
-    const latest = events.slice(-MOST).reverse();
     for (const locale of locales) {
-      const items = latest.map((event) => eventItem(event, locale));
-      yield { path: dataPaths.onThisDay(locale, day), rows: { total: events.length, items } };
+      const rows = () => {
+        const latest = events.slice(-MOST).reverse();
+        return { total: events.length, items: latest.map((event) => eventItem(event, locale)) };
+      };
+      yield { path: dataPaths.onThisDay(locale, day), events, rows };
     }
   }
 }

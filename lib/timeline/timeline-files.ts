@@ -18,12 +18,25 @@ export type TimelineFile = readonly [path: string, bytes: Uint8Array];
 
 const encoder = new TextEncoder();
 
+/** What an earlier build made of parts of the timeline, so that texts that have not changed are not read again. */
+export interface EarlierParts {
+  /** The files of a part whose events are what they were; they are then not made. Null when they must be. */
+  recall(part: string, events: readonly TimelineEvent[]): TextFiles | null;
+  /** Told of the files of a part that was not recalled. */
+  store(part: string, files: TextFiles): void;
+}
+
+const nothingEarlier: EarlierParts = { recall: () => null, store: () => undefined };
+
 /**
  * The data that the timeline's island loads on demand, file by file, so that a large archive need not be held
  * twice. The same events give the same bytes, in whatever order they come. No file holds more than one view
  * needs: texts are cut at 40 kB, runs by period.
  */
-export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<TimelineFile> {
+export function* eachTimelineFile(
+  events: readonly TimelineEvent[],
+  earlier: EarlierParts = nothingEarlier,
+): Generator<TimelineFile> {
   const placed = orderEvents(events);
   const slices = periodsOf(placed);
   const entries: PeriodEntry[] = [];
@@ -33,14 +46,20 @@ export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<T
     const runs = runsOf(part, slice.start);
     allRuns.push(...runs);
     const text: Record<string, TextFiles> = {};
+    const own = part.map(({ event }) => event);
     for (const locale of locales) {
+      const prefix = `text-${locale}-${slice.key}`;
+      const known = earlier.recall(prefix, own);
+      text[locale] = known ?? [];
+      if (known !== null) continue;
       const files: [number, string][] = [];
       for (const rows of textFiles(part, locale)) {
-        const { name, file } = named(`text-${locale}-${slice.key}`, rows);
+        const { name, file } = named(prefix, rows);
         yield file;
         files.push([rows.length, name]);
       }
       text[locale] = files;
+      earlier.store(prefix, files);
     }
     const content: PeriodFile = {
       runs: runs.map((run) => toTuple(run, slice.start)),
@@ -62,8 +81,10 @@ export function* eachTimelineFile(events: readonly TimelineEvent[]): Generator<T
     yield file;
     facets[key] = name;
   }
-  for (const { path, rows } of onThisDayFiles(placed)) {
-    yield [path, encoder.encode(JSON.stringify(rows))];
+  for (const { path, events: onDay, rows } of onThisDayFiles(placed)) {
+    if (earlier.recall(path, onDay) !== null) continue;
+    yield [path, encoder.encode(JSON.stringify(rows()))];
+    earlier.store(path, []);
   }
   const summary: TimelineSummary = {
     total: placed.length,

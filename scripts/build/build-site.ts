@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { openArchive } from "../../lib/archive/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare.ts";
-import { readRawFile } from "../../lib/archive/raw-file.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { Steps } from "../set-up/steps.ts";
@@ -10,6 +9,7 @@ import { buildAssets } from "./build-assets.ts";
 import { buildSearch } from "./build-search.ts";
 import { buildTimeline } from "./build-timeline.ts";
 import { codeHash } from "./code-hash.ts";
+import { copyRawFiles } from "./copy-raw-files.ts";
 import type { OutputChanges } from "./output.ts";
 import { openOutput } from "./output.ts";
 import type { PageRecord } from "./page-plan.ts";
@@ -81,21 +81,16 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     return `${files} files`;
   });
   await steps.step("Write the timeline's data", async () => {
-    const files = await buildTimeline(openArchive(contentDir, cacheDir), output);
+    const archive = openArchive(contentDir, cacheDir);
+    const files = await buildTimeline(archive, { cacheDir, code }, output);
     return `${files} files`;
   });
   return steps.step("Finish the site", async () => {
     const archive = openArchive(contentDir, cacheDir);
-    const rawFiles = archive.articleIds().map((id) => archive.article(id)?.article.raw.file ?? "");
-    // Only what an article was made of: whatever else lies in the folder, nobody has asked to publish.
-    for (const name of new Set([...rawFiles, "manifest-sha256.txt"].sort())) {
-      const bytes = readRawFile(contentDir, name);
-      if (bytes !== null) await output.put(`raw/${name}`, bytes);
-      else process.stdout.write(`raw/${name} is not there: its article is shown without it.\n`);
-    }
+    const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});
     await output.put(headersFile, formatHeaders(headersOf(pages), basePath));
     const changes = await output.finish();
-    writeState(folder, { code, quality, pages });
+    writeState(folder, { code, quality, pages, raw });
     writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);
     report(changes);
     return changes;

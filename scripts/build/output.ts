@@ -37,7 +37,7 @@ const parallel = 4;
 
 /**
  * Opens `out/` for a build.
- * @param quality Brotli quality for pages (0–11); files of another kind always get the best
+ * @param quality Brotli quality (0–11) of what grows with the archive; the assets always get the best
  * @param again compress unchanged files again too, because the quality is another than in the last build
  */
 export function openOutput(outDir: string, quality: number, again: boolean): Output {
@@ -62,8 +62,7 @@ export function openOutput(outDir: string, quality: number, again: boolean): Out
       for (const copy of copies) expected.add(file + copy);
       const complete = copies.every((copy) => existsSync(target + copy));
       if (same && complete && !again) return;
-      const isPage = file.endsWith(".html");
-      const job = compressFile(target, bytes, isPage ? quality : 11).finally(() => {
+      const job = compressFile(target, bytes, isAsset(file) ? 11 : quality).finally(() => {
         running.delete(job);
       });
       running.add(job);
@@ -88,6 +87,11 @@ export function openOutput(outDir: string, quality: number, again: boolean): Out
       };
     },
   };
+}
+
+/** Fonts, scripts and pictures: few, and loaded most often. */
+function isAsset(file: string): boolean {
+  return file.startsWith("_assets/") || !file.includes("/");
 }
 
 /** Whether a file is there with exactly these bytes. */

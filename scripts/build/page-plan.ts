@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { RawStamps } from "./copy-raw-files.ts";
 import type { PageInputs } from "../../lib/archive/pages-to-render.ts";
 import { lastInputsFile, newInputsFolder } from "../../lib/archive/pages-to-render.ts";
 
@@ -20,6 +21,8 @@ export interface BuildState {
   readonly quality: number;
   /** File below `out/` → page. */
   readonly pages: Readonly<Record<string, PageRecord>>;
+  /** Raw files that were copied. */
+  readonly raw: RawStamps;
 }
 
 const stateFile = "state.json";

@@ -39,7 +39,7 @@ async function build(articles: Readonly<Record<string, string>>, code = "same") 
   const pages = Object.fromEntries(
     [...inputs].map(([file, input]) => [file, { ...record, input }]),
   );
-  writeState(plan, { code, quality: 11, pages });
+  writeState(plan, { code, quality: 11, pages, raw: {} });
   for (const id of rendered) {
     const file = path.join(out, "ar", "articles", id, "index.html");
     const { mkdirSync } = await import("node:fs");
