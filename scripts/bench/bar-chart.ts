@@ -3,7 +3,7 @@
  * @param bars name and value, in the order they are drawn
  */
 export function barChart(title: string, bars: readonly (readonly [string, number])[]): string {
-  const left = 150;
+  const left = 190;
   const width = 720;
   const step = 34;
   const most = Math.max(1, ...bars.map(([, value]) => value));

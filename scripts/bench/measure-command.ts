@@ -15,8 +15,8 @@ export interface Measured {
 
 /**
  * Runs a command and measures it. Processor time is taken from the shell's own account of its children
- * (`times`), which counts every descendant that was waited for; memory is the sum over the process group,
- * looked at four times a second (Linux).
+ * (`times`), which counts every descendant that was waited for; memory is the sum over the process group, shared
+ * pages once, looked at four times a second (Linux).
  */
 export function measureCommand(
   command: string,
@@ -55,25 +55,26 @@ function childrenSeconds(times: string): number {
   return parts.reduce((sum, part) => sum + Number(part[1]) * 60 + Number(part[2]), 0);
 }
 
-/** Resident memory of a process group, in MiB, shared pages counted once for each process. */
+/** Memory of a process group in MiB; what several processes share is counted once (the kernel's PSS). */
 function groupMemory(group: number): number {
-  let pages = 0;
+  let kilobytes = 0;
   try {
     for (const name of readdirSync("/proc")) {
-      if (!/^\d+$/.test(name)) continue;
-      pages += ofGroup(name, group);
+      if (/^\d+$/.test(name)) kilobytes += ofGroup(name, group);
     }
   } catch {
     return 0;
   }
-  return (pages * 4096) / 2 ** 20;
+  return kilobytes / 1024;
 }
 
 function ofGroup(process: string, group: number): number {
   try {
     const stat = readFileSync(`/proc/${process}/stat`, "utf8");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return Number(fields[2]) === group ? Number(fields[21]) : 0;
+    if (Number(fields[2]) !== group) return 0;
+    const rollup = readFileSync(`/proc/${process}/smaps_rollup`, "utf8");
+    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
   } catch {
     return 0;
   }
