@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { noEntry } from "@/lib/archive/no-entry.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
@@ -31,11 +32,12 @@ export function articleRoute(kind: keyof typeof addresses) {
     const { versions } = archive;
     // The other views speak of no other article, and stay as they are when one is added beside theirs.
     const version = kind === "article" ? versions.article : versions.articleAlone;
-    return pagesToRender(
+    const pages = pagesToRender(
       archive.articleIds().map((id) => ({ id })),
       ({ id }) => address(locale, id),
       ({ id }) => [archive.description, version(id)],
     );
+    return pages.length > 0 ? pages : [{ id: noEntry }];
   };
 
   const generateMetadata = async (props: ArticleRouteProps): Promise<Metadata> => {

@@ -34,7 +34,7 @@ export function pagesToRender<P>(
   input: (params: P) => unknown,
 ): P[] {
   const folder = process.env[planVariable];
-  if (folder === undefined || params.length === 0) return [...params];
+  if (folder === undefined) return [...params];
   last ??= readInputs(path.join(folder, lastInputsFile));
   const inputs: Record<string, string> = {};
   const changed = params.filter((each) => {

@@ -33,6 +33,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     const assets = await buildAssets(settings);
     return `${Object.keys(assets).length} files`;
   });
+  let articles = 0;
   await steps.step("Prepare the archive", (progress) => {
     const prepared = prepareArchive({
       contentDir,
@@ -44,7 +45,10 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     });
     for (const problem of prepared.problems)
       process.stdout.write(`${problem.file}: ${problem.message}\n`);
-    return `${prepared.articles} articles, ${prepared.renewed} of them new or changed`;
+    articles = prepared.articles;
+    return articles === 0
+      ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
+      : `${articles} articles, ${prepared.renewed} of them new or changed`;
   });
 
   const folder = planFolder(cacheDir);
@@ -56,7 +60,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
   });
 
   const plan = readPlan(folder);
-  if (plan.size === 0)
+  if (plan.size === 0 && articles > 0)
     throw new Error("No route has told its pages: see lib/archive/pages-to-render.ts.");
   const quality = plan.size <= smallSite ? 11 : 7;
   const again = state !== null && state.quality !== quality;

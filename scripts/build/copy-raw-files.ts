@@ -7,6 +7,9 @@ import type { Output } from "./output.ts";
 /** Name of a raw file → its stamp when it was copied. */
 export type RawStamps = Readonly<Record<string, string>>;
 
+/** The checksums of all raw files, written by the ingest. */
+const checksums = "manifest-sha256.txt";
+
 /**
  * Copies into `raw/` what articles were made of, and the list of checksums. Whatever else lies in the folder, nobody
  * has asked to publish. A file whose stamp is that of the last copy is not read.
@@ -19,7 +22,7 @@ export async function copyRawFiles(
   last: RawStamps,
 ): Promise<RawStamps> {
   const stamps: Record<string, string> = {};
-  for (const name of [...archive.rawFiles(), "manifest-sha256.txt"]) {
+  for (const name of [...archive.rawFiles(), checksums]) {
     const stamp = fileStamp(path.join(contentDir, "raw", name));
     if (stamp === last[name] && output.keep(`raw/${name}`)) {
       stamps[name] = stamp;
@@ -29,7 +32,8 @@ export async function copyRawFiles(
     if (bytes !== null) {
       await output.put(`raw/${name}`, bytes);
       stamps[name] = stamp;
-    } else process.stdout.write(`raw/${name} is not there: its article is shown without it.\n`);
+    } else if (name !== checksums)
+      process.stdout.write(`raw/${name} is not there: its article is shown without it.\n`);
   }
   return stamps;
 }

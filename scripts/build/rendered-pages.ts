@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { noEntry } from "../../lib/archive/no-entry.ts";
 
 /** A page as Next rendered it. */
 export interface RenderedPage {
@@ -11,6 +12,12 @@ export interface RenderedPage {
   readonly route: string;
 }
 
+/** What Next notes of an address. */
+interface Route {
+  readonly srcRoute: string | null;
+  readonly dataRoute: string | null;
+}
+
 /**
  * Lists the pages that Next has just rendered, by its own account, sorted by file.
  * @param buildDir Next's folder `.next`
@@ -19,11 +26,13 @@ export function renderedPages(buildDir: string): readonly RenderedPage[] {
   const { routes } = JSON.parse(
     readFileSync(path.join(buildDir, "prerender-manifest.json"), "utf8"),
   ) as {
-    routes: Readonly<Record<string, { srcRoute: string | null; dataRoute: string | null }>>;
+    routes: Readonly<Record<string, Route>>;
   };
   const pages = Object.entries(routes).flatMap(([address, { srcRoute, dataRoute }]) => {
     // What has no data route comes from a handler: a feed, a sitemap. Next's page for errors of a server is unused.
     if (dataRoute === null || address === "/_global-error") return [];
+    // A page that says "not found" stands for none, see app/_route/no-entry.ts.
+    if (initialStatus === 404 && address !== "/_not-found") return [];
     const name = address === "/" ? "/index" : address;
     return [
       {

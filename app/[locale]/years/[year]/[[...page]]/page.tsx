@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { noEntry } from "@/lib/archive/no-entry.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { furtherPages } from "@/lib/archive/chunks.ts";
 import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
@@ -26,14 +27,16 @@ export function generateStaticParams({ params }: { params: { locale: string } })
     .flatMap(({ year, count }) =>
       Array.from({ length: furtherPages(count) + 1 }, (_, number) => ({ year, number })),
     );
-  return pagesToRender(
+  const changed = pagesToRender(
     pages,
     ({ year, number }) => paths.year(locale, year, number),
     ({ year, number }) => {
       const page = archive.yearArticles(year, number);
       return [archive.description, number === 0 ? page : { ...page, total: null }];
     },
-  ).map(({ year, number }) => ({
+  );
+  if (changed.length === 0) return [{ year: noEntry, page: [] }];
+  return changed.map(({ year, number }) => ({
     year: year ?? "undated",
     page: number === 0 ? [] : [String(number)],
   }));
