@@ -31,8 +31,7 @@ export function renderedPages(buildDir: string): readonly RenderedPage[] {
   const pages = Object.entries(routes).flatMap(([address, { srcRoute, dataRoute }]) => {
     // What has no data route comes from a handler: a feed, a sitemap. Next's page for errors of a server is unused.
     if (dataRoute === null || address === "/_global-error") return [];
-    // A page that says "not found" stands for none, see app/_route/no-entry.ts.
-    if (initialStatus === 404 && address !== "/_not-found") return [];
+    if (address.split("/").includes(noEntry)) return [];
     const name = address === "/" ? "/index" : address;
     return [
       {
