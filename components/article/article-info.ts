@@ -1,6 +1,7 @@
 import type { ArticleSummary } from "@/lib/archive/views.ts";
 import { dateMachineValue } from "@/lib/dates/date-machine-value.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { PageInfo } from "../page/page-metadata.ts";
@@ -8,7 +9,7 @@ import { articleHeading } from "./article-heading.ts";
 
 /**
  * The head of an article's page, or of another view of the same article (its raw text, both languages side by
- * side), which search engines are asked to leave out in favour of the article itself.
+ * side), for which search engines are pointed to the article itself.
  */
 export function articleInfo(
   article: ArticleSummary,
@@ -27,7 +28,7 @@ export function articleInfo(
     path,
     title: kind === null ? name : `${kind}: ${name}`,
     description: opening,
-    noIndex: kind !== null,
+    ...(kind === null ? {} : { canonical: paths.article(locale, article.id) }),
     // Only a whole day of a known year is a time that Open Graph can hold.
     ...(day !== undefined && day.length === 10 ? { publishedTime: day } : {}),
   };

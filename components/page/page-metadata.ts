@@ -18,8 +18,8 @@ export interface PageInfo {
   readonly publishedTime?: string;
   /** Feeds of the page itself, beside those of the archive. */
   readonly feeds?: readonly FeedLink[];
-  /** True for pages that repeat another one in another form. */
-  readonly noIndex?: boolean;
+  /** For a page that shows another one in another form: the address of that one, which stands for both. */
+  readonly canonical?: string;
 }
 
 const ogLocale: Readonly<Record<Locale, string>> = { ar: "ar_AR", en: "en_GB" };
@@ -35,7 +35,7 @@ export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metad
     title: page.title === undefined ? title : `${title} · ${name}`,
     description,
     alternates: {
-      canonical: url,
+      canonical: page.canonical === undefined ? url : absoluteUrl(page.canonical),
       languages: {
         ...Object.fromEntries(locales.map((each) => [each, absoluteUrl(path(each))])),
         "x-default": absoluteUrl(path("ar")),
@@ -60,7 +60,6 @@ export function pageMetadata(archive: ArchiveDescription, page: PageInfo): Metad
         ? { type: "website" as const }
         : { type: "article" as const, publishedTime: page.publishedTime }),
     },
-    ...(page.noIndex ? { robots: { index: false, follow: true } } : {}),
   };
 }
 

@@ -33,6 +33,19 @@ describe("the head of a page", () => {
     expect(pageMetadata(archive, { locale: "ar", path: paths.home }).title).toBe("سجل · أرشيف");
   });
 
+  test("a page that shows another in another form names that one as the page to find", () => {
+    const page = pageMetadata(archive, {
+      locale: "en",
+      path: (each) => paths.raw(each, "003"),
+      canonical: paths.article("en", "003"),
+    });
+    expect(page.alternates?.canonical).toBe("http://localhost:3000/en/articles/003/");
+    expect(page.alternates?.languages).toMatchObject({
+      ar: "http://localhost:3000/ar/articles/003/raw/",
+    });
+    expect(page).not.toHaveProperty("robots");
+  });
+
   test("a month is not published as a time", () => {
     const page = pageMetadata(archive, { locale: "en", path: paths.about });
     expect(page.openGraph).not.toHaveProperty("publishedTime");
