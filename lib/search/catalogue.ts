@@ -36,10 +36,13 @@ export interface Catalogue {
   readonly shelves: Readonly<Record<ShelfName, readonly ShelfFile[]>>;
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 
-/** Bits of a file's mark. */
-const TAG_BITS = 16;
+/**
+ * Bits of a file's mark: of 4,096 changed files one keeps its name, and is then told from the old one only by asking
+ * the server, as servers are told to let browsers do.
+ */
+const TAG_BITS = 12;
 
 /** The mark of a file's content in its name. */
 export function tagOf({ bytes, bits = new Uint8Array() }: FileParts): number {

@@ -19,7 +19,7 @@ export interface FileSizes {
 export function fileSizes(seats: number): FileSizes {
   return seats > 2 ** 15
     ? { terms: 4_000, lists: 6_000, heavy: 14_000 }
-    : { terms: 1_500, lists: 3_000, heavy: 7_000 };
+    : { terms: 1_000, lists: 3_000, heavy: 7_000 };
 }
 
 /** Rough size of a family in its file, for the cut only: a posting takes about nine bits. */
