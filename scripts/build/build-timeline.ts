@@ -25,7 +25,7 @@ interface State {
  * @returns the number of files
  */
 export async function buildTimeline(
-  archive: Archive,
+  archive: Pick<Archive, "timeline">,
   { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
   output: Output,
 ): Promise<number> {
