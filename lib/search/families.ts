@@ -1,3 +1,4 @@
+import { brokenPlurals } from "../arabic/broken-plurals.ts";
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../arabic/letters.ts";
 import { familyKeys } from "./analyse.ts";
 import type { Family, Member } from "./postings.ts";
@@ -20,7 +21,8 @@ const imperfect = new Set([YEH, TEH, NOON, ALEF]);
 
 /**
  * Gathers spellings into families by their stems. A stem that is another stem with a proclitic in front
- * (بجائز, جائز) joins it, when enough articles bear witness that the other is a word; a stem alone cannot tell.
+ * (بجائز, جائز) joins it, when enough articles bear witness that the other is a word; a stem alone cannot tell. The
+ * stem of a broken plural joins that of its singular.
  *
  * @param spellings every spelling of the index with its postings, each once, in any order.
  * @returns families and, for stems that joined another, references; sorted by key.
@@ -44,6 +46,8 @@ export function gatherFamilies(spellings: Iterable<Member>): Family[] {
   for (const [stem, members] of byStem) {
     const join = wordBehindProclitic(stem, mostFrequent(members).surface, frequency);
     if (join !== null) joins.set(stem, join);
+    const singular = brokenPlurals.get(stem);
+    if (singular !== undefined && byStem.has(singular)) joins.set(stem, singular);
   }
   const gathered = new Map<string, Member[]>();
   const families: Family[] = [];

@@ -1,3 +1,5 @@
+import type { Folded } from "../arabic/fold.ts";
+import { withoutArticle } from "../arabic/proclitics.ts";
 import { isArabic } from "./analyse.ts";
 
 /** How a spelling of a family stands to the spelling asked for. */
@@ -39,8 +41,11 @@ export function likeness(asked: string, spelling: string, stem: string): Likenes
   );
   const at = asked.indexOf(stem);
   const there = spelling.indexOf(stem);
-  if (at < 0 || there < 0 || !isArabic(stem)) {
-    return { letters, sameEnding: false, sameFront: false };
+  if (!isArabic(stem)) return { letters, sameEnding: false, sameFront: false };
+  if (at < 0 || there < 0) {
+    // A broken plural, which has not the stem of its family.
+    const sameEnding = withoutArticle(asked as Folded) === withoutArticle(spelling as Folded);
+    return { letters, sameEnding, sameFront: false };
   }
   return {
     letters,

@@ -26,4 +26,10 @@ describe("gatherFamilies", () => {
   it("leaves a frequent word alone whose rest is a rarer one", () => {
     expect(Object.keys(familiesOf({ كلام: 4, لام: 3 }))).toEqual(["كلام", "لام"]);
   });
+  it("puts a broken plural with its singular", () => {
+    expect(familiesOf({ مشروع: 3, المشاريع: 2, سنه: 4, سنوات: 3 })).toEqual({
+      مشروع: ["المشاريع", "مشروع"],
+      سن: ["سنه", "سنوات"],
+    });
+  });
 });

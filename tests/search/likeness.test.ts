@@ -32,3 +32,8 @@ it("knows no article in English", () => {
     sameFront: false,
   });
 });
+
+it("sees that two forms of a broken plural differ only in front", () => {
+  expect(likeness("المشاريع", "مشاريع", "مشروع").sameEnding).toBe(true);
+  expect(likeness("المشروع", "مشاريع", "مشروع").sameEnding).toBe(false);
+});
