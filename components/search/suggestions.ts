@@ -45,8 +45,10 @@ export class Suggestions {
 
   /** Shows options; `recent` when they are the reader's own searches. */
   show(options: readonly string[], recent: boolean): void {
+    // An answer that comes late must not take from under the reader what the arrow keys have chosen.
+    const chosen = this.#options[this.#active];
     this.#options = options;
-    this.#active = -1;
+    this.#active = chosen === undefined ? -1 : options.indexOf(chosen);
     this.#draw(recent);
   }
 
