@@ -15,10 +15,9 @@ for (const language of languages) {
       for (const way of ["header nav", ".tools", "footer nav", "main button", "a.skip"]) {
         for (const element of await page.locator(way).all()) await expect(element).toBeHidden();
       }
-      const colours = await page
-        .locator("body")
-        .evaluate((body) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]);
-      expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+      // Dark ink, though the device is set to a dark theme.
+      const ink = await page.locator("body").evaluate((body) => getComputedStyle(body).color);
+      expect(Math.max(...(ink.match(/\d+/g) ?? ["255"]).map(Number))).toBeLessThan(80);
       if (!path.includes("parallel")) return;
       const [arabic, english] = await page.locator("#p1").evaluate((row) =>
         ["ar", "en"].map((lang) => {
