@@ -17,7 +17,7 @@ interface PassageListProps {
   readonly names: readonly string[];
 }
 
-/** The sentences that name something, each with its place: article and paragraph. */
+/** The sentences that name something, each with its place: article and paragraph, or headline. */
 export function PassageList({ passages, locale, names }: PassageListProps) {
   const s = stringsFor(locale);
   return (
@@ -48,9 +48,13 @@ export function PassageList({ passages, locale, names }: PassageListProps) {
                 )}
               </blockquote>
               <p className="small">
-                <SiteLink to={paths.paragraph(locale, article.id, paragraph)}>
-                  {fill(s.record.paragraph, { n })}
-                </SiteLink>{" "}
+                {paragraph === 0 ? (
+                  <SiteLink to={paths.article(locale, article.id)}>{s.article.title}</SiteLink>
+                ) : (
+                  <SiteLink to={paths.paragraph(locale, article.id, paragraph)}>
+                    {fill(s.record.paragraph, { n })}
+                  </SiteLink>
+                )}{" "}
                 <span className="soft">
                   <ArticleLink article={article} locale={locale} />
                 </span>

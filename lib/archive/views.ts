@@ -61,7 +61,7 @@ export interface AuthoritySummary extends AuthorityCard {
 /** A sentence of an article that supports something, with its place. */
 export interface Passage {
   readonly article: ArticleSummary;
-  /** Paragraph number from 1. */
+  /** Paragraph number from 1; 0 is the headline, which has no anchor of its own. */
   readonly paragraph: number;
   /** The sentence; English is the aligned sentence, or the aligned paragraph, or null without a translation. */
   readonly text: { readonly ar: string; readonly en: string | null };
