@@ -22,7 +22,10 @@ export interface DateLineOptions {
 
 /** What may stand beside the date on its line: labels, the hour, time zones, weekday and era signs. */
 const BESIDE =
-  /^(?:تاريخ|التاريخ|النشر|نشر|نُشر|نشرت|الخبر|المقال|بتاريخ|في|يوم|الموافق|آخر|تحديث|التحديث|أضيف|حرر|حررت|كتب|طبع|صدر|الساعة|بتوقيت|غرينتش|جرينتش|مكة|المكرمة|القدس|القاهرة|الرياض|توقيت|محلي|العدد|صباحا|صباحًا|صباحاً|مساء|مساءً|مساءا|ص|م|هـ|ه|ت|date|published|updated|on|at|am|pm|gmt|utc|kst|ast|t|z|\d{1,2}|:|\d{1,2}:\d{2})$/iu;
+  /^(?:تاريخ|التاريخ|النشر|نشر|نُشر|نشرت|الخبر|المقال|بتاريخ|في|يوم|الموافق|آخر|تحديث|التحديث|أضيف|حرر|حررت|كتب|طبع|صدر|الساعة|بتوقيت|غرينتش|جرينتش|توقيت|محلي|العدد|صباحا|صباحًا|صباحاً|مساء|مساءً|مساءا|ص|م|هـ|ه|ت|date|published|updated|on|at|am|pm|gmt|utc|kst|ast|t|z|\d{1,2}|:|\d{1,2}:\d{2})$/iu;
+
+/** Cities whose time an hour is given in; without the word for it they are places. */
+const CITY_OF_TIME = /^(?:مكة|المكرمة|القدس|القاهرة|الرياض)$/u;
 
 const PIECE =
   /[\p{L}\p{M}\u0640]+|\d{1,2}:\d{2}|[\d\u0660-\u0669\u06F0-\u06F9]+|[^\s\p{L}\p{M}\d]/gu;
@@ -47,7 +50,11 @@ export function parseDateLine(line: string, options: DateLineOptions = {}): Date
   const beside = toLatinDigits(`${line.slice(0, start)} ${line.slice(end)}`);
   const pieces = (beside.match(PIECE) ?? []).filter((piece) => !MARK.test(piece));
   const alone = pieces.every(
-    (piece) => BESIDE.test(piece) || isWeekday(piece) || isIssue(piece, line),
+    (piece) =>
+      BESIDE.test(piece) ||
+      (CITY_OF_TIME.test(piece) && line.includes("توقيت")) ||
+      isWeekday(piece) ||
+      isIssue(piece, line),
   );
   if (!alone && options.allowRest !== true) return null;
   const rest = alone ? "" : trimMarks(`${line.slice(0, start)} ${line.slice(end)}`);

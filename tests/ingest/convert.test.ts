@@ -27,6 +27,21 @@ function converted(
   return result.value;
 }
 
+describe("a name beside the date", () => {
+  test.each([
+    ["12 مارس 2022 - عكاظ", "عكاظ", null],
+    ["القاهرة - 5 يناير 2022", null, "القاهرة"],
+    ["أحمد محمد - 12 مارس 2022", null, null],
+    ["اقتصاد - 12 مارس 2022", null, null],
+    ["عمان - 14 أيار 2024", null, null],
+  ])("%s gives no more than it says", (line, source, dateline) => {
+    const { article } = converted(`${title}\n${line}\n${body}`);
+    expect(article.date).not.toBeNull();
+    expect(article.source).toBe(source);
+    expect(article.dateline).toBe(dateline);
+  });
+});
+
 describe("what people decided wins", () => {
   test("a supplied title that a person has confirmed is marked as confirmed", () => {
     const { evidence } = converted(` date 2022-04 ${body}`, {

@@ -47,10 +47,15 @@ export const dateLines: Step = {
   },
 };
 
+/**
+ * Takes the name beside the date as the source or the place where it is known to be one and not the other;
+ * a section («اقتصاد»), a reporter, or a name that is both a city and its paper («عمان») says neither for sure.
+ */
 function withRest(draft: Draft, line: number, rest: string): Draft {
   const start = draft.lines[line]?.raw.text.indexOf(rest) ?? -1;
-  if (start < 0 || !/\p{L}{2}/u.test(rest)) return draft;
-  const field = isPlace(rest) && !isOutlet(rest) ? "dateline" : "source";
+  const [outlet, place] = [isOutlet(rest), isPlace(rest)];
+  if (start < 0 || outlet === place) return draft;
+  const field = place ? "dateline" : "source";
   const finding = {
     field,
     value: rest,
