@@ -23,7 +23,7 @@ export interface Ranking {
 }
 
 /** What each channel adds to the score of the first, the family's. */
-const exactWeights: readonly number[] = [0, 0.6, 0.4, 0.2];
+const exactWeights: readonly number[] = [0, 0.58, 0.3, 0.03];
 /** Longer questions are sentences: few texts have every word, and those that have most of them are meant too. */
 const MOST_WORDS_ALL_NEEDED = 3;
 /** Of a sentence, articles are found that score at least so much of what the best one does. */
@@ -34,7 +34,7 @@ const LEAST_COVERAGE = 0.5;
 /**
  * Ranks the articles of a question.
  *
- * score = F · √cF + 0.6 · E · cE⁴ + 0.4 · A · cA⁴ + 0.2 · S · cS⁴, where F, E, A and S are the BM25 sums over the
+ * score = F · √cF + 0.58 · E · cE⁴ + 0.3 · A · cA⁴ + 0.03 · S · cS⁴, where F, E, A and S are the BM25 sums over the
  * words' families (stems), over the spellings with the same ending (whatever is joined in front), with the
  * same front (whatever the ending), and over the exact spellings; cF … cS are the shares of the question, by
  * idf, that the article has in that channel. A family finds; that *all* words stand there alike lifts an
