@@ -28,6 +28,8 @@ export interface FactsContext {
   readonly mentionsIn: (paragraphs: readonly string[]) => readonly AuthorityMention[];
   /** The type of an accepted record, null for an unknown id. */
   readonly typeOf: (authority: string) => AuthorityType | null;
+  /** The countries that the record of an event gives; none for other records and unknown ids. */
+  readonly countriesOfEvent: (authority: string) => readonly string[];
   /** The address of a record's page, with the site's base path. */
   readonly href: (locale: Locale, authority: string) => string;
 }
@@ -65,7 +67,13 @@ export function buildFacts(
           : renderParagraphs(body.en, links("en", english, translation?.paragraphs)),
     },
     passages: passagesByAuthority(article, translation, known),
-    events: eventsOf(summary, article, { ...evidence, authorities: known }, translation),
+    events: eventsOf(
+      summary,
+      article,
+      { ...evidence, authorities: known },
+      translation,
+      context.countriesOfEvent,
+    ),
     features: featuresOf(article, known),
   };
 }

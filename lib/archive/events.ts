@@ -12,12 +12,16 @@ import type { ArticleSummary } from "./views.ts";
  * A date that a paragraph names twice is one event; a year or a coarser date that the article keeps naming is
  * one event for the whole article, at the first paragraph that names it (a title only where no paragraph
  * does). Two days stay two events even when they are the same day: two paragraphs tell two things of it.
+ *
+ * @param countriesOfEvent countries that the record of an event gives: where a paragraph names the event, they
+ *   are part of what it tells («the two countries»). None for other records.
  */
 export function eventsOf(
   summary: ArticleSummary,
   article: Article,
   evidence: ArticleEvidence,
   translation: Translation | null,
+  countriesOfEvent: (authority: string) => readonly string[],
 ): OwnEvent[] {
   const published: OwnEvent = {
     id: article.id,
@@ -43,16 +47,20 @@ export function eventsOf(
     const key = fine ? `${mention.paragraph} ${mention.edtf}` : mention.edtf;
     if (seen.has(key)) continue;
     seen.add(key);
+    const authorities = distinct(
+      evidence.authorities.filter(inSame(mention.paragraph)).map((m) => m.authority),
+    );
     happened.push({
       id: `${article.id}-${happened.length + 1}`,
       kind: "happened",
       date: mention.edtf,
       certainty: mention.anchored ? "inferred" : "stated",
       passage: ownPassage(article, translation, mention.paragraph, mention),
-      countries: distinct(evidence.countries.filter(inSame(mention.paragraph)).map((m) => m.iso2)),
-      authorities: distinct(
-        evidence.authorities.filter(inSame(mention.paragraph)).map((m) => m.authority),
-      ),
+      countries: distinct([
+        ...evidence.countries.filter(inSame(mention.paragraph)).map((m) => m.iso2),
+        ...authorities.flatMap(countriesOfEvent),
+      ]),
+      authorities,
     });
   }
   return [published, ...happened];

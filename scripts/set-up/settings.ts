@@ -29,7 +29,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     cacheDir: path.join(root, ".cache"),
     outDir: path.join(root, "out"),
     basePath: basePath(env["SIJILL_BASE_PATH"] ?? ""),
-    siteUrl: siteUrl(env["SIJILL_SITE_URL"] ?? "http://localhost:3000"),
+    siteUrl: siteUrl(env["SIJILL_SITE_URL"] ?? `http://localhost:${env["PORT"] || "3000"}`),
   };
 }
 

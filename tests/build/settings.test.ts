@@ -35,3 +35,9 @@ test.each(["abc", "0", "65536", "-1", "80.5", "", "3000 ", "1e3"])(
     expect(() => readPort({ ...process.env, PORT: value })).toThrow(/^PORT is /);
   },
 );
+
+test("without an origin, the site is addressed where it is served", () => {
+  const { SIJILL_SITE_URL: _, ...env } = process.env;
+  expect(readSettings({ ...env, PORT: "4000" }).siteUrl).toBe("http://localhost:4000");
+  expect(readSettings({ ...env, PORT: "" }).siteUrl).toBe("http://localhost:3000");
+});
