@@ -291,6 +291,23 @@ describe("the archive", () => {
     expect(timeline[0]?.passage.text).toEqual({ ar: "فقرة ثانية.", en: "Second." });
   });
 
+  it("files a date under the countries of the event that its paragraph names", () => {
+    const visit = record
+      .replace("kais-saied", "the-visit")
+      .replace('"person"', '"event"')
+      .replace('["TN"]', '["KR", "TN"]');
+    write("authorities/event/the-visit.yaml", visit);
+    const date = { edtf: "2022-03-28", rule: "calendar-date", anchored: true, flags: [] };
+    const at = { paragraph: 1, start: 0, end: 4, calendar: "gregory" as const };
+    writeArticle(
+      { id: "a" },
+      { dates: [{ ...at, ...date }], authorities: [{ ...names, authority: "the-visit" }] },
+    );
+    run();
+    const [first] = open().timeline();
+    expect(first).toMatchObject({ date: "2022-03-28", countries: ["KR", "TN"] });
+  });
+
   it("gives each country its own part of the timeline, in the same order", () => {
     run();
     const archive = open();
