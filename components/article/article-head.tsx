@@ -7,10 +7,12 @@ import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "./article-part-props.ts";
+import { HeadingNote } from "./heading-note.tsx";
 import { readingMinutes } from "./reading-minutes.ts";
 
 /** The head of an article: its countries, its headline and where that comes from, its date. */
-export function ArticleHead({ view, locale }: ArticlePartProps) {
+export function ArticleHead(props: ArticlePartProps) {
+  const { view, locale } = props;
   const s = stringsFor(locale);
   const { summary } = view;
   const heading = articleHeading(summary, locale);
@@ -31,10 +33,7 @@ export function ArticleHead({ view, locale }: ArticlePartProps) {
       >
         {heading.text}
       </h1>
-      {heading.isOpening && <p className="soft small">{s.article.noTitleNote}</p>}
-      {!heading.isOpening && summary.titleStatus === "supplied" && (
-        <p className="soft small">{s.article.suppliedTitle}</p>
-      )}
+      <HeadingNote {...props} />
       <p className="dateline links">
         {summary.date === null ? (
           s.list.undated

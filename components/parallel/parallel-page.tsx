@@ -5,6 +5,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleCitation } from "../article/article-citation.tsx";
 import { articleHeading } from "../article/article-heading.ts";
 import type { ArticlePartProps } from "../article/article-part-props.ts";
+import { HeadingNote } from "../article/heading-note.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { TranslationNote } from "../article/translation-note.tsx";
@@ -27,20 +28,20 @@ export function ParallelPage(props: ArticlePartProps) {
         <div className="pair">
           {languages.map((lang) => {
             const heading = articleHeading(summary, lang);
+            const Heading = lang === locale ? "h1" : "p";
             return (
-              <p
+              <Heading
                 key={lang}
-                role={lang === locale ? "heading" : undefined}
-                aria-level={lang === locale ? 1 : undefined}
                 className="heading face"
                 lang={heading.lang}
                 dir={direction(heading.lang)}
               >
                 {heading.text}
-              </p>
+              </Heading>
             );
           })}
         </div>
+        <HeadingNote {...props} />
         <p className="links soft">
           <span className="tap">
             {summary.date === null ? (

@@ -113,6 +113,23 @@ describe("both languages side by side", () => {
     );
   });
 
+  test("the headline in the language of the page is the heading of the page", () => {
+    expect(html).toMatch(/<h1 [^>]*lang="ar" dir="rtl">عنوان<\/h1>/);
+    expect(html).toMatch(/<p [^>]*lang="en" dir="ltr">A headline<\/p>/);
+  });
+
+  test("a headline that the archive supplied is said to be that, as on the article's page", () => {
+    const supplied = articleView({ summary: { ...full.summary, titleStatus: "supplied" } });
+    for (const locale of ["ar", "en"] as const) {
+      const note = stringsFor(locale).article.suppliedTitle;
+      const beside = (view: ArticleView) =>
+        renderToStaticMarkup(<ParallelPage view={view} locale={locale} archiveName="سجل" />);
+      expect(beside(supplied)).toContain(note);
+      expect(page(supplied, locale)).toContain(note);
+      expect(beside(full)).not.toContain(note);
+    }
+  });
+
   test("every row has a switch of its own, bound to its label", () => {
     for (const n of [1, 2]) {
       expect(html).toContain(`<input type="checkbox" id="o${n}"/>`);
