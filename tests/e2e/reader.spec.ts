@@ -102,6 +102,12 @@ for (const language of languages) {
       if (language === "ar") {
         expect(await style(page, text, "font-family")).toMatch(/^"?Sijill Digits.*Sijill Bare/);
       }
+      // The choice itself must not be drawn by that face, or both forms would look the same.
+      await page.locator("#settings").click();
+      for (const form of Object.values(words.digitForms)) {
+        const label = page.getByRole("dialog").getByText(form, { exact: true });
+        await expect(label).not.toHaveCSS("font-family", /Sijill Digits/);
+      }
     });
 
     test("the first choice of each is the page as it comes, and nothing is kept", async ({
