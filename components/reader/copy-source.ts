@@ -1,3 +1,5 @@
+import { withoutIsolates } from "@/lib/strings/without-isolates.ts";
+
 /** Shorter selections are words, not quotations. */
 const shortestQuotation = 60;
 
@@ -7,23 +9,23 @@ function paragraphOf(node: Node | null): string | null {
   return element?.closest('[id^="p"]')?.id ?? null;
 }
 
-/** The citation of the article that the page shows, if it shows one. */
-export function citation(): Element | null {
-  return document.querySelector(".cite");
+/** The citation of the article that the page shows, to be pasted; empty where it shows none. */
+export function citation(): string {
+  return withoutIsolates(document.querySelector(".cite")?.textContent ?? "");
 }
 
 /** Text copied out of an article carries its source: the citation, with the address of the paragraph. */
 export function copySource(event: ClipboardEvent): void {
   const selection = getSelection();
   const text = selection?.toString() ?? "";
-  const source = citation()?.textContent;
+  const source = citation();
   const within =
     selection?.anchorNode?.parentElement?.closest(".text") !== null &&
     selection?.anchorNode?.parentElement !== undefined;
-  if (text.length < shortestQuotation || !source || !within || !event.clipboardData) return;
+  if (text.length < shortestQuotation || source === "" || !within || !event.clipboardData) return;
   const id = paragraphOf(selection.getRangeAt(0).startContainer);
   const place = id === null ? "" : `#${id}`;
-  const withPlace = source.trim().replace(/(https?:\/\/[^\s\u2069]+)/, `$1${place}`);
+  const withPlace = source.trim().replace(/(https?:\/\/\S+)/, `$1${place}`);
   event.clipboardData.setData("text/plain", `${text}\n\n${withPlace}`);
   event.preventDefault();
 }

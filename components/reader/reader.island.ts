@@ -31,7 +31,7 @@ function act(target: Element): boolean {
     return true;
   }
   if (target.closest(".cite + button")) {
-    void copy(citation()?.textContent ?? "", words.copied);
+    void copy(citation(), words.copied);
     return true;
   }
   const paragraph = target.closest<HTMLAnchorElement>('.marks a[href^="#"], a.figure');

@@ -24,7 +24,7 @@ const words = {
 /**
  * A citation to paste, one line of plain text. As cataloguers do (ISO 690), what the archive supplied or
  * concluded stands in square brackets. The address is isolated (U+2068…U+2069), so that it keeps its order
- * inside an Arabic line.
+ * inside an Arabic line; what readers copy is without those signs.
  */
 export function cite(citation: Citation, locale: Locale): string {
   const w = words[locale];

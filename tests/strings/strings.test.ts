@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fill } from "../../lib/strings/fill.ts";
 import { isolate } from "../../lib/strings/isolate.ts";
+import { withoutIsolates } from "../../lib/strings/without-isolates.ts";
 import { readerStrings } from "../../lib/strings/reader-strings.ts";
 import { ruleInWords } from "../../lib/strings/rule-in-words.ts";
 import { stringsFor } from "../../lib/strings/strings-for.ts";
@@ -64,6 +65,13 @@ describe("fill", () => {
 
 test("isolate wraps in FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE", () => {
   expect(isolate("Tunis")).toBe("\u2068Tunis\u2069");
+});
+
+test("what is copied has no isolates, and is the same otherwise", () => {
+  expect(withoutIsolates(`ⓒ ${isolate("Ministry")}. \u2066https://x.org/\u2069`)).toBe(
+    "ⓒ Ministry. https://x.org/",
+  );
+  expect(withoutIsolates("مي\u200cخواهم، ١٩٩٠")).toBe("مي\u200cخواهم، ١٩٩٠");
 });
 
 describe("rules in words", () => {
