@@ -137,7 +137,7 @@ export const ar: Strings<"ar"> = {
     unknownDate: "غير معروف",
     unknownSource: "لم يرد في الملف",
     suppliedTitle: "عنوان من وضع الأرشيف",
-    suppliedTitleNote: "لا يحمل الملف الأصلي عنوانًا، فصاغ الأرشيف هذا العنوان من نص المقال.",
+    suppliedTitleNote: "صاغ الأرشيف هذا العنوان، ولم يرد عنوانًا في الملف الأصلي.",
     noTitleNote: "لا يحمل الملف الأصلي عنوانًا؛ وما تراه هنا أول النص.",
     howDoWeKnow: "كيف عرفنا؟",
     rule: "القاعدة",

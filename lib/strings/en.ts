@@ -89,7 +89,7 @@ export const en: Strings<"en"> = {
     unknownSource: "Not named in the file",
     suppliedTitle: "Headline supplied by the archive",
     suppliedTitleNote:
-      "The original file bears no headline; the archive supplied this one from the text of the article.",
+      "The archive supplied this headline; it does not stand as one in the original file.",
     noTitleNote: "The original file bears no headline; these are the opening words of the text.",
     howDoWeKnow: "How do we know?",
     rule: "Rule",

@@ -86,6 +86,7 @@ export interface Strings<L extends Locale> {
     readonly unknownDate: string;
     readonly unknownSource: string;
     readonly suppliedTitle: string;
+    /** True also where the archive's headline takes the place of one that the file states. */
     readonly suppliedTitleNote: string;
     readonly noTitleNote: string;
     readonly howDoWeKnow: string;

@@ -77,6 +77,13 @@ describe("what people decided wins", () => {
     expect(article.paragraphs).toEqual([title, ...machine.paragraphs]);
   });
 
+  test("a supplied title in the place of a stated one moves no line", () => {
+    const machine = converted(`${title}\n${body}`).article;
+    const { article } = converted(`${title}\n${body}`, { title: { ar: "عنوان", en: null } });
+    expect(article).toMatchObject({ title: "عنوان", titleStatus: "supplied" });
+    expect(article.paragraphs).toEqual(machine.paragraphs);
+  });
+
   test("a title that the machine missed leaves the text", () => {
     const { article } = converted(`${title}.\n\n${body}`, {
       title: { ar: `${title}.`, en: null },

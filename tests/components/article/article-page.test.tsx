@@ -93,6 +93,14 @@ describe("the article page", () => {
     expect(html).not.toMatch(/untitled/i);
   });
 
+  test("a supplied headline is never said to stand for none: it may take the place of a stated one", () => {
+    const view = articleView({ summary: { ...full.summary, titleStatus: "supplied" } });
+    expect(page(view, "en")).toContain("The archive supplied this headline");
+    expect(page(view, "en")).not.toContain("bears no headline");
+    expect(page(view, "ar")).toContain("صاغ الأرشيف هذا العنوان");
+    expect(page(view, "ar")).not.toContain("لا يحمل الملف الأصلي عنوانًا");
+  });
+
   test("an undated article says so, and has no machine-readable date", () => {
     const undated = articleView({
       summary: { ...full.summary, date: null, dateCertainty: null },
