@@ -1,4 +1,9 @@
-import type { FacetName, SearchFilters, SearchRequest } from "@/lib/search/types.ts";
+import {
+  longestQuery,
+  type FacetName,
+  type SearchFilters,
+  type SearchRequest,
+} from "@/lib/search/types.ts";
 
 /** What the search page shows, as its address says it. */
 export interface SearchState {
@@ -50,10 +55,13 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** Writes the parameters of an address, in one order, so that the same search has the same address. */
+/**
+ * Writes the parameters of an address, in one order, so that the same search has the same address. A text too long
+ * to be answered is left out: servers refuse so long an address.
+ */
 export function writeState(state: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
-  if (state.text !== "") parameters.set("q", state.text);
+  if (state.text !== "" && state.text.length <= longestQuery) parameters.set("q", state.text);
   for (const name of names)
     for (const value of state.facets[name] ?? []) parameters.append(facetParameters[name], value);
   if (state.from !== null) parameters.set("from", String(state.from));

@@ -8,6 +8,7 @@ import {
   writeState,
   type SearchState,
 } from "../../../components/search/search-state.ts";
+import { longestQuery } from "../../../lib/search/types.ts";
 
 const read = (address: string) => readState(new URLSearchParams(address));
 
@@ -46,6 +47,15 @@ describe("the address of a search", () => {
       expect(read(address)).toMatchObject({ page: 1, sort: "relevance", from: null });
     },
   );
+});
+
+describe("writeState", () => {
+  it("leaves out a text too long to be answered, and keeps the rest", () => {
+    const longest = { ...read("country=TN"), text: "ا".repeat(longestQuery) };
+    expect(writeState(longest).get("q")).toBe(longest.text);
+    const longer = { ...longest, text: `${longest.text}ا` };
+    expect(writeState(longer).toString()).toBe("country=TN");
+  });
 });
 
 describe("toggleFacet", () => {
