@@ -36,7 +36,10 @@ function year(value: string | null): number | null {
   return value !== null && /^\d{4}$/.test(value) ? Number(value) : null;
 }
 
-/** Reads the address's parameters; whatever is no parameter of ours, or malformed, is left aside. */
+/**
+ * Reads the address's parameters; whatever is no parameter of ours, or malformed, is left aside. Years given the
+ * wrong way round are the span between them.
+ */
 export function readState(parameters: URLSearchParams): SearchState {
   const facets: Partial<Record<FacetName, readonly string[]>> = {};
   for (const name of names) {
@@ -45,11 +48,14 @@ export function readState(parameters: URLSearchParams): SearchState {
     if (wanted.length > 0) facets[name] = [...new Set(wanted)];
   }
   const page = Number(parameters.get("page") ?? "1");
+  let from = year(parameters.get("from"));
+  let to = year(parameters.get("to"));
+  if (from !== null && to !== null && from > to) [from, to] = [to, from];
   return {
     text: parameters.get("q") ?? "",
     facets,
-    from: year(parameters.get("from")),
-    to: year(parameters.get("to")),
+    from,
+    to,
     sort: parameters.get("sort") === "date" ? "date" : "relevance",
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
   };
