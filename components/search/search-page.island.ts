@@ -170,17 +170,21 @@ class SearchPage extends HTMLElement {
         this.#go(next, "push");
       });
     };
+    let response: SearchResponse | null = null;
     try {
       // The results first; what they can be narrowed by needs another file, and may come after them.
       for (const counts of asksNothing(state) ? [] : [false, true]) {
-        const response = await this.#start().engine.search(requestOf(state, typing, counts));
+        response = await this.#start().engine.search(requestOf(state, typing, counts));
         if (asked !== this.#asked) return;
         draw(response, counts);
       }
       if (asksNothing(state)) draw(null, true);
       else this.#keepOffline();
     } catch {
-      if (asked === this.#asked) places.status.textContent = this.#words.failed;
+      if (asked !== this.#asked) return;
+      // Nothing of the question before stays; the results of this one do, where only its counts could not be had.
+      draw(response, true);
+      places.status.textContent = this.#words.failed;
     }
   }
 }

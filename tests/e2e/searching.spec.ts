@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { stringsFor } from "../../lib/strings/strings-for.ts";
 import { languages } from "./page-kinds.ts";
 
 /** Ids of the articles that the results name, in their order. */
@@ -238,4 +239,27 @@ test("once loaded, the search answers and opens again without a network", async 
   // What was never loaded cannot be answered, and the page says so.
   await page.locator("#q").fill("zzqxw");
   await expect(status(page)).not.toBeEmpty();
+});
+
+test("a question that fails leaves nothing of the one before", async ({ page }) => {
+  // The worker cannot answer this question, as when a file of the index cannot be had.
+  await page.addInitScript(() => {
+    const post = Reflect.get(Worker.prototype, "postMessage") as (...sent: unknown[]) => void;
+    Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
+      const question = sent[0] as { request?: { text: string }; sequence?: number };
+      if (question.request?.text !== "zzqxw") {
+        post.apply(this, sent);
+        return;
+      }
+      const data = { kind: "failed", sequence: question.sequence, reason: "" };
+      setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data })));
+    };
+  });
+  await page.goto("en/search/?q=procurement&country=TN&country=KR");
+  await expect(page.locator("#search-results h2 a").first()).toBeVisible();
+  await expect(page.locator("#search-facets fieldset").first()).toBeVisible();
+  await page.locator("#q").fill("zzqxw");
+  await expect(status(page)).toHaveText(stringsFor("en").results.failed);
+  await expect(page.locator("#search-results > *, #search-facets > *")).toHaveCount(0);
+  await expect(page.locator("#search-browse")).toBeVisible();
 });
