@@ -1,5 +1,5 @@
-import { analyse } from "./analyse.ts";
 import type { ShownArticle } from "./article-file.ts";
+import { articleTexts } from "./article-words.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { familyOf } from "./lookups.ts";
 import { SLOTS } from "./slots.ts";
@@ -7,11 +7,8 @@ import { SLOTS } from "./slots.ts";
 /** How an article writes the spellings of the index: a folded spelling → the word where it first stands. */
 export function spellingsOf(article: ShownArticle): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
-  for (const text of [
-    ...Object.values(article.titles),
-    ...Object.values(article.paragraphs).flat(),
-  ]) {
-    for (const { surface, start, end } of analyse(text)) {
+  for (const { text, words } of articleTexts(article)) {
+    for (const { surface, start, end } of words) {
       if (!written.has(surface)) written.set(surface, text.slice(start, end));
     }
   }

@@ -1,5 +1,6 @@
-import { locales, otherLocale, type Locale } from "../locale/locale.ts";
+import { otherLocale, type Locale } from "../locale/locale.ts";
 import type { ShownArticle } from "./article-file.ts";
+import { articleWords } from "./article-words.ts";
 import { mark, type FoundSpellings } from "./mark.ts";
 import { bestPassage } from "./passage.ts";
 import type { MarkedText, Passage, SearchHit } from "./types.ts";
@@ -21,10 +22,9 @@ export function makeHit(
   const passages: Partial<Record<Locale, Passage>> = {};
   const titles: Partial<Record<Locale, MarkedText>> = {};
   const variety = { ar: -1, en: -1 };
-  for (const locale of locales) {
-    const title = article.titles[locale];
-    if (title !== undefined) titles[locale] = mark(title, spellings);
-    const best = bestPassage(article.paragraphs[locale] ?? [], spellings);
+  for (const { locale, title, paragraphs } of articleWords(article)) {
+    if (title) titles[locale] = mark(title, spellings);
+    const best = bestPassage(paragraphs, spellings);
     if (best) passages[locale] = best.passage;
     variety[locale] = (best?.variety ?? -1) + (titles[locale]?.marks.length ? IN_TITLE : 0);
   }

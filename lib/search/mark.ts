@@ -1,4 +1,4 @@
-import { analyse } from "./analyse.ts";
+import type { AnalysedText } from "./article-words.ts";
 import type { ResolvedWord } from "./matches.ts";
 import type { MarkedText, Span } from "./types.ts";
 
@@ -25,14 +25,19 @@ export interface Found extends Span {
 }
 
 /** The found words of a text, in order; always whole words of the text as written. */
-export function findIn(text: string, spellings: FoundSpellings): Found[] {
-  return analyse(text).flatMap(({ surface, start, end }) => {
+export function findIn({ words }: AnalysedText, spellings: FoundSpellings): Found[] {
+  const found: Found[] = [];
+  for (const { surface, start, end } of words) {
     const word = spellings.get(surface);
-    return word === undefined ? [] : [{ start, end, word }];
-  });
+    if (word !== undefined) found.push({ start, end, word });
+  }
+  return found;
 }
 
 /** A text with its found words marked. */
-export function mark(text: string, spellings: FoundSpellings): MarkedText {
-  return { text, marks: findIn(text, spellings).map(({ start, end }) => ({ start, end })) };
+export function mark(text: AnalysedText, spellings: FoundSpellings): MarkedText {
+  return {
+    text: text.text,
+    marks: findIn(text, spellings).map(({ start, end }) => ({ start, end })),
+  };
 }

@@ -1,3 +1,4 @@
+import type { AnalysedText } from "./article-words.ts";
 import { findIn, type Found, type FoundSpellings } from "./mark.ts";
 import type { Passage } from "./types.ts";
 
@@ -18,7 +19,7 @@ function variety(found: readonly Found[]): number {
  * @returns the passage, and how many different words stand in its paragraph; null without paragraphs.
  */
 export function bestPassage(
-  paragraphs: readonly string[],
+  paragraphs: readonly AnalysedText[],
   spellings: FoundSpellings,
 ): { passage: Passage; variety: number } | null {
   let best: { at: number; found: Found[]; variety: number } | null = null;
@@ -32,7 +33,7 @@ export function bestPassage(
     if (better) best = { at, found, variety: kinds };
   }
   if (best === null) return null;
-  const text = paragraphs[best.at] ?? "";
+  const text = paragraphs[best.at]?.text ?? "";
   return { passage: cutAround(text, best.found, best.at + 1), variety: best.variety };
 }
 
