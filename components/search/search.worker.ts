@@ -13,20 +13,27 @@ let arrived: (catalogue: ArrayBuffer | null) => void = () => undefined;
 const sent = new Promise<ArrayBuffer | null>((resolve) => {
   arrived = resolve;
 });
-const read = shardReader(index, cache, sent);
 let engine: Promise<SearchEngine> | undefined;
 
-async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
+async function ask(question: WorkerQuestion, catalogue: typeof sent): Promise<WorkerAnswer> {
   const { sequence } = question;
+  engine ??= openIndex(shardReader(index, cache, catalogue));
+  const opened = await engine;
+  return question.kind === "search"
+    ? { kind: "found", sequence, response: await opened.search(question.request) }
+    : { kind: "completed", sequence, words: await opened.complete(question.text) };
+}
+
+/** A file that is not there may be of an archive published anew since the page came: its catalogue is read again. */
+async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
   try {
-    engine ??= Promise.resolve(openIndex(read));
-    const opened = await engine;
-    return question.kind === "search"
-      ? { kind: "found", sequence, response: await opened.search(question.request) }
-      : { kind: "completed", sequence, words: await opened.complete(question.text) };
+    return await ask(question, sent).catch(() => {
+      engine = undefined;
+      return ask(question, Promise.resolve(null));
+    });
   } catch (error) {
     engine = undefined; // what could not be had now may be had later
-    return { kind: "failed", sequence, reason: String(error) };
+    return { kind: "failed", sequence: question.sequence, reason: String(error) };
   }
 }
 

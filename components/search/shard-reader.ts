@@ -10,7 +10,7 @@ import type { IndexCache } from "./index-cache.ts";
  *
  * @param folder - address of the index's folder, ending with a slash.
  * @param opening - what is kept on the device.
- * @param sent - the catalogue as the page fetched it; null when it could not.
+ * @param sent - the catalogue as the page fetched it; null when it could not, or it may be out of date.
  */
 export function shardReader(
   folder: string,
@@ -22,7 +22,9 @@ export function shardReader(
   const catalogue = async (): Promise<Uint8Array> => {
     const [cache, bytes] = await Promise.all([opening, sent]);
     const before = await cache.get(CATALOGUE_FILE);
-    const fresh = bytes ? new Uint8Array(bytes) : await fetched(folder + CATALOGUE_FILE, before);
+    const fresh = bytes
+      ? new Uint8Array(bytes)
+      : await fetched(folder + CATALOGUE_FILE, before, "no-cache");
     if (!equal(before, fresh)) {
       if (before) await cache.clear();
       cache.keep(CATALOGUE_FILE, fresh);
@@ -49,9 +51,13 @@ export function shardReader(
 }
 
 /** @param otherwise what to answer when there is no network; null to reject. */
-async function fetched(address: string, otherwise: Uint8Array | null): Promise<Uint8Array> {
+async function fetched(
+  address: string,
+  otherwise: Uint8Array | null,
+  cache: RequestCache = "default",
+): Promise<Uint8Array> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from "@playwright/test";
-import { stringsFor } from "../../lib/strings/strings-for.ts";
 import { languages } from "./page-kinds.ts";
 
 /** Ids of the articles that the results name, in their order. */
@@ -201,65 +200,4 @@ test("all of the search, script and data, is small, and a further question small
   await expect.poll(async () => (await found(page))[0]).toBe("000");
   const further = bytesOfSearch(await loaded(page)) - first;
   expect(further).toBeLessThan(10_000);
-});
-
-test("once loaded, the search answers and opens again without a network", async ({
-  page,
-  context,
-}) => {
-  const results = page.locator(".results h2 a");
-  await page.goto(`en/search/?q=procurement`);
-  await expect(results.first()).toBeVisible();
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        const names = await caches.keys();
-        const kept = await Promise.all(
-          names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-        );
-        const has = (part: RegExp) => kept.flat().some((url) => part.test(url));
-        return (
-          registration?.active?.state === "activated" &&
-          [/en\/search\/$/, /_assets\/search-page/, /catalogue/, /_search\/articles/].every(has)
-        );
-      }),
-    )
-    .toBe(true);
-
-  await context.setOffline(true);
-  await page.locator("#q").fill("");
-  await expect(results).toHaveCount(0);
-  await page.locator("#q").fill("procurement");
-  await expect(results.first()).toBeVisible();
-  await page.reload();
-  await expect(page.locator("#q")).toHaveValue("procurement");
-  await expect(results.first()).toBeVisible();
-
-  // What was never loaded cannot be answered, and the page says so.
-  await page.locator("#q").fill("zzqxw");
-  await expect(status(page)).not.toBeEmpty();
-});
-
-test("a question that fails leaves nothing of the one before", async ({ page }) => {
-  // The worker cannot answer this question, as when a file of the index cannot be had.
-  await page.addInitScript(() => {
-    const post = Reflect.get(Worker.prototype, "postMessage") as (...sent: unknown[]) => void;
-    Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
-      const question = sent[0] as { request?: { text: string }; sequence?: number };
-      if (question.request?.text !== "zzqxw") {
-        post.apply(this, sent);
-        return;
-      }
-      const data = { kind: "failed", sequence: question.sequence, reason: "" };
-      setTimeout(() => this.dispatchEvent(new MessageEvent("message", { data })));
-    };
-  });
-  await page.goto("en/search/?q=procurement&country=TN&country=KR");
-  await expect(page.locator("#search-results h2 a").first()).toBeVisible();
-  await expect(page.locator("#search-facets fieldset").first()).toBeVisible();
-  await page.locator("#q").fill("zzqxw");
-  await expect(status(page)).toHaveText(stringsFor("en").results.failed);
-  await expect(page.locator("#search-results > *, #search-facets > *")).toHaveCount(0);
-  await expect(page.locator("#search-browse")).toBeVisible();
 });
