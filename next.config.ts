@@ -17,6 +17,8 @@ const config: NextConfig = {
   devIndicators: false,
   // Two processes render pages; more only compete for the memory of a small machine.
   // Nobody prefetches, so nothing is measured for it.
+  // Pages are rendered once and never asked for again.
+  cacheMaxMemorySize: 0,
   experimental: { cpus: 2, globalNotFound: true, prefetchInlining: false },
 };
 

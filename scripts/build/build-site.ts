@@ -1,3 +1,4 @@
+import "./small-heap.cjs";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { openArchive } from "../../lib/archive/open-archive.ts";
@@ -43,8 +44,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
         progress(done, total, "articles");
       },
     });
-    for (const problem of prepared.problems)
-      process.stdout.write(`${problem.file}: ${problem.message}\n`);
+    for (const { message } of prepared.problems) process.stdout.write(`${message}\n`);
     articles = prepared.articles;
     return articles === 0
       ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
