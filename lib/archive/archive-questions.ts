@@ -57,7 +57,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
       const index = place.get(id);
       const own = summary(id);
       if (index === undefined || own === null) return null;
-      const { article, evidence, translation, translationIsStale, body, passages } =
+      const { article, evidence, translation, translationIsStale, body, authorities } =
         files.facts(id);
       return {
         article,
@@ -71,7 +71,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
         older: summary(manifest.order[index + 1]),
         related: summaries(manifest.related[id]),
         sameStory: summaries(manifest.sameStory[id]),
-        authorities: cards(Object.keys(passages)),
+        authorities: cards(authorities),
       };
     },
     rawText(id) {

@@ -5,7 +5,7 @@ import type { AuthorityType } from "../authorities/authority.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { TextLink } from "../markdown/link-spans.ts";
 import { renderParagraphs } from "../markdown/render-paragraphs.ts";
-import type { ArticleFacts } from "./article-facts.ts";
+import type { ArticleExcerpts, ArticleFacts } from "./article-facts.ts";
 import { eventsOf } from "./events.ts";
 import { featuresOf } from "./features.ts";
 import { firstMentions } from "./first-mentions.ts";
@@ -39,7 +39,7 @@ export function buildFacts(
   sources: ArticleSources,
   context: FactsContext,
   fingerprint: string,
-): ArticleFacts {
+): { readonly facts: ArticleFacts; readonly excerpts: ArticleExcerpts } {
   const { article, evidence, translation, body } = sources;
   const summary = summarise(article, translation, sources.editorial);
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
@@ -52,7 +52,8 @@ export function buildFacts(
     firstMentions(mentions, paragraphs).map(({ paragraph, start, end, authority }) => {
       return { paragraph, start, end, href: context.href(locale, authority) };
     });
-  return {
+  const passages = passagesByAuthority(article, translation, known);
+  const facts: ArticleFacts = {
     fingerprint,
     summary,
     article,
@@ -66,14 +67,9 @@ export function buildFacts(
           ? null
           : renderParagraphs(body.en, links("en", english, translation?.paragraphs)),
     },
-    passages: passagesByAuthority(article, translation, known),
-    events: eventsOf(
-      summary,
-      article,
-      { ...evidence, authorities: known },
-      translation,
-      context.countriesOfEvent,
-    ),
+    authorities: Object.keys(passages),
     features: featuresOf(article, known),
   };
+  const events = eventsOf(summary, article, facts.evidence, translation, context.countriesOfEvent);
+  return { facts, excerpts: { passages, events } };
 }

@@ -2,6 +2,6 @@
 export interface ContentProblem {
   /** Path inside the content folder, with forward slashes. */
   readonly file: string;
-  /** One sentence: which file or value, what is wrong, what to do. */
+  /** One sentence that begins with the file: which value, what is wrong, what to do. */
   readonly message: string;
 }

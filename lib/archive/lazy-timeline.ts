@@ -17,7 +17,7 @@ function lazyEvent(files: ArchiveFiles, head: EventHead): TimelineEvent {
   return Object.defineProperty(event as TimelineEvent, "passage", {
     get(): Passage {
       const article = files.manifest.summaries[id];
-      const own = files.facts(id).events[index];
+      const own = files.excerpts(id).events[index];
       if (!article || !own) throw new Error(`The prepared archive has no event ${head.id}.`);
       return { article, ...own.passage };
     },

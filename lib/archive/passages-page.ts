@@ -22,7 +22,7 @@ export function passagesPage(
     const [id] = entry.articles[place] ?? [""];
     const start = starts[place] ?? 0;
     const article = files.manifest.summaries[id];
-    const own = files.facts(id).passages[entry.record.id] ?? [];
+    const own = files.excerpts(id).passages[entry.record.id] ?? [];
     const shown = own.slice(Math.max(0, from - start), to - start);
     if (article) items.push(...shown.map((passage) => ({ article, ...passage })));
   }

@@ -10,6 +10,12 @@ import type { ManifestInput } from "./article-facts.ts";
 import { parseSources } from "./parse-sources.ts";
 import { readRawFile } from "./raw-file.ts";
 
+/** Folders below `<cache>/archive/`, each with a file `<id>.json` for every article. */
+export interface PreparedFolders {
+  readonly facts: string;
+  readonly excerpts: string;
+}
+
 /** What is kept of one article between runs of `prepareArchive`. */
 export interface PreparedArticle {
   /** Stamps of the article's files and of its raw file, see `fileStamp`. */
@@ -23,7 +29,8 @@ export interface PreparedArticle {
 
 export interface PrepareArticleOptions {
   readonly contentDir: string;
-  readonly factsDir: string;
+  /** Where what is worked out lies, in folders of their own. */
+  readonly folders: PreparedFolders;
   readonly id: string;
   /** What the facts of every article depend on besides its own files. */
   readonly shared: string;
@@ -33,7 +40,7 @@ export interface PrepareArticleOptions {
 }
 
 /**
- * Works out one article and writes `<factsDir>/<id>.json`, unless nothing has changed since `kept`.
+ * Works out one article and writes its facts and excerpts, unless nothing has changed since `kept`.
  * @returns `kept` itself when nothing has changed; files whose stamps are what they were are not even read.
  */
 export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
@@ -47,26 +54,31 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const { sources, problems } = parseSources(files);
   const failed = { stamps: own, fingerprint, raw: null, input: null };
   if (sources === null) return { ...failed, problems };
-  let facts: ReturnType<typeof buildFacts>;
+  let made: ReturnType<typeof buildFacts>;
   try {
-    facts = buildFacts(sources, from.context, fingerprint);
+    made = buildFacts(sources, from.context, fingerprint);
   } catch (error) {
     const file = `articles/${id}`;
     const reason = error instanceof Error ? error.message : String(error);
     const message = `${file}: the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them.`;
     return { ...failed, problems: [...problems, { file, message }] };
   }
-  writeFileSync(path.join(from.factsDir, `${id}.json`), JSON.stringify(facts));
+  const { facts, excerpts } = made;
+  writeFileSync(path.join(from.folders.facts, `${id}.json`), JSON.stringify(facts));
+  writeFileSync(path.join(from.folders.excerpts, `${id}.json`), JSON.stringify(excerpts));
   const input: ManifestInput = {
     summary: facts.summary,
     features: facts.features,
-    factsHash: shortHash(JSON.stringify({ ...facts, fingerprint: "" })),
+    factsHash: shortHash(JSON.stringify([{ ...facts, fingerprint: "" }, excerpts])),
     rawFile: facts.article.raw.file,
     rawIsIntact: true,
     passageCounts: Object.fromEntries(
-      Object.entries(facts.passages).map(([authority, passages]) => [authority, passages.length]),
+      Object.entries(excerpts.passages).map(([authority, passages]) => [
+        authority,
+        passages.length,
+      ]),
     ),
-    events: facts.events.map(({ passage, ...event }, index) => {
+    events: excerpts.events.map(({ passage, ...event }, index) => {
       const passageHash = shortHash(JSON.stringify([passage, facts.summary]));
       return { ...event, passageHash, article: id, index };
     }),

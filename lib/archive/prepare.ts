@@ -37,23 +37,24 @@ export interface Prepared {
 export function prepareArchive(options: PrepareOptions): Prepared {
   const { contentDir, basePath } = options;
   const dir = path.join(options.cacheDir, "archive");
-  const factsDir = path.join(dir, "facts");
-  mkdirSync(factsDir, { recursive: true });
+  const folders = { facts: path.join(dir, "facts"), excerpts: path.join(dir, "excerpts") };
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const { records, problems } = readRecords(contentDir);
   const about = readDescription(contentDir);
   const context = factsContext(records, basePath);
   const shared = shortHash(JSON.stringify([codeVersion(), basePath, records]));
   const indexFile = path.join(dir, "index.json");
   const previous = readIndex(indexFile, shared);
-  const factsThere = new Set(readdirSync(factsDir));
+  const there = Object.values(folders).map((folder) => new Set(readdirSync(folder)));
   const index: Record<string, PreparedArticle> = {};
   const ids = articleIdsIn(contentDir);
   let renewed = 0;
   for (const [done, id] of ids.entries()) {
     options.onProgress?.(done, ids.length);
     const last = previous[id];
-    const kept = last?.input === null || factsThere.has(`${id}.json`) ? last : undefined;
-    const prepared = prepareArticle({ contentDir, factsDir, id, shared, context, kept });
+    const kept =
+      last?.input === null || there.every((names) => names.has(`${id}.json`)) ? last : undefined;
+    const prepared = prepareArticle({ contentDir, folders, id, shared, context, kept });
     if (prepared.fingerprint !== kept?.fingerprint) renewed += 1;
     index[id] = prepared;
   }
@@ -69,7 +70,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   writeFileSync(indexFile, JSON.stringify({ shared, articles: index } satisfies Index));
   const fingerprints = Object.entries(index).map(([id, { fingerprint }]) => [id, fingerprint]);
   writeFileSync(path.join(dir, fingerprintsFile), JSON.stringify(Object.fromEntries(fingerprints)));
-  removeOthers(factsDir, manifest.summaries);
+  for (const folder of Object.values(folders)) removeOthers(folder, manifest.summaries);
   return {
     articles: manifest.order.length,
     renewed,
@@ -98,8 +99,8 @@ function readIndex(file: string, shared: string): Index["articles"] {
   }
 }
 
-/** Removes facts of articles that the archive no longer has. */
-function removeOthers(factsDir: string, known: Readonly<Record<string, unknown>>): void {
-  for (const name of readdirSync(factsDir))
-    if (!(name.replace(/\.json$/, "") in known)) rmSync(path.join(factsDir, name));
+/** Removes what was prepared of articles that the archive no longer has. */
+function removeOthers(folder: string, known: Readonly<Record<string, unknown>>): void {
+  for (const name of readdirSync(folder))
+    if (!(name.replace(/\.json$/, "") in known)) rmSync(path.join(folder, name));
 }
