@@ -2,6 +2,7 @@ import type { TimelineEvent } from "@/lib/archive/views.ts";
 import type { CalendarList } from "@/lib/timeline/calendar-pages.ts";
 import type { Extent } from "@/lib/timeline/extent.ts";
 import { MOST_MARKS } from "@/lib/timeline/layout-picture.ts";
+import { runsIn } from "@/lib/timeline/runs-in.ts";
 import type { Timeline } from "@/lib/timeline/timeline-of.ts";
 
 /** What the picture of a stretch shows: what lies in it; of single marks also the words, and where they lead. */
@@ -11,9 +12,7 @@ export function pictureInput(
   frame: Extent | null,
 ): unknown {
   if (frame === null) return null;
-  const shown = runs.filter(
-    ({ first, end }) => (first ?? -Infinity) < frame.to && (end ?? Infinity) > frame.from,
-  );
+  const shown = runsIn(runs, frame);
   const marks = shown.length > MOST_MARKS ? [] : shown;
   return [
     frame,

@@ -4,6 +4,7 @@ import { formatNumber } from "@/lib/strings/format-number.ts";
 import type { Extent } from "@/lib/timeline/extent.ts";
 import { escapeXml } from "@/lib/timeline/escape-xml.ts";
 import type { Run } from "@/lib/timeline/run.ts";
+import { touches } from "@/lib/timeline/runs-in.ts";
 import type { EventItem } from "@/lib/timeline/event-item.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";
 import type { IslandContext } from "./island-context.ts";
@@ -59,10 +60,8 @@ function ordinalsIn(timeline: FilteredTimeline, extent: Extent, whole: boolean):
   return ordinals;
 }
 
-function inStretch(runs: readonly Run[], { from, to }: Extent): readonly Run[] {
-  const touching = runs.filter(
-    ({ first, end }) => (first ?? -Infinity) < to && (end ?? Infinity) > from,
-  );
-  const beginsInside = ({ first }: Run) => first !== null && first >= from;
+function inStretch(runs: readonly Run[], extent: Extent): readonly Run[] {
+  const touching = runs.filter((run) => touches(run, extent));
+  const beginsInside = ({ first }: Run) => first !== null && first >= extent.from;
   return [...touching.filter(beginsInside), ...touching.filter((run) => !beginsInside(run))];
 }

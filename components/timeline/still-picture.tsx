@@ -6,6 +6,7 @@ import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { Extent } from "@/lib/timeline/extent.ts";
+import { runsIn } from "@/lib/timeline/runs-in.ts";
 import type { Timeline } from "@/lib/timeline/timeline-of.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import type { TimelinePlaces } from "./timeline-places.ts";
@@ -26,9 +27,7 @@ export function StillPicture(props: StillPictureProps) {
   const { locale, timeline, extent, places, children } = props;
   const { picture, entries } = stringsFor(locale).timelinePage;
   if (extent === null) return null;
-  const shown = timeline.runs.filter(
-    ({ first, end }) => (first ?? -Infinity) < extent.to && (end ?? Infinity) > extent.from,
-  );
+  const shown = runsIn(timeline.runs, extent);
   const label = fill(picture.label, {
     from: String(civilDay(extent.from).year),
     to: String(civilDay(extent.to - 1).year),

@@ -10,6 +10,7 @@ import type { Extent } from "@/lib/timeline/extent.ts";
 import { layoutPicture } from "@/lib/timeline/layout-picture.ts";
 import type { Mark } from "@/lib/timeline/mark.ts";
 import { mergeWide } from "@/lib/timeline/merge-wide.ts";
+import { runsIn } from "@/lib/timeline/runs-in.ts";
 import { axisTicks } from "@/lib/timeline/ticks.ts";
 import type { Timeline } from "@/lib/timeline/timeline-of.ts";
 import { unitFor, type View } from "@/lib/timeline/view.ts";
@@ -47,9 +48,7 @@ export function TimelinePicture(props: TimelinePictureProps) {
 function draw(props: TimelinePictureProps, size: keyof typeof widths) {
   const { locale, timeline, extent, places } = props;
   const view: View = { ...extent, width: widths[size], direction: direction(locale) };
-  const runs = timeline.runs.filter(
-    ({ first, end }) => (first ?? -Infinity) < extent.to && (end ?? Infinity) > extent.from,
-  );
+  const runs = runsIn(timeline.runs, extent);
   const picture = layoutPicture(runs, mergeWide(densityOf(runs, unitFor(view))), view);
   const { entries } = stringsFor(locale).timelinePage;
   const overlay =

@@ -13,8 +13,23 @@ export function compareEdtf(a: EdtfInput, b: EdtfInput): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** An archive repeats its dates, and sorting asks for each many times. Bounded, as any cache. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, string>();
+
 /** A text that sorts as the date does. Opaque: it is not a date and must never be shown. */
 function sortKey(input: EdtfInput): string {
+  if (typeof input !== "string") return madeKey(input);
+  let key = known.get(input);
+  if (key === undefined) {
+    key = madeKey(input);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(input, key);
+  }
+  return key;
+}
+
+function madeKey(input: EdtfInput): string {
   const date = toEdtf(input);
   if (date === null) return `~~~${typeof input === "string" ? input : ""}`;
   const first = earliestDay(date);

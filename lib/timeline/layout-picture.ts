@@ -3,6 +3,7 @@ import { layoutColumns, type Columns } from "./layout-columns.ts";
 import { layoutMarks } from "./layout-marks.ts";
 import type { Mark } from "./mark.ts";
 import type { Run } from "./run.ts";
+import { touches } from "./runs-in.ts";
 import type { View } from "./view.ts";
 
 /** What is drawn of a view: every event by itself where there is room, else counts. */
@@ -31,10 +32,6 @@ export function layoutPicture(runs: readonly Run[] | null, density: Density, vie
 }
 
 /** Number of events that a view touches. */
-function total(runs: readonly Run[], { from, to }: View): number {
-  let count = 0;
-  for (const run of runs) {
-    if ((run.first ?? -Infinity) < to && (run.end ?? Infinity) > from) count += run.count;
-  }
-  return count;
+function total(runs: readonly Run[], view: View): number {
+  return runs.reduce((sum, run) => sum + (touches(run, view) ? run.count : 0), 0);
 }
