@@ -36,8 +36,8 @@ export function buildTable() {
       ]);
     },
     /** One article more. */
-    more({ articles, files }: Omit<Made, "pages">, measured: Measured): void {
-      add([articles, "", "one article more", ...taken(measured), "", "", memory(measured), files]);
+    more(what: string, { articles, files }: Omit<Made, "pages">, measured: Measured): void {
+      add([articles, "", what, ...taken(measured), "", "", memory(measured), files]);
     },
     bars: (): readonly (readonly [string, number])[] => bars,
     text: (): string => lines.join("\n"),

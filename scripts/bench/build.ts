@@ -14,13 +14,19 @@ import { pageParts } from "./page-parts.ts";
 import { buildWithRival, rivals, type RivalPage } from "./rival-builds.ts";
 import { updateBenchmarks } from "./update-benchmarks.ts";
 
+/** The article that is added to each archive: news of the day, and one that belongs among the older ones. */
+const additions = [
+  { what: "one article more, the newest", year: 2026 },
+  { what: "one article more, of an earlier date", year: null },
+] as const;
+
 interface Changes {
   readonly written: readonly string[];
   readonly total: number;
 }
 
 // `npm run bench:build [-- --articles N …] [--only-sijill] [--keep]`: for each size a cold build and one article
-// more; then Next as it comes, and the same articles by others. `--keep` leaves docs/ alone.
+// more, twice; then Next as it comes, and the same articles by others. `--keep` leaves docs/ alone.
 await runMain(async () => {
   const { values } = parseArgs({
     options: {
@@ -51,10 +57,13 @@ await runMain(async () => {
     const cold = await run("scripts/build.ts");
     const pages = countPages(path.join(lab, "out"));
     table.cold("Sijill", { articles, pages, files: changes().total }, cold);
-    addArticle(content, readMaterial(contentDir), articles);
-    await run("scripts/ingest.ts");
-    const warm = await run("scripts/build.ts");
-    table.more({ articles: articles + 1, files: changes().written.length }, warm);
+    for (const [more, { what, year }] of additions.entries()) {
+      addArticle(content, readMaterial(contentDir), articles + more, year === null ? {} : { year });
+      await run("scripts/ingest.ts");
+      const warm = await run("scripts/build.ts");
+      const files = changes().written.length;
+      table.more(what, { articles: articles + more + 1, files }, warm);
+    }
     if (values["only-sijill"]) continue;
 
     const shell = pageParts(path.join(lab, "out"), "ar/articles/000000");

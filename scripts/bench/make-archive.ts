@@ -44,18 +44,31 @@ export function makeArchive({ from, to, articles, seed = 1 }: MakeOptions): void
   mkdirSync(path.join(to, "raw"), { recursive: true });
   cpSync(path.join(from, "authorities"), path.join(to, "authorities"), { recursive: true });
   cpSync(path.join(from, "archive.yaml"), path.join(to, "archive.yaml"));
-  for (let number = 0; number < articles; number += 1) addArticle(to, material, number, seed);
+  for (let number = 0; number < articles; number += 1) addArticle(to, material, number, { seed });
 }
 
-/** Adds article `number` to a made archive, as `makeArchive` would have. */
-export function addArticle(to: string, material: Material, number: number, seed = 1): void {
+/** How an article is added. */
+interface AddOptions {
+  readonly seed?: number;
+  /** EDTF year; one from 1995 to 2024, later ones likelier, when it is left out. */
+  readonly year?: number;
+}
+
+/** Adds article `number` to a made archive, as `makeArchive` would have but for what is asked otherwise. */
+export function addArticle(
+  to: string,
+  material: Material,
+  number: number,
+  { seed = 1, year: asked }: AddOptions = {},
+): void {
   const random = createRandom(seed * 1_000_003 + number);
   const count = 4 + random.below(13);
   const chosen = Array.from({ length: count }, () => random.pick(material.paragraphs));
   const country = random.pick(countries);
   const arabic = chosen.map(({ ar }) => mix(ar, random).replaceAll("تونس", country));
   const title = mix(random.pick(material.paragraphs).ar.split(" ").slice(0, 9).join(" "), random);
-  const year = 1995 + Math.floor(30 * Math.sqrt(random.next()));
+  const drawn = 1995 + Math.floor(30 * Math.sqrt(random.next()));
+  const year = asked ?? drawn;
   const month = random.below(12);
   const dated = random.next();
   const head =
