@@ -13,26 +13,30 @@ let arrived: (catalogue: ArrayBuffer | null) => void = () => undefined;
 const sent = new Promise<ArrayBuffer | null>((resolve) => {
   arrived = resolve;
 });
+const open = (catalogue: typeof sent): Promise<SearchEngine> =>
+  openIndex(shardReader(index, cache, catalogue));
 let engine: Promise<SearchEngine> | undefined;
 
-async function ask(question: WorkerQuestion, catalogue: typeof sent): Promise<WorkerAnswer> {
+async function ask(opened: SearchEngine, question: WorkerQuestion): Promise<WorkerAnswer> {
   const { sequence } = question;
-  engine ??= openIndex(shardReader(index, cache, catalogue));
-  const opened = await engine;
   return question.kind === "search"
     ? { kind: "found", sequence, response: await opened.search(question.request) }
     : { kind: "completed", sequence, words: await opened.complete(question.text) };
 }
 
-/** A file that is not there may be of an archive published anew since the page came: its catalogue is read again. */
 async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
+  const used = (engine ??= open(sent));
   try {
-    return await ask(question, sent).catch(() => {
-      engine = undefined;
-      return ask(question, Promise.resolve(null));
-    });
+    return await ask(await used, question);
+  } catch {
+    // A file that is not there may be of an archive published anew since the page came: its catalogue is read again.
+    if (engine === used) engine = open(Promise.resolve(null));
+  }
+  const again = engine;
+  try {
+    return await ask(await again, question);
   } catch (error) {
-    engine = undefined; // what could not be had now may be had later
+    if (engine === again) engine = undefined; // what could not be had now may be had later
     return { kind: "failed", sequence: question.sequence, reason: String(error) };
   }
 }
