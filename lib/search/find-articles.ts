@@ -40,7 +40,7 @@ export async function findArticles(
   const { full, partial, whole, words } = await ask({ groups, typing, accept });
   const unknown = words.filter(({ matches }) => matches.length === 0);
   if (unknown.length > 0 && unknown.length < words.length) {
-    relaxed.push({ kind: "unknown-words", words: unknown.map(({ word }) => word.surface) });
+    relaxed.push({ kind: "unknown-words", words: asTyped(groups, unknown) });
   }
   const phrases = groups.flat().filter((item) => item.phrase);
   if (phrases.length > 0 && full.length > 0) {
@@ -52,6 +52,16 @@ export async function findArticles(
   return full.length > 0
     ? { found: full, nearly: partial, words, relaxed }
     : { found: partial, nearly: [], words, relaxed };
+}
+
+/** Words as the reader typed them: the folded spelling would be a misspelling on the page («كره»). */
+function asTyped(groups: ParsedQuery["groups"], words: readonly ResolvedWord[]): string[] {
+  const items = groups.flat();
+  return words.map(({ word }) => {
+    const item = items.find(({ words: own }) => own.includes(word));
+    if (!item) return word.surface;
+    return item.words.length === 1 ? item.text : item.text.slice(word.start, word.end);
+  });
 }
 
 /** The groups that must be found: stop words only when there is nothing else. */

@@ -2,7 +2,7 @@ import { familyKeys, isArabic, type Word } from "./analyse.ts";
 import { isOneEditApart } from "./edit-distance.ts";
 import type { IndexFiles } from "./index-files.ts";
 import type { Family } from "./postings.ts";
-import { vowelAgreement } from "./skeleton.ts";
+import { romanises } from "./romanisation.ts";
 import { listKeys } from "./word-lists.ts";
 import type { ListedWord } from "./words-file.ts";
 
@@ -57,8 +57,8 @@ export async function oneLetterOff(files: IndexFiles, surface: string): Promise<
 }
 
 /**
- * Spellings in the other script that sound alike, those first whose vowels agree as well. A ق is romanised as
- * g too (القذافي, Gadhafi): that is tried when the plain reading leads nowhere.
+ * Spellings in the other script that sound alike and may be the same name written out. A ق is romanised as g too
+ * (القذافي, Gadhafi): that is tried when the plain reading leads nowhere.
  */
 export async function soundingAlike(files: IndexFiles, word: Word): Promise<string[]> {
   const sound = listKeys.sounds(word.surface);
@@ -67,18 +67,13 @@ export async function soundingAlike(files: IndexFiles, word: Word): Promise<stri
   const other = arabic ? sound.replaceAll("k", "g") : sound.replaceAll("g", "k");
   for (const key of new Set([sound, other])) {
     const opened = await files.sounds.range(key, 1);
-    const alike = opened
-      .flat()
-      .filter((listed) => listed.key === key && isArabic(listed.surface) !== arabic)
-      .map((listed) => ({
-        ...listed,
-        agreement: arabic
-          ? vowelAgreement(listed.surface, word.surface)
-          : vowelAgreement(word.surface, listed.surface),
-      }));
-    const best = Math.max(...alike.map(({ agreement }) => agreement));
-    const near = alike.filter(({ agreement }) => agreement >= best - 1);
-    if (near.length > 0) return byFrequency(near, MOST_ALIKE);
+    const alike = opened.flat().filter((listed) => {
+      if (listed.key !== key || isArabic(listed.surface) === arabic) return false;
+      return arabic
+        ? romanises(listed.surface, word.surface)
+        : romanises(word.surface, listed.surface);
+    });
+    if (alike.length > 0) return byFrequency(alike, MOST_ALIKE);
   }
   return [];
 }

@@ -93,7 +93,8 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
       joinNext = groups.length > 0;
       continue;
     }
-    const words = analyse(facet === undefined && field !== undefined ? `${field} ${value}` : value);
+    const asked = facet === undefined && field !== undefined ? `${field} ${value}` : value;
+    const words = analyse(asked);
     count += words.length;
     if (count > mostWords) return { kind: "problem", problem: "too-long" };
     if (words.length === 0) continue;
@@ -102,9 +103,9 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
         ? words.map((word) => ({
             words: [word],
             phrase: false,
-            text: value.slice(word.start, word.end),
+            text: asked.slice(word.start, word.end),
           }))
-        : [{ words, phrase: words.length > 1, text: value }];
+        : [{ words, phrase: words.length > 1, text: asked }];
     if (minus === "-") excluded.push(...items);
     else if (joinNext) groups.at(-1)?.push(...items);
     else groups.push(...items.map((item) => [item]));

@@ -4,7 +4,7 @@
  * Arabic writes with one letter, fall into one class.
  *
  * ب پ b p → b · ف ڤ f v ph → f · ت ط t th ث → t · د ض ذ ظ d dh → d · ج غ گ g j gh → g ·
- * ك ق خ k q c x kh → k · س ص ز ش s z sh → s · ح ه h → nothing (at the end or after another consonant often
+ * ك ق خ k q c x kh → k · س ص ز ش تش s z sh ch → s · ح ه h → nothing (at the end or after another consonant often
  * silent) · ل l · م m · ن n · ر r · vowels, و ي ا ع ء w y → nothing.
  */
 const arabic: Readonly<Record<string, string>> = {
@@ -54,6 +54,11 @@ const latin: readonly (readonly [pattern: RegExp, sounds: string])[] = [
 const arabicLetter = /[\u0620-\u064A]/;
 const article = /^(?:ال|وال|بال|لل|و(?=.{4}))/;
 
+/** A folded Arabic word without what may be joined to a name in front; a guess, good enough to compare sounds. */
+export function bareName(surface: string): string {
+  return surface.replace(article, "");
+}
+
 /**
  * @param surface a folded word.
  * @returns its consonants, doubled ones once; empty when it has none.
@@ -61,28 +66,10 @@ const article = /^(?:ال|وال|بال|لل|و(?=.{4}))/;
 export function skeleton(surface: string): string {
   let sounds = "";
   if (arabicLetter.test(surface)) {
-    for (const letter of surface.replace(article, "")) sounds += arabic[letter] ?? "";
+    for (const letter of bareName(surface).replaceAll("تش", "ش")) sounds += arabic[letter] ?? "";
   } else {
     sounds = surface;
     for (const [pattern, sound] of latin) sounds = sounds.replace(pattern, sound);
   }
   return sounds.replace(/(.)\1+/g, "$1");
-}
-
-const latinVowels = /[aeiouwy]+/g;
-const arabicVowels = /[اويءع]+/g;
-
-/**
- * How well the vowels of two names with one skeleton agree: whether both begin with one, whether both end
- * with one, and whether about as many stand between (Arabic leaves short ones out).
- *
- * @returns from 0 (not at all) to 3.
- */
-export function vowelAgreement(latinName: string, arabicName: string): number {
-  const bare = arabicName.replace(article, "");
-  const begins = /^[aeiou]/.test(latinName) === /^[اعءي]/.test(bare);
-  const ends = /[aeiouy]$/.test(latinName) === /[اويه]$/.test(bare);
-  const long = latinName.match(latinVowels)?.length ?? 0;
-  const written = bare.match(arabicVowels)?.length ?? 0;
-  return Number(begins) + Number(ends) + Number(written <= long && long - written <= 2);
 }

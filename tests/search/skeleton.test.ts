@@ -10,6 +10,7 @@ describe("skeleton", () => {
     ["فرانسيسكو", "Francisco"],
     ["محمد", "Mohammed"],
     ["شيكاغو", "Chicago"],
+    ["غورباتشوف", "Gorbachov"],
   ])("is one for %s and %s", (arabic, latin) => {
     expect(skeleton(fold(arabic))).toBe(skeleton(fold(latin)));
   });
