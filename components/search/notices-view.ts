@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { SearchResults } from "@/lib/search/types.ts";
+import { fill } from "@/lib/strings/fill.ts";
 import type { SearchContext } from "./search-context.ts";
 import { writeState, type SearchState } from "./search-state.ts";
 
@@ -9,11 +10,13 @@ export function noticesView(
   state: SearchState,
   { words, locale }: SearchContext,
 ): TemplateResult {
-  const comma = locale === "ar" ? "، " : ", ";
+  const [comma, quote, unquote] = locale === "ar" ? ["، ", "«", "»"] : [", ", "“", "”"];
   const sentences = results.relaxed.map((step) => {
-    if (step.kind === "phrase") return words.relaxedPhrase.replace("{phrase}", step.phrase);
+    if (step.kind === "phrase") return fill(words.relaxedPhrase, { phrase: step.phrase });
     if (step.kind === "any-word") return words.relaxedAnyWord;
-    return words.relaxedUnknown.replace("{words}", step.words.join(comma));
+    return fill(words.relaxedUnknown, {
+      words: step.words.map((word) => quote + word + unquote).join(comma),
+    });
   });
   const meant = results.didYouMean;
   const [before, after] = words.didYouMean.split("{word}");

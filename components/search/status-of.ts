@@ -1,5 +1,6 @@
 import type { SearchResponse } from "@/lib/search/types.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { fill } from "@/lib/strings/fill.ts";
 import type { SearchContext } from "./search-context.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -11,13 +12,10 @@ export function statusOf(
 ): string {
   if (response === null) return "";
   if (response.kind === "problem") return words.problems[response.problem];
-  const query = state.text.trim();
-  if (response.total === 0)
-    return query === ""
-      ? words.nothing
-      : words.nothingFor.replace("{query}", `\u2068${query}\u2069`);
+  const asked = state.text.trim();
+  const query = `\u2068${asked}\u2069`;
+  if (response.total === 0) return asked === "" ? words.nothing : fill(words.nothingFor, { query });
   const count = countPhrase(locale, words.count, response.total);
-  return query === ""
-    ? count
-    : words.countFor.replace("{count}", count).replace("{query}", `\u2068${query}\u2069`);
+  if (asked === "") return count;
+  return fill(response.didYouMean === null ? words.countFor : words.countNear, { count, query });
 }

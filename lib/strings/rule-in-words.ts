@@ -40,7 +40,7 @@ const words: Readonly<Record<string, Localized<string>>> = {
   },
   "country-capital": { ar: "عاصمة البلد في النص", en: "the capital of the country in the text" },
   labelled: { ar: "سطر يسمّي ما فيه", en: "a line that names what it holds" },
-  editorial: { ar: "قرار محرر", en: "an editor’s decision" },
+  editorial: { ar: "مدوَّن في ملف التحرير", en: "recorded in the editorial file" },
 };
 
 /** A rule of the ingest in words; null for one that has none yet (then show its name). */

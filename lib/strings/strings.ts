@@ -192,6 +192,8 @@ export interface Strings<L extends Locale> {
     readonly count: PluralForms<L>;
     /** `{count}` results for `{query}`. */
     readonly countFor: string;
+    /** What a question that is found in no such spelling leads to: words of one other letter. */
+    readonly countNear: string;
     readonly nothing: string;
     readonly nothingFor: string;
     readonly failed: string;

@@ -63,7 +63,7 @@ export const timelineAr: TimelineStrings<"ar"> = {
   filters: {
     title: "تضييق الخط الزمني",
     country: "البلد",
-    record: "شخص أو مؤسسة أو نظام",
+    record: "شخص أو مؤسسة أو نظام أو حدث",
     kind: "النوع",
     text: "كلمة في النص",
     any: "الكل",

@@ -57,7 +57,7 @@ export const timelineEn: TimelineStrings<"en"> = {
   filters: {
     title: "Narrow the timeline",
     country: "Country",
-    record: "Person, organisation or system",
+    record: "Person, organisation, system or event",
     kind: "Kind",
     text: "Word in the text",
     any: "All",
