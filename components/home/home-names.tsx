@@ -13,6 +13,11 @@ export interface HomeNamesProps {
   }[];
 }
 
+function byLabel(records: readonly AuthorityCard[], locale: Locale): readonly AuthorityCard[] {
+  const { compare } = new Intl.Collator(locale);
+  return [...records].sort((a, b) => compare(a.label[locale], b.label[locale]));
+}
+
 /** The names that articles name most often, under a heading for each kind that leads to all of it. */
 export function HomeNames({ locale, names }: HomeNamesProps) {
   const s = stringsFor(locale);
@@ -30,7 +35,7 @@ export function HomeNames({ locale, names }: HomeNamesProps) {
               </SiteLink>
             </h3>
             <ul className="index">
-              {records.map(({ id, label }) => (
+              {byLabel(records, locale).map(({ id, label }) => (
                 <li key={id}>
                   <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
                 </li>

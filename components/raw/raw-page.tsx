@@ -1,7 +1,8 @@
 import type { ArticleView } from "@/lib/archive/views.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
+import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { articleHeading } from "../article/article-heading.ts";
 import { rawFileHref } from "../link/raw-file-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
@@ -18,9 +19,13 @@ interface RawPageProps {
 export function RawPage({ view, locale, text }: RawPageProps) {
   const s = stringsFor(locale).article;
   const { id, raw } = view.article;
+  const heading = articleHeading(view.summary, locale);
   return (
     <>
       <PageHead title={s.rawView} intro={text === null ? s.rawGone : s.rawIntro} />
+      <p className="rubric face" lang={heading.lang} dir={direction(heading.lang)}>
+        {heading.text}
+      </p>
       <p className="links">
         <SiteLink className="tap" to={paths.article(locale, id)}>
           {s.backToArticle}
@@ -33,11 +38,17 @@ export function RawPage({ view, locale, text }: RawPageProps) {
       </p>
       <dl className="raw-facts small">
         <dt>{s.file}</dt>
-        <dd dir="ltr">{raw.file}</dd>
+        <dd>
+          <bdi dir="ltr">{raw.file}</bdi>
+        </dd>
         <dt>{s.checksum}</dt>
-        <dd dir="ltr">{raw.sha256}</dd>
+        <dd>
+          <bdi dir="ltr">{raw.sha256}</bdi>
+        </dd>
         <dt>{s.encoding}</dt>
-        <dd dir="ltr">{raw.encoding}</dd>
+        <dd>
+          <bdi dir="ltr">{raw.encoding}</bdi>
+        </dd>
       </dl>
       {/* A scrolling region must be reachable by keyboard; this one wraps, so it never scrolls. */}
       {text !== null && (

@@ -17,8 +17,8 @@ export interface Citation {
 }
 
 const words = {
-  ar: { undated: "بلا تاريخ", item: "المادة", comma: "،", open: "«", close: "»" },
-  en: { undated: "undated", item: "item", comma: ",", open: "“", close: "”" },
+  ar: { undated: "بلا تاريخ", item: "المقال", comma: "،", open: "«", close: "»" },
+  en: { undated: "undated", item: "article", comma: ",", open: "“", close: "”" },
 } as const;
 
 /**
@@ -41,7 +41,7 @@ export function cite(citation: Citation, locale: Locale): string {
   const parts = [
     ...(citation.source === null ? [] : [citation.source]),
     date,
-    ...(citation.credit === null ? [] : [`ⓒ \u2068${citation.credit}\u2069`]),
+    ...(citation.credit === null ? [] : [`ⓒ\u00A0\u2068${citation.credit}\u2069`]),
     `${citation.archiveName}${w.comma} ${w.item} ${citation.id}`,
     `\u2068${citation.url}\u2069`,
   ];

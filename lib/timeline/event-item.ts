@@ -50,7 +50,7 @@ export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
     date,
     words: date === null ? list.undated : displayDate(date, locale, { calendar: "gregorian" }),
     hijri: date === null ? null : hijri(date, locale),
-    precision: precision.filter((part) => part !== null).join(locale === "ar" ? "، " : "; "),
+    precision: precision.filter((part) => part !== null).join(locale === "ar" ? "؛ " : "; "),
     article: passage.article.id,
     title: headline(passage.article.title, locale),
     paragraph: passage.paragraph,
