@@ -50,8 +50,9 @@ export function drawAnswer(
     places.results,
   );
   if (!counted && found !== null && found.total > 0) return;
+  // Where nothing is found, what was chosen stays, to be taken out again.
   render(
-    found === null || found.total === 0
+    found === null
       ? nothing
       : html`${histogramView(found.years, state, context)}
         ${facetsView(found, state, context, toggle)}`,

@@ -19,7 +19,10 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   };
   for (const [name, value] of Object.entries(values)) {
     const field = control(form, name);
-    if (field !== null && field.value !== value) field.value = value;
+    if (field === null || field.value === value) continue;
+    field.value = value;
+    // A country that the list does not have: any country, rather than an empty choice.
+    if (field.value !== value) field.value = "";
   }
 }
 

@@ -9,13 +9,23 @@ import { resultKeys } from "./result-keys.ts";
 import type { SearchContext, SearchWords } from "./search-context.ts";
 import { fillForm, readForm } from "./search-form-state.ts";
 import type { SearchResponse } from "@/lib/search/types.ts";
-import { asksNothing, readState, requestOf, toggleFacet, writeState } from "./search-state.ts";
+import {
+  asksNothing,
+  pagesOf,
+  readState,
+  requestOf,
+  toggleFacet,
+  writeState,
+} from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";
 import { Suggestions } from "./suggestions.ts";
 
 /** Pause in typing after which the engine is asked, in milliseconds. */
 const pause = 90;
+
+/** The word that is being typed, or was last. */
+const lastWord = /[\p{L}\p{M}\p{N}\u0640]+\s*$/u;
 
 /** The state that an address asks for. */
 const stateOf = (search: string): SearchState => readState(new URLSearchParams(search));
@@ -28,6 +38,7 @@ class SearchPage extends HTMLElement {
   #state = stateOf(location.search);
   #running: RunningSearch | undefined;
   #asked = 0;
+  #suggested = 0;
   #keeping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
@@ -52,6 +63,7 @@ class SearchPage extends HTMLElement {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
+      this.#suggested += 1;
       suggestions.close();
       rememberSearch(localStorage, input.value);
       this.#go(readForm(form, this.#state), "push");
@@ -143,14 +155,20 @@ class SearchPage extends HTMLElement {
 
   async #suggest(suggestions: Suggestions, input: HTMLInputElement): Promise<void> {
     const { value } = input;
-    const words =
+    const asked = ++this.#suggested;
+    const words = !lastWord.test(value)
+      ? []
+      : await this.#start()
+          .engine.complete(value, 6)
+          .catch(() => []);
+    if (asked !== this.#suggested || value !== input.value || document.activeElement !== input)
+      return;
+    suggestions.show(
       value === ""
-        ? []
-        : await this.#start()
-            .engine.complete(value, 6)
-            .catch(() => []);
-    if (value !== input.value || document.activeElement !== input) return;
-    suggestions.show(value === "" ? recentSearches(localStorage) : words, value === "");
+        ? recentSearches(localStorage)
+        : words.map((word) => value.replace(lastWord, () => word)),
+      value === "",
+    );
   }
 
   async #answer(typing: boolean): Promise<void> {
@@ -176,6 +194,11 @@ class SearchPage extends HTMLElement {
       for (const counts of asksNothing(state) ? [] : [false, true]) {
         response = await this.#start().engine.search(requestOf(state, typing, counts));
         if (asked !== this.#asked) return;
+        const pages = pagesOf(response);
+        if (state.page > pages) {
+          this.#go({ ...state, page: pages }, "replace");
+          return;
+        }
         draw(response, counts);
       }
       if (asksNothing(state)) draw(null, true);

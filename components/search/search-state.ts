@@ -3,6 +3,7 @@ import {
   type FacetName,
   type SearchFilters,
   type SearchRequest,
+  type SearchResponse,
 } from "@/lib/search/types.ts";
 
 /** What the search page shows, as its address says it. */
@@ -79,8 +80,18 @@ export function writeState(state: SearchState): URLSearchParams {
 
 /** Whether anything is asked at all. */
 export function asksNothing(state: SearchState): boolean {
-  const narrowed = names.some((name) => (state.facets[name] ?? []).length > 0);
-  return state.text.trim() === "" && !narrowed && state.from === null && state.to === null;
+  return state.text.trim() === "" && !isNarrowed(state);
+}
+
+/** Pages that an answer fills; an answer without results fills one. */
+export function pagesOf(response: SearchResponse): number {
+  return response.kind === "results" ? Math.max(1, Math.ceil(response.total / resultsPerPage)) : 1;
+}
+
+/** Whether the results are narrowed by more than words. */
+export function isNarrowed(state: SearchState): boolean {
+  const chosen = names.some((name) => (state.facets[name] ?? []).length > 0);
+  return chosen || state.from !== null || state.to !== null;
 }
 
 /** The same state with one value of a facet put in, or taken out where it was in; back on the first page. */

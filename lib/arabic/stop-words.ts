@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /**
  * Words that say how a sentence hangs together, not what it is about. In the exact spelling, because
  * folding would make the name علي one of them (على).
@@ -23,4 +25,16 @@ const stopWords: ReadonlySet<string> = new Set(
  */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
+}
+
+const particles: ReadonlySet<string> = new Set(
+  [..."من في على إلى عن مع أن لا ما لم لن قد هل أم أو لو كي".split(" ")].map(fold),
+);
+
+/**
+ * Whether a folded word is how a particle is folded; it may be another word too (علي). What looks like one with
+ * something joined in front is rather a word of its own: a governor (والي) is no «and to» (وإلى).
+ */
+export function isFoldedParticle(word: string): boolean {
+  return particles.has(word);
 }

@@ -1,7 +1,7 @@
 import { fold, type Folded } from "../arabic/fold.ts";
 import { readings } from "../arabic/proclitics.ts";
 import { stem } from "../arabic/stem.ts";
-import { isStopWord } from "../arabic/stop-words.ts";
+import { isFoldedParticle, isStopWord } from "../arabic/stop-words.ts";
 import { tokenise, type TokenKind } from "../arabic/tokenise.ts";
 import { isEnglishStopWord, stemEnglish } from "./english.ts";
 import type { Span } from "./types.ts";
@@ -71,11 +71,14 @@ export function isArabic(surface: string): boolean {
 
 /**
  * The keys of the families to which a word may belong, the likeliest first: its stem, and for Arabic the
- * stem of each reading without proclitics. The index says which of them there are.
+ * stem of each reading without proclitics, but for particles: nobody asks for the «to» of «and to». The index says which of them there are.
  */
 export function familyKeys(surface: string): string[] {
   if (isArabic(surface)) {
-    return [...new Set(readings(surface as Folded).map(stem))];
+    const words = readings(surface as Folded).filter(
+      (reading) => reading === surface || !isFoldedParticle(reading),
+    );
+    return [...new Set(words.map(stem))];
   }
   return [latinWord.test(surface) ? stemEnglish(surface) : surface];
 }

@@ -1,6 +1,6 @@
 import { firstOf } from "./first-of.ts";
 import type { IndexFiles } from "./index-files.ts";
-import { resolveWord, type ResolvedWord } from "./matches.ts";
+import { resolveWord, type Match, type ResolvedWord } from "./matches.ts";
 import { orderBy } from "./order-by.ts";
 import type { ParsedQuery, QueryItem } from "./parse-query.ts";
 import { hasPhrase } from "./phrases.ts";
@@ -37,16 +37,21 @@ export async function findArticles(
 ): Promise<FoundArticles> {
   const relaxed: Relaxation[] = [];
   const groups = contentGroups(query);
-  const { full, partial, whole, words } = await ask({ groups, typing, accept });
+  const answer = await ask({ groups, typing, accept });
+  if (typing && groups.length > 1 && answer.words.at(-1)?.matches.length === 0) {
+    // Nothing begins as the word that is being written does: it is not held against the others yet.
+    return findArticles(files, { ...query, groups: groups.slice(0, -1) }, false, accept, ask);
+  }
+  const { full, partial, whole, words } = answer;
   const unknown = words.filter(({ matches }) => matches.length === 0);
   if (unknown.length > 0 && unknown.length < words.length) {
     relaxed.push({ kind: "unknown-words", words: asTyped(groups, unknown) });
   }
-  const phrases = groups.flat().filter((item) => item.phrase);
+  const phrases = groups.filter((items) => items.some((item) => item.phrase));
   if (phrases.length > 0 && full.length > 0) {
-    const exact = await withPhrases(files, full, phrases);
+    const { exact, nowhere } = await withPhrases(files, full, phrases, words);
     if (exact.length > 0) return { found: exact, nearly: [], words, relaxed };
-    for (const { text } of phrases) relaxed.push({ kind: "phrase", phrase: text });
+    for (const { text } of nowhere) relaxed.push({ kind: "phrase", phrase: text });
   }
   if (!whole && full.length + partial.length > 0) relaxed.push({ kind: "any-word" });
   return full.length > 0
@@ -72,31 +77,52 @@ function contentGroups(query: ParsedQuery): ParsedQuery["groups"] {
   return content.length > 0 ? content : query.groups;
 }
 
-/** Of the best articles, those in which every phrase stands. */
+/**
+ * Of the best articles, those in which every phrase stands, or what the reader would take instead (OR).
+ *
+ * @returns also the phrases that stand in none of them; all, when each stands in one but no article has them together.
+ */
 async function withPhrases(
   files: IndexFiles,
   scored: readonly Scored[],
-  phrases: readonly QueryItem[],
-): Promise<Scored[]> {
+  groups: ParsedQuery["groups"],
+  words: readonly ResolvedWord[],
+): Promise<{ exact: Scored[]; nowhere: readonly QueryItem[] }> {
   const looked = firstOf(scored, MOST_READ_FOR_PHRASES, orderBy(null, false));
   const read = await Promise.all(looked.map(({ seat }) => files.article(seat)));
-  return looked.filter((_, at) => {
+  const phrases = groups.flat().filter((item) => item.phrase);
+  const seen = new Set<QueryItem>();
+  const exact = looked.filter(({ seat }, at) => {
     const article = read[at];
-    return article && phrases.every((phrase) => hasPhrase(article, phrase));
+    const here = phrases.filter((phrase) => article && hasPhrase(article, phrase));
+    for (const phrase of here) seen.add(phrase);
+    return groups.every((items) =>
+      items.some((item) =>
+        item.phrase
+          ? here.includes(item)
+          : words.some(({ word, matches }) => item.words.includes(word) && stands(matches, seat)),
+      ),
+    );
   });
+  const missing = phrases.filter((phrase) => !seen.has(phrase));
+  return { exact, nowhere: missing.length > 0 ? missing : phrases };
 }
+
+/** Seats of the articles that have a word, as whatever it was taken for. */
+function seatsOf(matches: readonly Match[]): number[] {
+  return matches
+    .flatMap((match) => match.family.members)
+    .flatMap((member) => member.postings.map((posting) => Math.floor(posting / SLOTS)));
+}
+
+const stands = (matches: readonly Match[], seat: number): boolean =>
+  seatsOf(matches).includes(seat);
 
 /** Seats of the articles in which all words of an excluded item stand. */
 export async function seatsWith(files: IndexFiles, item: QueryItem): Promise<Set<number>> {
   const words = await Promise.all(item.words.map((word) => resolveWord(files, word, "none")));
   const [first = new Set<number>(), ...rest] = words.map(
-    ({ matches }) =>
-      new Set(
-        matches
-          .filter((match) => match.kind === "word")
-          .flatMap((match) => match.family.members)
-          .flatMap((member) => member.postings.map((posting) => Math.floor(posting / SLOTS))),
-      ),
+    ({ matches }) => new Set(seatsOf(matches.filter(({ kind }) => kind === "word"))),
   );
   return new Set([...first].filter((seat) => rest.every((set) => set.has(seat))));
 }

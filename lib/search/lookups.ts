@@ -1,8 +1,10 @@
+import { isFoldedParticle } from "../arabic/stop-words.ts";
 import { familyKeys, isArabic, type Word } from "./analyse.ts";
 import { isOneEditApart } from "./edit-distance.ts";
 import type { IndexFiles } from "./index-files.ts";
 import type { Family } from "./postings.ts";
 import { romanises } from "./romanisation.ts";
+import { bareName } from "./skeleton.ts";
 import { listKeys } from "./word-lists.ts";
 import type { ListedWord } from "./words-file.ts";
 
@@ -52,7 +54,9 @@ export async function oneLetterOff(files: IndexFiles, surface: string): Promise<
     files.words.around(beginning, half(beginning), MOST_FILES_TO_CORRECT),
     files.endings.around(ending, half(ending), MOST_FILES_TO_CORRECT),
   ]);
-  const near = lists.flat(2).filter((word) => isOneEditApart(surface, word.surface));
+  const near = lists
+    .flat(2)
+    .filter((word) => isOneEditApart(surface, word.surface) && !isFoldedParticle(word.surface));
   return byFrequency(near, MOST_CANDIDATES);
 }
 
@@ -84,11 +88,17 @@ export async function completions(
   surface: string,
   most = MOST_COMPLETIONS,
 ): Promise<string[]> {
-  const key = listKeys.words(surface);
-  const opened = await files.words.range(key, MOST_FILES);
-  const longer = opened
-    .flat()
-    .filter((listed) => listed.key.startsWith(key) && listed.surface !== surface);
+  // The list has long words without their article: what is typed of one may be article and first letters.
+  const keys = [...new Set([listKeys.words(surface), bareName(surface)])].filter(
+    (key) => key !== "",
+  );
+  const opened = await Promise.all(keys.map((key) => files.words.range(key, MOST_FILES)));
+  const longer = opened.flatMap((lists, at) =>
+    lists
+      .flat()
+      .filter((listed) => listed.key.startsWith(keys[at] ?? "") && listed.surface !== surface)
+      .filter((listed) => at === 0 || listed.surface.startsWith(surface)),
+  );
   return byFrequency(longer, most);
 }
 

@@ -33,6 +33,9 @@ export interface ResolvedWord {
  */
 export type Suspicion = "none" | "typing" | "doubtful";
 
+/** A word that the archive does not have is taken for the beginning of others from so many letters on. */
+const SHORTEST_BEGINNING = 3;
+
 async function matchesOf(
   files: IndexFiles,
   kind: MatchKind,
@@ -47,8 +50,8 @@ async function matchesOf(
 
 /**
  * Finds what a word of a query may mean: its own family; and if there is none, spellings one letter off and
- * names that sound alike in the other script. A word being typed may also be any that begins with it, a
- * doubtful one any that is one letter off.
+ * names that sound alike in the other script, or else words that begin with it. A word being typed may also be any
+ * that begins with it, a doubtful one any that is one letter off.
  */
 export async function resolveWord(
   files: IndexFiles,
@@ -84,5 +87,9 @@ export async function resolveWord(
     beside(matchesOf(files, "sound", alike)),
   ]);
   matches.push(...others.flat());
+  if (matches.length === 0 && word.surface.length >= SHORTEST_BEGINNING) {
+    // What was found while it was typed is found when it is sent.
+    matches.push(...(await matchesOf(files, "beginning", await completions(files, word.surface))));
+  }
   return { word, matches };
 }

@@ -14,23 +14,26 @@ function valueOf(facts: Facts, facet: FacetName, asked: string): string {
 
 /**
  * Which articles the filters of a request and the fields of its query let through. Values of one facet are
- * alternatives; facets, and the years, must all hold.
+ * alternatives; facets, and the years, must all hold, and no field with a minus.
  */
 export function narrow(
   facts: Facts,
   filters: SearchFilters,
   query: ParsedQuery,
 ): (seat: number) => boolean {
+  const seatsWith = (facet: FacetName, values: readonly string[]) =>
+    new Set(values.flatMap((value) => facts.facets[facet].get(valueOf(facts, facet, value)) ?? []));
   const sets: Set<number>[] = [];
+  const without: Set<number>[] = [];
   for (const facet of facetNames) {
-    const asked = [
-      ...(filters.facets?.[facet] ?? []),
-      ...query.fields.filter((field) => field.facet === facet).map((field) => field.value),
-    ];
-    if (asked.length === 0) continue;
-    sets.push(
-      new Set(
-        asked.flatMap((value) => facts.facets[facet].get(valueOf(facts, facet, value)) ?? []),
+    const written = (not: boolean) =>
+      query.fields.filter((field) => field.facet === facet && field.not === not);
+    const asked = [...(filters.facets?.[facet] ?? []), ...written(false).map(({ value }) => value)];
+    if (asked.length > 0) sets.push(seatsWith(facet, asked));
+    without.push(
+      seatsWith(
+        facet,
+        written(true).map(({ value }) => value),
       ),
     );
   }
@@ -43,7 +46,7 @@ export function narrow(
       const year = Math.floor(day / DAYS_OF_YEAR);
       if (day === 0 || year < from || year > to) return false;
     }
-    return sets.every((set) => set.has(seat));
+    return sets.every((set) => set.has(seat)) && !without.some((set) => set.has(seat));
   };
 }
 

@@ -38,7 +38,10 @@ export async function openIndex(read: ShardReader): Promise<SearchEngine> {
     const filters = request.filters ?? {};
     const narrowing = isNarrowing(filters, query);
     const wordless = query.groups.length === 0;
-    if (wordless && !narrowing) return { kind: "problem", problem: "empty" };
+    if (wordless && !narrowing) {
+      const problem = query.excluded.length > 0 ? "only-exclusions" : "empty";
+      return { kind: "problem", problem };
+    }
 
     const byDate = request.sort === "date" || wordless;
     const counting = request.facets !== false;

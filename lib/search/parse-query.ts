@@ -16,10 +16,17 @@ export interface ParsedQuery {
   readonly kind: "query";
   readonly groups: readonly (readonly QueryItem[])[];
   readonly excluded: readonly QueryItem[];
-  /** `country:…` and the like, with the value as typed: a code, an id or a name. */
-  readonly fields: readonly { readonly facet: FacetName; readonly value: string }[];
+  readonly fields: readonly Field[];
   readonly from: number | null;
   readonly to: number | null;
+}
+
+/** `country:…` and the like, with the value as typed: a code, an id or a name. */
+export interface Field {
+  readonly facet: FacetName;
+  readonly value: string;
+  /** Written with a minus: articles that have it are left out. */
+  readonly not: boolean;
 }
 
 /** Field names in both languages, folded. */
@@ -64,7 +71,7 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
   if (text.length > longestQuery) return { kind: "problem", problem: "too-long" };
   const groups: QueryItem[][] = [];
   const excluded: QueryItem[] = [];
-  const fields: { facet: FacetName; value: string }[] = [];
+  const fields: Field[] = [];
   let from: number | null = null;
   let to: number | null = null;
   let joinNext = false;
@@ -75,17 +82,15 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
     const value = phrase ?? bare ?? "";
     const facet = field === undefined ? undefined : fieldNames.get(fold(field));
     if (facet === "year") {
-      const range = yearRange.exec(toLatinDigits(value));
-      if (range) {
-        const [, first, separator, last] = range;
-        from = first === undefined ? null : Number(first);
-        to = last === undefined ? (separator === undefined ? from : null) : Number(last);
+      const years = readYears(value);
+      if (years && minus === "") {
+        [from, to] = years;
         continue;
       }
     } else if (facet !== undefined && value !== "") {
       const code = facet === "language" ? languageNames.get(fold(value)) : value;
       if (code !== undefined) {
-        fields.push({ facet, value: code });
+        fields.push({ facet, value: code, not: minus === "-" });
         continue;
       }
     }
@@ -111,11 +116,19 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
     else groups.push(...items.map((item) => [item]));
     joinNext = false;
   }
-  if (groups.length === 0) {
-    if (excluded.length > 0) return { kind: "problem", problem: "only-exclusions" };
-    if (fields.length === 0 && from === null && to === null && text.trim() !== "") {
-      return { kind: "problem", problem: "no-words" };
-    }
+  const asksNothing = [groups, excluded, fields].every((list) => list.length === 0);
+  if (asksNothing && from === null && to === null && text.trim() !== "") {
+    return { kind: "problem", problem: "no-words" };
   }
   return { kind: "query", groups, excluded, fields, from, to };
+}
+
+/** First and last year of `2022`, `2022..2023`, `2022..` or `..2022`, whichever way round; null for anything else. */
+function readYears(text: string): [from: number | null, to: number | null] | null {
+  const range = yearRange.exec(toLatinDigits(text));
+  if (!range) return null;
+  const [, first, separator, last] = range;
+  const from = first === undefined ? null : Number(first);
+  const to = last === undefined ? (separator === undefined ? from : null) : Number(last);
+  return from !== null && to !== null && from > to ? [to, from] : [from, to];
 }

@@ -111,6 +111,8 @@ function isCorrected({ items }: ResolvedGroup): boolean {
   return items.some((words) => words.some(({ matches }) => matches[0]?.kind === "one-letter-off"));
 }
 
+const PRECISION = 2 ** 20;
+
 function scoreOf({ scores, coverage }: Board, seat: number, total: number): number {
   const row = seat * CHANNELS;
   let score = Math.sqrt(Math.min(1, (coverage[row] ?? 0) / total)) * (scores[row] ?? 0);
@@ -120,5 +122,6 @@ function scoreOf({ scores, coverage }: Board, seat: number, total: number): numb
     const covered = Math.min(1, (coverage[row + channel] ?? 0) / total) ** 2;
     score += (exactWeights[channel] ?? 0) * found * covered * covered;
   }
-  return score;
+  // Sums in another order differ in their last bits, and the order of words must not count.
+  return Math.round(score * PRECISION) / PRECISION;
 }

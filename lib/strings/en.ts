@@ -224,6 +224,8 @@ export const en: Strings<"en"> = {
     countNear: "“{query}” is not found in this spelling. {count} for what comes near it",
     countFor: "{count} for “{query}”",
     nothing: "No results within your choices. Widen the years or remove a choice.",
+    nothingWithin:
+      "No results for “{query}” within what you chose. Take out some of it, or try more general words.",
     nothingFor:
       "No results for “{query}”. Try fewer or more general words, or browse the lists below.",
     failed: "The search index could not be loaded. Check the connection and try again.",

@@ -196,6 +196,8 @@ export interface Strings<L extends Locale> {
     readonly countNear: string;
     readonly nothing: string;
     readonly nothingFor: string;
+    /** The same when the search is narrowed by facets or years. */
+    readonly nothingWithin: string;
     readonly failed: string;
     readonly problems: Readonly<
       Record<"empty" | "no-words" | "only-exclusions" | "too-long", string>

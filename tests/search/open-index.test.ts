@@ -99,6 +99,49 @@ describe("search on the first archive", () => {
     expect(relaxed).toEqual([{ kind: "unknown-words", words: ["zzqxv"] }]);
   });
 
+  it("names an unknown word as it was typed", async () => {
+    const { relaxed } = await search("زوبعةٌ القدم");
+    expect(relaxed).toContainEqual({ kind: "unknown-words", words: ["زوبعةٌ"] });
+  });
+
+  it("takes no word for a name that only sounds a little alike", async () => {
+    expect(await ids("زرافة")).toEqual([]);
+    expect(await ids("شريف")).toEqual([]);
+  });
+
+  it("leaves out what a field with a minus names, and needs no words for it", async () => {
+    expect(await ids("الحكومة -country:TN")).toEqual(["000"]);
+    expect(await ids("-دولة:تونس")).toEqual(["000"]);
+    expect(await ids("country:KR -تونس")).toEqual(["000"]);
+    expect(await ids({ text: "-تونس", filters: { facets: { country: ["KR"] } } })).toEqual(["000"]);
+  });
+
+  it("lets one of several phrases do where the reader said so", async () => {
+    const { hits, relaxed } = await search('"الحكومة الرقمية" OR "القمة العالمية للحكومات"');
+    expect(hits.length).toBeGreaterThan(0);
+    expect(relaxed).toEqual([]);
+    const both = await search('"الحكومة الرقمية" "زوبعة في فنجان"');
+    expect(both.relaxed).not.toContainEqual({ kind: "phrase", phrase: "الحكومة الرقمية" });
+  });
+
+  it("finds when it is sent what it found while it was typed", async () => {
+    const typed = await ids({ text: "procurem", typing: true });
+    expect(await ids("procurem")).toEqual(typed);
+    expect(typed).toEqual(["003"]);
+  });
+
+  it("holds an unfinished word against nobody", async () => {
+    const { relaxed, total } = await search({ text: "تونس وال", typing: true });
+    expect(relaxed).toEqual([]);
+    expect(total).toBe(1);
+    expect(await ids({ text: "الدا", typing: true })).toContain("003");
+    expect(await ids({ text: "الد", typing: true })).toContain("003");
+  });
+
+  it("does not take a governor for «and to»", async () => {
+    expect(await ids("والي")).toEqual([]);
+  });
+
   it("offers the spelling that the best result has", async () => {
     expect((await search("الشراات العممية")).didYouMean).toBe("الشراءات العمومية");
   });

@@ -40,7 +40,15 @@ describe("parseQuery", () => {
     ["in:ar", "language", "ar"],
     ["لغة:العربية", "language", "ar"],
   ])("reads the field of %s", (text, facet, value) => {
-    expect(parse(text).fields).toEqual([{ facet, value }]);
+    expect(parse(text).fields).toEqual([{ facet, value, not: false }]);
+  });
+  it("reads years the wrong way round as the span between them", () => {
+    expect(parseQuery("year:2023..2022")).toMatchObject({ from: 2022, to: 2023 });
+  });
+  it("marks fields with a minus", () => {
+    expect(parseQuery("الوزير -country:TN")).toMatchObject({
+      fields: [{ facet: "country", value: "TN", not: true }],
+    });
   });
   it("takes an unknown field for words", () => {
     expect(groups("note:text")).toHaveLength(2);
