@@ -22,6 +22,8 @@ export interface PreparedArticle {
   readonly stamps: string;
   readonly fingerprint: string;
   readonly raw: { readonly file: string; readonly sha256: string } | null;
+  /** Stamps of what was made of it: files that are not as they were written are made again. */
+  readonly made: string;
   /** Null when the article cannot be read. */
   readonly input: ManifestInput | null;
   readonly problems: readonly ContentProblem[];
@@ -35,7 +37,7 @@ export interface PrepareArticleOptions {
   /** What the facts of every article depend on besides its own files. */
   readonly shared: string;
   readonly context: FactsContext;
-  /** What the last run with the same `shared` kept, if its facts are still there. */
+  /** What the last run with the same `shared` kept. */
   readonly kept: PreparedArticle | undefined;
 }
 
@@ -44,7 +46,8 @@ export interface PrepareArticleOptions {
  * @returns `kept` itself when nothing has changed; files whose stamps are what they were are not even read.
  */
 export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
-  const { contentDir, id, kept } = from;
+  const { contentDir, id } = from;
+  const kept = from.kept?.made === stampsOfMade(from) ? from.kept : undefined;
   // Taken before the files are read: what changes meanwhile is noticed next time.
   const own = Object.values(articlePaths(contentDir, id)).map(fileStamp).join(" ");
   if (kept?.stamps === stampsWith(own, contentDir, kept?.raw)) return kept;
@@ -52,18 +55,18 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const fingerprint = fingerprintOf(files, from.shared);
   if (kept?.fingerprint === fingerprint) return stamped(kept, own, contentDir);
   const { sources, problems } = parseSources(files);
-  const failed = { stamps: own, fingerprint, raw: null, input: null };
+  const failed = { stamps: own, fingerprint, made: stampsOfMade(from), raw: null, input: null };
   if (sources === null) return { ...failed, problems };
-  let made: ReturnType<typeof buildFacts>;
+  let worked: ReturnType<typeof buildFacts>;
   try {
-    made = buildFacts(sources, from.context, fingerprint);
+    worked = buildFacts(sources, from.context, fingerprint);
   } catch (error) {
     const file = `articles/${id}`;
     const reason = error instanceof Error ? error.message : String(error);
     const message = `${file}: the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them.`;
     return { ...failed, problems: [...problems, { file, message }] };
   }
-  const { facts, excerpts } = made;
+  const { facts, excerpts } = worked;
   writeFileSync(path.join(from.folders.facts, `${id}.json`), JSON.stringify(facts));
   writeFileSync(path.join(from.folders.excerpts, `${id}.json`), JSON.stringify(excerpts));
   const input: ManifestInput = {
@@ -84,8 +87,15 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
     }),
   };
   const { file, sha256 } = facts.article.raw;
-  const article = { stamps: "", fingerprint, raw: { file, sha256 }, input, problems };
+  const made = stampsOfMade(from);
+  const article = { stamps: "", fingerprint, made, raw: { file, sha256 }, input, problems };
   return stamped(article, own, contentDir);
+}
+
+function stampsOfMade({ folders, id }: PrepareArticleOptions): string {
+  return [folders.facts, folders.excerpts]
+    .map((folder) => fileStamp(path.join(folder, `${id}.json`)))
+    .join(" ");
 }
 
 /** The article with its stamps, and whether the raw file is the one that it was made from. */

@@ -45,15 +45,12 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const shared = shortHash(JSON.stringify([codeVersion(), basePath, records]));
   const indexFile = path.join(dir, "index.json");
   const previous = readIndex(indexFile, shared);
-  const there = Object.values(folders).map((folder) => new Set(readdirSync(folder)));
   const index: Record<string, PreparedArticle> = {};
   const ids = articleIdsIn(contentDir);
   let renewed = 0;
   for (const [done, id] of ids.entries()) {
     options.onProgress?.(done, ids.length);
-    const last = previous[id];
-    const kept =
-      last?.input === null || there.every((names) => names.has(`${id}.json`)) ? last : undefined;
+    const kept = previous[id];
     const prepared = prepareArticle({ contentDir, folders, id, shared, context, kept });
     if (prepared.fingerprint !== kept?.fingerprint) renewed += 1;
     index[id] = prepared;

@@ -20,7 +20,7 @@ export async function buildAssets(settings: Settings): Promise<Readonly<Record<s
   const table: Record<string, string> = {};
   for (const [name, bytes] of await cachedFonts(settings)) {
     const extension = path.extname(name);
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+    const hash = sha256(bytes).slice(0, 8);
     const file = `${path.basename(name, extension)}.${hash}${extension}`;
     writeFileSync(path.join(folder, file), bytes);
     table[name] = `/_assets/${file}`;
@@ -37,6 +37,10 @@ export async function buildAssets(settings: Settings): Promise<Readonly<Record<s
     `${JSON.stringify(sorted, null, 2)}\n`,
   );
   return sorted;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Cutting the fonts takes seconds: they are kept until what they are made by or from changes. */
@@ -57,15 +61,23 @@ async function cachedFonts({ root, cacheDir }: Settings): Promise<ReadonlyMap<st
     writeFileSync(file, bytes);
   }
   // Written last: a run that was interrupted leaves no list, and is repeated.
-  writeFileSync(path.join(folder, "list.json"), JSON.stringify([...fonts.keys()]));
+  writeFileSync(
+    path.join(folder, "list.json"),
+    JSON.stringify([...fonts].map(([name, bytes]) => [name, sha256(bytes)])),
+  );
   return fonts;
 }
 
 function readKept(folder: string): ReadonlyMap<string, Uint8Array> | null {
   try {
     if (!readdirSync(folder).includes("list.json")) return null;
-    const names = JSON.parse(readFileSync(path.join(folder, "list.json"), "utf8")) as string[];
-    return new Map(names.map((name) => [name, readFileSync(path.join(folder, name))]));
+    const list = readFileSync(path.join(folder, "list.json"), "utf8");
+    const fonts = (JSON.parse(list) as [name: string, hash: string][]).map(
+      ([name, hash]) => [name, readFileSync(path.join(folder, name)), hash] as const,
+    );
+    // A damaged one would be published as it is.
+    if (fonts.some(([, bytes, hash]) => sha256(bytes) !== hash)) return null;
+    return new Map(fonts.map(([name, bytes]) => [name, bytes]));
   } catch {
     return null;
   }

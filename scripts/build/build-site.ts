@@ -1,5 +1,5 @@
 import "./small-heap.cjs";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openArchive } from "../../lib/archive/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare.ts";
@@ -30,6 +30,11 @@ const smallSite = 1000;
  */
 export async function buildSite(settings: Settings, steps: Steps): Promise<OutputChanges> {
   const { cacheDir, outDir, contentDir, basePath } = settings;
+  if (!existsSync(contentDir)) {
+    throw new Error(
+      `There is no folder ${contentDir}: make it, or name another with SIJILL_CONTENT. The site was left as it is.`,
+    );
+  }
   await steps.step("Build fonts and islands", async () => {
     const assets = await buildAssets(settings);
     return `${Object.keys(assets).length} files`;

@@ -19,7 +19,7 @@ export interface IngestOptions {
 
 export const usage = `npm run ingest -- [options]
   --raw DIR        folder of raw files (content/raw)
-  --content DIR    folder of the archive's content (content)
+  --content DIR    folder of the archive's content (SIJILL_CONTENT, or else content)
   --dry-run        say what would be done, write nothing
   --report FILE    write the report as JSON, and as a page beside it
   --watch          go on, and run again whenever a file changes
@@ -30,14 +30,18 @@ export const usage = `npm run ingest -- [options]
  * Reads the command line.
  * @throws Error with one sentence when an option is unknown or lacks its value.
  */
-export function readOptions(args: readonly string[], cwd = process.cwd()): IngestOptions {
+export function readOptions(
+  args: readonly string[],
+  cwd = process.cwd(),
+  env: NodeJS.ProcessEnv = process.env,
+): IngestOptions {
   const { values } = parseArgs({
     args: [...args],
     strict: true,
     allowPositionals: false,
     options: {
       raw: { type: "string" },
-      content: { type: "string", default: "content" },
+      content: { type: "string", default: env["SIJILL_CONTENT"] ?? "content" },
       cache: { type: "string", default: ".cache/ingest" },
       "dry-run": { type: "boolean", default: false },
       watch: { type: "boolean", default: false },

@@ -343,6 +343,15 @@ describe("the archive", () => {
     expect(() => readFileSync(facts)).toThrow(/ENOENT/);
   });
 
+  it("makes again what was damaged in the cache", () => {
+    run();
+    const facts = path.join(dir, "cache/archive/facts/a.json");
+    const before = readFileSync(facts, "utf8");
+    writeFileSync(facts, before.slice(0, 40));
+    run();
+    expect(readFileSync(facts, "utf8")).toBe(before);
+  });
+
   it("shows the article without a translation that cannot be paired, and says so", () => {
     write("translations/a/en.md", english("a", "Only one paragraph."));
     const { problems } = run();
