@@ -14,6 +14,7 @@ import { EventGroups } from "./event-groups.tsx";
 import { PageNumbers } from "./page-numbers.tsx";
 import { PartsNav } from "./parts-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
+import { CarriedOver } from "./carried-over.tsx";
 import { siblingKeys } from "./sibling-keys.ts";
 import { TimelineFrame } from "./timeline-frame.tsx";
 import { wayUp } from "./way-up.ts";
@@ -39,7 +40,11 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
       .slice(1)
       .map((wider) => ({ rel: "up", label: null, to: wider })),
     { rel: "prev", label: timelinePage.list.earlierPeriod, to: before },
-    { rel: "next", label: timelinePage.list.laterPeriod, to: after },
+    {
+      rel: "next",
+      label: timelinePage.list.laterPeriod,
+      to: after,
+    },
   ];
   return (
     <>
@@ -67,6 +72,7 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
         )}
       </nav>
       {page.count === 0 && <p>{timelinePage.list.empty}</p>}
+      <CarriedOver {...{ locale, timeline, extent: page.page === 0 ? periodExtent(key) : null }} />
       <TimelineFrame
         {...{ locale, timeline, recordNames, island }}
         extent={page.page === 0 ? periodExtent(key) : null}

@@ -16,6 +16,7 @@ export const timelineAr: TimelineStrings<"ar"> = {
     below: "تحت المحور: ما نُشر",
     listSaysTheSame: "كل ما في الرسم مذكور في القائمة.",
     tallest: "أعلى عمود: {entries}.",
+    carriedOver: "في الرسم أيضًا مما بدأ قبل هذه المدة: {entries}.",
     earlier: "خارج الرسم، قبل سنة {year}: {entries}.",
     hidden: "لم يتسع الرسم لها: {entries}.",
     legend: "دليل الرسم",

@@ -9,6 +9,7 @@ export const timelineEn: TimelineStrings<"en"> = {
     below: "Below the axis: what was published",
     listSaysTheSame: "The list says everything that the picture shows.",
     tallest: "Tallest column: {entries}.",
+    carriedOver: "The picture also shows what began before this: {entries}.",
     earlier: "Outside the picture, before {year}: {entries}.",
     hidden: "Not drawn for want of room: {entries}.",
     legend: "How to read the picture",

@@ -26,6 +26,8 @@ export interface TimelineStrings<L extends Locale> {
     readonly listSaysTheSame: string;
     readonly tallest: string;
     readonly earlier: string;
+    /** On the page of a period, `{entries}` that began before it and lie in its picture. */
+    readonly carriedOver: string;
     readonly hidden: string;
     readonly legend: string;
     readonly legendDay: string;
