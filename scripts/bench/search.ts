@@ -38,7 +38,7 @@ const questions = Array.from({ length: ASKED }, (_, at) => asked[at * step]?.tex
 console.error(`Making ${articles} articles …`);
 const paragraphs = rows<{ text: string }>("corpus-ar.jsonl").map(({ text }) => text);
 const documents = makeCorpus(paragraphs, articles);
-const kilo = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const mega = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const ms = (time: number) => `${time.toFixed(1)} ms`;
 const only = option("only");
