@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { bareText } from "./bare-text.ts";
+import { bareContent, bareText } from "./bare-text.ts";
 import { nextAsIs } from "./next-as-is.ts";
 import { gzipped, pageParts } from "./page-parts.ts";
 import { buildWithRival, rivals } from "./rival-builds.ts";
 
-/** One article page in bytes after gzip: bare, ours, and as others make it; null where nobody made it. */
+/**
+ * One article page in bytes after gzip: its title and paragraphs alone, all that it says as bare as can be, ours, and
+ * as others make it; null where nobody made it.
+ */
 export interface PageWeight {
   readonly page: string;
-  readonly bare: number;
+  readonly text: number;
+  readonly content: number;
   readonly sijill: number;
   readonly eleventy: number | null;
   readonly astro: number | null;
@@ -31,7 +35,8 @@ export async function weighPages(
       gzipped(readFileSync(path.join(folder, page.path, "index.html")));
     return {
       page: page.path,
-      bare: gzipped(bareText(page.html)),
+      text: gzipped(bareText(page.html)),
+      content: gzipped(bareContent(page.html)),
       sijill: gzipped(page.html),
       eleventy: weigh(outputs["eleventy"] ?? ""),
       astro: weigh(outputs["astro"] ?? ""),
@@ -43,5 +48,7 @@ export async function weighPages(
 /** Weighs one page beside its bare text alone. */
 export function weighAlone(page: string, html: string): PageWeight {
   const others = { eleventy: null, astro: null, next: null };
-  return { page, bare: gzipped(bareText(html)), sijill: gzipped(html), ...others };
+  const text = gzipped(bareText(html));
+  const content = gzipped(bareContent(html));
+  return { page, text, content, sijill: gzipped(html), ...others };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { bareText } from "../../scripts/bench/bare-text.ts";
+import { bareContent, bareText } from "../../scripts/bench/bare-text.ts";
 import { budgets } from "./budgets.ts";
 import { languages, pageKinds } from "./page-kinds.ts";
 
@@ -41,6 +41,10 @@ test("no page is heavier than its budget", () => {
   }
 });
 
+/** What a page says, without markup, scripts and styles. */
+const textOf = (html: string): string =>
+  html.replace(/<(script|style|svg|head)[\s\S]*?<\/\1>/g, "").replace(/<[^>]+>/g, "");
+
 test("an article costs little beside its text", () => {
   const articles = [...pages].filter(([file]) => /^\w\w\/articles\/\d+\/index\.html$/.test(file));
   expect(articles.length).toBeGreaterThanOrEqual(4);
@@ -50,6 +54,12 @@ test("an article costs little beside its text", () => {
     expect(bare.match(/<p id=/g)?.length, file).toBeGreaterThanOrEqual(8);
     expect(gzipped(html) - gzipped(bare), file).toBeLessThanOrEqual(budgets.articleBesideText);
     expect(gzipped(html) / gzipped(bare), file).toBeLessThanOrEqual(budgets.articleToBareText);
+    const content = bareContent(html);
+    expect(content, file).not.toMatch(/class=|<script|<svg/);
+    expect(textOf(content), file).toBe(textOf(html));
+    expect(gzipped(html) / gzipped(content), file).toBeLessThanOrEqual(
+      budgets.articleToBareContent,
+    );
   }
 });
 
