@@ -15,10 +15,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  // Two processes render pages; more only compete for the memory of a small machine.
-  // Nobody prefetches, so nothing is measured for it.
   // Pages are rendered once and never asked for again.
   cacheMaxMemorySize: 0,
+  // Two processes render pages; more only compete for the memory of a small machine.
+  // Nobody prefetches, so nothing is measured for it.
   experimental: { cpus: 2, globalNotFound: true, prefetchInlining: false },
 };
 

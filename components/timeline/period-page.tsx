@@ -10,11 +10,11 @@ import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { archivePlaces } from "./archive-places.ts";
+import { CarriedOver } from "./carried-over.tsx";
 import { EventGroups } from "./event-groups.tsx";
 import { PageNumbers } from "./page-numbers.tsx";
 import { PartsNav } from "./parts-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
-import { CarriedOver } from "./carried-over.tsx";
 import { siblingKeys } from "./sibling-keys.ts";
 import { TimelineFrame } from "./timeline-frame.tsx";
 import { wayUp } from "./way-up.ts";
@@ -40,11 +40,7 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
       .slice(1)
       .map((wider) => ({ rel: "up", label: null, to: wider })),
     { rel: "prev", label: timelinePage.list.earlierPeriod, to: before },
-    {
-      rel: "next",
-      label: timelinePage.list.laterPeriod,
-      to: after,
-    },
+    { rel: "next", label: timelinePage.list.laterPeriod, to: after },
   ];
   return (
     <>

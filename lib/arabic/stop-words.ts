@@ -28,7 +28,7 @@ export function isStopWord(word: string): boolean {
 }
 
 const particles: ReadonlySet<string> = new Set(
-  [..."من في على إلى عن مع أن لا ما لم لن قد هل أم أو لو كي".split(" ")].map(fold),
+  "من في على إلى عن مع أن لا ما لم لن قد هل أم أو لو كي".split(" ").map(fold),
 );
 
 /**

@@ -71,7 +71,8 @@ export function isArabic(surface: string): boolean {
 
 /**
  * The keys of the families to which a word may belong, the likeliest first: its stem, and for Arabic the
- * stem of each reading without proclitics, but for particles: nobody asks for the «to» of «and to». The index says which of them there are.
+ * stem of each reading without proclitics, but for particles: nobody asks for the «to» of «and to». The index says
+ * which of them there are.
  */
 export function familyKeys(surface: string): string[] {
   if (isArabic(surface)) {

@@ -201,3 +201,28 @@ test("all of the search, script and data, is small, and a further question small
   const further = bytesOfSearch(await loaded(page)) - first;
   expect(further).toBeLessThan(10_000);
 });
+
+test("a chosen facet stays where nothing is found, to be taken out again", async ({ page }) => {
+  await page.goto("en/search/?q=Lootah&person=kais-saied");
+  await expect(status(page)).toContainText("within what you chose");
+  const chosen = page.locator('#search-facets input[name="person"]');
+  await expect(chosen).toBeChecked();
+  await chosen.uncheck();
+  await expect(page.locator(".results h2 a").first()).toBeVisible();
+  expect(await found(page)).toEqual(["000"]);
+});
+
+test("a suggestion completes the last word and leaves the others", async ({ page }) => {
+  await page.goto("en/search/");
+  await page.locator("#q").pressSequentially("minister procurem");
+  await expect(page.getByRole("option").first()).toHaveText("minister procurement");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#q")).toHaveValue("minister procurement");
+});
+
+test("a page of results that does not exist leads to the last one", async ({ page }) => {
+  await page.goto("en/search/?q=korea&page=50");
+  await expect(page.locator(".results h2 a")).toHaveCount(2);
+  await expect(page).not.toHaveURL(/page=/);
+});
