@@ -9,16 +9,25 @@ export type PageInputs = Readonly<Record<string, string>>;
 /** Set by the build: the folder in which it says what the last build rendered, and is told of this one. */
 const planVariable = "SIJILL_PLAN";
 
-/** In the plan's folder: the `PageInputs` of the last build, if it was of the same code. */
-export const lastInputsFile = "last.json";
+/** What the build says to the routes before each run of Next. */
+export interface Stretch {
+  /** The pages in `out/` that were made by the same code, and from which input. */
+  readonly made: PageInputs;
+  /** At most so many pages are rendered of one call of `pagesToRender`; the next run goes on. */
+  readonly limit: number;
+}
+
+/** In the plan's folder: the `Stretch` of this run. */
+export const stretchFile = "stretch.json";
 /** In the plan's folder: one file of `PageInputs` for each call of `pagesToRender` in this build. */
 export const newInputsFolder = "now";
 
-let last: PageInputs | null = null;
+let stretch: Stretch | null = null;
 
 /**
  * Cuts the parameters of a route down to the pages that this build must render: those whose input is not what
- * it was in the last build. The build keeps the others as they are. Outside of a build, all of them.
+ * it was in the last build, and of these no more than one run of Next is to make. The build keeps the others as
+ * they are. Outside of a build, all of them.
  *
  * A page must show nothing that depends on content beside its `input`: the code, the configuration and the
  * assets count by themselves, so they need not be in it.
@@ -35,24 +44,17 @@ export function pagesToRender<P>(
 ): P[] {
   const folder = process.env[planVariable];
   if (folder === undefined) return [...params];
-  last ??= readInputs(path.join(folder, lastInputsFile));
+  stretch ??= JSON.parse(readFileSync(path.join(folder, stretchFile), "utf8")) as Stretch;
+  const { made, limit } = stretch;
   const inputs: Record<string, string> = {};
   const changed = params.filter((each) => {
     const key = address(each);
     const hash = shortHash(JSON.stringify([input(each)]));
     inputs[key] = hash;
-    return last?.[key] !== hash;
+    return made[key] !== hash;
   });
   tell(folder, inputs);
-  return changed.length > 0 ? changed : params.slice(0, 1);
-}
-
-function readInputs(file: string): PageInputs {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as PageInputs;
-  } catch {
-    return {};
-  }
+  return changed.length > 0 ? changed.slice(0, limit) : params.slice(0, 1);
 }
 
 /** Several processes of Next ask the same; each writes the same file, whole. */

@@ -12,14 +12,9 @@ import { buildTimeline } from "./build-timeline.ts";
 import { codeHash } from "./code-hash.ts";
 import { copyRawFiles } from "./copy-raw-files.ts";
 import type { OutputChanges } from "./output.ts";
-import { openOutput } from "./output.ts";
 import type { PageRecord } from "./page-plan.ts";
-import { planFolder, readPlan, readState, startPlan, writeState } from "./page-plan.ts";
-import { runNext } from "./run-next.ts";
-import { writePages } from "./write-pages.ts";
-
-/** Up to this many pages the best compression is worth its 14 ms a page; above, one that takes 0.4 ms. */
-const smallSite = 1000;
+import { planFolder, readState, writeState } from "./page-plan.ts";
+import { renderPages } from "./render-pages.ts";
 
 /**
  * Builds the finished site in `out/`: assets, prepared archive, search index, pages rendered by Next and
@@ -29,7 +24,7 @@ const smallSite = 1000;
  *   the new one, and the next build starts from nothing
  */
 export async function buildSite(settings: Settings, steps: Steps): Promise<OutputChanges> {
-  const { cacheDir, outDir, contentDir, basePath } = settings;
+  const { cacheDir, contentDir, basePath } = settings;
   if (!existsSync(contentDir)) {
     throw new Error(
       `There is no folder ${contentDir}: make it, or name another with SIJILL_CONTENT. The site was left as it is.`,
@@ -56,35 +51,15 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
       : `${articles} articles, ${prepared.renewed} of them new or changed`;
   });
 
-  const folder = planFolder(cacheDir);
   const code = codeHash(settings);
-  const state = readState(folder, code);
-  await steps.step("Render the pages", async (progress) => {
-    startPlan(folder, outDir, state);
-    await runNext(settings, code, progress);
-  });
-
-  const plan = readPlan(folder);
-  if (plan.size === 0 && articles > 0)
+  const state = readState(planFolder(cacheDir), code);
+  const { output, pages, quality, total } = await steps.step(
+    "Render the pages",
+    (progress) => renderPages(settings, { code, state }, progress),
+    (site) => `${site.rendered} rendered, ${site.total} in the plan`,
+  );
+  if (total === 0 && articles > 0)
     throw new Error("No route has told its pages: see lib/archive/pages-to-render.ts.");
-  const quality = plan.size <= smallSite ? 11 : 7;
-  const again = state !== null && state.quality !== quality;
-  const output = openOutput(outDir, quality, again);
-  const pages: Record<string, PageRecord> = {};
-  await steps.step("Reduce the pages", async (progress) => {
-    const written = await writePages(settings, output, progress);
-    for (const [file, page] of Object.entries(written.pages)) {
-      pages[file] = { ...page, input: plan.get(file) ?? null };
-    }
-    for (const [file, input] of plan) {
-      if (file in written.pages || output.has(file)) continue;
-      if (!output.keep(file)) throw new Error(`${file} was neither rendered nor kept.`);
-      const known = state?.pages[file];
-      if (known !== undefined) pages[file] = { ...known, input };
-    }
-    for (const sentence of written.kept) process.stdout.write(`Not reduced: ${sentence}\n`);
-    return `${Object.keys(written.pages).length} rendered, ${plan.size} in the plan`;
-  });
   await steps.step("Build the search index", async (progress) => {
     const files = await buildSearch(openArchive(contentDir, cacheDir), cacheDir, output, progress);
     return `${files} files`;
@@ -99,7 +74,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});
     await output.put(headersFile, formatHeaders(headersOf(pages), basePath));
     const changes = await output.finish();
-    writeState(folder, { code, quality, pages, raw });
+    writeState(planFolder(cacheDir), { code, quality, pages, raw });
     writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);
     report(changes);
     return changes;

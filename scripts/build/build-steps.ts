@@ -1,2 +1,2 @@
 /** How many steps `buildSite` takes, for "[3/6]". */
-export const buildSteps = 7;
+export const buildSteps = 6;

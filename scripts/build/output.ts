@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -44,7 +45,18 @@ export function openOutput(outDir: string, quality: number, again: boolean): Out
   const expected = new Set<string>();
   const written: string[] = [];
   const running = new Set<Promise<void>>();
+  /** Kept files whose compressed copies are missing, or of another quality. */
+  const stale: string[] = [];
   mkdirSync(outDir, { recursive: true });
+
+  const compress = async (file: string, bytes: Uint8Array) => {
+    const best = isAsset(file) ? 11 : quality;
+    const job = compressFile(path.join(outDir, file), bytes, best).finally(() => {
+      running.delete(job);
+    });
+    running.add(job);
+    if (running.size >= parallel) await Promise.race(running);
+  };
 
   return {
     async put(file, content) {
@@ -62,21 +74,21 @@ export function openOutput(outDir: string, quality: number, again: boolean): Out
       for (const copy of copies) expected.add(file + copy);
       const complete = copies.every((copy) => existsSync(target + copy));
       if (same && complete && !again) return;
-      const job = compressFile(target, bytes, isAsset(file) ? 11 : quality).finally(() => {
-        running.delete(job);
-      });
-      running.add(job);
-      if (running.size >= parallel) await Promise.race(running);
+      await compress(file, bytes);
     },
     has: (file) => expected.has(file),
     keep(file) {
       const target = path.join(outDir, file);
-      if (!existsSync(target)) return false;
+      const size = statSync(target, { throwIfNoEntry: false })?.size;
+      if (size === undefined) return false;
       expected.add(file);
-      for (const copy of copies) if (existsSync(target + copy)) expected.add(file + copy);
+      if (!isCompressible(file, size)) return true;
+      for (const copy of copies) expected.add(file + copy);
+      if (again || !copies.every((copy) => existsSync(target + copy))) stale.push(file);
       return true;
     },
     async finish() {
+      for (const file of stale) await compress(file, readFileSync(path.join(outDir, file)));
       await Promise.all(running);
       const removed = removeOthers(outDir, expected);
       const isCopy = (file: string) => expected.has(file.slice(0, -3)) && /\.(?:br|gz)$/.test(file);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { RawStamps } from "./copy-raw-files.ts";
-import type { PageInputs } from "../../lib/archive/pages-to-render.ts";
-import { lastInputsFile, newInputsFolder } from "../../lib/archive/pages-to-render.ts";
+import type { PageInputs, Stretch } from "../../lib/archive/pages-to-render.ts";
+import { newInputsFolder, stretchFile } from "../../lib/archive/pages-to-render.ts";
 
 /** What the build must know of a page that it does not render again. */
 export interface PageRecord {
@@ -42,22 +42,40 @@ export function readState(folder: string, code: string): BuildState | null {
   }
 }
 
+/** File below `out/` → hash of the input of its page. */
+export type PlannedPages = ReadonlyMap<string, string>;
+
 /**
- * Prepares the plan's folder for Next: the inputs of the pages that the last build made and that are still
- * there. The state is taken away until the build is complete: an interrupted build is followed by a whole one.
+ * Prepares the plan's folder for a build. The state is taken away until the build is complete: an interrupted
+ * build is followed by a whole one.
+ * @returns the pages that the last build made and that are still there
  */
-export function startPlan(folder: string, outDir: string, state: BuildState | null): void {
+export function startPlan(
+  folder: string,
+  outDir: string,
+  state: BuildState | null,
+): Map<string, string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, newInputsFolder), { recursive: true });
-  const inputs: Record<string, string> = {};
+  const made = new Map<string, string>();
   for (const [file, { input }] of Object.entries(state?.pages ?? {})) {
-    if (input !== null && existsSync(path.join(outDir, file))) inputs[addressOf(file)] = input;
+    if (input !== null && existsSync(path.join(outDir, file))) made.set(file, input);
   }
-  writeFileSync(path.join(folder, lastInputsFile), JSON.stringify(inputs));
+  return made;
 }
 
-/** What the routes said of this build's pages: file below `out/` → hash of its input. */
-export function readPlan(folder: string): ReadonlyMap<string, string> {
+/**
+ * Tells the routes, before a run of Next, which pages are made already.
+ * @param limit how many pages one call of `pagesToRender` may have rendered in this run
+ */
+export function startStretch(folder: string, made: PlannedPages, limit: number): void {
+  const inputs = Object.fromEntries([...made].map(([file, input]) => [addressOf(file), input]));
+  const stretch: Stretch = { made: inputs, limit };
+  writeFileSync(path.join(folder, stretchFile), JSON.stringify(stretch));
+}
+
+/** What the routes said of this build's pages. */
+export function readPlan(folder: string): PlannedPages {
   const plan = new Map<string, string>();
   const now = path.join(folder, newInputsFolder);
   for (const name of readdirSync(now)) {

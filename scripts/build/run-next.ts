@@ -8,30 +8,36 @@ import { planFolder } from "./page-plan.ts";
 /** Where Next exports files before they are sorted, below the cache folder. */
 export const exportFolder = "export";
 
+/** Benchmarks weigh what Next exports: it is then exported whole, and kept. */
+export const keepExport = process.env["SIJILL_KEEP_EXPORT"] !== undefined;
+
 /** In `.next`: the code hash of what was compiled there, written when it is complete. */
 const compiledFile = "sijill-compiled";
 
 /**
- * Has Next render the pages; what Next says goes to `.cache/next.log`.
- *
- * Compiling and rendering are two commands, so that the memory of one is free for the other, and code that has
- * not changed is not compiled again.
+ * Has Next compile the routes, unless what it compiled last is of the same code. Compiling and rendering are two
+ * commands, so that the memory of one is free for the other. What Next says goes to `.cache/next.log`.
  * @param code hash of all that the compiled code depends on
  * @throws {Error} with the end of what Next said, when it fails
  */
-export async function runNext(settings: Settings, code: string, progress: Progress): Promise<void> {
+export async function compileRoutes(settings: Settings, code: string): Promise<void> {
   const { root, cacheDir } = settings;
   const built = path.join(root, ".next");
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(path.join(cacheDir, "next.log"), "");
-  const before = process.env["SIJILL_KEEP_EXPORT"] === undefined ? readMark(built) : null;
-  if (before !== code) {
-    rmSync(path.join(built, compiledFile), { force: true });
-    await nextBuild(settings, "compile");
-    writeFileSync(path.join(built, compiledFile), code);
-  }
+  if (!keepExport && readMark(built) === code) return;
+  rmSync(path.join(built, compiledFile), { force: true });
+  await nextBuild(settings, "compile");
+  writeFileSync(path.join(built, compiledFile), code);
+}
+
+/**
+ * Has Next render the pages that the routes name, and export what is beside pages.
+ * @throws {Error} with the end of what Next said, when it fails
+ */
+export async function renderRoutes(settings: Settings, progress: Progress): Promise<void> {
   // The list of an earlier rendering; Next would take it for that of this one.
-  rmSync(path.join(built, "prerender-manifest.json"), { force: true });
+  rmSync(path.join(settings.root, ".next", "prerender-manifest.json"), { force: true });
   await nextBuild(settings, "generate", progress);
 }
 
@@ -88,13 +94,11 @@ async function nextBuild(
 function nodeOptions(root: string): string {
   const required = (name: string) =>
     `--require "${path.join(root, "scripts", "build", name).replaceAll("\\", "\\\\")}"`;
-  // Benchmarks weigh what Next exports.
-  const keep = process.env["SIJILL_KEEP_EXPORT"] !== undefined;
   return [
     process.env["NODE_OPTIONS"] ?? "",
     "--max-semi-space-size=32",
     required("small-heap.cjs"),
-    keep ? "" : required("spare-files.cjs"),
+    keepExport ? "" : required("spare-files.cjs"),
   ]
     .join(" ")
     .trim();

@@ -9,7 +9,7 @@ import type { PageRecord } from "./page-plan.ts";
 import { reducePage } from "./reduce/reduce-page.ts";
 import { renderedPages } from "./rendered-pages.ts";
 import { readClientModules } from "./reduce/static-routes.ts";
-import { exportFolder } from "./run-next.ts";
+import { exportFolder, keepExport } from "./run-next.ts";
 
 /** What became of the exported pages. */
 export interface WrittenPages {
@@ -19,7 +19,8 @@ export interface WrittenPages {
 }
 
 /**
- * Reduces every exported page and puts it into the site, with the other files of the export.
+ * Reduces every page that Next has just rendered and puts it into the site, unless an earlier run of this
+ * build has put it there.
  * @throws {Error} with one sentence a page, when pages cannot be reduced; nothing of them is published
  */
 export async function writePages(
@@ -28,9 +29,7 @@ export async function writePages(
   progress: Progress,
 ): Promise<WrittenPages> {
   const folder = path.join(settings.cacheDir, exportFolder);
-  const files = listExportedFiles(folder);
   const rendered = renderedPages(path.join(settings.root, ".next"));
-  const keepExport = process.env["SIJILL_KEEP_EXPORT"] !== undefined;
   const clientModules = readClientModules(path.join(settings.root, ".next"));
   const styleSheet = styleSheets(folder, settings.basePath);
   const pages: Record<string, Omit<PageRecord, "input">> = {};
@@ -40,6 +39,7 @@ export async function writePages(
     progress(done, rendered.length, "pages");
     const html = readFileSync(source, "utf8");
     if (!keepExport) rmSync(source);
+    if (output.has(file)) continue;
     try {
       const own = clientModules(route);
       if (own.length > 0) {
@@ -64,13 +64,24 @@ export async function writePages(
       `${shown}\n${failures.length} pages could not be reduced. docs/decisions says what this may come from, and the fall-back.`,
     );
   }
-  for (const file of files.others) await output.put(file, readFileSync(path.join(folder, file)));
-  if (kept.length > 0) {
-    for (const file of files.ofNext) await output.put(file, readFileSync(path.join(folder, file)));
-  }
-  // Benchmarks weigh what Next had exported.
-  if (!keepExport) rmSync(folder, { recursive: true, force: true });
   return { pages, kept };
+}
+
+/**
+ * Puts what Next exported beside pages into the site: feeds, sitemaps, files of `public/`.
+ * @param forNext Next's own scripts, styles and payload too, for pages that were left as exported
+ */
+export async function writeOthers(
+  settings: Settings,
+  output: Output,
+  forNext: boolean,
+): Promise<void> {
+  const folder = path.join(settings.cacheDir, exportFolder);
+  const { others, ofNext } = listExportedFiles(folder);
+  for (const file of forNext ? [...others, ...ofNext] : others) {
+    await output.put(file, readFileSync(path.join(folder, file)));
+  }
+  if (!keepExport) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Text of a style sheet by its address; read once. */

@@ -3,8 +3,14 @@ export type Progress = (done: number, total: number, unit: string) => void;
 
 /** Runs named steps one after the other and says which, how far, and how long. */
 export interface Steps {
-  /** Runs one step; a string that it returns is shown as its result. Errors pass through. */
-  step<T>(name: string, run: (progress: Progress) => T | Promise<T>): Promise<T>;
+  /**
+   * Runs one step. Its result is shown, when it is a string, or what `tell` says of it. Errors pass through.
+   */
+  step<T>(
+    name: string,
+    run: (progress: Progress) => T | Promise<T>,
+    tell?: (result: T) => string,
+  ): Promise<T>;
 }
 
 /** Seconds as people read them: `0.4 s`, `12 s`, `3 min 05 s`. */
@@ -26,7 +32,7 @@ const plainInterval = 10_000;
 export function createSteps(total: number, stream: NodeJS.WriteStream = process.stdout): Steps {
   let current = 0;
   return {
-    async step(name, run) {
+    async step(name, run, tell) {
       current += 1;
       const head = `[${current}/${total}] ${name}`;
       const started = Date.now();
@@ -42,7 +48,8 @@ export function createSteps(total: number, stream: NodeJS.WriteStream = process.
       };
       try {
         const result = await run(progress);
-        const note = typeof result === "string" && result !== "" ? `: ${result}` : "";
+        const told = tell?.(result) ?? (typeof result === "string" ? result : "");
+        const note = told === "" ? "" : `: ${told}`;
         stream.write(
           `${rewrite ? "\r\u001B[K" : ""}${head}${note} (${duration(Date.now() - started)})\n`,
         );

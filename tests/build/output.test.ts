@@ -51,6 +51,25 @@ test("touches nothing that has not changed, and removes what is gone", async () 
   expect(readdirSync(path.join(folder, "ar/b"))).toHaveLength(3);
 });
 
+test("a kept file gets the copies that it lacks, and those of another quality again", async () => {
+  const copy = path.join(folder, "ar/index.html.br");
+  const first = openOutput(folder, 0, false);
+  await first.put("ar/index.html", page);
+  await first.finish();
+  const fast = readFileSync(copy);
+
+  rmSync(copy);
+  const second = openOutput(folder, 0, false);
+  expect(second.keep("ar/index.html")).toBe(true);
+  expect(await second.finish()).toEqual({ written: [], removed: [], total: 1 });
+  expect(readFileSync(copy)).toEqual(fast);
+
+  const best = openOutput(folder, 11, true);
+  best.keep("ar/index.html");
+  await best.finish();
+  expect(readFileSync(copy).length).toBeLessThan(fast.length);
+});
+
 test("refuses to write one file twice", async () => {
   const output = openOutput(folder, 5, false);
   await output.put("robots.txt", "a");

@@ -3,7 +3,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PageRecord } from "../../scripts/build/page-plan.ts";
-import { readPlan, readState, startPlan, writeState } from "../../scripts/build/page-plan.ts";
+import {
+  readPlan,
+  readState,
+  startPlan,
+  startStretch,
+  writeState,
+} from "../../scripts/build/page-plan.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -29,10 +35,10 @@ async function render(articles: Readonly<Record<string, string>>): Promise<reado
 const record: Omit<PageRecord, "input"> = { scripts: [], styles: [] };
 
 /** One build after the other: renders, then keeps the state as the build does. */
-async function build(articles: Readonly<Record<string, string>>, code = "same") {
+async function build(articles: Readonly<Record<string, string>>, code = "same", limit = 100) {
   const plan = path.join(folder, "plan");
   const out = path.join(folder, "out");
-  startPlan(plan, out, readState(plan, code));
+  startStretch(plan, startPlan(plan, out, readState(plan, code)), limit);
   vi.stubEnv("SIJILL_PLAN", plan);
   const rendered = await render(articles);
   const inputs = readPlan(plan);
@@ -77,4 +83,15 @@ test("a page that is missing in out/ is rendered again", async () => {
   await build({ a: "1", b: "2" });
   rmSync(path.join(folder, "out/ar/articles/b"), { recursive: true });
   expect((await build({ a: "1", b: "2" })).rendered).toEqual(["b"]);
+});
+
+test("a run renders as many as it may, and the next what it left", async () => {
+  const articles = { a: "1", b: "2", c: "3" };
+  const plan = path.join(folder, "plan");
+  const first = await build(articles, "same", 2);
+  expect(first.rendered).toEqual(["a", "b"]);
+  expect(first.planned).toHaveLength(3);
+  const made = new Map([...readPlan(plan)].filter(([file]) => !file.includes("/c/")));
+  startStretch(plan, made, 2);
+  expect(await render(articles)).toEqual(["c"]);
 });
