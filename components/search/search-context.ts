@@ -1,5 +1,8 @@
+import { gregorianText } from "@/lib/dates/display/gregorian-text.ts";
+import { toEdtf } from "@/lib/dates/edtf-bounds.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { FacetName } from "@/lib/search/types.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
 import type { Strings } from "@/lib/strings/strings.ts";
 
 /** The words that the search page needs in its reader's language; they travel with the page. */
@@ -21,3 +24,22 @@ export interface SearchContext {
 
 /** Names of facet values in one language, `labels-<locale>.json` beside the index. */
 export type FacetLabels = Partial<Readonly<Record<FacetName, Readonly<Record<string, string>>>>>;
+
+/** The context of a page in one language, from what travels with it and the names that have come so far. */
+export function searchContext(
+  locale: Locale,
+  { words, basePath, labels }: Pick<SearchContext, "words" | "basePath"> & { labels: FacetLabels },
+): SearchContext {
+  return {
+    locale,
+    words,
+    basePath,
+    date: (edtf) => {
+      // Not `displayDate`: the reader need not load the Hijri calendar for a list of results.
+      const date = toEdtf(edtf);
+      return date === null ? "" : gregorianText(date, locale);
+    },
+    number: (n) => formatNumber(locale, n),
+    label: (facet, value) => labels[facet]?.[value] ?? value,
+  };
+}

@@ -1,31 +1,18 @@
-import { gregorianText } from "@/lib/dates/display/gregorian-text.ts";
-import { toEdtf } from "@/lib/dates/edtf-bounds.ts";
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
-import { formatNumber } from "@/lib/strings/format-number.ts";
+import { answersTo, type Answer } from "./answers.ts";
 import { drawAnswer, type AnswerPlaces } from "./draw-answer.ts";
 import { keepOffline } from "./keep-offline.ts";
-import { forgetSearches, recentSearches, rememberSearch } from "./recent-searches.ts";
 import { resultKeys } from "./result-keys.ts";
-import type { SearchContext, SearchWords } from "./search-context.ts";
+import { searchContext, type SearchWords } from "./search-context.ts";
 import { fillForm, readForm } from "./search-form-state.ts";
 import type { SearchResponse } from "@/lib/search/types.ts";
-import {
-  asksNothing,
-  pagesOf,
-  readState,
-  requestOf,
-  toggleFacet,
-  writeState,
-} from "./search-state.ts";
+import { asksNothing, pagesOf, readState, toggleFacet, writeState } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";
-import { Suggestions } from "./suggestions.ts";
+import { Suggester } from "./suggest.ts";
 
 /** Pause in typing after which the engine is asked, in milliseconds. */
 const pause = 90;
-
-/** The word that is being typed, or was last. */
-const lastWord = /[\p{L}\p{M}\p{N}\u0640]+\s*$/u;
 
 /** The state that an address asks for. */
 const stateOf = (search: string): SearchState => readState(new URLSearchParams(search));
@@ -38,7 +25,6 @@ class SearchPage extends HTMLElement {
   #state = stateOf(location.search);
   #running: RunningSearch | undefined;
   #asked = 0;
-  #suggested = 0;
   #keeping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
@@ -48,24 +34,20 @@ class SearchPage extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>('input[name="q"]');
     if (!form || !input) return;
     fillForm(form, this.#state);
-    const suggestions = new Suggestions({
+    const suggester = new Suggester({
       input,
       list: this.#part("suggestions"),
       words: this.#words,
+      engine: () => this.#start().engine,
       take: (text) => {
         input.value = text;
         this.#go(readForm(form, this.#state), "push");
-      },
-      forget: () => {
-        forgetSearches(localStorage);
       },
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#suggested += 1;
-      suggestions.close();
-      rememberSearch(localStorage, input.value);
+      suggester.sent();
       this.#go(readForm(form, this.#state), "push");
     });
     form.addEventListener("input", (event) => {
@@ -73,14 +55,11 @@ class SearchPage extends HTMLElement {
       const typed = event.target === input;
       this.#timer = setTimeout(() => {
         this.#go(readForm(form, this.#state), typed ? "replace" : "push", typed);
-        if (typed) void this.#suggest(suggestions, input);
+        if (typed) void suggester.typed();
       }, pause);
     });
-    input.addEventListener("focus", () => {
-      if (input.value === "") suggestions.show(recentSearches(localStorage), true);
-    });
     this.addEventListener("click", (event) => {
-      this.#follow(event, form);
+      this.#follow(event);
     });
     addEventListener("popstate", () => {
       this.#state = stateOf(location.search);
@@ -116,20 +95,11 @@ class SearchPage extends HTMLElement {
     void keepOffline(offline);
   }
 
-  #context(): SearchContext {
-    const locale = this.#locale;
-    return {
-      locale,
-      words: this.#words,
-      basePath: this.dataset["base"] ?? "",
-      date: (edtf) => {
-        // Not `displayDate`: the reader need not load the Hijri calendar for a list of results.
-        const date = toEdtf(edtf);
-        return date === null ? "" : gregorianText(date, locale);
-      },
-      number: (n) => formatNumber(locale, n),
-      label: (facet, value) => this.#running?.labels()[facet]?.[value] ?? value,
-    };
+  /** Goes to a state that was not written into the form, and writes it there. */
+  #show(state: SearchState): void {
+    const form = this.querySelector("form");
+    if (form) fillForm(form, state);
+    this.#go(state, "push");
   }
 
   /** Makes a new state the page's own and answers it. */
@@ -143,72 +113,53 @@ class SearchPage extends HTMLElement {
   }
 
   /** A link that only changes the search is followed without leaving the page. */
-  #follow(event: MouseEvent, form: HTMLFormElement): void {
+  #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const state = stateOf(new URL(link.href).search);
-    fillForm(form, state);
-    this.#go(state, "push");
+    this.#show(stateOf(new URL(link.href).search));
     this.#part("status").focus();
-  }
-
-  async #suggest(suggestions: Suggestions, input: HTMLInputElement): Promise<void> {
-    const { value } = input;
-    const asked = ++this.#suggested;
-    const words = !lastWord.test(value)
-      ? []
-      : await this.#start()
-          .engine.complete(value, 6)
-          .catch(() => []);
-    if (asked !== this.#suggested || value !== input.value || document.activeElement !== input)
-      return;
-    suggestions.show(
-      value === ""
-        ? recentSearches(localStorage)
-        : words.map((word) => value.replace(lastWord, () => word)),
-      value === "",
-    );
   }
 
   async #answer(typing: boolean): Promise<void> {
     const asked = ++this.#asked;
     const state = this.#state;
+    let response: SearchResponse | null = null;
+    try {
+      for await (const answer of answersTo(state, this.#start().engine, typing)) {
+        if (asked !== this.#asked) return;
+        ({ response } = answer);
+        const pages = response === null ? 1 : pagesOf(response);
+        if (state.page > pages) {
+          this.#go({ ...state, page: pages }, "replace");
+          return;
+        }
+        this.#draw(state, answer);
+      }
+      if (response !== null) this.#keepOffline();
+    } catch {
+      if (asked !== this.#asked) return;
+      // Nothing of the question before stays; the results of this one do, where only its counts could not be had.
+      this.#draw(state, { response, counted: true });
+      this.#part("status").textContent = this.#words.failed;
+    }
+  }
+
+  #draw(state: SearchState, { response, counted }: Answer): void {
     const places: AnswerPlaces = {
       status: this.#part("status"),
       results: this.#part("results"),
       facets: this.#part("facets"),
       browse: this.#part("browse"),
     };
-    const draw = (response: SearchResponse | null, counted: boolean): void => {
-      drawAnswer(places, response, state, this.#context(), counted, (facet, value) => {
-        const next = toggleFacet(state, facet, value);
-        const form = this.querySelector("form");
-        if (form) fillForm(form, next);
-        this.#go(next, "push");
-      });
-    };
-    let response: SearchResponse | null = null;
-    try {
-      // The results first; what they can be narrowed by needs another file, and may come after them.
-      for (const counts of asksNothing(state) ? [] : [false, true]) {
-        response = await this.#start().engine.search(requestOf(state, typing, counts));
-        if (asked !== this.#asked) return;
-        const pages = pagesOf(response);
-        if (state.page > pages) {
-          this.#go({ ...state, page: pages }, "replace");
-          return;
-        }
-        draw(response, counts);
-      }
-      if (asksNothing(state)) draw(null, true);
-      else this.#keepOffline();
-    } catch {
-      if (asked !== this.#asked) return;
-      // Nothing of the question before stays; the results of this one do, where only its counts could not be had.
-      draw(response, true);
-      places.status.textContent = this.#words.failed;
-    }
+    const context = searchContext(this.#locale, {
+      words: this.#words,
+      basePath: this.dataset["base"] ?? "",
+      labels: this.#start().labels(),
+    });
+    drawAnswer(places, response, state, context, counted, (facet, value) => {
+      this.#show(toggleFacet(state, facet, value));
+    });
   }
 }
 
