@@ -14,7 +14,8 @@ function valueOf(facts: Facts, facet: FacetName, asked: string): string {
 
 /**
  * Which articles the filters of a request and the fields of its query let through. Values of one facet are
- * alternatives; facets, and the years, must all hold, and no field with a minus.
+ * alternatives, and so are the query's years; facets, the query's years and those of the filters must all hold,
+ * and no field with a minus. An undated article is in no year.
  */
 export function narrow(
   facts: Facts,
@@ -37,16 +38,26 @@ export function narrow(
       ),
     );
   }
-  const from = Math.max(filters.from ?? -Infinity, query.from ?? -Infinity);
-  const to = Math.min(filters.to ?? Infinity, query.to ?? Infinity);
-  const anyYear = from === -Infinity && to === Infinity;
+  const inYears = yearFilter(filters, query);
   return (seat) => {
-    if (!anyYear) {
-      const day = facts.days[seat] ?? 0;
-      const year = Math.floor(day / DAYS_OF_YEAR);
-      if (day === 0 || year < from || year > to) return false;
-    }
+    const day = facts.days[seat] ?? 0;
+    if (!inYears(day === 0 ? null : Math.floor(day / DAYS_OF_YEAR))) return false;
     return sets.every((set) => set.has(seat)) && !without.some((set) => set.has(seat));
+  };
+}
+
+/** Which years are let through; null is that of an undated article. */
+function yearFilter(filters: SearchFilters, query: ParsedQuery): (year: number | null) => boolean {
+  const { from = -Infinity, to = Infinity } = filters;
+  const wanted = query.years.filter(({ not }) => !not);
+  const anyYear = wanted.length === 0 && filters.from === undefined && filters.to === undefined;
+  const isIn = (year: number, range: { from: number; to: number }) =>
+    range.from <= year && year <= range.to;
+  return (year) => {
+    if (year === null) return anyYear;
+    if (!isIn(year, { from, to })) return false;
+    if (wanted.length > 0 && !wanted.some((range) => isIn(year, range))) return false;
+    return !query.years.some((range) => range.not && isIn(year, range));
   };
 }
 
@@ -57,7 +68,6 @@ export function isNarrowing(filters: SearchFilters, query: ParsedQuery): boolean
     filters.from !== undefined ||
     filters.to !== undefined ||
     query.fields.length > 0 ||
-    query.from !== null ||
-    query.to !== null
+    query.years.length > 0
   );
 }

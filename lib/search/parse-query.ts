@@ -17,8 +17,15 @@ export interface ParsedQuery {
   readonly groups: readonly (readonly QueryItem[])[];
   readonly excluded: readonly QueryItem[];
   readonly fields: readonly Field[];
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly years: readonly YearField[];
+}
+
+/** `year:…`: first and last year, inclusive; infinite where it is open. */
+export interface YearField {
+  readonly from: number;
+  readonly to: number;
+  /** Written with a minus: articles of these years are left out. */
+  readonly not: boolean;
 }
 
 /** `country:…` and the like, with the value as typed: a code, an id or a name. */
@@ -72,8 +79,7 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
   const groups: QueryItem[][] = [];
   const excluded: QueryItem[] = [];
   const fields: Field[] = [];
-  let from: number | null = null;
-  let to: number | null = null;
+  const years: YearField[] = [];
   let joinNext = false;
   let count = 0;
   for (const match of text.matchAll(piece)) {
@@ -82,9 +88,10 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
     const value = phrase ?? bare ?? "";
     const facet = field === undefined ? undefined : fieldNames.get(fold(field));
     if (facet === "year") {
-      const years = readYears(value);
-      if (years && minus === "") {
-        [from, to] = years;
+      const range = readYears(value);
+      if (range) {
+        // `year:..` is not finished.
+        if (/\d/.test(toLatinDigits(value))) years.push({ ...range, not: minus === "-" });
         continue;
       }
     } else if (facet !== undefined && value !== "") {
@@ -116,19 +123,19 @@ export function parseQuery(text: string): ParsedQuery | SearchProblem {
     else groups.push(...items.map((item) => [item]));
     joinNext = false;
   }
-  const asksNothing = [groups, excluded, fields].every((list) => list.length === 0);
-  if (asksNothing && from === null && to === null && text.trim() !== "") {
+  const asksNothing = [groups, excluded, fields, years].every((list) => list.length === 0);
+  if (asksNothing && text.trim() !== "") {
     return { kind: "problem", problem: "no-words" };
   }
-  return { kind: "query", groups, excluded, fields, from, to };
+  return { kind: "query", groups, excluded, fields, years };
 }
 
-/** First and last year of `2022`, `2022..2023`, `2022..` or `..2022`, whichever way round; null for anything else. */
-function readYears(text: string): [from: number | null, to: number | null] | null {
+/** Reads `2022`, `2022..2023`, `2022..` or `..2022`, whichever way round; null for anything else. */
+function readYears(text: string): Omit<YearField, "not"> | null {
   const range = yearRange.exec(toLatinDigits(text));
   if (!range) return null;
-  const [, first, separator, last] = range;
-  const from = first === undefined ? null : Number(first);
-  const to = last === undefined ? (separator === undefined ? from : null) : Number(last);
-  return from !== null && to !== null && from > to ? [to, from] : [from, to];
+  const [, first, separator, last = separator === undefined ? first : undefined] = range;
+  const from = first === undefined ? -Infinity : Number(first);
+  const to = last === undefined ? Infinity : Number(last);
+  return from > to ? { from: to, to: from } : { from, to };
 }

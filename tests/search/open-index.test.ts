@@ -67,6 +67,8 @@ describe("search on the first archive", () => {
     expect(await ids("سنة:٢٠٢٣")).toEqual(["000"]);
     expect(await ids("كوريا year:2022..2023")).toHaveLength(2);
     expect(await ids("year:..2021")).toEqual([]);
+    expect((await ids("year:2022 year:2023")).sort()).toEqual((await ids("كوريا")).sort());
+    expect(await ids("كوريا -year:2023")).toEqual(["003"]);
   });
 
   it("counts facets and years over all results", async () => {

@@ -28,10 +28,21 @@ describe("parseQuery", () => {
     ["year:2022", 2022, 2022],
     ["year:2022..2023", 2022, 2023],
     ["سنة:٢٠٢٢..٢٠٢٣", 2022, 2023],
-    ["year:2022..", 2022, null],
-    ["year:..2023", null, 2023],
+    ["year:2022..", 2022, Infinity],
+    ["year:..2023", -Infinity, 2023],
+    ["year:2023..2022", 2022, 2023],
   ])("reads the years of %s", (text, from, to) => {
-    expect(parse(text)).toMatchObject({ from, to, groups: [] });
+    expect(parse(text)).toMatchObject({ years: [{ from, to, not: false }], groups: [] });
+  });
+  it("takes several years for alternatives, and leaves out those with a minus", () => {
+    expect(parse("year:2021 -year:2022 سنة:2023").years).toEqual([
+      { from: 2021, to: 2021, not: false },
+      { from: 2022, to: 2022, not: true },
+      { from: 2023, to: 2023, not: false },
+    ]);
+  });
+  it("waits for the years of an unfinished field", () => {
+    expect(parse("كوريا year:..")).toMatchObject({ years: [] });
   });
   it.each([
     ["country:KR", "country", "KR"],
@@ -41,9 +52,6 @@ describe("parseQuery", () => {
     ["لغة:العربية", "language", "ar"],
   ])("reads the field of %s", (text, facet, value) => {
     expect(parse(text).fields).toEqual([{ facet, value, not: false }]);
-  });
-  it("reads years the wrong way round as the span between them", () => {
-    expect(parseQuery("year:2023..2022")).toMatchObject({ from: 2022, to: 2023 });
   });
   it("marks fields with a minus", () => {
     expect(parseQuery("الوزير -country:TN")).toMatchObject({
