@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { faceFiles } from "../../components/page/font-face-data.ts";
 import { assetTableFile } from "../../lib/archive/assets.ts";
@@ -7,6 +6,7 @@ import { subsetFonts } from "../assets/fonts.ts";
 import type { Settings } from "../set-up/settings.ts";
 import { bundleIslands } from "./bundle-islands.ts";
 import { hashFiles } from "./hash-files.ts";
+import { keepFiles, readKeptFiles, sha256 } from "./kept-files.ts";
 
 /**
  * Builds what pages load beside their HTML: fonts cut to the letters the site shows, and the islands.
@@ -39,10 +39,6 @@ export async function buildAssets(settings: Settings): Promise<Readonly<Record<s
   return sorted;
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
 /** Cutting the fonts takes seconds: they are kept until what they are made by or from changes. */
 async function cachedFonts({ root, cacheDir }: Settings): Promise<ReadonlyMap<string, Uint8Array>> {
   const key = hashFiles(root, [
@@ -51,34 +47,10 @@ async function cachedFonts({ root, cacheDir }: Settings): Promise<ReadonlyMap<st
     "package-lock.json",
   ]);
   const folder = path.join(cacheDir, "fonts", key.slice(0, 16));
-  const kept = readKept(folder);
+  const kept = readKeptFiles(folder);
   if (kept !== null) return kept;
   const fonts = await subsetFonts();
   rmSync(path.dirname(folder), { recursive: true, force: true });
-  for (const [name, bytes] of fonts) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-  // Written last: a run that was interrupted leaves no list, and is repeated.
-  writeFileSync(
-    path.join(folder, "list.json"),
-    JSON.stringify([...fonts].map(([name, bytes]) => [name, sha256(bytes)])),
-  );
+  keepFiles(folder, fonts);
   return fonts;
-}
-
-function readKept(folder: string): ReadonlyMap<string, Uint8Array> | null {
-  try {
-    if (!readdirSync(folder).includes("list.json")) return null;
-    const list = readFileSync(path.join(folder, "list.json"), "utf8");
-    const fonts = (JSON.parse(list) as [name: string, hash: string][]).map(
-      ([name, hash]) => [name, readFileSync(path.join(folder, name)), hash] as const,
-    );
-    // A damaged one would be published as it is.
-    if (fonts.some(([, bytes, hash]) => sha256(bytes) !== hash)) return null;
-    return new Map(fonts.map(([name, bytes]) => [name, bytes]));
-  } catch {
-    return null;
-  }
 }

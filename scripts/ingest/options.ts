@@ -33,7 +33,7 @@ export const usage = `npm run ingest -- [options]
 export function readOptions(
   args: readonly string[],
   cwd = process.cwd(),
-  env: NodeJS.ProcessEnv = process.env,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): IngestOptions {
   const { values } = parseArgs({
     args: [...args],
