@@ -1,4 +1,3 @@
-import { furtherPages } from "@/lib/archive/chunks.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
 import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
@@ -7,13 +6,15 @@ import { calendarPages, WHOLE, type CalendarPage } from "@/lib/timeline/calendar
 import { periodExtent } from "@/lib/timeline/period-extent.ts";
 import { timelineOf } from "@/lib/timeline/timeline-of.ts";
 import type { CountryPath } from "./country-path.ts";
+import { pageNumbers } from "./page-number.ts";
 import { pictureInput } from "./picture-input.ts";
 
 /** The pages of every country in a language that this build must render, without the index. */
 export function countryPagesToRender(locale: Locale): CountryPath[] {
   const archive = openArchive();
-  const entries = archive.countries().flatMap(({ iso2, count }): CountryPath[] => {
-    const articles = Array.from({ length: furtherPages(count) + 1 }, (_, page): CountryPath => {
+  const entries = archive.countries().flatMap(({ iso2 }): CountryPath[] => {
+    const further = archive.countryArticles(iso2, 0)?.older ?? 0;
+    const articles = pageNumbers(further).map((page): CountryPath => {
       return { kind: "country", iso2, page };
     });
     const { pages } = countryCalendar(iso2);

@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
-import { furtherPages } from "@/lib/archive/chunks.ts";
-import { pageNumber } from "./page-number.ts";
+import { pageNumber, pageNumbers } from "./page-number.ts";
 
 /** What a section's `[[...path]]` names: its index, or one page of one of its entries. */
 export interface EntryPath {
@@ -17,9 +16,9 @@ export function entryPath(segments: readonly string[] | undefined): EntryPath | 
   return { entry, page: pageNumber(page.length === 0 ? undefined : page) };
 }
 
-/** The paths of an entry: its front page, and one for every further page of its list of `total` items. */
-export function entryPaths(entry: string, total: number): EntryPath[] {
-  return Array.from({ length: furtherPages(total) + 1 }, (_, page) => ({ entry, page }));
+/** The paths of an entry: its front page, and one for every further page of its list. */
+export function entryPaths(entry: string, further: number): EntryPath[] {
+  return pageNumbers(further).map((page) => ({ entry, page }));
 }
 
 /** `[[...path]]` as Next wants it. */

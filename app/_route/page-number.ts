@@ -8,3 +8,8 @@ export function pageNumber(segments: readonly string[] | undefined): number {
     ? Number(segment)
     : notFound();
 }
+
+/** The numbers of all pages of a list: of its front page, and of as many further ones. */
+export function pageNumbers(further: number): number[] {
+  return Array.from({ length: further + 1 }, (_, number) => number);
+}

@@ -2,7 +2,7 @@ import type { Archive } from "./archive.ts";
 import type { ArchiveFiles } from "./archive-files.ts";
 import { archiveVersions } from "./archive-versions.ts";
 import { authorityCard } from "./authority-card.ts";
-import { cutPage } from "./chunks.ts";
+import { cutPages, rangeOfPage } from "./chunks.ts";
 import { lazyTimeline } from "./lazy-timeline.ts";
 import { passagesPage } from "./passages-page.ts";
 import { placeQuestions } from "./place-questions.ts";
@@ -25,8 +25,10 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
     ids.flatMap((id) => manifest.authorities[id]?.record ?? []).map(authorityCard);
   const years = new Map(manifest.years);
   const page = (ids: readonly string[] | undefined, number: number) => {
-    const cut = ids && cutPage(ids, number);
-    return cut ? { ...cut, items: summaries(cut.items) } : null;
+    const range = ids ? rangeOfPage(ids, number) : null;
+    if (range === null) return null;
+    const { from, to, ...rest } = range;
+    return { ...rest, items: summaries(ids?.slice(from, to)) };
   };
   const { countriesOf, ...places } = placeQuestions(manifest, cards);
 
@@ -95,6 +97,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
         .sort((a, b) => b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1)),
     ),
     authority,
+    passagePages: (id) => cutPages(manifest.authorities[id]?.articles ?? []).length,
     passages: (id, number) => passagesPage(files, manifest.authorities[id], number),
     timeline,
     latestDate: () => summary(manifest.order[0])?.date ?? null,

@@ -2,7 +2,6 @@ import type { ArchiveVersions } from "./archive.ts";
 import type { ArchiveFiles } from "./archive-files.ts";
 import { shortHash } from "./short-hash.ts";
 import { rangeOfPage } from "./chunks.ts";
-import { articlesOfPassages } from "./passages-page.ts";
 
 /** Tells from the manifest alone what has changed. */
 export function archiveVersions({ manifest }: ArchiveFiles): ArchiveVersions {
@@ -13,10 +12,10 @@ export function archiveVersions({ manifest }: ArchiveFiles): ArchiveVersions {
     passages(id, page) {
       const entry = manifest.authorities[id];
       if (!entry) return "";
-      const total = entry.articles.reduce((sum, [, count]) => sum + count, 0);
-      const { older, newer } = rangeOfPage(total, page) ?? {};
-      const ids = articlesOfPassages(entry, page);
-      return shortHash(JSON.stringify([entry.record, older, newer, ids.map(factsOf)]));
+      const range = rangeOfPage(entry.articles, page);
+      if (range === null) return "";
+      const shown = entry.articles.slice(range.from, range.to).map(([article]) => factsOf(article));
+      return shortHash(JSON.stringify([entry.record, range.older, range.newer, shown]));
     },
   };
 }

@@ -66,6 +66,8 @@ export interface Archive {
   /** Accepted records of one type that articles name, by number of articles. */
   authorities(type: AuthorityType): readonly AuthoritySummary[];
   authority(id: string): AuthorityView | null;
+  /** Number of further pages of the passages that name a record. */
+  passagePages(id: string): number;
   /** The passages that name a record. */
   passages(id: string, page: number): Page<Passage> | null;
   /** Everything with a date, earliest first, and the undated publications last. */

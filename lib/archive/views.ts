@@ -70,8 +70,9 @@ export interface Passage {
 }
 
 /**
- * One page of a long list, newest first. Further pages are cut and numbered from the oldest item, so that a
- * new article changes the front page (and now and then adds a page) and leaves all others as they are.
+ * One page of a long list, newest first. Further pages are numbered from the oldest and cut where the articles
+ * themselves say (`cutPages`), so that a new article changes the page that it comes to, now and then adds one,
+ * and leaves most others as they are.
  */
 export interface Page<T> {
   readonly items: readonly T[];

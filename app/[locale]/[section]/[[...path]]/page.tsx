@@ -25,7 +25,7 @@ export function generateStaticParams({ params }: { params: { locale: string } })
   return authoritySections.flatMap((section) => {
     const entries = archive
       .authorities(typeOf[section])
-      .flatMap(({ id }) => entryPaths(id, archive.passages(id, 0)?.total ?? 0));
+      .flatMap(({ id }) => entryPaths(id, archive.passagePages(id)));
     const changed = pagesToRender(
       entries,
       ({ entry, page }) => paths.authority(locale, section, entry, page),

@@ -2,14 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { noEntry } from "@/lib/archive/no-entry.ts";
 import { openArchive } from "@/lib/archive/open-archive.ts";
-import { furtherPages } from "@/lib/archive/chunks.ts";
 import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { YearPage } from "@/components/list/year-page.tsx";
 import { yearTitle } from "@/components/list/year-title.ts";
 import { localeOf } from "../../../../_route/locale-of.ts";
-import { pageNumber } from "../../../../_route/page-number.ts";
+import { pageNumber, pageNumbers } from "../../../../_route/page-number.ts";
 import { SiteFrame } from "../../../../_route/site-frame.tsx";
 import { siteMetadata } from "../../../../_route/site-metadata.ts";
 
@@ -24,8 +23,8 @@ export function generateStaticParams({ params }: { params: { locale: string } })
   const locale = localeOf(params.locale);
   const pages = archive
     .years()
-    .flatMap(({ year, count }) =>
-      Array.from({ length: furtherPages(count) + 1 }, (_, number) => ({ year, number })),
+    .flatMap(({ year }) =>
+      pageNumbers(archive.yearArticles(year, 0)?.older ?? 0).map((number) => ({ year, number })),
     );
   const changed = pagesToRender(
     pages,
