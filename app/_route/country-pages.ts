@@ -68,9 +68,9 @@ function inputOf(at: CountryPath): unknown {
   const page = countryTimelinePage(iso2, at.stretch, at.page);
   return [
     archive.description,
-    ...[page?.count, page?.pages, page?.parts],
+    page?.pages,
     page?.ordinals.map((ordinal) => placed[ordinal]),
-    at.page === 0 ? pictureOf(iso2, at.stretch) : [],
+    at.page === 0 ? [page?.count, page?.parts, pictureOf(iso2, at.stretch)] : [],
   ];
 }
 

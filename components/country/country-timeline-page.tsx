@@ -42,7 +42,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
     <>
       <PageHead
         title={countryTimelineTitle(locale, iso2, page)}
-        intro={countPhrase(locale, entries, page.count)}
+        intro={page.page === 0 ? countPhrase(locale, entries, page.count) : undefined}
       />
       <nav className="links" aria-label={list.pages}>
         <SiteLink className="tap" to={paths.country(locale, iso2)}>

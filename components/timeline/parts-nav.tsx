@@ -10,10 +10,10 @@ interface PartsNavProps {
   readonly to: (key: string) => string;
 }
 
-/** The finer stretches that a page leads to; nothing where it lists everything. */
-export function PartsNav({ locale, page: { key, parts }, to }: PartsNavProps) {
+/** The finer stretches that the first page of a stretch leads to; nothing where it lists everything. */
+export function PartsNav({ locale, page: { key, page, parts }, to }: PartsNavProps) {
   const { list } = stringsFor(locale).timelinePage;
-  if (parts.length === 0) return null;
+  if (page > 0 || parts.length === 0) return null;
   const label = key === WHOLE ? list.years : isYear(key) ? list.months : list.days;
   return <PeriodNav {...{ locale, label, to }} periods={parts} />;
 }

@@ -5,7 +5,10 @@ import { isYear } from "./period.ts";
 import type { PeriodSlice } from "./periods.ts";
 import { stretch, timeScale, type View } from "./view.ts";
 
-/** Links over the years of a picture of columns: a tap on a year leads to its list. Not in the tab order. */
+/**
+ * Links over the years of a picture of columns: a tap on a year leads to its list. Not in the tab order. A picture
+ * that lies within a year has none: its page shows that year, or a part of it.
+ */
 export function drawYearLinks(
   periods: readonly PeriodSlice[],
   view: View,
@@ -16,8 +19,9 @@ export function drawYearLinks(
     .filter(({ key }) => isYear(key))
     .map((period) => {
       const year = Number(period.key);
-      const place = stretch(view, scale, dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1));
-      if (place === null) return "";
+      const [from, to] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];
+      const place = stretch(view, scale, from, to);
+      if (place === null || (from <= view.from && view.to <= to)) return "";
       const { href, title } = link(period);
       return (
         `<a href="${escapeXml(href)}" tabindex="-1"><title>${escapeXml(title)}</title>` +

@@ -12,9 +12,13 @@ import { addArticle, makeArchive, readMaterial } from "./make-archive.ts";
 import { measureCommand, type Measured } from "./measure-command.ts";
 import { pageParts } from "./page-parts.ts";
 import { buildWithRival, rivals, type RivalPage } from "./rival-builds.ts";
+import { differences, siteHashes } from "./site-hashes.ts";
 import { updateBenchmarks } from "./update-benchmarks.ts";
 
-/** Articles above which the others are not built beside ours: Next as it comes would take a quarter of an hour. */
+/**
+ * Articles above which the others are not built beside ours, since Next as it comes would take a quarter of an
+ * hour, and ours is not built once more to compare.
+ */
 const largestForOthers = 1000;
 
 /** The article that is added to each archive: news of the day, and one that belongs among the older ones. */
@@ -29,7 +33,8 @@ interface Changes {
 }
 
 // `npm run bench:build [-- --articles N …] [--only-sijill] [--keep]`: for each size a cold build and one article
-// more, twice; then Next as it comes, and the same articles by others. `--keep` leaves docs/ alone.
+// more, twice, compared with a cold build of the same; then Next as it comes, and the same articles by others.
+// `--keep` leaves docs/ alone.
 await runMain(async () => {
   const { values } = parseArgs({
     options: {
@@ -48,14 +53,17 @@ await runMain(async () => {
     if (result.code !== 0) throw new Error(`${result.output}\n${script} failed.`);
     return result;
   };
+  const forget = () => {
+    for (const name of ["out", ".cache", ".next"]) {
+      rmSync(path.join(lab, name), { recursive: true, force: true });
+    }
+  };
   const changes = (): Changes =>
     JSON.parse(readFileSync(path.join(lab, ".cache/changed.json"), "utf8")) as Changes;
   const table = buildTable();
   for (const articles of values.articles.map(Number)) {
     makeArchive({ from: contentDir, to: content, articles });
-    for (const name of ["out", ".cache", ".next"]) {
-      rmSync(path.join(lab, name), { recursive: true, force: true });
-    }
+    forget();
     await run("scripts/ingest.ts");
     const cold = await run("scripts/build.ts");
     const pages = countPages(path.join(lab, "out"));
@@ -67,7 +75,15 @@ await runMain(async () => {
       const files = changes().written.length;
       table.more(what, { articles: articles + more + 1, files }, warm);
     }
-    if (values["only-sijill"] || articles > largestForOthers) continue;
+    if (articles > largestForOthers) continue;
+
+    const grown = siteHashes(path.join(lab, "out"));
+    forget();
+    await run("scripts/build.ts");
+    const others = differences(grown, siteHashes(path.join(lab, "out")));
+    if (others.length > 0)
+      throw new Error(`A cold build gives other bytes: ${others.slice(0, 20).join(", ")}`);
+    if (values["only-sijill"]) continue;
 
     const shell = pageParts(path.join(lab, "out"), "ar/articles/000000");
     const asIs = await exportAsIs(lab);
