@@ -10,14 +10,6 @@ import { writeOthers, writePages } from "./write-pages.ts";
 /** Up to this many pages the best compression is worth its 14 ms a page; above, one that takes 0.4 ms. */
 const smallSite = 1000;
 
-/**
- * How many pages of one route and language Next renders in one run. It keeps something of each page until the
- * run ends; with all 72,000 pages of ten thousand articles in one run that came to 500 MiB.
- */
-const stretch = keepExport
-  ? Number.MAX_SAFE_INTEGER
-  : Number(process.env["SIJILL_STRETCH"] ?? 4000);
-
 /** What pages are made from, beside the archive. */
 interface Basis {
   /** Hash of everything that all pages depend on. */
@@ -48,6 +40,7 @@ export async function renderPages(
   progress: Progress,
 ): Promise<RenderedSite> {
   const folder = planFolder(settings.cacheDir);
+  const stretch = keepExport ? Number.MAX_SAFE_INTEGER : settings.stretch;
   const made = startPlan(folder, settings.outDir, state);
   const pages: Record<string, PageRecord> = {};
   await compileRoutes(settings, code);
