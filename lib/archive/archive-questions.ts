@@ -32,6 +32,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
   };
   const { countriesOf, ...places } = placeQuestions(manifest, cards);
 
+  const isNamed = (id: string) => (manifest.authorities[id]?.articles.length ?? 0) > 0;
   const authority = remember((id) => {
     const entry = manifest.authorities[id];
     if (!entry || entry.articles.length === 0) return null;
@@ -41,7 +42,8 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
       record: entry.record,
       articleCount: ids.length,
       countries: countriesOf(ids),
-      related: cards(entry.record.related),
+      // A record that no article names has no page.
+      related: cards(entry.record.related.filter((other) => isNamed(other))),
       firstSeen: dated.at(-1)?.date ?? null,
       lastSeen: dated[0]?.date ?? null,
     };

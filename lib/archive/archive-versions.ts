@@ -15,7 +15,8 @@ export function archiveVersions({ manifest }: ArchiveFiles): ArchiveVersions {
       const range = rangeOfPage(entry.articles, page);
       if (range === null) return "";
       const shown = entry.articles.slice(range.from, range.to).map(([article]) => factsOf(article));
-      return shortHash(JSON.stringify([entry.record, range.older, range.newer, shown]));
+      const total = page === 0 ? range.total : null;
+      return shortHash(JSON.stringify([entry.record, range.older, range.newer, total, shown]));
     },
   };
 }

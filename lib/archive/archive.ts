@@ -28,7 +28,7 @@ export interface ArchiveVersions {
   readonly article: (id: string) => string | null;
   /** What one article says by itself, with the cards of its records and its raw text; null for an unknown id. */
   readonly articleAlone: (id: string) => string | null;
-  /** One page of the passages that name a record, without their total. */
+  /** One page of the passages that name a record; their total counts on the front page alone. */
   readonly passages: (id: string, page: number) => string;
 }
 

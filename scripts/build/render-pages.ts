@@ -85,7 +85,8 @@ export async function renderPages(
 /** Opens `out/` for as many pages as the routes have told of. */
 function openSite(settings: Settings, state: BuildState | null, plan: PlannedPages) {
   const quality = plan.size <= smallSite ? 11 : 7;
-  const again = state !== null && state.quality !== quality;
+  // After a build that did not end, copies may be of the text before, of another quality, or cut off.
+  const again = state?.quality !== quality;
   return { output: openOutput(settings.outDir, quality, again), quality, plan };
 }
 
