@@ -125,7 +125,9 @@ const guards = {
   oman: (c) => not(isAmman(c)),
   "congo-brazzaville": brazzaville,
   "congo-kinshasa": (c) => not(brazzaville(c)),
-  "north-korea": (c) => near(c, sets.northKorean),
+  "north-korea": (c) =>
+    near(c, sets.pyongyang) ||
+    sets.northernLeaders.some((name) => name.every((part) => near(c, part))),
   insistent: (c) => !(before(c, sets.upon) && after(c, sets.pronouns)),
   "force-majeure": (c) => !after(c, sets.forces),
   ivory: (c) => !after(c, sets.ivoryThings),

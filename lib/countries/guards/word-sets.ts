@@ -22,7 +22,11 @@ export const englishLanguageAfter = wordSet(
   `language translation text version speaking edition subtitles words`,
 );
 
-export const northKorean = wordSet(`كيم جونغ جونج شمالي شمال بيونغ بيونج بيونق`);
+export const pyongyang = wordSet(`بيونغ بيونج بيونق بيونغيانغ بيونجيانج`);
+/** Kim is the name of every fifth Korean: only all parts of a leader's name tell of the North. */
+export const northernLeaders = [`كيم;جونغ جونج;أون اون ايل إيل`, `كيم;ايل إيل;سونغ سونج`].map(
+  (name) => name.split(";").map(wordSet),
+);
 export const upon = wordSet(`على`);
 export const pronouns = wordSet(`
 هو هي أنه إنه لأنه لكنه كأنه فهو وهو أني إني أنا كان ظل بات زال لازال مازال يزال لايزال مايزال غير أنك إنك`);
