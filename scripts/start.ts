@@ -12,8 +12,8 @@ await runMain(async () => {
   const settings = readSettings();
   const port = readPort();
   const steps = createSteps(buildSteps + 1);
-  const complete = await steps.step("Convert the raw texts", () => runIngest(settings));
-  if (!complete) {
+  const keptBack = await steps.step("Convert the raw texts", () => runIngest(settings));
+  if (keptBack) {
     process.stdout.write("Some raw files were kept back (see above); the others are published.\n");
   }
   await buildSite(settings, steps);

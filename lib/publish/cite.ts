@@ -23,14 +23,16 @@ const words = {
 
 /**
  * A citation to paste, one line of plain text. As cataloguers do (ISO 690), what the archive supplied or
- * concluded stands in square brackets. The address is isolated (U+2068…U+2069), so that it keeps its order
- * inside an Arabic line; what readers copy is without those signs.
+ * concluded stands in square brackets. The address, and a title of the other script, are isolated
+ * (U+2068…U+2069), so that they and what stands beside them keep their order; what readers copy is without those
+ * signs.
  */
 export function cite(citation: Citation, locale: Locale): string {
   const w = words[locale];
   // Quotation marks inside quotation marks are single ones in English; the Arabic pair differs from "…" as it is.
   const inner = locale === "en" ? citation.title.replace(/“([^”]*)”/g, "‘$1’") : citation.title;
-  const quoted = `${w.open}${inner}${w.close}`;
+  const isForeign = /\p{Script=Arabic}/u.test(inner) !== (locale === "ar");
+  const quoted = `${w.open}${isForeign ? `\u2068${inner}\u2069` : inner}${w.close}`;
   const title = citation.titleStatus === "stated" ? quoted : `[${quoted}]`;
   const date =
     citation.date === null
@@ -39,7 +41,7 @@ export function cite(citation: Citation, locale: Locale): string {
         ? `[${citation.date}]`
         : citation.date;
   const parts = [
-    ...(citation.source === null ? [] : [citation.source]),
+    ...(citation.source === null ? [] : [`\u2068${citation.source}\u2069`]),
     date,
     ...(citation.credit === null ? [] : [`ⓒ\u00A0\u2068${citation.credit}\u2069`]),
     `${citation.archiveName}${w.comma} ${w.item} ${citation.id}`,

@@ -3,7 +3,8 @@ import type { Settings } from "./settings.ts";
 
 /**
  * Converts the raw files, as `npm run ingest` does, and shows its report.
- * @returns whether every file was converted; the others are converted all the same
+ * @returns whether some file was kept back; the others are converted all the same
+ * @throws {Error} when it could not run; why, it has said itself
  */
 export async function runIngest({ root, contentDir }: Settings): Promise<boolean> {
   const result = await runCommand(
@@ -14,5 +15,6 @@ export async function runIngest({ root, contentDir }: Settings): Promise<boolean
     ],
     { cwd: root, show: true },
   );
-  return result.code === 0;
+  if (result.code > 1) throw new Error("The raw texts were not converted, and the site was left.");
+  return result.code === 1;
 }

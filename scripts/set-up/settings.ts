@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { readPort } from "../serve/read-port.ts";
 
 /** Where things lie and how the site is addressed. All paths are absolute. */
 export interface Settings {
@@ -27,7 +28,7 @@ const usualStretch = "4000";
 
 /**
  * Reads the settings from the environment.
- * @throws {Error} with one sentence when `SIJILL_BASE_PATH`, `SIJILL_SITE_URL` or `SIJILL_STRETCH` is malformed
+ * @throws {Error} with one sentence when one of them, or `PORT`, is malformed
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -37,7 +38,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     cacheDir: path.join(root, ".cache"),
     outDir: path.join(root, "out"),
     basePath: basePath(env["SIJILL_BASE_PATH"] ?? ""),
-    siteUrl: siteUrl(env["SIJILL_SITE_URL"] ?? `http://localhost:${env["PORT"] || "3000"}`),
+    siteUrl: siteUrl(
+      env["SIJILL_SITE_URL"] ??
+        `http://localhost:${readPort({ ...env, PORT: env["PORT"] || "3000" })}`,
+    ),
     stretch: stretch(env["SIJILL_STRETCH"] ?? usualStretch),
   };
 }

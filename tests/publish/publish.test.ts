@@ -123,6 +123,12 @@ describe("cite", () => {
     );
   });
 
+  it("isolates a headline of the other script, so that the date after it keeps its place", () => {
+    expect(cite(base, "en")).toMatch(/^“\u2068عنوان\u2069”\./);
+    expect(cite({ ...base, title: "G20" }, "ar")).toMatch(/^«\u2068G20\u2069»\./);
+    expect(cite({ ...base, source: "وام" }, "en")).toContain("\u2068وام\u2069");
+  });
+
   it("isolates the address in an Arabic line", () => {
     expect(cite(base, "ar")).toContain("\u2068https://x.org/ar/articles/003/\u2069");
   });
