@@ -47,6 +47,7 @@ export async function renderPages(
   let site: { output: Output; quality: number; plan: PlannedPages } | null = null;
   let rendered = 0;
   let asExported = false;
+  let left: readonly string[];
   do {
     startStretch(folder, made, stretch);
     const before = rendered;
@@ -67,10 +68,10 @@ export async function renderPages(
       if (input !== null) made.set(file, input);
     }
     rendered = Object.keys(pages).length;
-    const [first] = missing(site.plan, made);
-    if (first !== undefined && rendered === before)
-      throw new Error(`Next did not render ${first}.`);
-  } while (missing(site.plan, made).length > 0);
+    left = missing(site.plan, made);
+    if (left[0] !== undefined && rendered === before)
+      throw new Error(`Next did not render ${left[0]}.`);
+  } while (left.length > 0);
   const { output, quality, plan } = site;
   for (const [file, input] of plan) {
     if (output.has(file)) continue;
