@@ -4,6 +4,7 @@
 
 /** @type {Record<string, { any: string[], types?: string[], node?: boolean }>} */
 export const rooms = {
+  base: { any: [], node: true },
   locale: { any: [] },
   arabic: { any: [] },
   strings: { any: ["locale"] },
@@ -13,7 +14,7 @@ export const rooms = {
   article: { any: ["locale", "dates", "countries"], types: ["authorities"] },
   ingest: { any: ["arabic", "dates", "countries", "authorities", "article"] },
   archive: {
-    any: ["article", "authorities", "dates", "countries", "locale", "arabic", "markdown"],
+    any: ["base", "article", "authorities", "dates", "countries", "locale", "arabic", "markdown"],
     types: ["search"],
     node: true,
   },

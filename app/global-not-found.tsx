@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { assetUrl } from "@/lib/archive/assets.ts";
+import { assetUrl } from "@/lib/archive/read/assets.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { NotFoundPage } from "@/components/not-found/not-found-page.tsx";

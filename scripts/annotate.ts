@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
-import { readRecords } from "../lib/archive/read-records.ts";
-import { annotate } from "./ingest/annotate-line.ts";
+import { readRecords } from "../lib/archive/read/read-records.ts";
+import { annotate } from "./annotate/annotate-line.ts";
 
 /**
  * `npm run annotate`: JSON Lines on standard input, `{id, text, reference_date?}`, to JSON Lines on standard

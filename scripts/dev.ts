@@ -1,4 +1,4 @@
-import { prepareArchive } from "../lib/archive/prepare.ts";
+import { prepareArchive } from "../lib/archive/prepare/prepare.ts";
 import { buildAssets } from "./build/build-assets.ts";
 import { readPort } from "./serve/read-port.ts";
 import { packageCommand, runCommand } from "./set-up/run-command.ts";

@@ -1,7 +1,7 @@
-import { readOptions, usage, type IngestOptions } from "./ingest/options.ts";
-import { exitCodeOf } from "./ingest/report.ts";
-import { run } from "./ingest/run.ts";
-import { formatSummary } from "./ingest/summary.ts";
+import { readOptions, usage, type IngestOptions } from "./ingest/run/options.ts";
+import { exitCodeOf } from "./ingest/report/report.ts";
+import { run } from "./ingest/run/run.ts";
+import { formatSummary } from "./ingest/report/summary.ts";
 
 /** `npm run ingest`: raw files to articles. Exit code 0 if nothing was kept back, 1 if something was, 2 if it could not run. */
 async function main(): Promise<number> {
@@ -16,11 +16,11 @@ async function main(): Promise<number> {
     const report = await run(options);
     console.log(formatSummary(report));
     if (options.report !== null) {
-      const { writeReport } = await import("./ingest/write-report.ts");
+      const { writeReport } = await import("./ingest/report/write-report.ts");
       writeReport(options.report, report);
     }
     if (options.watch) {
-      const { watch } = await import("./ingest/watch.ts");
+      const { watch } = await import("./ingest/run/watch.ts");
       await watch(options);
     }
     return exitCodeOf(report);

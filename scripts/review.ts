@@ -1,4 +1,4 @@
-import { reviewList } from "../lib/archive/review-list.ts";
+import { reviewList } from "../lib/archive/ask/review-list.ts";
 import { readSettings } from "./set-up/settings.ts";
 
 /**

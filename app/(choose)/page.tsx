@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { assetUrl } from "@/lib/archive/assets.ts";
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { assetUrl } from "@/lib/archive/read/assets.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { ChoosePage } from "@/components/choose/choose-page.tsx";
 import { chooseMetadata } from "@/components/choose/choose-metadata.ts";
 import { SecondFaces } from "@/components/page/font-faces.tsx";

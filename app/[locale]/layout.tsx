@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { assetUrl } from "@/lib/archive/assets.ts";
+import { assetUrl } from "@/lib/archive/read/assets.ts";
 import { locales } from "@/lib/locale/locale.ts";
 import { HtmlDocument } from "@/components/page/html-document.tsx";
 import { localeOf } from "../_route/locale-of.ts";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { HomePage } from "@/components/home/home-page.tsx";
 import { typeOf } from "@/components/record/type-of.ts";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { noEntry } from "@/lib/archive/no-entry.ts";
-import { openArchive } from "@/lib/archive/open-archive.ts";
-import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
+import { noEntry } from "@/lib/archive/ask/no-entry.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import { pagesToRender } from "@/lib/archive/ask/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { articleInfo } from "@/components/article/article-info.ts";
+import { articleInfo } from "@/components/article/page/article-info.ts";
 import { localeOf } from "./locale-of.ts";
 import { siteMetadata } from "./site-metadata.ts";
 

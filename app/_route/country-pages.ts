@@ -1,10 +1,10 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
-import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import { pagesToRender } from "@/lib/archive/ask/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { calendarPages, WHOLE, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
-import { periodExtent } from "@/lib/timeline/period-extent.ts";
-import { timelineOf } from "@/lib/timeline/timeline-of.ts";
+import { calendarPages, WHOLE, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
+import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import type { CountryPath } from "./country-path.ts";
 import { pageNumbers } from "./page-number.ts";
 import { pictureInput } from "./picture-input.ts";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { WHOLE } from "@/lib/timeline/calendar-pages.ts";
+import { WHOLE } from "@/lib/timeline/list/calendar-pages.ts";
 import { pageNumber } from "./page-number.ts";
 
 /** What `[[...path]]` of the countries names. */

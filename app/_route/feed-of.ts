@@ -1,5 +1,5 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
-import type { ArticleSummary } from "@/lib/archive/views.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { Feed } from "@/lib/publish/feed.ts";
 import { feedEntry } from "@/components/feed/feed-entry.ts";

@@ -1,9 +1,9 @@
-import type { TimelineEvent } from "@/lib/archive/views.ts";
-import type { CalendarList } from "@/lib/timeline/calendar-pages.ts";
-import type { Extent } from "@/lib/timeline/extent.ts";
-import { MOST_MARKS } from "@/lib/timeline/layout-picture.ts";
-import { runsIn } from "@/lib/timeline/runs-in.ts";
-import type { Timeline } from "@/lib/timeline/timeline-of.ts";
+import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { CalendarList } from "@/lib/timeline/list/calendar-pages.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { MOST_MARKS } from "@/lib/timeline/picture/layout-picture.ts";
+import { runsIn } from "@/lib/timeline/data/runs-in.ts";
+import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
 
 /** What the picture of a stretch shows: what lies in it; of single marks also the words, and where they lead. */
 export function pictureInput(

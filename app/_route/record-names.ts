@@ -1,4 +1,4 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import type { AuthorityType } from "@/lib/authorities/authority.ts";
 import type { Localized } from "@/lib/locale/locale.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { assetUrl } from "@/lib/archive/assets.ts";
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { assetUrl } from "@/lib/archive/read/assets.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { SecondFaces } from "@/components/page/font-faces.tsx";
 import { PageFrame, type PageFrameProps } from "@/components/page/page-frame.tsx";

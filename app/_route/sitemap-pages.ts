@@ -1,7 +1,7 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { locales, type Locale, type Localized } from "@/lib/locale/locale.ts";
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
-import { timelineOf } from "@/lib/timeline/timeline-of.ts";
+import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { absoluteUrl } from "@/components/link/absolute-url.ts";
 import { typeOf } from "@/components/record/type-of.ts";
 

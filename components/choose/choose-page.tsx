@@ -1,4 +1,4 @@
-import type { ArchiveDescription } from "@/lib/archive/description.ts";
+import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { direction, locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";

@@ -1,4 +1,4 @@
-import type { CountryCount } from "@/lib/archive/views.ts";
+import type { CountryCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
@@ -6,7 +6,7 @@ import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { countriesMapStrings } from "@/lib/strings/countries-map-strings.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { colourStep, stepOpacities } from "@/lib/timeline/colour-step.ts";
+import { colourStep, stepOpacities } from "@/lib/timeline/picture/colour-step.ts";
 import { siteHref } from "../link/site-href.ts";
 import { drawMap, type DrawnCountry } from "./draw-map.ts";
 import { mapLabels } from "./map-labels.ts";

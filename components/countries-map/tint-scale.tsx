@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
-import { colourStep, stepOpacities } from "@/lib/timeline/colour-step.ts";
+import { colourStep, stepOpacities } from "@/lib/timeline/picture/colour-step.ts";
 
 interface TintScaleProps {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
-import type { CountryPair } from "@/lib/archive/archive.ts";
-import type { CountryCount } from "@/lib/archive/views.ts";
+import type { CountryPair } from "@/lib/archive/ask/archive.ts";
+import type { CountryCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";

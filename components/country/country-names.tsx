@@ -1,4 +1,4 @@
-import type { AuthoritySummary } from "@/lib/archive/views.ts";
+import type { AuthoritySummary } from "@/lib/archive/ask/views.ts";
 import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import type { AuthorityType } from "@/lib/authorities/authority.ts";
 import type { Locale } from "@/lib/locale/locale.ts";

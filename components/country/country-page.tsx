@@ -1,4 +1,4 @@
-import type { ArticleSummary, CountryView, Page, TimelineEvent } from "@/lib/archive/views.ts";
+import type { ArticleSummary, CountryView, Page, TimelineEvent } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";

@@ -1,9 +1,9 @@
-import type { TimelineEvent } from "@/lib/archive/views.ts";
+import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { calendarPages, WHOLE } from "@/lib/timeline/calendar-pages.ts";
-import type { Timeline } from "@/lib/timeline/timeline-of.ts";
-import { calendarPlaces, type TimelinePlaces } from "../timeline/timeline-places.ts";
+import { calendarPages, WHOLE } from "@/lib/timeline/list/calendar-pages.ts";
+import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
+import { calendarPlaces, type TimelinePlaces } from "../timeline/page/timeline-places.ts";
 
 /** Where the entries of a country's timeline stand. */
 export function countryPlaces(

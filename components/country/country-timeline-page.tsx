@@ -1,23 +1,23 @@
-import type { TimelineEvent } from "@/lib/archive/views.ts";
+import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { WHOLE, type CalendarPage } from "@/lib/timeline/calendar-pages.ts";
-import { periodExtent } from "@/lib/timeline/period-extent.ts";
-import { timelineOf } from "@/lib/timeline/timeline-of.ts";
+import { WHOLE, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
+import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
-import { EarlierNote } from "../timeline/earlier-note.tsx";
-import { PartsNav } from "../timeline/parts-nav.tsx";
-import { PageNumbers } from "../timeline/page-numbers.tsx";
-import { PeriodSections } from "../timeline/period-sections.tsx";
-import { periodTitle } from "../timeline/period-title.ts";
-import { StillPicture } from "../timeline/still-picture.tsx";
-import { TimelineLegend } from "../timeline/timeline-legend.tsx";
-import { wayUp } from "../timeline/way-up.ts";
+import { EarlierNote } from "../timeline/list/earlier-note.tsx";
+import { PartsNav } from "../timeline/list/parts-nav.tsx";
+import { PageNumbers } from "../timeline/list/page-numbers.tsx";
+import { PeriodSections } from "../timeline/list/period-sections.tsx";
+import { periodTitle } from "../timeline/page/period-title.ts";
+import { StillPicture } from "../timeline/picture/still-picture.tsx";
+import { TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
+import { wayUp } from "../timeline/page/way-up.ts";
 import { countryPlaces } from "./country-places.ts";
 
 interface CountryTimelinePageProps {

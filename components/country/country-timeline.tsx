@@ -1,14 +1,14 @@
-import type { TimelineEvent } from "@/lib/archive/views.ts";
+import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { timelineOf } from "@/lib/timeline/timeline-of.ts";
+import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { PeriodNav } from "../timeline/period-nav.tsx";
-import { StillPicture } from "../timeline/still-picture.tsx";
+import { PeriodNav } from "../timeline/page/period-nav.tsx";
+import { StillPicture } from "../timeline/picture/still-picture.tsx";
 import { countryPlaces } from "./country-places.ts";
 
 interface CountryTimelineProps {

@@ -1,9 +1,9 @@
-import type { ArticleSummary } from "@/lib/archive/views.ts";
+import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { FeedEntry } from "@/lib/publish/feed.ts";
-import { articleHeading } from "../article/article-heading.ts";
+import { articleHeading } from "../article/text/article-heading.ts";
 import { absoluteUrl } from "../link/absolute-url.ts";
 
 /** An article as a feed lists it, in the feed's language where the archive has it. */

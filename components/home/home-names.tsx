@@ -1,4 +1,4 @@
-import type { AuthorityCard } from "@/lib/archive/views.ts";
+import type { AuthorityCard } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";

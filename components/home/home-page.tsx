@@ -1,5 +1,5 @@
-import type { ArchiveDescription } from "@/lib/archive/description.ts";
-import type { ArticleSummary, CountryCount, YearCount } from "@/lib/archive/views.ts";
+import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
+import type { ArticleSummary, CountryCount, YearCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
@@ -9,7 +9,7 @@ import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";
 import { CountIndex } from "../list/count-index.tsx";
 import { HomeNames, type HomeNamesProps } from "./home-names.tsx";
-import { SearchForm } from "../search/search-form.tsx";
+import { SearchForm } from "../search/page/search-form.tsx";
 import "./home.css";
 import "../list/page-head.css";
 import "../list/index.css";

@@ -1,8 +1,8 @@
-import type { ArticleSummary } from "@/lib/archive/views.ts";
+import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { ArticleLink } from "../article/article-link.tsx";
-import { articleHeading } from "../article/article-heading.ts";
+import { ArticleLink } from "../article/page/article-link.tsx";
+import { articleHeading } from "../article/text/article-heading.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
 import "./ledger.css";

@@ -1,4 +1,4 @@
-import type { ArticleSummary, YearCount } from "@/lib/archive/views.ts";
+import type { ArticleSummary, YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";

@@ -1,4 +1,4 @@
-import type { Page } from "@/lib/archive/views.ts";
+import type { Page } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";

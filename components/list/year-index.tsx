@@ -1,4 +1,4 @@
-import type { YearCount } from "@/lib/archive/views.ts";
+import type { YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Page } from "@/lib/archive/views.ts";
+import type { ArticleSummary, Page } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";

@@ -1,4 +1,4 @@
-import type { YearCount } from "@/lib/archive/views.ts";
+import type { YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { PageHead } from "./page-head.tsx";

@@ -1,4 +1,4 @@
-import type { ArchiveDescription } from "@/lib/archive/description.ts";
+import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteFooter } from "./site-footer.tsx";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { ArchiveDescription } from "@/lib/archive/description.ts";
+import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { locales, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { FeedLink } from "../feed/feed-link.ts";

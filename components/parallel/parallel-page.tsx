@@ -2,13 +2,13 @@ import { direction, locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { ArticleCitation } from "../article/article-citation.tsx";
-import { articleHeading } from "../article/article-heading.ts";
-import type { ArticlePartProps } from "../article/article-part-props.ts";
-import { HeadingNote } from "../article/heading-note.tsx";
+import { ArticleCitation } from "../article/facts/article-citation.tsx";
+import { articleHeading } from "../article/text/article-heading.ts";
+import type { ArticlePartProps } from "../article/page/article-part-props.ts";
+import { HeadingNote } from "../article/text/heading-note.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
-import { TranslationNote } from "../article/translation-note.tsx";
+import { TranslationNote } from "../article/text/translation-note.tsx";
 import "./parallel.css";
 import "../page/note.css";
 

@@ -1,9 +1,9 @@
-import type { Passage } from "@/lib/archive/views.ts";
+import type { Passage } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { ArticleLink } from "../article/article-link.tsx";
+import { ArticleLink } from "../article/page/article-link.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { findNames } from "./find-names.ts";

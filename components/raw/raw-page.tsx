@@ -1,8 +1,8 @@
-import type { ArticleView } from "@/lib/archive/views.ts";
+import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { articleHeading } from "../article/article-heading.ts";
+import { articleHeading } from "../article/text/article-heading.ts";
 import { rawFileHref } from "../link/raw-file-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";

@@ -90,7 +90,7 @@ export function start(event?: Event): void {
 
 /** Shows the words that led to this article; their part of the module is loaded only then. */
 async function hits(): Promise<void> {
-  const { showHits } = await import("../search/article-hits.ts");
+  const { showHits } = await import("../search/island/article-hits.ts");
   if (document.readyState === "loading")
     document.addEventListener("DOMContentLoaded", showHits, { once: true });
   else showHits();

@@ -1,4 +1,4 @@
-import type { AuthoritySummary } from "@/lib/archive/views.ts";
+import type { AuthoritySummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";

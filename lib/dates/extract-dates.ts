@@ -8,7 +8,7 @@ import { calendarOf } from "./recognise/calendar-of.ts";
 import { readDate } from "./recognise/grammar.ts";
 import { isDateInContext, isEventName } from "./recognise/plausible.ts";
 import type { Context } from "./recognise/resolve/context.ts";
-import { daySpan } from "./recognise/resolve/day-span.ts";
+import { daySpan } from "./recognise/resolve/day/day-span.ts";
 import { readReference } from "./recognise/resolve/reference.ts";
 import { resolve } from "./recognise/resolve/resolve.ts";
 import { tenseAt } from "./recognise/tense.ts";

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
-import { readOptions } from "../ingest/options.ts";
-import { run } from "../ingest/run.ts";
+import { readOptions } from "../ingest/run/options.ts";
+import { run } from "../ingest/run/run.ts";
 import { makeRawFiles } from "./ingest-files.ts";
 
 /**

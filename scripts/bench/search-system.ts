@@ -1,6 +1,6 @@
 import { countryNames } from "../../lib/countries/country-names.ts";
 import { findCountries } from "../../lib/countries/find-countries.ts";
-import { buildIndex } from "../../lib/search/build-index.ts";
+import { buildIndex } from "../../lib/search/index/build-index.ts";
 import { openIndex } from "../../lib/search/open-index.ts";
 import type { SearchDocument, SearchEngine } from "../../lib/search/types.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { faceFiles } from "../../components/page/font-face-data.ts";
-import { assetTableFile } from "../../lib/archive/assets.ts";
+import { assetTableFile } from "../../lib/archive/read/assets.ts";
 import { subsetFonts } from "../assets/fonts.ts";
 import type { Settings } from "../set-up/settings.ts";
 import { bundleIslands } from "./bundle-islands.ts";

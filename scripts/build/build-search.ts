@@ -8,14 +8,18 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
-import type { Archive } from "../../lib/archive/archive.ts";
-import { facetLabels } from "../../lib/archive/facet-labels.ts";
-import { facetNames } from "../../lib/archive/facet-names.ts";
-import { readFingerprints } from "../../lib/archive/fingerprints.ts";
-import { searchSources } from "../../lib/archive/search-sources.ts";
+import type { Archive } from "../../lib/archive/ask/archive.ts";
+import { facetLabels } from "../../lib/archive/search/facet-labels.ts";
+import { facetNames } from "../../lib/archive/search/facet-names.ts";
+import { readFingerprints } from "../../lib/archive/read/fingerprints.ts";
+import { searchSources } from "../../lib/archive/search/search-sources.ts";
 import { locales } from "../../lib/locale/locale.ts";
-import { readIndexState, writeIndexState, type IndexState } from "../../lib/search/index-state.ts";
-import { updateIndex } from "../../lib/search/update-index.ts";
+import {
+  readIndexState,
+  writeIndexState,
+  type IndexState,
+} from "../../lib/search/index/index-state.ts";
+import { updateIndex } from "../../lib/search/index/update-index.ts";
 import type { Progress } from "../set-up/steps.ts";
 import type { Output } from "./output.ts";
 

@@ -1,8 +1,8 @@
 import "./small-heap.cjs";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { openArchive } from "../../lib/archive/open-archive.ts";
-import { prepareArchive } from "../../lib/archive/prepare.ts";
+import { openArchive } from "../../lib/archive/ask/open-archive.ts";
+import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { Steps } from "../set-up/steps.ts";
@@ -59,7 +59,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     (site) => `${site.rendered} rendered, ${site.total} in the plan`,
   );
   if (total === 0 && articles > 0)
-    throw new Error("No route has told its pages: see lib/archive/pages-to-render.ts.");
+    throw new Error("No route has told its pages: see lib/archive/ask/pages-to-render.ts.");
   await steps.step("Build the search index", async (progress) => {
     const files = await buildSearch(openArchive(contentDir, cacheDir), cacheDir, output, progress);
     return `${files} files`;

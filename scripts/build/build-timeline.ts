@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Archive } from "../../lib/archive/archive.ts";
-import { shortHash } from "../../lib/archive/short-hash.ts";
-import { dataPaths } from "../../lib/timeline/data-paths.ts";
-import type { TextFiles } from "../../lib/timeline/summary.ts";
-import { eachTimelineFile } from "../../lib/timeline/timeline-files.ts";
+import type { Archive } from "../../lib/archive/ask/archive.ts";
+import { shortHash } from "../../lib/base/short-hash.ts";
+import { dataPaths } from "../../lib/timeline/data/data-paths.ts";
+import type { TextFiles } from "../../lib/timeline/data/summary.ts";
+import { eachTimelineFile } from "../../lib/timeline/data/timeline-files.ts";
 import type { Output } from "./output.ts";
 
 /** A part of the timeline's data as it was made: of which events, and into which files. */

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { Archive } from "../../lib/archive/archive.ts";
-import { fileStamp } from "../../lib/archive/file-stamp.ts";
-import { readRawFile } from "../../lib/archive/raw-file.ts";
+import type { Archive } from "../../lib/archive/ask/archive.ts";
+import { fileStamp } from "../../lib/base/file-stamp.ts";
+import { readRawFile } from "../../lib/archive/read/raw-file.ts";
 import type { Output } from "./output.ts";
 
 /** Name of a raw file → its stamp when it was copied. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { RawStamps } from "./copy-raw-files.ts";
-import type { PageInputs, Stretch } from "../../lib/archive/pages-to-render.ts";
-import { newInputsFolder, stretchFile } from "../../lib/archive/pages-to-render.ts";
+import type { PageInputs, Stretch } from "../../lib/archive/ask/pages-to-render.ts";
+import { newInputsFolder, stretchFile } from "../../lib/archive/ask/pages-to-render.ts";
 
 /** What the build must know of a page that it does not render again. */
 export interface PageRecord {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { noEntry } from "../../lib/archive/no-entry.ts";
+import { noEntry } from "../../lib/archive/ask/no-entry.ts";
 
 /** A page as Next rendered it. */
 export interface RenderedPage {

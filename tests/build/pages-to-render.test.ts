@@ -24,7 +24,7 @@ afterEach(() => {
 /** A fresh process's view of the plan: what was read of the last build is remembered in the module. */
 async function render(articles: Readonly<Record<string, string>>): Promise<readonly string[]> {
   vi.resetModules();
-  const { pagesToRender } = await import("../../lib/archive/pages-to-render.ts");
+  const { pagesToRender } = await import("../../lib/archive/ask/pages-to-render.ts");
   return pagesToRender(
     Object.keys(articles),
     (id) => `/ar/articles/${id}/`,

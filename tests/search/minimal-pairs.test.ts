@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../../lib/search/build-index.ts";
+import { buildIndex } from "../../lib/search/index/build-index.ts";
 import { openIndex } from "../../lib/search/open-index.ts";
 import type { SearchDocument } from "../../lib/search/types.ts";
 import { minimalPairs } from "./minimal-pairs.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildIndex } from "../../lib/search/build-index.ts";
+import { buildIndex } from "../../lib/search/index/build-index.ts";
 import { openIndex } from "../../lib/search/open-index.ts";
 import type { SearchEngine, SearchRequest, SearchResults } from "../../lib/search/types.ts";
 import { twoArticles } from "./two-articles.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Placeable } from "../../lib/timeline/order-events.ts";
+import type { Placeable } from "../../lib/timeline/dates/order-events.ts";
 
 const pad = (value: number, width = 2) => String(value).padStart(width, "0");
 const year = fc.integer({ min: 1890, max: 2040 }).map((n) => pad(n, 4));

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../lib/archive/views.ts";
+import type { TimelineEvent } from "../../lib/archive/ask/views.ts";
 
 /** An event of the timeline with little in it; `text` is its passage in Arabic, English is missing. */
 export function someEvent(

@@ -1,4 +1,4 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { atomFeed } from "@/lib/publish/atom-feed.ts";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { assetUrl } from "@/lib/archive/assets.ts";
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { assetUrl } from "@/lib/archive/read/assets.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { SearchPage } from "@/components/search/search-page.tsx";
+import { SearchPage } from "@/components/search/page/search-page.tsx";
 import { localeOf } from "../../_route/locale-of.ts";
 import { SiteFrame } from "../../_route/site-frame.tsx";
 import { siteMetadata } from "../../_route/site-metadata.ts";

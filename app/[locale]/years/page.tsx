@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { YearsPage } from "@/components/list/years-page.tsx";

@@ -1,16 +1,16 @@
 import type { Line } from "./cursor.ts";
 import type { Reading } from "./expression.ts";
-import { readCalendarDate } from "./rules/calendar-date.ts";
-import { readCentury, readDecade } from "./rules/decade.ts";
-import { readNth } from "./rules/nth.ts";
-import { readPartOfPeriod } from "./rules/part-of-period.ts";
-import { readOpenRange } from "./rules/open-range.ts";
-import { readRange } from "./rules/range.ts";
-import { readRelativeDay } from "./rules/relative-day.ts";
-import { readDistance, readRelativeUnit, readUnits } from "./rules/relative-unit.ts";
-import { readWeekday } from "./rules/weekday.ts";
-import { readYearAlone, readYearSpan } from "./rules/year-alone.ts";
-import { readQuarter, readSeason } from "./rules/year-part.ts";
+import { readCalendarDate } from "./rules/day/calendar-date.ts";
+import { readCentury, readDecade } from "./rules/year/decade.ts";
+import { readNth } from "./rules/relative/nth.ts";
+import { readPartOfPeriod } from "./rules/relative/part-of-period.ts";
+import { readOpenRange } from "./rules/range/open-range.ts";
+import { readRange } from "./rules/range/range.ts";
+import { readRelativeDay } from "./rules/relative/relative-day.ts";
+import { readDistance, readRelativeUnit, readUnits } from "./rules/relative/relative-unit.ts";
+import { readWeekday } from "./rules/day/weekday.ts";
+import { readYearAlone, readYearSpan } from "./rules/year/year-alone.ts";
+import { readQuarter, readSeason } from "./rules/year/year-part.ts";
 import { isPlausible } from "./plausible.ts";
 
 type Rule = (line: Line, index: number) => Reading | null;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
-import { buildIndex } from "../../../lib/search/build-index.ts";
+import { buildIndex } from "../../../lib/search/index/build-index.ts";
 import { flexSearchParts } from "../../build/flexsearch-parts.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 

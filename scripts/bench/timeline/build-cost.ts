@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { eachTimelineFile } from "../../../lib/timeline/timeline-files.ts";
+import { eachTimelineFile } from "../../../lib/timeline/data/timeline-files.ts";
 import { generateEvents } from "./generate-events.ts";
 
 /** What the data of a timeline of `events` events costs and weighs. Sizes in bytes. */

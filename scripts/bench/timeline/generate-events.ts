@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../../lib/archive/views.ts";
+import type { TimelineEvent } from "../../../lib/archive/ask/views.ts";
 import { isoDay, dayNumber } from "../../../lib/dates/civil-day.ts";
 
 /** Words of Arabic news, to give passages the length and the compressibility of real ones. */

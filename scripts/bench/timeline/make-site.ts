@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { eachTimelineFile } from "../../../lib/timeline/timeline-files.ts";
+import { eachTimelineFile } from "../../../lib/timeline/data/timeline-files.ts";
 import { generateEvents } from "./generate-events.ts";
 import type { renderTimelinePage } from "./render-page.ts";
 
@@ -28,7 +28,7 @@ export async function makeSite(root: string, events: number): Promise<BenchSite>
   } as const;
   await build({
     ...shared,
-    entryPoints: ["components/timeline/timeline.island.ts"],
+    entryPoints: ["components/timeline/island/timeline.island.ts"],
     outfile: path.join(folder, "timeline.js"),
     minify: true,
     target: ["es2022"],

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { TimelinePage } from "../../../components/timeline/timeline-page.tsx";
+import { TimelinePage } from "../../../components/timeline/page/timeline-page.tsx";
 import { generateEvents } from "./generate-events.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ArticleView } from "../../../lib/archive/views.ts";
+import type { ArticleView } from "../../../lib/archive/ask/views.ts";
 
 /** An article of two paragraphs as pages are given it; `change` replaces parts of it. */
 export function articleView(change: Partial<ArticleView> = {}): ArticleView {

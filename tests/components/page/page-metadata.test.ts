@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ArchiveDescription } from "../../../lib/archive/description.ts";
+import type { ArchiveDescription } from "../../../lib/archive/read/description.ts";
 import { paths } from "../../../lib/locale/paths.ts";
 import { pageMetadata } from "../../../components/page/page-metadata.ts";
 

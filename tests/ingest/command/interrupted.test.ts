@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../../../scripts/ingest/run.ts";
+import { run } from "../../../scripts/ingest/run/run.ts";
 import { news, temporaryArchive, type TemporaryArchive } from "./temporary-archive.ts";
 
 /** Enough files for a run to be still under way when it is killed. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { readOptions } from "../../../scripts/ingest/options.ts";
+import { readOptions } from "../../../scripts/ingest/run/options.ts";
 
 const home = path.resolve("/home");
 const at = (...names: string[]) => path.join(home, ...names);

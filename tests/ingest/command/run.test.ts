@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../../../scripts/ingest/run.ts";
+import { run } from "../../../scripts/ingest/run/run.ts";
 import { news, temporaryArchive } from "./temporary-archive.ts";
 
 const zero = { new: 0, changed: 0, unchanged: 0, withdrawn: 0, keptBack: 0 };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import type { IngestOptions } from "../../../scripts/ingest/options.ts";
+import type { IngestOptions } from "../../../scripts/ingest/run/options.ts";
 
 export const news = (topic: string): string =>
   `عنوان الخبر عن ${topic}\nالأحد 1 مايو 2016\nأعلنت وزارة ${topic} في تونس بدء مشروع جديد.\nوقال الوزير إن العمل سيستمر عاما كاملا.\n`;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { openArchive } from "@/lib/archive/open-archive.ts";
-import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import { pagesToRender } from "@/lib/archive/ask/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";

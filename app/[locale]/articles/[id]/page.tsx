@@ -1,5 +1,5 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
-import { ArticlePage } from "@/components/article/article-page.tsx";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import { ArticlePage } from "@/components/article/page/article-page.tsx";
 import { articleRoute, type ArticleRouteProps } from "../../../_route/article-route.ts";
 import { SiteFrame } from "../../../_route/site-frame.tsx";
 

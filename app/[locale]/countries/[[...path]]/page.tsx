@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { fill } from "@/lib/strings/fill.ts";

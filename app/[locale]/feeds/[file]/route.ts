@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import { locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";

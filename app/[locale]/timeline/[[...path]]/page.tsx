@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { assetUrl } from "@/lib/archive/assets.ts";
-import { openArchive } from "@/lib/archive/open-archive.ts";
-import { pagesToRender } from "@/lib/archive/pages-to-render.ts";
+import { assetUrl } from "@/lib/archive/read/assets.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import { pagesToRender } from "@/lib/archive/ask/pages-to-render.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -11,14 +11,14 @@ import {
   WHOLE,
   type CalendarList,
   type CalendarPage,
-} from "@/lib/timeline/calendar-pages.ts";
-import { periodExtent } from "@/lib/timeline/period-extent.ts";
-import { stretchFacets } from "@/lib/timeline/stretch-facets.ts";
-import { timelineOf } from "@/lib/timeline/timeline-of.ts";
-import { PeriodPage } from "@/components/timeline/period-page.tsx";
-import { periodTitle } from "@/components/timeline/period-title.ts";
-import { siblingKeys } from "@/components/timeline/sibling-keys.ts";
-import { TimelinePage } from "@/components/timeline/timeline-page.tsx";
+} from "@/lib/timeline/list/calendar-pages.ts";
+import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { stretchFacets } from "@/lib/timeline/data/stretch-facets.ts";
+import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
+import { PeriodPage } from "@/components/timeline/page/period-page.tsx";
+import { periodTitle } from "@/components/timeline/page/period-title.ts";
+import { siblingKeys } from "@/components/timeline/page/sibling-keys.ts";
+import { TimelinePage } from "@/components/timeline/page/timeline-page.tsx";
 import { entryPath, entrySegments, type EntryPath } from "../../../_route/entry-path.ts";
 import { localeOf } from "../../../_route/locale-of.ts";
 import { pictureInput } from "../../../_route/picture-input.ts";

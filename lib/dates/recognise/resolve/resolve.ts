@@ -1,15 +1,15 @@
 import { isoDay, pad } from "../../civil-day.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
 import type { Context, Resolved } from "./context.ts";
-import { openEnded } from "./interval-end.ts";
+import { openEnded } from "./range/interval-end.ts";
 import { exactReference } from "./reference.ts";
-import { resolveCalendar } from "./resolve-calendar.ts";
-import { resolveDayShift, resolveWeekday } from "./resolve-days.ts";
-import { resolveNth, resolvePart } from "./resolve-part.ts";
-import { resolveQuarter } from "./resolve-quarter.ts";
-import { resolveRange } from "./resolve-range.ts";
-import { resolveDistance, resolveUnit, resolveUnits } from "./resolve-relative.ts";
-import { resolveYearPart } from "./resolve-year-part.ts";
+import { resolveCalendar } from "./day/resolve-calendar.ts";
+import { resolveDayShift, resolveWeekday } from "./day/resolve-days.ts";
+import { resolveNth, resolvePart } from "./relative/resolve-part.ts";
+import { resolveQuarter } from "./month-year/resolve-quarter.ts";
+import { resolveRange } from "./range/resolve-range.ts";
+import { resolveDistance, resolveUnit, resolveUnits } from "./relative/resolve-relative.ts";
+import { resolveYearPart } from "./month-year/resolve-year-part.ts";
 
 /**
  * The EDTF value of what a rule read, against the publication date and the dates named before it. Null where it is no date (31 June,

@@ -1,4 +1,4 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { otherLocale } from "@/lib/locale/locale.ts";
 import { ParallelPage } from "@/components/parallel/parallel-page.tsx";
 import { articleRoute, type ArticleRouteProps } from "../../../../_route/article-route.ts";

@@ -1,4 +1,4 @@
-import { openArchive } from "@/lib/archive/open-archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { RawPage } from "@/components/raw/raw-page.tsx";
 import { articleRoute, type ArticleRouteProps } from "../../../../_route/article-route.ts";
 import { SiteFrame } from "../../../../_route/site-frame.tsx";

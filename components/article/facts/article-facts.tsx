@@ -1,0 +1,76 @@
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { CountryLinks } from "../../country/country-links.tsx";
+import { DateText } from "../../date/date-text.tsx";
+import { rawFileHref } from "../../link/raw-file-href.ts";
+import { SiteLink } from "../../link/site-link.tsx";
+import { ArticleFact } from "./article-fact.tsx";
+import type { ArticlePartProps } from "../page/article-part-props.ts";
+import "../../record/facts.css";
+
+/** What is known about an article, each fact with its evidence in the raw file. */
+export function ArticleFacts({ view, locale }: ArticlePartProps) {
+  const s = stringsFor(locale).article;
+  const { article, evidence, summary } = view;
+  const fact = { locale, evidence: evidence.values };
+  return (
+    <section>
+      <h2>{s.facts}</h2>
+      <dl className="facts">
+        <ArticleFact {...fact} field="date" term={s.date}>
+          {article.date === null ? (
+            s.unknownDate
+          ) : (
+            <DateText edtf={article.date} locale={locale} withHijri />
+          )}
+        </ArticleFact>
+        <ArticleFact {...fact} field="title" term={s.title}>
+          {summary.titleStatus === "none"
+            ? s.noTitleNote
+            : summary.titleStatus === "supplied"
+              ? s.suppliedTitleNote
+              : s.certainty.stated}
+        </ArticleFact>
+        {article.countries.length > 0 && (
+          <ArticleFact {...fact} field="countries" term={s.countries}>
+            <CountryLinks countries={article.countries} locale={locale} />
+          </ArticleFact>
+        )}
+        <ArticleFact {...fact} field="source" term={s.source}>
+          {article.source === null ? s.unknownSource : <bdi>{article.source}</bdi>}
+        </ArticleFact>
+        {article.author !== null && (
+          <ArticleFact {...fact} field="author" term={s.author}>
+            <bdi>{article.author}</bdi>
+          </ArticleFact>
+        )}
+        {article.dateline !== null && (
+          <ArticleFact {...fact} field="dateline" term={s.dateline}>
+            <bdi>{article.dateline}</bdi>
+          </ArticleFact>
+        )}
+        {article.credit !== null && (
+          <ArticleFact {...fact} field="credit" term={s.credit}>
+            <bdi>{article.credit}</bdi> <span className="soft">{s.creditNote}</span>
+          </ArticleFact>
+        )}
+        <div>
+          <dt>{s.file}</dt>
+          <dd>
+            {view.rawIsIntact ? (
+              <>
+                <SiteLink to={paths.raw(locale, article.id)}>{s.rawView}</SiteLink>
+                <br />
+                <a href={rawFileHref(article.raw.file)} download>
+                  {s.rawDownload}
+                </a>
+              </>
+            ) : (
+              s.rawGone
+            )}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ArticleView } from "@/lib/archive/ask/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+
+/** What every part of the article page is given. */
+export interface ArticlePartProps {
+  readonly view: ArticleView;
+  /** The language of the page. */
+  readonly locale: Locale;
+  /** The archive's name in the page's language. */
+  readonly archiveName: string;
+}

@@ -1,0 +1,46 @@
+import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { DateText } from "../../date/date-text.tsx";
+import { ArticleLink } from "./article-link.tsx";
+import type { ArticlePartProps } from "./article-part-props.ts";
+
+interface ShortListProps {
+  readonly title: string;
+  readonly articles: readonly ArticleSummary[];
+  readonly locale: Locale;
+}
+
+function ShortList({ title, articles, locale }: ShortListProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="short">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <ArticleLink article={article} locale={locale} />{" "}
+            <span className="soft small">
+              {article.date === null ? (
+                stringsFor(locale).list.undated
+              ) : (
+                <DateText edtf={article.date} locale={locale} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Other texts of the same story, and articles that share records, countries or words with this one. */
+export function ArticleRelated({ view, locale }: ArticlePartProps) {
+  const s = stringsFor(locale).article;
+  return (
+    <>
+      <ShortList title={s.sameStory} articles={view.sameStory} locale={locale} />
+      <ShortList title={s.related} articles={view.related} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { direction, otherLocale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { CountryLinks } from "../../country/country-links.tsx";
+import { DateText } from "../../date/date-text.tsx";
+import { SiteLink } from "../../link/site-link.tsx";
+import { articleHeading } from "./article-heading.ts";
+import type { ArticlePartProps } from "../page/article-part-props.ts";
+import { HeadingNote } from "./heading-note.tsx";
+import { readingMinutes } from "./reading-minutes.ts";
+
+/** The head of an article: its countries, its headline and where that comes from, its date. */
+export function ArticleHead(props: ArticlePartProps) {
+  const { view, locale } = props;
+  const s = stringsFor(locale);
+  const { summary } = view;
+  const heading = articleHeading(summary, locale);
+  const foreign = heading.lang !== locale;
+  return (
+    <header className="title">
+      {summary.countries.length > 0 && (
+        <p className="rubric">
+          <CountryLinks countries={summary.countries} locale={locale} />
+        </p>
+      )}
+      <h1
+        lang={foreign ? heading.lang : undefined}
+        dir={foreign ? direction(heading.lang) : undefined}
+        className={
+          `${foreign ? "face" : ""}${heading.isOpening ? "opening" : ""}`.trim() || undefined
+        }
+      >
+        {heading.text}
+      </h1>
+      <HeadingNote {...props} />
+      <p className="dateline links">
+        {summary.date === null ? (
+          s.list.undated
+        ) : (
+          <DateText edtf={summary.date} locale={locale} withHijri />
+        )}
+        <span>{countPhrase(locale, s.counts.minutes, readingMinutes(view, locale))}</span>
+        {view.body.en === null ? null : (
+          <>
+            <SiteLink
+              to={paths.article(otherLocale(locale), summary.id)}
+              lang={otherLocale(locale)}
+            >
+              {s.site.otherLanguage}
+            </SiteLink>
+            <SiteLink to={paths.parallel(locale, summary.id)}>{s.article.sideBySide}</SiteLink>
+          </>
+        )}
+      </p>
+      {locale === "en" && view.body.en === null && <p className="note">{s.article.untranslated}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,166 @@
+import { isLocale, type Locale } from "@/lib/locale/locale.ts";
+import { answersTo, type Answer } from "./answers.ts";
+import { drawAnswer, type AnswerPlaces } from "../view/draw-answer.ts";
+import { keepOffline } from "./keep-offline.ts";
+import { resultKeys } from "./result-keys.ts";
+import { searchContext, type SearchWords } from "../view/search-context.ts";
+import { fillForm, readForm } from "./search-form-state.ts";
+import type { SearchResponse } from "@/lib/search/types.ts";
+import { asksNothing, pagesOf, readState, toggleFacet, writeState } from "./search-state.ts";
+import type { SearchState } from "./search-state.ts";
+import { startSearch, type RunningSearch } from "./start-search.ts";
+import { Suggester } from "./suggest.ts";
+
+/** Pause in typing after which the engine is asked, in milliseconds. */
+const pause = 90;
+
+/** The state that an address asks for. */
+const stateOf = (search: string): SearchState => readState(new URLSearchParams(search));
+
+/**
+ * `<search-page>`: makes the finished search form answer while the reader types. The state is the address:
+ * every search can be sent to somebody, and back and forward work.
+ */
+class SearchPage extends HTMLElement {
+  #state = stateOf(location.search);
+  #running: RunningSearch | undefined;
+  #asked = 0;
+  #keeping = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
+    if (!form || !input) return;
+    fillForm(form, this.#state);
+    const suggester = new Suggester({
+      input,
+      list: this.#part("suggestions"),
+      words: this.#words,
+      engine: () => this.#start().engine,
+      take: (text) => {
+        input.value = text;
+        this.#go(readForm(form, this.#state), "push");
+      },
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      suggester.sent();
+      this.#go(readForm(form, this.#state), "push");
+    });
+    form.addEventListener("input", (event) => {
+      clearTimeout(this.#timer);
+      const typed = event.target === input;
+      this.#timer = setTimeout(() => {
+        this.#go(readForm(form, this.#state), typed ? "replace" : "push", typed);
+        if (typed) void suggester.typed();
+      }, pause);
+    });
+    this.addEventListener("click", (event) => {
+      this.#follow(event);
+    });
+    addEventListener("popstate", () => {
+      this.#state = stateOf(location.search);
+      fillForm(form, this.#state);
+      void this.#answer(false);
+    });
+    resultKeys(this);
+    this.#start();
+    if (!asksNothing(this.#state)) void this.#answer(false);
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`#search-${name}`) ?? document.createElement("div");
+  }
+
+  get #locale(): Locale {
+    const { lang } = document.documentElement;
+    return isLocale(lang) ? lang : "ar";
+  }
+
+  #start(): RunningSearch {
+    const { index = "", worker = "" } = this.dataset;
+    return (this.#running ??= startSearch(index, worker, this.#locale, () => {
+      if (!asksNothing(this.#state)) void this.#answer(false);
+    }));
+  }
+
+  /** Once a question has been answered, the search is kept for reading without a network. */
+  #keepOffline(): void {
+    const { offline } = this.dataset;
+    if (this.#keeping || offline === undefined) return;
+    this.#keeping = true;
+    void keepOffline(offline);
+  }
+
+  /** Goes to a state that was not written into the form, and writes it there. */
+  #show(state: SearchState): void {
+    const form = this.querySelector("form");
+    if (form) fillForm(form, state);
+    this.#go(state, "push");
+  }
+
+  /** Makes a new state the page's own and answers it. */
+  #go(state: SearchState, history: "push" | "replace", typing = false): void {
+    this.#state = state;
+    const search = writeState(state).toString();
+    const address = search === "" ? location.pathname : `?${search}`;
+    if (history === "push") window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+    void this.#answer(typing);
+  }
+
+  /** A link that only changes the search is followed without leaving the page. */
+  #follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#show(stateOf(new URL(link.href).search));
+    this.#part("status").focus();
+  }
+
+  async #answer(typing: boolean): Promise<void> {
+    const asked = ++this.#asked;
+    const state = this.#state;
+    let response: SearchResponse | null = null;
+    try {
+      for await (const answer of answersTo(state, this.#start().engine, typing)) {
+        if (asked !== this.#asked) return;
+        ({ response } = answer);
+        const pages = response === null ? 1 : pagesOf(response);
+        if (state.page > pages) {
+          this.#go({ ...state, page: pages }, "replace");
+          return;
+        }
+        this.#draw(state, answer);
+      }
+      if (response !== null) this.#keepOffline();
+    } catch {
+      if (asked !== this.#asked) return;
+      // Nothing of the question before stays; the results of this one do, where only its counts could not be had.
+      this.#draw(state, { response, counted: true });
+      this.#part("status").textContent = this.#words.failed;
+    }
+  }
+
+  #draw(state: SearchState, { response, counted }: Answer): void {
+    const places: AnswerPlaces = {
+      status: this.#part("status"),
+      results: this.#part("results"),
+      facets: this.#part("facets"),
+      browse: this.#part("browse"),
+    };
+    const context = searchContext(this.#locale, {
+      words: this.#words,
+      basePath: this.dataset["base"] ?? "",
+      labels: this.#start().labels(),
+    });
+    drawAnswer(places, response, state, context, counted, (facet, value) => {
+      this.#show(toggleFacet(state, facet, value));
+    });
+  }
+}
+
+customElements.define("search-page", SearchPage);

@@ -1,0 +1,19 @@
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { siteHref } from "../../link/site-href.ts";
+import "./search-line.css";
+
+/** The one-line search: a plain form that leads to the search page with the words in its address. */
+export function SearchForm({ locale }: { readonly locale: Locale }) {
+  const s = stringsFor(locale).search;
+  return (
+    <form action={siteHref(paths.search(locale))} role="search" className="search-line">
+      <label htmlFor="q" className="sr">
+        {s.label}
+      </label>
+      <input id="q" name="q" type="search" dir="auto" placeholder={s.placeholder} />
+      <button>{s.submit}</button>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { SearchResults } from "@/lib/search/types.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import type { SearchContext } from "./search-context.ts";
+import { writeState, type SearchState } from "../island/search-state.ts";
+
+/** What the reader must know of how these results came about: what was given up, what may have been meant. */
+export function noticesView(
+  results: SearchResults,
+  state: SearchState,
+  { words, locale }: SearchContext,
+): TemplateResult {
+  const [comma, quote, unquote] = locale === "ar" ? ["، ", "«", "»"] : [", ", "“", "”"];
+  const sentences = results.relaxed.map((step) => {
+    if (step.kind === "phrase") return fill(words.relaxedPhrase, { phrase: step.phrase });
+    if (step.kind === "any-word") return words.relaxedAnyWord;
+    return fill(words.relaxedUnknown, {
+      words: step.words.map((word) => quote + word + unquote).join(comma),
+    });
+  });
+  const meant = results.didYouMean;
+  const [before, after] = words.didYouMean.split("{word}");
+  return html`${sentences.map((sentence) => html`<p class="notice">${sentence}</p>`)}
+  ${
+    meant === null
+      ? nothing
+      : html`<p class="notice">
+          ${before}<a href="?${writeState({ ...state, text: meant, page: 1 }).toString()}"
+            ><bdi>${meant}</bdi></a
+          >${after}
+        </p>`
+  }`;
+}

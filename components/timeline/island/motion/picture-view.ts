@@ -1,0 +1,97 @@
+import type { Direction, Locale } from "@/lib/locale/locale.ts";
+import type { Sides } from "@/lib/timeline/picture/draw-sides.ts";
+import { drawPicture, markHeight } from "@/lib/timeline/picture/draw-picture.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { layoutPicture, type Picture } from "@/lib/timeline/picture/layout-picture.ts";
+import { axisTicks } from "@/lib/timeline/dates/ticks.ts";
+import { unitFor, type View } from "@/lib/timeline/picture/view.ts";
+import type { FilteredTimeline } from "../filtered-timeline.ts";
+
+/** What lies under a finger: an event, or a stretch to look into; null for nothing. */
+export type Hit =
+  | { readonly kind: "event"; readonly ordinal: number }
+  | { readonly kind: "stretch"; readonly extent: Extent }
+  | null;
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Fingers are thicker than marks: so many pixels around a mark still count as on it. */
+const REACH = 10;
+
+/** Draws the picture of a timeline into an element, and knows what lies where in it. */
+export class PictureView {
+  readonly #svg = document.createElementNS(SVG, "svg");
+  readonly #direction: Direction;
+  readonly #locale: Locale;
+  #least: Sides | undefined;
+  #picture: Picture | null = null;
+  #view: View | null = null;
+  #width: number;
+
+  constructor(element: HTMLElement, locale: Locale, direction: Direction) {
+    this.#locale = locale;
+    this.#direction = direction;
+    this.#svg.setAttribute("class", "tl-svg");
+    this.#svg.setAttribute("aria-hidden", "true");
+    this.#svg.setAttribute("direction", direction);
+    this.#width = element.clientWidth;
+    element.replaceChildren(this.#svg);
+  }
+
+  resize(width: number): void {
+    this.#width = width;
+    this.#least = undefined;
+  }
+
+  draw(timeline: FilteredTimeline, extent: Extent, chosen: number | null): Picture {
+    const view: View = { ...extent, width: this.#width, direction: this.#direction };
+    const density = timeline.density(extent, unitFor(view));
+    const picture = layoutPicture(timeline.runsIn(extent), density, view);
+    const drawn = drawPicture(picture, view, axisTicks(view, this.#locale), {
+      id: "tl-live",
+      chosen,
+      ...(this.#least === undefined ? {} : { least: this.#least }),
+    });
+    this.#least = drawn.sides;
+    this.#svg.setAttribute("viewBox", `0 0 ${view.width} ${drawn.height}`);
+    this.#svg.setAttribute("height", String(drawn.height));
+    this.#svg.innerHTML = drawn.markup;
+    this.#picture = picture;
+    this.#view = view;
+    return picture;
+  }
+
+  /** The day at a distance from the left edge, in pixels. */
+  dayAt(x: number): number {
+    if (this.#view === null) return 0;
+    const { from, to, width } = this.#view;
+    const share = this.#direction === "rtl" ? 1 - x / width : x / width;
+    return from + share * (to - from);
+  }
+
+  /** What lies at a point of the picture, in pixels from its corner. */
+  hit(x: number, y: number): Hit {
+    if (this.#picture === null) return null;
+    if (this.#picture.mode === "columns") {
+      const column = this.#picture.columns.find(
+        (each) => each.x <= x && x < each.x + each.width + 1,
+      );
+      return column === undefined
+        ? null
+        : { kind: "stretch", extent: { from: column.from, to: column.to } };
+    }
+    let nearest: Hit = null;
+    let least = REACH;
+    for (const mark of this.#picture.marks) {
+      const top = markHeight(mark, this.#least ?? { happened: 0, published: 0 });
+      const distance = Math.hypot(
+        Math.max(mark.x - x, 0, x - mark.x - mark.width),
+        Math.max(Math.abs(y - top) - 4, 0),
+      );
+      if (distance < least) {
+        least = distance;
+        nearest = { kind: "event", ordinal: mark.ordinal };
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,62 @@
+import { isoDay, parseIsoDay } from "@/lib/dates/civil-day.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
+
+/** What the timeline is narrowed to; empty texts narrow nothing. */
+export interface TimelineFilter {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Id of an authority record. */
+  readonly record: string;
+  readonly kind: "" | "published" | "happened";
+  readonly text: string;
+}
+
+/** What the timeline shows, as its address says it. */
+export interface TimelineState {
+  readonly filter: TimelineFilter;
+  /** The stretch of the picture; null for the one the page came with. */
+  readonly extent: Extent | null;
+  /** Id of the chosen event. */
+  readonly event: string;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the parameters of an address; what is malformed is left aside. */
+export function readTimelineState(parameters: URLSearchParams): TimelineState {
+  const get = (name: string) => parameters.get(name) ?? "";
+  const kind = get("kind");
+  const from = get("from");
+  const to = get("to");
+  const whole = DAY.test(from) && DAY.test(to) && from < to;
+  return {
+    filter: {
+      country: get("country").toUpperCase(),
+      record: get("record"),
+      kind: kind === "published" || kind === "happened" ? kind : "",
+      text: get("q"),
+    },
+    extent: whole ? { from: parseIsoDay(from), to: parseIsoDay(to) } : null,
+    event: get("event"),
+  };
+}
+
+/** Writes the parameters, always in one order. */
+export function writeTimelineState({ filter, extent, event }: TimelineState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (filter.country !== "") parameters.set("country", filter.country);
+  if (filter.record !== "") parameters.set("record", filter.record);
+  if (filter.kind !== "") parameters.set("kind", filter.kind);
+  if (filter.text !== "") parameters.set("q", filter.text);
+  if (extent !== null) {
+    parameters.set("from", isoDay(Math.round(extent.from)));
+    parameters.set("to", isoDay(Math.round(extent.to)));
+  }
+  if (event !== "") parameters.set("event", event);
+  return parameters;
+}
+
+/** Whether a filter lets everything pass. */
+export function passesAll({ country, record, kind, text }: TimelineFilter): boolean {
+  return country === "" && record === "" && kind === "" && text.trim() === "";
+}

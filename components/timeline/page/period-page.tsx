@@ -1,0 +1,87 @@
+import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { Locale, Localized } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { calendarPages, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
+import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { stretchFacets } from "@/lib/timeline/data/stretch-facets.ts";
+import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
+import { SiteLink } from "../../link/site-link.tsx";
+import { PageHead } from "../../list/page-head.tsx";
+import { archivePlaces } from "./archive-places.ts";
+import { CarriedOver } from "../list/carried-over.tsx";
+import { EventGroups } from "../list/event-groups.tsx";
+import { PageNumbers } from "../list/page-numbers.tsx";
+import { PartsNav } from "../list/parts-nav.tsx";
+import { periodLabel, periodTitle } from "./period-title.ts";
+import { siblingKeys } from "./sibling-keys.ts";
+import { TimelineFrame } from "../picture/timeline-frame.tsx";
+import { wayUp } from "./way-up.ts";
+
+interface PeriodPageProps {
+  readonly locale: Locale;
+  readonly events: readonly TimelineEvent[];
+  /** One of `calendarPages` with a page for every year. */
+  readonly page: CalendarPage;
+  readonly recordNames: ReadonlyMap<string, Localized<string>>;
+  readonly island: string;
+}
+
+/** One period of the timeline, usually a year, or a month or day of a long one, with its own picture. */
+export function PeriodPage({ locale, events, page, recordNames, island }: PeriodPageProps) {
+  const { timelinePage } = stringsFor(locale);
+  const timeline = timelineOf(events);
+  const { key } = page;
+  const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
+  const { before, after } = siblingKeys(calendarPages(timeline.placed, "always"), key);
+  const others = [
+    ...wayUp(key)
+      .slice(1)
+      .map((wider) => ({ rel: "up", label: null, to: wider })),
+    { rel: "prev", label: timelinePage.list.earlierPeriod, to: before },
+    { rel: "next", label: timelinePage.list.laterPeriod, to: after },
+  ];
+  return (
+    <>
+      <PageHead
+        title={periodTitle(key, locale)}
+        intro={page.page === 0 ? countPhrase(locale, timelinePage.entries, page.count) : undefined}
+      />
+      <nav className="links" aria-label={timelinePage.list.years}>
+        <SiteLink className="tap" to={paths.timeline(locale)}>
+          {timelinePage.list.wholeTimeline}
+        </SiteLink>
+        {others.map(
+          ({ rel, label, to }) =>
+            to !== undefined && (
+              <SiteLink
+                key={`${rel} ${to}`}
+                className="tap"
+                rel={rel}
+                to={paths.timelineYear(locale, to)}
+              >
+                {label !== null && `${label}: `}
+                {periodLabel(to, locale)}
+              </SiteLink>
+            ),
+        )}
+      </nav>
+      {page.count === 0 && <p>{timelinePage.list.empty}</p>}
+      <CarriedOver {...{ locale, timeline, extent: page.page === 0 ? periodExtent(key) : null }} />
+      <TimelineFrame
+        {...{ locale, timeline, recordNames, island }}
+        extent={page.page === 0 ? periodExtent(key) : null}
+        count={page.count}
+        options={stretchFacets(timeline, page)}
+      >
+        <PartsNav locale={locale} page={page} to={archivePlaces(locale, timeline).period} />
+        <EventGroups locale={locale} events={own} level={2} />
+        <PageNumbers
+          {...{ locale, page: Math.max(1, page.page), pages: page.pages }}
+          to={(number) => paths.timelineYear(locale, key, number)}
+        />
+      </TimelineFrame>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import { civilDay } from "@/lib/dates/civil-day.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { runsIn } from "@/lib/timeline/data/runs-in.ts";
+import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
+import { TimelinePicture } from "./timeline-picture.tsx";
+import type { TimelinePlaces } from "../page/timeline-places.ts";
+import "../page/timeline.css";
+
+interface StillPictureProps {
+  readonly locale: Locale;
+  readonly timeline: Timeline<TimelineEvent>;
+  /** The stretch that it shows; nothing is drawn without one. */
+  readonly extent: Extent | null;
+  readonly places: TimelinePlaces;
+  /** Stands under the picture. */
+  readonly children?: ReactNode;
+}
+
+/** The picture of a timeline as it is drawn at build; nothing in it moves, and it needs no scripts. */
+export function StillPicture(props: StillPictureProps) {
+  const { locale, timeline, extent, places, children } = props;
+  const { picture, entries } = stringsFor(locale).timelinePage;
+  if (extent === null) return null;
+  const shown = runsIn(timeline.runs, extent);
+  const label = fill(picture.label, {
+    from: String(civilDay(extent.from).year),
+    to: String(civilDay(extent.to - 1).year),
+    entries: countPhrase(
+      locale,
+      entries,
+      shown.reduce((sum, { count }) => sum + count, 0),
+    ),
+  });
+  return (
+    <figure className="tl-figure">
+      <div className="tl-still" role="group" aria-label={label}>
+        <TimelinePicture {...{ locale, timeline, extent, places }} />
+      </div>
+      {children !== undefined && <figcaption className="soft small">{children}</figcaption>}
+    </figure>
+  );
+}

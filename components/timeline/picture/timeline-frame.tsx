@@ -1,0 +1,75 @@
+import { createElement, type ReactNode } from "react";
+import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
+import { siteHref } from "../../link/site-href.ts";
+import { archivePlaces } from "../page/archive-places.ts";
+import { TimelineFilters, type TimelineFiltersProps } from "./timeline-filters.tsx";
+import { TimelineLegend } from "./timeline-legend.tsx";
+import { TimelinePicture } from "./timeline-picture.tsx";
+import { TimelineTools } from "./timeline-tools.tsx";
+import { timelineWords } from "./timeline-words.ts";
+import { civilDay } from "@/lib/dates/civil-day.ts";
+import "../page/timeline.css";
+
+export interface TimelineFrameProps extends TimelineFiltersProps {
+  readonly locale: Locale;
+  readonly timeline: Timeline<TimelineEvent>;
+  /** The stretch of the picture; null when nothing is placed. */
+  readonly extent: Extent | null;
+  /** Number of entries that the picture speaks of. */
+  readonly count: number;
+  /** Days (`MM-DD`) that "on this day" has something for; absent on pages that do not show it. */
+  readonly days?: readonly string[];
+  /** Address of the island's module. */
+  readonly island: string;
+  readonly note?: ReactNode;
+  /** The list, complete without scripts. */
+  readonly children: ReactNode;
+}
+
+/** The picture with its tools above the list: finished HTML in the element that the island brings to life. */
+export function TimelineFrame(props: TimelineFrameProps) {
+  const { locale, timeline, extent, count, days, island, note, children } = props;
+  const { timelinePage } = stringsFor(locale);
+  if (extent === null) return <div className="tl">{children}</div>;
+  const label = fill(timelinePage.picture.label, {
+    from: String(civilDay(extent.from).year),
+    to: String(civilDay(extent.to - 1).year),
+    entries: countPhrase(locale, timelinePage.entries, count),
+  });
+  return createElement(
+    "time-line",
+    {
+      class: "tl",
+      "data-base": siteHref(""),
+      "data-from": extent.from,
+      "data-to": extent.to,
+      ...(days === undefined ? {} : { "data-days": days.join(" ") }),
+      "data-words": JSON.stringify(timelineWords(locale)),
+    },
+    <figure className="tl-figure">
+      <TimelineTools locale={locale} />
+      <div className="tl-picture" data-part="picture" role="group" aria-label={label}>
+        <TimelinePicture
+          {...{ locale, timeline, extent }}
+          places={archivePlaces(locale, timeline)}
+        />
+      </div>
+      <figcaption className="soft small">
+        <p data-part="scale">{note}</p>
+        <TimelineLegend locale={locale} />
+      </figcaption>
+    </figure>,
+    <TimelineFilters {...props} />,
+    <div className="tl-panel" data-part="panel" aria-live="polite" hidden />,
+    <div className="tl-results" data-part="results" hidden />,
+    <div data-part="list">{children}</div>,
+    days !== undefined && <section className="tl-day" data-part="day" hidden />,
+    <script type="module" src={island} async />,
+  );
+}

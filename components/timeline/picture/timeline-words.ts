@@ -1,0 +1,43 @@
+import type { Locale } from "@/lib/locale/locale.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import type { AnyPluralForms } from "@/lib/strings/plural-forms.ts";
+import type { TimelineStrings } from "@/lib/strings/timeline-strings.ts";
+import type { ItemContext } from "../list/item-html.ts";
+import { siteHref } from "../../link/site-href.ts";
+
+/** The words that the timeline's island needs; they travel with the page, so that it carries none itself. */
+export interface TimelineWords {
+  readonly item: ItemContext["words"];
+  readonly entries: AnyPluralForms;
+  readonly picture: Pick<TimelineStrings<Locale>["picture"], "tallest" | "hidden">;
+  readonly island: TimelineStrings<Locale>["island"];
+}
+
+/** How entries are written on the pages of a language. */
+export function itemContext(locale: Locale): ItemContext {
+  const { timeline, timelinePage } = stringsFor(locale);
+  const { list } = timelinePage;
+  return {
+    locale,
+    base: siteHref(""),
+    words: {
+      published: timeline.published,
+      happened: timeline.happened,
+      from: list.from,
+      paragraph: list.paragraph,
+      noHeadline: list.noHeadline,
+      comma: locale === "ar" ? "، " : ", ",
+    },
+  };
+}
+
+/** The words for the island on the pages of a language. */
+export function timelineWords(locale: Locale): TimelineWords {
+  const { entries, picture, island } = stringsFor(locale).timelinePage;
+  return {
+    item: itemContext(locale).words,
+    entries,
+    picture: { tallest: picture.tallest, hidden: picture.hidden },
+    island,
+  };
+}

@@ -1,0 +1,78 @@
+import type {
+  ArticleSummary,
+  ArticleView,
+  AuthoritySummary,
+  AuthorityView,
+  CountryCount,
+  CountryView,
+  Page,
+  Passage,
+  TimelineEvent,
+  YearCount,
+} from "./views.ts";
+import type { ArchiveDescription } from "../read/description.ts";
+import type { AuthorityType } from "../../authorities/authority.ts";
+
+/** Two countries and the number of articles that name both; codes in alphabetical order. */
+export interface CountryPair {
+  readonly pair: readonly [string, string];
+  readonly count: number;
+}
+
+/**
+ * What a build asks to tell which pages to render: texts that change when what they stand for does. They were
+ * prepared; answering reads no article.
+ */
+export interface ArchiveVersions {
+  /** All that the page of one article shows, its neighbours and related articles too; null for an unknown id. */
+  readonly article: (id: string) => string | null;
+  /** What one article says by itself, with the cards of its records and its raw text; null for an unknown id. */
+  readonly articleAlone: (id: string) => string | null;
+  /** One page of the passages that name a record; their total counts on the front page alone. */
+  readonly passages: (id: string, page: number) => string;
+}
+
+/**
+ * The questions pages ask of the archive. Nothing here grows with the archive for one page: lists, counts
+ * and neighbours were prepared once, before the build. Unknown ids, codes and pages answer null.
+ */
+export interface Archive {
+  /** What the archive says of itself. */
+  readonly description: ArchiveDescription;
+  /** Number of articles in the whole archive. */
+  readonly size: number;
+  /** Ids of all articles in list order: newest first, undated last, then by id. */
+  articleIds(): readonly string[];
+  /** The first `count` articles of the list. */
+  newest(count: number): readonly ArticleSummary[];
+  /** One article with everything its page shows. */
+  article(id: string): ArticleView | null;
+  /** The raw text that the article was made from, decoded; null when the raw file has gone or changed. */
+  rawText(id: string): string | null;
+  /** Names inside `content/raw/` of what articles were made from, each once, sorted. */
+  rawFiles(): readonly string[];
+  /** Years of publication, newest first; the undated last. */
+  years(): readonly YearCount[];
+  /** The articles published in one year (null: the undated). `page` 0 is the front page. */
+  yearArticles(year: string | null, page: number): Page<ArticleSummary> | null;
+  /** Countries that articles name, most often first. */
+  countries(): readonly CountryCount[];
+  country(iso2: string): CountryView | null;
+  /** What is on the timeline and names the country; of an unknown country nothing. The same list at every call. */
+  countryTimeline(iso2: string): readonly TimelineEvent[];
+  countryArticles(iso2: string, page: number): Page<ArticleSummary> | null;
+  /** Pairs of countries named in the same article, most often first. */
+  countryPairs(): readonly CountryPair[];
+  /** Accepted records of one type that articles name, by number of articles. */
+  authorities(type: AuthorityType): readonly AuthoritySummary[];
+  authority(id: string): AuthorityView | null;
+  /** Number of further pages of the passages that name a record. */
+  passagePages(id: string): number;
+  /** The passages that name a record. */
+  passages(id: string, page: number): Page<Passage> | null;
+  /** Everything with a date, earliest first, and the undated publications last. */
+  timeline(): readonly TimelineEvent[];
+  /** The latest EDTF publication date in the archive, for feeds; null when nothing is dated. */
+  latestDate(): string | null;
+  readonly versions: ArchiveVersions;
+}

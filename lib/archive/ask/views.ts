@@ -1,0 +1,136 @@
+import type { Article, ArticleEvidence, Certainty, TitleStatus } from "../../article/article.ts";
+import type { Translation } from "../../article/translation.ts";
+import type { Authority, AuthorityType } from "../../authorities/authority.ts";
+import type { Localized } from "../../locale/locale.ts";
+
+/** What a list shows of one article. */
+export interface ArticleSummary {
+  readonly id: string;
+  /** The headline in each language; null where there is none in that language (then show `opening`). */
+  readonly title: Localized<string | null>;
+  readonly titleStatus: TitleStatus;
+  /** The start of the text (whole words, at most about 160 letters); English null without a translation. */
+  readonly opening: { readonly ar: string; readonly en: string | null };
+  /** EDTF, null when unknown. */
+  readonly date: string | null;
+  readonly dateCertainty: Certainty | null;
+  readonly countries: readonly string[];
+  readonly credit: string | null;
+  readonly source: string | null;
+  readonly translated: boolean;
+}
+
+/** Finished paragraphs of one language: sanitised inner HTML, paragraph n at index n - 1. */
+export type ParagraphsHtml = readonly string[];
+
+/** Everything the article page shows, prepared once before the build. */
+export interface ArticleView {
+  readonly summary: ArticleSummary;
+  readonly article: Article;
+  readonly evidence: ArticleEvidence;
+  /** Whether `content/raw/` still holds the very bytes that the article was made from. */
+  readonly rawIsIntact: boolean;
+  readonly translation: Translation | null;
+  /** True when the raw file has changed since the translation was made. */
+  readonly translationIsStale: boolean;
+  readonly body: { readonly ar: ParagraphsHtml; readonly en: ParagraphsHtml | null };
+  /** Neighbours in the list of articles (newest first): `newer` comes before, `older` after. */
+  readonly newer: ArticleSummary | null;
+  readonly older: ArticleSummary | null;
+  /** At most five, best first: shared records, shared countries, similar text. */
+  readonly related: readonly ArticleSummary[];
+  /** Other articles that tell the same story (near duplicates). */
+  readonly sameStory: readonly ArticleSummary[];
+  /** Records named in the article, in order of first mention. */
+  readonly authorities: readonly AuthorityCard[];
+}
+
+/** What a card shows of one authority record. No counts: they would change pages with every new article. */
+export interface AuthorityCard {
+  readonly id: string;
+  readonly type: AuthorityType;
+  readonly label: Localized<string>;
+  readonly description: Localized<string> | null;
+}
+
+/** What a list shows of one authority record. */
+export interface AuthoritySummary extends AuthorityCard {
+  readonly articleCount: number;
+}
+
+/** A sentence of an article that supports something, with its place. */
+export interface Passage {
+  readonly article: ArticleSummary;
+  /** Paragraph number from 1; 0 is the headline, which has no anchor of its own. */
+  readonly paragraph: number;
+  /** The sentence; English is the aligned sentence, or the aligned paragraph, or null without a translation. */
+  readonly text: { readonly ar: string; readonly en: string | null };
+  /** The words in question inside the Arabic sentence: half-open UTF-16 offsets into `text.ar`. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * One page of a long list, newest first. Further pages are numbered from the oldest and cut where the articles
+ * themselves say (`cutPages`), so that a new article changes the page that it comes to, now and then adds one,
+ * and leaves most others as they are.
+ */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** 0 for the front page (the newest items); otherwise counted from 1, the oldest. */
+  readonly number: number;
+  /** Number of items on all pages together. */
+  readonly total: number;
+  /** The page with the next older or newer items; null where there is none. */
+  readonly older: number | null;
+  readonly newer: number | null;
+}
+
+/** Everything the page of one authority record shows, except its passages (see `Archive.passages`). */
+export interface AuthorityView {
+  readonly record: Authority;
+  readonly articleCount: number;
+  readonly countries: readonly CountryCount[];
+  readonly related: readonly AuthorityCard[];
+  /** EDTF of the earliest and latest dated article that names it. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** A country and the number of articles that name it. */
+export interface CountryCount {
+  readonly iso2: string;
+  readonly count: number;
+}
+
+/** Everything the page of one country shows, except its articles (see `Archive.countryArticles`). */
+export interface CountryView {
+  readonly iso2: string;
+  readonly articleCount: number;
+  readonly authorities: readonly AuthoritySummary[];
+  /** Other countries named in the same articles, most often first. */
+  readonly with: readonly CountryCount[];
+}
+
+/** One thing on the timeline, at the precision it has. */
+export interface TimelineEvent {
+  /** `<article id>` for a publication, `<article id>-<n>` for a date in the text. */
+  readonly id: string;
+  readonly kind: "published" | "happened";
+  /** EDTF; null for an undated publication. */
+  readonly date: string | null;
+  /** The publication's date certainty; for a date in the text, whether it was resolved (`inferred`) or stands there. */
+  readonly certainty: Certainty | null;
+  /** The passage that says so; a publication's passage is its opening. */
+  readonly passage: Passage;
+  readonly countries: readonly string[];
+  /** Ids of authority records named in the same paragraph. */
+  readonly authorities: readonly string[];
+  /** Hash of `passage`, which is read only when somebody looks at it: tells whether a page would change. */
+  readonly passageHash: string;
+}
+
+/** A year and the number of articles published in it; null counts the undated. */
+export interface YearCount {
+  readonly year: string | null;
+  readonly count: number;
+}

@@ -1,0 +1,58 @@
+import type { Article, ArticleEvidence } from "../../article/article.ts";
+import type { Translation } from "../../article/translation.ts";
+import type { Feature } from "./related.ts";
+import type { ArticleSummary, ArticleView, Passage, TimelineEvent } from "../ask/views.ts";
+
+/** A passage without its article, as it is kept with that article. */
+export type OwnPassage = Omit<Passage, "article">;
+
+/** An event of the timeline without its article. */
+export type OwnEvent = Omit<TimelineEvent, "passage" | "passageHash"> & {
+  readonly passage: OwnPassage;
+};
+
+/** An event without its passage, as the manifest keeps it: `index` is its place in the excerpts of its article. */
+export type EventHead = Omit<TimelineEvent, "passage"> & {
+  readonly article: string;
+  readonly index: number;
+};
+
+/**
+ * What is worked out from one article alone, for its own pages, and therefore kept until one of its files changes:
+ * `<cache>/archive/facts/<id>.json`.
+ */
+export interface ArticleFacts {
+  /** Hash of everything that this was made from. */
+  readonly fingerprint: string;
+  readonly summary: ArticleSummary;
+  readonly article: Article;
+  readonly evidence: ArticleEvidence;
+  readonly translation: Translation | null;
+  readonly translationIsStale: boolean;
+  readonly body: ArticleView["body"];
+  /** Ids of the records that it names, in order of first mention. */
+  readonly authorities: readonly string[];
+  readonly features: readonly Feature[];
+}
+
+/**
+ * What pages of other things show of an article, `<cache>/archive/excerpts/<id>.json`: a page of passages reads
+ * those of dozens of articles and has no use for the rest.
+ */
+export interface ArticleExcerpts {
+  /** Passages that name a record, by record id, in order of first mention. */
+  readonly passages: Readonly<Record<string, readonly OwnPassage[]>>;
+  readonly events: readonly OwnEvent[];
+}
+
+/** The part of the facts that the manifest is made of: small, so that a large archive fits into memory. */
+export type ManifestInput = Pick<ArticleFacts, "summary" | "features"> & {
+  /** Hash of all facts and excerpts of the article. */
+  readonly factsHash: string;
+  /** Name inside `content/raw/` of what the article was made from. */
+  readonly rawFile: string;
+  /** Whether `content/raw/` still holds the very bytes that the article was made from. */
+  readonly rawIsIntact: boolean;
+  readonly passageCounts: Readonly<Record<string, number>>;
+  readonly events: readonly EventHead[];
+};

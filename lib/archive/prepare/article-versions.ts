@@ -1,0 +1,56 @@
+import type { Authority } from "../../authorities/authority.ts";
+import { authorityCard } from "./authority-card.ts";
+import type { ManifestInput } from "./article-facts.ts";
+import { shortHash } from "../../base/short-hash.ts";
+
+/** Short texts that change when something does. */
+export interface ArticleVersion {
+  /** What the article says. */
+  readonly facts: string;
+  /** That, the cards of its records, and whether its raw file is there. */
+  readonly own: string;
+  /** That, and what is said on its page of other articles. */
+  readonly pages: string;
+}
+
+/** Ids of the articles that an article's pages lead to. */
+export interface Ways {
+  readonly related: Readonly<Record<string, readonly string[]>>;
+  readonly sameStory: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The versions of all articles, so that a build can tell what to render without reading any.
+ * @param sorted all articles in list order
+ */
+export function articleVersions(
+  sorted: readonly ManifestInput[],
+  records: readonly Authority[],
+  { related, sameStory }: Ways,
+): Record<string, ArticleVersion> {
+  const summaries = new Map(sorted.map(({ summary }) => [summary.id, JSON.stringify(summary)]));
+  const cards = new Map(records.map((each) => [each.id, JSON.stringify(authorityCard(each))]));
+  const versions = sorted.map((own, place) => {
+    const { id } = own.summary;
+    const neighbours = [sorted[place - 1]?.summary.id ?? "", sorted[place + 1]?.summary.id ?? ""];
+    const records = Object.keys(own.passageCounts).map((record) => cards.get(record) ?? "");
+    const others = [
+      ...neighbours,
+      "related",
+      ...(related[id] ?? []),
+      "same",
+      ...(sameStory[id] ?? []),
+    ];
+    const version: ArticleVersion = {
+      facts: own.factsHash,
+      own: shortHash([own.factsHash, own.rawIsIntact, ...records].join("\n")),
+      pages: shortHash(
+        [own.factsHash, own.rawIsIntact, ...records, "others"]
+          .concat(others.map((other) => summaries.get(other) ?? other))
+          .join("\n"),
+      ),
+    };
+    return [id, version] as const;
+  });
+  return Object.fromEntries(versions);
+}

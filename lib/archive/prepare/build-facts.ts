@@ -1,0 +1,75 @@
+import type { Article, ArticleEvidence, AuthorityMention } from "../../article/article.ts";
+import type { Editorial } from "../../article/editorial.ts";
+import type { Translation } from "../../article/translation.ts";
+import type { AuthorityType } from "../../authorities/authority.ts";
+import type { Locale } from "../../locale/locale.ts";
+import type { TextLink } from "../../markdown/link-spans.ts";
+import { renderParagraphs } from "../../markdown/render-paragraphs.ts";
+import type { ArticleExcerpts, ArticleFacts } from "./article-facts.ts";
+import { eventsOf } from "./events.ts";
+import { featuresOf } from "./features.ts";
+import { firstMentions } from "./first-mentions.ts";
+import { passagesByAuthority } from "./passages.ts";
+import { summarise } from "./summarise.ts";
+
+/** The files of one article, read and found good. */
+export interface ArticleSources {
+  readonly article: Article;
+  /** The Markdown body of `ar.md` and of the translation, without front matter. */
+  readonly body: { readonly ar: string; readonly en: string | null };
+  readonly evidence: ArticleEvidence;
+  readonly translation: Translation | null;
+  readonly editorial: Editorial | null;
+}
+
+/** What the facts of every article share. */
+export interface FactsContext {
+  /** Finds the records that English paragraphs name. */
+  readonly mentionsIn: (paragraphs: readonly string[]) => readonly AuthorityMention[];
+  /** The type of an accepted record, null for an unknown id. */
+  readonly typeOf: (authority: string) => AuthorityType | null;
+  /** The countries that the record of an event gives; none for other records and unknown ids. */
+  readonly countriesOfEvent: (authority: string) => readonly string[];
+  /** The address of a record's page, with the site's base path. */
+  readonly href: (locale: Locale, authority: string) => string;
+}
+
+/** Works out everything that one article says by itself. */
+export function buildFacts(
+  sources: ArticleSources,
+  context: FactsContext,
+  fingerprint: string,
+): { readonly facts: ArticleFacts; readonly excerpts: ArticleExcerpts } {
+  const { article, evidence, translation, body } = sources;
+  const summary = summarise(article, translation, sources.editorial);
+  const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
+  const english = context.mentionsIn(translation?.paragraphs ?? []);
+  const links = (
+    locale: Locale,
+    mentions: readonly AuthorityMention[],
+    paragraphs: readonly string[] = [],
+  ): TextLink[] =>
+    firstMentions(mentions, paragraphs).map(({ paragraph, start, end, authority }) => {
+      return { paragraph, start, end, href: context.href(locale, authority) };
+    });
+  const passages = passagesByAuthority(article, translation, known);
+  const facts: ArticleFacts = {
+    fingerprint,
+    summary,
+    article,
+    evidence: { ...evidence, authorities: known },
+    translation,
+    translationIsStale: translation !== null && translation.rawSha256 !== article.raw.sha256,
+    body: {
+      ar: renderParagraphs(body.ar, links("ar", known, article.paragraphs)),
+      en:
+        body.en === null
+          ? null
+          : renderParagraphs(body.en, links("en", english, translation?.paragraphs)),
+    },
+    authorities: Object.keys(passages),
+    features: featuresOf(article, known),
+  };
+  const events = eventsOf(summary, article, facts.evidence, translation, context.countriesOfEvent);
+  return { facts, excerpts: { passages, events } };
+}

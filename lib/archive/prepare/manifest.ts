@@ -1,0 +1,131 @@
+import { compareEdtf } from "../../dates/compare-edtf.ts";
+import { yearsOf } from "../../dates/years-of.ts";
+import type { Authority } from "../../authorities/authority.ts";
+import type { CountryPair } from "../ask/archive.ts";
+import type { EventHead, ManifestInput } from "./article-facts.ts";
+import { articleVersions, type ArticleVersion } from "./article-versions.ts";
+import type { ArchiveDescription } from "../read/description.ts";
+import { relatedArticles } from "./related.ts";
+import type { ArticleSummary } from "../ask/views.ts";
+
+/** What a record's pages need to know before they read the articles that name it. */
+export interface AuthorityEntry {
+  readonly record: Authority;
+  /** Ids of the articles that name it, and how many passages of each do; in list order. */
+  readonly articles: readonly (readonly [id: string, passages: number])[];
+}
+
+/** Everything that is worked out from all articles together, once before the build: `<cache>/manifest.json`. */
+export interface Manifest {
+  readonly description: ArchiveDescription;
+  readonly order: readonly string[];
+  readonly summaries: Readonly<Record<string, ArticleSummary>>;
+  /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
+  readonly years: readonly (readonly [year: string, ids: readonly string[]])[];
+  readonly countries: Readonly<Record<string, readonly string[]>>;
+  readonly pairs: readonly CountryPair[];
+  readonly authorities: Readonly<Record<string, AuthorityEntry>>;
+  readonly related: Readonly<Record<string, readonly string[]>>;
+  readonly sameStory: Readonly<Record<string, readonly string[]>>;
+  /** Earliest first; undated publications last. */
+  readonly timeline: readonly EventHead[];
+  readonly versions: Readonly<Record<string, ArticleVersion>>;
+  /** Names of what the articles were made from, sorted. */
+  readonly rawFiles: readonly string[];
+  /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
+  readonly withoutRaw: readonly string[];
+}
+
+/** List order: newest first, undated last, then by id. */
+function listOrder(a: ArticleSummary, b: ArticleSummary): number {
+  if (a.date !== null && b.date !== null) {
+    const byDate = compareEdtf(b.date, a.date);
+    if (byDate !== 0) return byDate;
+  } else if (a.date !== b.date) return a.date === null ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Earliest first, the undated last; of one date, the publication before what it tells, then by id. */
+function eventOrder(a: EventHead, b: EventHead): number {
+  if (a.date === null || b.date === null) {
+    if (a.date !== b.date) return a.date === null ? 1 : -1;
+  } else {
+    const byDate = compareEdtf(a.date, b.date);
+    if (byDate !== 0) return byDate;
+  }
+  return a.article === b.article ? a.index - b.index : a.article < b.article ? -1 : 1;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The year an article is filed under: the first that its date touches; empty when it is undated. */
+function yearOf(summary: ArticleSummary): string {
+  const year = summary.date === null ? undefined : yearsOf(summary.date)[0];
+  return year === undefined ? "" : String(year).padStart(4, "0");
+}
+
+/** Counts how often each two of an article's countries meet. */
+function countPairs(articles: readonly ArticleSummary[]): CountryPair[] {
+  const counts = new Map<string, number>();
+  for (const { countries } of articles) {
+    const sorted = [...new Set(countries)].sort();
+    sorted.forEach((a, index) => {
+      for (const b of sorted.slice(index + 1))
+        counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+    });
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([key, count]) => ({ pair: [key.slice(0, 2), key.slice(3)], count }));
+}
+
+/** What the archive knows besides its articles. */
+export interface Surroundings {
+  readonly description: ArchiveDescription;
+  readonly records: readonly Authority[];
+  /** Groups of ids of near duplicates. */
+  readonly sameStory: readonly (readonly string[])[];
+}
+
+/** Brings the articles into order and counts what lists show. */
+export function buildManifest(
+  inputs: readonly ManifestInput[],
+  { description, records, sameStory }: Surroundings,
+): Manifest {
+  const sorted = [...inputs].sort((a, b) => listOrder(a.summary, b.summary));
+  const years = new Map<string, string[]>();
+  const countries = new Map<string, string[]>();
+  const named = new Map<string, [string, number][]>();
+  for (const { summary, passageCounts } of sorted) {
+    push(years, yearOf(summary), summary.id);
+    for (const iso2 of new Set(summary.countries)) push(countries, iso2, summary.id);
+    for (const [id, count] of Object.entries(passageCounts)) push(named, id, [summary.id, count]);
+  }
+  const features = new Map(sorted.map(({ summary, features }) => [summary.id, features]));
+  const ways = {
+    related: Object.fromEntries(relatedArticles(features, 5)),
+    sameStory: Object.fromEntries(
+      sameStory.flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)])),
+    ),
+  };
+  return {
+    description,
+    order: sorted.map(({ summary }) => summary.id),
+    summaries: Object.fromEntries(sorted.map(({ summary }) => [summary.id, summary])),
+    years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
+    countries: Object.fromEntries([...countries].sort(([a], [b]) => (a < b ? -1 : 1))),
+    pairs: countPairs(sorted.map(({ summary }) => summary)),
+    authorities: Object.fromEntries(
+      records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),
+    ),
+    ...ways,
+    timeline: inputs.flatMap(({ events }) => events).sort(eventOrder),
+    versions: articleVersions(sorted, records, ways),
+    rawFiles: [...new Set(sorted.map(({ rawFile }) => rawFile))].sort(),
+    withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
+  };
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { articlePaths, fingerprintOf, readArticleFiles } from "../read/article-files.ts";
+import { shortHash } from "../../base/short-hash.ts";
+import { buildFacts, type FactsContext } from "./build-facts.ts";
+import type { ContentProblem } from "../read/content-problem.ts";
+import { fileStamp } from "../../base/file-stamp.ts";
+import type { ManifestInput } from "./article-facts.ts";
+import { parseSources } from "../read/parse-sources.ts";
+import { readRawFile } from "../read/raw-file.ts";
+
+/** Folders below `<cache>/archive/`, each with a file `<id>.json` for every article. */
+export interface PreparedFolders {
+  readonly facts: string;
+  readonly excerpts: string;
+}
+
+/** What is kept of one article between runs of `prepareArchive`. */
+export interface PreparedArticle {
+  /** Stamps of the article's files and of its raw file, see `fileStamp`. */
+  readonly stamps: string;
+  readonly fingerprint: string;
+  readonly raw: { readonly file: string; readonly sha256: string } | null;
+  /** Stamps of what was made of it: files that are not as they were written are made again. */
+  readonly made: string;
+  /** Null when the article cannot be read. */
+  readonly input: ManifestInput | null;
+  readonly problems: readonly ContentProblem[];
+}
+
+export interface PrepareArticleOptions {
+  readonly contentDir: string;
+  /** Where what is worked out lies, in folders of their own. */
+  readonly folders: PreparedFolders;
+  readonly id: string;
+  /** What the facts of every article depend on besides its own files. */
+  readonly shared: string;
+  readonly context: FactsContext;
+  /** What the last run with the same `shared` kept. */
+  readonly kept: PreparedArticle | undefined;
+}
+
+/**
+ * Works out one article and writes its facts and excerpts, unless nothing has changed since `kept`.
+ * @returns `kept` itself when nothing has changed; files whose stamps are what they were are not even read.
+ */
+export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
+  const { contentDir, id } = from;
+  const kept = from.kept?.made === stampsOfMade(from) ? from.kept : undefined;
+  // Taken before the files are read: what changes meanwhile is noticed next time.
+  const own = Object.values(articlePaths(contentDir, id)).map(fileStamp).join(" ");
+  if (kept?.stamps === stampsWith(own, contentDir, kept?.raw)) return kept;
+  const files = readArticleFiles(contentDir, id);
+  const fingerprint = fingerprintOf(files, from.shared);
+  if (kept?.fingerprint === fingerprint) return stamped(kept, own, contentDir);
+  const { sources, problems } = parseSources(files);
+  const failed = { stamps: own, fingerprint, made: stampsOfMade(from), raw: null, input: null };
+  if (sources === null) return { ...failed, problems };
+  let worked: ReturnType<typeof buildFacts>;
+  try {
+    worked = buildFacts(sources, from.context, fingerprint);
+  } catch (error) {
+    const file = `articles/${id}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${file}: the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them.`;
+    return { ...failed, problems: [...problems, { file, message }] };
+  }
+  const { facts, excerpts } = worked;
+  writeFileSync(path.join(from.folders.facts, `${id}.json`), JSON.stringify(facts));
+  writeFileSync(path.join(from.folders.excerpts, `${id}.json`), JSON.stringify(excerpts));
+  const input: ManifestInput = {
+    summary: facts.summary,
+    features: facts.features,
+    factsHash: shortHash(JSON.stringify([{ ...facts, fingerprint: "" }, excerpts])),
+    rawFile: facts.article.raw.file,
+    rawIsIntact: true,
+    passageCounts: Object.fromEntries(
+      Object.entries(excerpts.passages).map(([authority, passages]) => [
+        authority,
+        passages.length,
+      ]),
+    ),
+    events: excerpts.events.map(({ passage, ...event }, index) => {
+      const passageHash = shortHash(JSON.stringify([passage, facts.summary]));
+      return { ...event, passageHash, article: id, index };
+    }),
+  };
+  const { file, sha256 } = facts.article.raw;
+  const made = stampsOfMade(from);
+  const article = { stamps: "", fingerprint, made, raw: { file, sha256 }, input, problems };
+  return stamped(article, own, contentDir);
+}
+
+function stampsOfMade({ folders, id }: PrepareArticleOptions): string {
+  return [folders.facts, folders.excerpts]
+    .map((folder) => fileStamp(path.join(folder, `${id}.json`)))
+    .join(" ");
+}
+
+/** The article with its stamps, and whether the raw file is the one that it was made from. */
+function stamped(article: PreparedArticle, own: string, contentDir: string): PreparedArticle {
+  const { raw, input } = article;
+  const stamps = stampsWith(own, contentDir, raw);
+  if (raw === null || input === null) return { ...article, stamps };
+  const bytes = readRawFile(contentDir, raw.file);
+  const sha256 = bytes && createHash("sha256").update(bytes).digest("hex");
+  return { ...article, stamps, input: { ...input, rawIsIntact: sha256 === raw.sha256 } };
+}
+
+function stampsWith(own: string, contentDir: string, raw: PreparedArticle["raw"] | undefined) {
+  return raw ? `${own} ${fileStamp(path.join(contentDir, "raw", raw.file))}` : own;
+}

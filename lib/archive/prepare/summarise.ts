@@ -1,0 +1,39 @@
+import type { Article } from "../../article/article.ts";
+import type { Editorial } from "../../article/editorial.ts";
+import type { Translation } from "../../article/translation.ts";
+import type { ArticleSummary } from "../ask/views.ts";
+
+const openingLength = 160;
+
+/** The first whole words of a text, at most about 160 UTF-16 units, with an ellipsis where it was cut. */
+export function openingOf(text: string): string {
+  if (text.length <= openingLength) return text;
+  const cut = text.lastIndexOf(" ", openingLength);
+  return `${text.slice(0, cut > 0 ? cut : openingLength).replace(/[\s،,;؛:]+$/u, "")}…`;
+}
+
+/**
+ * What a list shows of an article. The English title is what a person decided in the editorial file, else the
+ * translation's; without either there is none.
+ */
+export function summarise(
+  article: Article,
+  translation: Translation | null,
+  editorial: Editorial | null,
+): ArticleSummary {
+  return {
+    id: article.id,
+    title: { ar: article.title, en: editorial?.title?.en ?? translation?.title ?? null },
+    titleStatus: article.titleStatus,
+    opening: {
+      ar: openingOf(article.paragraphs[0] ?? ""),
+      en: translation ? openingOf(translation.paragraphs[0] ?? "") : null,
+    },
+    date: article.date,
+    dateCertainty: article.dateCertainty,
+    countries: article.countries,
+    credit: article.credit,
+    source: article.source,
+    translated: translation !== null,
+  };
+}

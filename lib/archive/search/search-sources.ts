@@ -1,0 +1,51 @@
+import { countryNames } from "../../countries/country-names.ts";
+import type { AuthorityType } from "../../authorities/authority.ts";
+import type { SearchDocument } from "../../search/types.ts";
+import type { IndexSource } from "../../search/index/build-types.ts";
+import type { Archive } from "../ask/archive.ts";
+import { authorityNames } from "./authority-names.ts";
+import type { ArticleView } from "../ask/views.ts";
+
+/** What the search index is made of, in list order: each article is read when its document is asked for. */
+export function searchSources(
+  archive: Archive,
+  fingerprints: ReadonlyMap<string, string>,
+): IndexSource[] {
+  return archive.articleIds().map((id) => ({
+    id,
+    mark: fingerprints.get(id) ?? null,
+    read: () => {
+      const view = archive.article(id);
+      if (view === null) throw new Error(`articles/${id} is listed but was not prepared.`);
+      return searchDocument(view, archive);
+    },
+  }));
+}
+
+function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
+  const { summary, article, translation, authorities } = view;
+  const ofType = (type: AuthorityType): string[] =>
+    authorities.filter((card) => card.type === type).map(({ id }) => id);
+  return {
+    id: summary.id,
+    titles: {
+      ...(summary.title.ar === null ? {} : { ar: summary.title.ar }),
+      ...(summary.title.en === null ? {} : { en: summary.title.en }),
+    },
+    paragraphs: {
+      ar: article.paragraphs,
+      ...(translation === null ? {} : { en: translation.paragraphs }),
+    },
+    date: summary.date,
+    countries: summary.countries,
+    people: ofType("person"),
+    organisations: ofType("organisation"),
+    systems: ofType("system"),
+    events: ofType("event"),
+    source: summary.source,
+    names: [
+      ...summary.countries.flatMap((iso2) => Object.values(countryNames(iso2)).flat()),
+      ...authorities.flatMap(({ id }) => authorityNames(archive, id)),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { isoDay, weekdayOf } from "../../../civil-day.ts";
+import type { Expression } from "../../expression.ts";
+import type { Context, Resolved } from "../context.ts";
+import { resolveOver } from "../resolve-over.ts";
+import { dayPeriod, mondayOf } from "../unit-period.ts";
+
+type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
+
+/** «أمس», «اليوم الخميس»: where a weekday stands beside it and differs, the weekday nearest to the day counted. */
+export function resolveDayShift(by: number, weekday: number | null, context: Context): Resolved {
+  const { reference } = context;
+  const exact = reference !== null && reference.precision === "day";
+  if (!exact && weekday !== null) {
+    const fixed = fixedByText(weekday, context);
+    if (fixed !== null) return { edtf: isoDay(fixed), flags: ["from-context"] };
+  }
+  if (!exact || weekday === null || weekdayOf(reference.first + by) === weekday) {
+    return resolveOver(context, (day) => dayPeriod(day + by));
+  }
+  for (const step of [-1, 1, -2, 2, -3, 3]) {
+    const day = reference.first + by + step;
+    if (weekdayOf(day) === weekday) return { edtf: isoDay(day), flags: ["weekday-disagrees"] };
+  }
+  return resolveOver(context, (day) => dayPeriod(day + by));
+}
+
+/**
+ * «الاثنين الماضي», «يوم الجمعة»: a bare weekday is the last one up to the day of publication, in a sentence about the
+ * future the next. Where the publication day is not known, only a span that the text has dated can fix it.
+ */
+export function resolveWeekday(
+  { weekday, direction, week }: Of<"weekday">,
+  context: Context,
+): Resolved {
+  const exact = context.reference?.precision === "day";
+  // The same weekday again, with nothing that moves it, is the same day.
+  const before = context.weekdays.get(weekday);
+  if (before !== undefined && direction === null && week === null && context.tense === 0) {
+    return { edtf: isoDay(before), flags: ["from-context"] };
+  }
+  if (!exact && week === null && direction !== 1) {
+    const fixed = fixedByText(weekday, context);
+    if (fixed !== null) return { edtf: isoDay(fixed), flags: ["from-context"] };
+  }
+  return resolveOver(context, (day) => {
+    if (week !== null) return dayPeriod(mondayOf(day) + 7 * week + ((weekday + 6) % 7));
+    const back = (weekdayOf(day) - weekday + 7) % 7;
+    if (direction === 0) return dayPeriod(mondayOf(day) + ((weekday + 6) % 7));
+    const forward = direction === 1 || (direction === null && context.tense === 1);
+    if (forward) return dayPeriod(day + (direction === 1 ? 7 - back : (7 - back) % 7));
+    return dayPeriod(day - (direction === -1 && back === 0 ? 7 : back));
+  });
+}
+
+/** The one day of that weekday in the span that the text last dated, if it can lie just before the publication. */
+function fixedByText(weekday: number, { lastSpan, reference }: Context): number | null {
+  if (lastSpan === null || lastSpan[1] - lastSpan[0] > 6) return null;
+  for (let day = lastSpan[0]; day <= lastSpan[1]; day++) {
+    if (weekdayOf(day) !== weekday) continue;
+    const near = reference === null || (day >= reference.first - 7 && day <= reference.last);
+    return near ? day : null;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import { civilDay, pad, parseIsoDay } from "../../../civil-day.ts";
+import { earliestDay, latestDay } from "../../../edtf-bounds.ts";
+import type { Expression } from "../../expression.ts";
+import type { Context, Resolved } from "../context.ts";
+import { resolveYear } from "./resolve-year.ts";
+
+/** «صيف 2016», «الصيف الماضي», «الربع الثالث من هذا العام». */
+export function resolveYearPart(
+  { code, year, direction }: Extract<Expression, { kind: "year-part" }>,
+  context: Context,
+): Resolved | null {
+  if (year !== null) {
+    const resolved = resolveYear(year, context);
+    if (resolved === null || !/^\d{4}$/.test(resolved.edtf)) return resolved;
+    return { ...resolved, edtf: `${resolved.edtf}-${code}` };
+  }
+  const { reference } = context;
+  const unknown: Resolved = { edtf: "XXXX", flags: [] };
+  if (reference === null) return unknown;
+  const early = yearOfSeason(code, direction ?? 0, reference.first);
+  const late = yearOfSeason(code, direction ?? 0, reference.last);
+  return early === late ? { edtf: `${pad(early, 4)}-${code}`, flags: [] } : unknown;
+}
+
+/** «الماضي»: the latest such season that has ended; «المقبل»: the next that has not begun. */
+function yearOfSeason(code: number, direction: -1 | 0 | 1, day: number): number {
+  const { year } = civilDay(day);
+  if (direction === 0) return year;
+  const candidates = direction === -1 ? [year, year - 1, year - 2] : [year, year + 1];
+  for (const candidate of candidates) {
+    const season = `${pad(candidate, 4)}-${code}`;
+    const edge = direction === -1 ? latestDay(season) : earliestDay(season);
+    if (edge !== null && (parseIsoDay(edge) - day) * direction > 0) return candidate;
+  }
+  return year + direction;
+}

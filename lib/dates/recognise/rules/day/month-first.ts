@@ -1,0 +1,55 @@
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import type { YearRef } from "../../expression.ts";
+import { ENGLISH_ENDINGS } from "./day-first.ts";
+import { readMonth } from "../month/month.ts";
+import { readSmallNumber } from "../number.ts";
+import { build, withYear, type CalendarReading } from "./with-year.ts";
+import { readYear } from "../year/year.ts";
+
+/** After a month and a number, these show that the number was the day. */
+const AFTER_DAY = words("إلى حتى وحتى و لغاية ولغاية من في");
+
+/** «2016. نوفمبر .16». */
+export function readYearFirst(line: Line, index: number): Parsed<CalendarReading> | null {
+  const token = line[index];
+  if (token?.kind !== "number" || token.text.length !== 4 || !isMark(line, index + 1, "."))
+    return null;
+  const month = readMonth(line, index + 2);
+  if (month?.value.month.kind !== "named") return null;
+  const at = isMark(line, month.end, ".") ? month.end + 1 : month.end;
+  const day = readSmallNumber(line, at);
+  if (!day?.value.digits || day.value.value < 1 || day.value.value > 31) return null;
+  const { calendar } = month.value.month;
+  const year: YearRef = { kind: "number", value: Number(token.text), calendar };
+  return { value: build(day.value.value, month.value.month, year), end: day.end };
+}
+
+/** «يناير 2016», «مارس الماضي», «يناير الثاني والعشرين، 2018», "August 6, 2015", «يوليو 13». */
+export function readMonthFirst(line: Line, index: number): Parsed<CalendarReading> | null {
+  const month = readMonth(line, index);
+  if (month === null) return null;
+  if (month.value.month.kind === "named") {
+    const day = readDayAfterMonth(line, month.end);
+    if (day !== null) return withYear(line, day.end, day.value, month.value.month);
+  }
+  const bare = withYear(line, month.end, null, month.value.month);
+  if (bare === null) return null;
+  const ambiguous = month.value.ambiguous && bare.value.date.year === null;
+  return { value: { date: bare.value.date, ambiguous }, end: bare.end };
+}
+
+function readDayAfterMonth(line: Line, index: number): Parsed<number> | null {
+  const day = readSmallNumber(line, index);
+  if (day === null || day.value.value < 1 || day.value.value > 31) return null;
+  let end = day.end;
+  if (!day.value.digits)
+    return day.value.ordinal && day.value.article ? { value: day.value.value, end } : null;
+  if (isOneOf(line, end, ENGLISH_ENDINGS) && line[end]?.glued) end++;
+  const next = line[end];
+  const closes = next === undefined || next.kind === "mark" || isOneOf(line, end, AFTER_DAY);
+  const yearFollows = readYear(line, end, "gregory") !== null;
+  // «يناير 1-8» and «فبراير 2.5 مليون» are settled by what follows the mark.
+  const decimal =
+    next?.glued === true && isMark(line, end, ".,٫:%") && line[end + 1]?.glued === true;
+  return (closes && !decimal) || yearFollows ? { value: day.value.value, end } : null;
+}

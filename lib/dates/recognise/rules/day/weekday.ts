@@ -1,0 +1,112 @@
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import type { Direction, Reading } from "../../expression.ts";
+import { readSmallNumber } from "../number.ts";
+
+const DAY = words("يوم");
+const OF = words("من في");
+const THIS = words("هذا");
+const BETWEEN = words("إلى حتى وحتى و في مع من");
+
+/**
+ * Reads a weekday: «يوم الاثنين», «مساء الخميس الماضي», «الجمعة من الأسبوع المقبل», «الأسبوع المقبل يوم الجمعة»,
+ * and with the day of the month alone «الخميس 21», «السبت السادس عشر». Weekdays without the article are left to the rule of
+ * «أول ثلاثاء».
+ */
+export function readWeekday(line: Line, index: number): Reading | null {
+  const leading = readWeek(line, index);
+  if (leading) {
+    const named = readName(line, leading.end);
+    return named === null ? null : reading(named.value, null, leading.value, named.end);
+  }
+  const demonstrative = isOneOf(line, index, THIS) ? 1 : 0;
+  const named = readName(line, index + demonstrative);
+  if (named === null) return null;
+  let end = named.end;
+  const day = demonstrative === 0 ? readDayOfMonth(line, end) : null;
+  if (day) {
+    const { value, end: after } = day;
+    const expression = {
+      kind: "calendar",
+      weekday: named.value,
+      day: value,
+      month: null,
+      year: null,
+      paired: null,
+    } as const;
+    return { expression, rule: "weekday-and-day", end: after };
+  }
+  if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
+  const week = readWeek(line, isOneOf(line, end, OF) ? end + 1 : end);
+  if (week) return reading(named.value, null, week.value, week.end);
+  const adjective = line[end]?.meaning;
+  if (adjective?.article && adjective.direction !== undefined) {
+    return reading(named.value, adjective.direction, null, end + 1);
+  }
+  return reading(
+    named.value,
+    demonstrative === 1 ? 0 : sharedDirection(line, named.end),
+    null,
+    named.end,
+  );
+}
+
+function reading(
+  weekday: number,
+  direction: Direction | null,
+  week: number | null,
+  end: number,
+): Reading {
+  return { expression: { kind: "weekday", weekday, direction, week }, rule: "weekday", end };
+}
+
+/** «الثلاثاء والأربعاء المقبلين»: the adjective of the second holds for both. */
+function sharedDirection(line: Line, index: number): Direction | null {
+  const second = line[index]?.meaning;
+  const adjective = line[index + 1]?.meaning;
+  if (second?.weekday === undefined || !second.conjunction || !adjective?.article) return null;
+  return adjective.base.endsWith("ين") ? (adjective.direction ?? null) : null;
+}
+
+/** A weekday with its article, after «يوم» or a part of the day. */
+function readName(line: Line, index: number): Parsed<number> | null {
+  let at = index;
+  if (line[at]?.meaning?.timeOfDay && !line[at]?.meaning?.article) at++;
+  if (isOneOf(line, at, DAY)) at++;
+  const meaning = line[at]?.meaning;
+  if (meaning?.weekday === undefined || !meaning.article) return null;
+  return { value: meaning.weekday, end: at + 1 };
+}
+
+/** «الأسبوع الماضي», «هذا الأسبوع»: weeks from the reference's own. */
+export function readWeek(line: Line, index: number): Parsed<number> | null {
+  if (isOneOf(line, index, THIS) && isWeekWord(line, index + 1))
+    return { value: 0, end: index + 2 };
+  if (!isWeekWord(line, index)) return null;
+  const adjective = line[index + 1]?.meaning;
+  if (!adjective?.article || adjective.direction === undefined) return null;
+  return { value: adjective.direction, end: index + 2 };
+}
+
+function isWeekWord(line: Line, index: number): boolean {
+  const meaning = line[index]?.meaning;
+  return meaning?.unit?.unit === "week" && meaning.unit.count === 1 && meaning.article;
+}
+
+/** A day of the month after a weekday, where no counted noun can follow it. */
+function readDayOfMonth(line: Line, index: number): Parsed<number> | null {
+  const skip = isOneOf(line, index, OF) ? 1 : 0;
+  const number = readSmallNumber(line, index + skip);
+  if (number === null || number.value.value < 1 || number.value.value > 31) return null;
+  const { digits, ordinal, article, value } = number.value;
+  if (!digits) {
+    // «الثلاثاء الأول» is "the first Tuesday"; from the second ten on it can only be the day.
+    return (ordinal || article) && article && (value > 10 || skip === 1)
+      ? { value, end: number.end }
+      : null;
+  }
+  const next = line[number.end];
+  const decimal = next?.glued === true && isMark(line, number.end, ".,:%/-");
+  if (decimal && line[number.end + 1]?.glued === true) return null;
+  const closes = next === undefined || next.kind === "mark" || isOneOf(line, number.end, BETWEEN);
+  return closes ? { value, end: number.end } : null;
+}

@@ -1,0 +1,110 @@
+import { hasConjunction, isMark, isOneOf, words, type Line } from "../../cursor.ts";
+import type { Expression, Reading } from "../../expression.ts";
+import { dayOnly, partialDay, readConnector, readMonthThenDays } from "./range-end.ts";
+
+/** Reads one date that is no range; given by the grammar to avoid a circle between the rules. */
+export type PointReader = (line: Line, index: number) => Reading | null;
+
+const FROM = words("من");
+const BETWEEN = words("بين");
+const WHAT = words("ما");
+const UNTIL = words("إلى حتى لغاية غاية to until");
+const SINCE = words("منذ مذ since");
+
+/**
+ * Reads «من 4 إلى 22 يناير», «بين الخامس عشر والتاسع عشر من نوفمبر», «19-20 نوفمبر», «يوليو 13-15», «نوفمبر بين 15 و 19»,
+ * «2 أكتوبر حتى بعد غد», «من عام 2010 إلى 2015». One end may lack the month or year that the other has.
+ */
+export function readRange(line: Line, index: number, point: PointReader): Reading | null {
+  const months = readMonthThenDays(line, index) ?? readConsecutive(line, index, point);
+  if (months) return months;
+  let at = index;
+  if (isOneOf(line, at, WHAT)) at++;
+  const between = isOneOf(line, at, BETWEEN);
+  const since = isOneOf(line, at, SINCE);
+  if (between || since || isOneOf(line, at, FROM)) at++;
+  else if (at > index) return null;
+  const led = at > index;
+  const froms = [point(line, at), partialDay(line, at), led ? wordYear(line, at) : null];
+  let best: Reading | null = null;
+  for (const from of froms) {
+    if (from === null || from.expression.kind === "range") continue;
+    if (since && !isOneOf(line, from.end, UNTIL)) continue;
+    const to = readEnd(line, from, between, led, point);
+    if (to && (best === null || to.end > best.end)) best = to;
+  }
+  return best;
+}
+
+function readEnd(
+  line: Line,
+  from: Reading,
+  between: boolean,
+  led: boolean,
+  point: PointReader,
+): Reading | null {
+  const connector = readConnector(line, from.end, between);
+  if (connector === null) return null;
+  const dayAlone = isDayOnly(from.expression);
+  const whole = point(line, connector);
+  // «من 4 يناير إلى 22»; after a year a number is something else («6 أغسطس 2015 - 12:06»).
+  const bare = led && !dayAlone && hasDay(from.expression) && !hasYear(from.expression);
+  const partial = bare ? partialDay(line, connector) : null;
+  const spelt = led && isYear(from.expression) ? wordYear(line, connector) : null;
+  const to = whole ?? partial ?? spelt;
+  if (to === null || to.expression.kind === "range") return null;
+  if (dayAlone && !(hasMonth(to.expression) && hasDay(to.expression))) return null;
+  const marked = isMark(line, from.end, "-–—/");
+  // A dash joins only two dates of the calendar: «الاثنين - أمس» are two.
+  const calendars = from.expression.kind === "calendar" && to.expression.kind === "calendar";
+  if (marked && !(calendars && joins(from.expression, to.expression))) return null;
+  return {
+    expression: { kind: "range", from: from.expression, to: to.expression },
+    rule: "range",
+    end: to.end,
+  };
+}
+
+/** «15 و16 أغسطس»: two days that follow each other are one stay. */
+function readConsecutive(line: Line, index: number, point: PointReader): Reading | null {
+  const from = partialDay(line, index);
+  if (from?.expression.kind !== "calendar" || !hasConjunction(line, from.end)) return null;
+  const to = point(line, line[from.end]?.text === "و" ? from.end + 1 : from.end);
+  if (to?.expression.kind !== "calendar" || to.expression.day === null || !hasMonth(to.expression))
+    return null;
+  if (to.expression.day !== (from.expression.day ?? 0) + 1) return null;
+  const expression = { kind: "range", from: from.expression, to: to.expression } as const;
+  return { expression, rule: "range", end: to.end };
+}
+
+function joins(from: Expression, to: Expression): boolean {
+  return hasDay(from) === hasDay(to) && !isYear(from) && !isYear(to);
+}
+
+/** «ألفين» is a year only inside «من … إلى …». */
+function wordYear(line: Line, index: number): Reading | null {
+  const meaning = line[index]?.meaning?.number;
+  if (meaning?.role !== "thousand" || meaning.value !== 2000) return null;
+  const year = { kind: "number", value: 2000, calendar: "gregory" } as const;
+  return { expression: { ...dayOnly(1), day: null, year }, rule: "range", end: index + 1 };
+}
+
+function hasDay(expression: Expression): boolean {
+  return expression.kind !== "calendar" || expression.day !== null;
+}
+
+function hasYear(expression: Expression): boolean {
+  return expression.kind === "calendar" && expression.year !== null;
+}
+
+function hasMonth(expression: Expression): boolean {
+  return expression.kind !== "calendar" || expression.month !== null || expression.weekday !== null;
+}
+
+function isDayOnly(expression: Expression): boolean {
+  return expression.kind === "calendar" && expression.day !== null && !hasMonth(expression);
+}
+
+function isYear(expression: Expression): boolean {
+  return expression.kind === "calendar" && expression.day === null && expression.month === null;
+}

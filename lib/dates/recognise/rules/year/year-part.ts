@@ -1,0 +1,73 @@
+import { isOneOf, words, type Line } from "../../cursor.ts";
+import type { Reading } from "../../expression.ts";
+import { readSmallNumber } from "../number.ts";
+import { readYear } from "./year.ts";
+
+const THIS = words("هذا");
+const LAST = words("أخير الأخير");
+const QUARTER = words("الربع");
+const HALF = words("النصف");
+
+/** «صيف 2016», «الصيف الماضي», «هذا الصيف»; «ربيع» alone is too often a figure of speech. */
+export function readSeason(line: Line, index: number): Reading | null {
+  const demonstrative = isOneOf(line, index, THIS) ? 1 : 0;
+  const meaning = line[index + demonstrative]?.meaning;
+  const code = meaning?.season;
+  if (code === undefined) return null;
+  const at = index + demonstrative + 1;
+  const year = readYear(line, at, null);
+  const rule = "season";
+  if (year?.value.year.kind === "number" && year.value.year.calendar !== "gregory") return null;
+  if (year) {
+    const expression = { kind: "year-part", code, year: year.value.year, direction: null } as const;
+    return { expression, rule, end: year.end };
+  }
+  const adjective = line[at]?.meaning;
+  if (meaning?.article && adjective?.article && adjective.direction !== undefined) {
+    const { direction } = adjective;
+    return { expression: { kind: "year-part", code, year: null, direction }, rule, end: at + 1 };
+  }
+  if (demonstrative === 0 || !meaning?.article) return null;
+  return { expression: { kind: "year-part", code, year: null, direction: 0 }, rule, end: at };
+}
+
+/** «الربع الماضي», «الربع الحالي», «هذا الربع». */
+function relativeQuarter(line: Line, index: number): Reading | null {
+  const adjective = line[index + 1]?.meaning;
+  if (!adjective?.article || adjective.direction === undefined) return null;
+  const expression = { kind: "quarter", by: adjective.direction } as const;
+  return { expression, rule: "quarter", end: index + 2 };
+}
+
+/** «الربع الثالث من عام 2016», «النصف الأول من العام الجاري», «2016 الربع الثالث»: only with their year. */
+export function readQuarter(line: Line, index: number): Reading | null {
+  if (isOneOf(line, index, THIS) && isOneOf(line, index + 1, QUARTER))
+    return { expression: { kind: "quarter", by: 0 }, rule: "quarter", end: index + 2 };
+  const leading = readYear(line, index, null);
+  const start = leading?.end ?? index;
+  const quarter = isOneOf(line, start, QUARTER);
+  if (!quarter && !isOneOf(line, start, HALF)) return null;
+  const last = isOneOf(line, start + 1, LAST);
+  const number = last ? null : readSmallNumber(line, start + 1);
+  if (quarter && leading === null) {
+    const relative = relativeQuarter(line, index);
+    if (relative) return relative;
+  }
+  const parts = quarter ? 4 : 2;
+  const n = last ? parts : (number?.value.value ?? 0);
+  if (n < 1 || n > parts) return null;
+  const end = number?.end ?? start + 2;
+  const year = leading ?? readYear(line, end, null);
+  if (year === null) return null;
+  if (year.value.year.kind === "number" && year.value.year.calendar !== "gregory") return null;
+  return {
+    expression: {
+      kind: "year-part",
+      code: (quarter ? 32 : 39) + n,
+      year: year.value.year,
+      direction: null,
+    },
+    rule: quarter ? "quarter" : "half-year",
+    end: leading ? end : year.end,
+  };
+}

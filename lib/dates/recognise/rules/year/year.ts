@@ -1,0 +1,135 @@
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import type { CalendarName, YearRef } from "../../expression.ts";
+import { readNumberInWords } from "../number.ts";
+
+const PREPOSITIONS = words("من في of");
+const THIS = words("هذا هذه");
+const SAME_BEFORE = words("نفس ذات ذلك تلك");
+const SAME_AFTER = words("نفسه نفسها ذاته ذاتها");
+const KINDS = words(
+  "الهجري الهجرية الميلادي الميلادية المالي المالية الدراسي الدراسية الجديد الجديدة",
+);
+const HIJRI = words("هـ هجري هجرية");
+const COMMON_ERA = words("م ميلادي ميلادية");
+
+/** A year with what showed that it is one. */
+export interface YearReading {
+  readonly year: YearRef;
+  /** The word «عام» or «سنة», an era or a relative word stands with it: it can be nothing else. */
+  readonly marked: boolean;
+  /** Written in words. */
+  readonly inWords: boolean;
+}
+
+/**
+ * Reads a year: «2015», «عام 2015 م», «للعام 1436هـ», «من سنة ألفين وعشرين», «العام الماضي», «هذا العام», «العام نفسه».
+ * `calendar` is that of the month before it, null when the year stands alone.
+ */
+export function readYear(
+  line: Line,
+  start: number,
+  calendar: CalendarName | null,
+): Parsed<YearReading> | null {
+  let index = start;
+  if (isOneOf(line, index, PREPOSITIONS)) index++;
+  const relative = readRelativeYear(line, index);
+  if (relative) return relative;
+  const unit = line[index]?.meaning?.unit;
+  // «عامي 1805 إلى 1848»: the dual belongs to both ends.
+  const dual = unit?.count === 2 && line[index + 1]?.kind === "number";
+  const marked = unit?.unit === "year" && (unit.count === 1 || dual);
+  if (marked) index++;
+  // «العام الهجري 1436», «السنة المالية 2015».
+  const span = isMark(line, index + 2, "/-–") && line[index + 3]?.kind === "number";
+  const named =
+    marked && isOneOf(line, index, KINDS) && line[index + 1]?.kind === "number" && !span;
+  if (named) index++;
+  const token = line[index];
+  if (token === undefined) return null;
+  if (token.kind === "number") {
+    const length = token.text.length;
+    if (length !== 4 && !(marked && length === 3)) return null;
+    return numberedYear(line, index + 1, Number(token.text), calendar, marked, false);
+  }
+  const spelt = readNumberInWords(line, index);
+  if (spelt === null || spelt.value > 2200) return null;
+  return numberedYear(line, spelt.end, spelt.value, calendar, marked, true);
+}
+
+function numberedYear(
+  line: Line,
+  after: number,
+  value: number,
+  calendar: CalendarName | null,
+  marked: boolean,
+  inWords: boolean,
+): Parsed<YearReading> | null {
+  if (isBeforeChrist(line, after)) return null;
+  const bracket = isMark(line, after, "(") && isMark(line, after + 2, ")") ? 1 : 0;
+  const isHijri = isOneOf(line, after + bracket, HIJRI);
+  const isCommon = isOneOf(line, after + bracket, COMMON_ERA);
+  const era: CalendarName | null = isHijri ? "islamic-umalqura" : isCommon ? "gregory" : null;
+  const used = era ?? calendarOfYear(value, calendar);
+  if (value < 100 || value > 2200 || (calendar !== null && value < 1000 && !marked)) return null;
+  return {
+    value: {
+      year: { kind: "number", value, calendar: used },
+      marked: marked || era !== null,
+      inWords,
+    },
+    end: after + (era === null ? 0 : 1 + 2 * bracket),
+  };
+}
+
+/** «539 ق.م», «قبل الميلاد»: EDTF could say it, news does not need it; better none than 539 of our era. */
+function isBeforeChrist(line: Line, index: number): boolean {
+  return (
+    line[index]?.text === "ق" ||
+    (line[index]?.text === "قبل" && line[index + 1]?.text === "الميلاد")
+  );
+}
+
+/** Without an era, 1380–1470 is the Hijri century of the Arab press, unless a Gregorian month says otherwise. */
+function calendarOfYear(value: number, ofMonth: CalendarName | null): CalendarName {
+  const looksHijri = value >= 1380 && value <= 1470;
+  if (ofMonth === "gregory") return "gregory";
+  if (ofMonth === "islamic-umalqura") return value <= 1600 ? "islamic-umalqura" : "gregory";
+  return looksHijri ? "islamic-umalqura" : "gregory";
+}
+
+function isYearWord(line: Line, index: number): boolean {
+  const meaning = line[index]?.meaning;
+  return meaning?.unit?.unit === "year" && meaning.unit.count === 1 && meaning.article;
+}
+
+/** «العام الجاري 2015», «لهذا العام (1436هـ)»: the number says it. */
+function apposed(line: Line, index: number): Parsed<YearReading> | null {
+  const opens = isMark(line, index, "(") ? 1 : 0;
+  const token = line[index + opens];
+  if (token?.kind !== "number" || token.text.length !== 4) return null;
+  const value = Number(token.text);
+  if (!(value >= 1900 && value < 2100) && !(value >= 1380 && value <= 1470)) return null;
+  if (isMark(line, index + opens + 1, "/-–") && line[index + opens + 2]?.kind === "number")
+    return null;
+  const read = numberedYear(line, index + opens + 1, value, null, true, false);
+  const closes = opens === 1 && read !== null && isMark(line, read.end, ")") ? 1 : 0;
+  return read === null || closes !== opens ? null : { ...read, end: read.end + closes };
+}
+
+function readRelativeYear(line: Line, index: number): Parsed<YearReading> | null {
+  const reading = (year: YearRef, end: number): Parsed<YearReading> => ({
+    value: { year, marked: true, inWords: false },
+    end,
+  });
+  if (isOneOf(line, index, THIS) && isYearWord(line, index + 1)) {
+    return apposed(line, index + 2) ?? reading({ kind: "shift", by: 0 }, index + 2);
+  }
+  if (isOneOf(line, index, SAME_BEFORE) && isYearWord(line, index + 1)) {
+    return reading({ kind: "same" }, index + 2);
+  }
+  if (!isYearWord(line, index)) return null;
+  if (isOneOf(line, index + 1, SAME_AFTER)) return reading({ kind: "same" }, index + 2);
+  const adjective = line[index + 1]?.meaning;
+  if (adjective?.direction === undefined || !adjective.article) return null;
+  return apposed(line, index + 2) ?? reading({ kind: "shift", by: adjective.direction }, index + 2);
+}

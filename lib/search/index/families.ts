@@ -1,0 +1,99 @@
+import { brokenPlurals } from "../../arabic/broken-plurals.ts";
+import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
+import { familyKeys } from "../words/analyse.ts";
+import type { Family, Member } from "../files/postings.ts";
+
+/**
+ * How many times more articles must have the word without the letter than with it, before the letter is
+ * taken for a proclitic. و joins anything, and few words begin with it; ك seldom is one.
+ */
+const witnessesNeeded: ReadonlyMap<string, number> = new Map([
+  [WAW, 0.5],
+  [SEEN, 1],
+  [BEH, 2],
+  [LAM, 2],
+  [FEH, 3],
+  [KAF, 8],
+]);
+
+/** The future س only stands before the prefixes of the imperfect. */
+const imperfect = new Set([YEH, TEH, NOON, ALEF]);
+
+/**
+ * Gathers spellings into families by their stems. A stem that is another stem with a proclitic in front
+ * (بجائز, جائز) joins it, when enough articles bear witness that the other is a word; a stem alone cannot tell. The
+ * stem of a broken plural joins that of its singular.
+ *
+ * @param spellings every spelling of the index with its postings, each once, in any order.
+ * @returns families and, for stems that joined another, references; sorted by key.
+ */
+export function gatherFamilies(spellings: Iterable<Member>): Family[] {
+  const byStem = new Map<string, Member[]>();
+  for (const member of spellings) {
+    const stem = familyKeys(member.surface)[0] ?? member.surface;
+    const members = byStem.get(stem);
+    if (members) members.push(member);
+    else byStem.set(stem, [member]);
+  }
+  const frequency = new Map<string, number>();
+  for (const [stem, members] of byStem) {
+    frequency.set(
+      stem,
+      members.reduce((sum, member) => sum + member.postings.length, 0),
+    );
+  }
+  const joins = new Map<string, string>();
+  for (const [stem, members] of byStem) {
+    const join = wordBehindProclitic(stem, mostFrequent(members).surface, frequency);
+    if (join !== null) joins.set(stem, join);
+    const singular = brokenPlurals.get(stem);
+    if (singular !== undefined && byStem.has(singular)) joins.set(stem, singular);
+  }
+  const gathered = new Map<string, Member[]>();
+  const families: Family[] = [];
+  for (const [stem, members] of byStem) {
+    const key = lastOf(stem, joins);
+    if (key !== stem) families.push({ key: stem, members: [], see: key });
+    gathered.set(key, [...(gathered.get(key) ?? []), ...members]);
+  }
+  for (const [key, members] of gathered) {
+    members.sort((a, b) => (a.surface < b.surface ? -1 : 1));
+    families.push({ key, members, see: null });
+  }
+  return families.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The end of a chain of joins; a chain that comes back to itself ends before it does. */
+function lastOf(stem: string, joins: ReadonlyMap<string, string>): string {
+  const passed = new Set([stem]);
+  let key = stem;
+  for (let next = joins.get(key); next !== undefined; next = joins.get(key)) {
+    if (passed.has(next)) return stem;
+    passed.add(next);
+    key = next;
+  }
+  return key;
+}
+
+/** The spelling that stands for its stem: the most frequent, then the first of the alphabet. */
+function mostFrequent(members: readonly Member[]): Member {
+  return members.reduce((best, member) => {
+    const more = member.postings.length - best.postings.length;
+    return more > 0 || (more === 0 && member.surface < best.surface) ? member : best;
+  });
+}
+
+function wordBehindProclitic(
+  stem: string,
+  surface: string,
+  frequency: ReadonlyMap<string, number>,
+): string | null {
+  const needed = witnessesNeeded.get(surface[0] ?? "");
+  if (needed === undefined) return null;
+  if (surface[0] === SEEN && !imperfect.has(surface[1] ?? "")) return null;
+  const own = frequency.get(stem) ?? 0;
+  for (const other of familyKeys(surface).slice(1)) {
+    if ((frequency.get(other) ?? 0) >= needed * own) return other;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Folded } from "../../arabic/fold.ts";
+import { withoutArticle } from "../../arabic/proclitics.ts";
+import { isArabic } from "../words/analyse.ts";
+
+/** How a spelling of a family stands to the spelling asked for. */
+export interface Likeness {
+  /** Share of letters that both begin and end with, up to 1, never 0: the fewer changes, the likelier the same word. */
+  readonly letters: number;
+  /** Alike but for what is joined in front (article, proclitics). */
+  readonly sameEnding: boolean;
+  /** Alike but for the ending. */
+  readonly sameFront: boolean;
+}
+
+const identical: Likeness = { letters: 1, sameEnding: true, sameFront: true };
+
+/** Different at both ends (السكر, سكري), a spelling is still of the family. */
+const LEAST_ALIKE = 0.2;
+
+/** Length of what two texts begin with in common, and of what they then still end with in common. */
+function shared(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let front = 0;
+  while (front < shorter && a[front] === b[front]) front++;
+  let end = 0;
+  while (end < shorter - front && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return front + end;
+}
+
+/**
+ * Compares a spelling with the one asked for.
+ *
+ * @param stem what the family has in common: for Arabic, what stands before it in a spelling are article and
+ * proclitics, and what stands behind it is the ending.
+ */
+export function likeness(asked: string, spelling: string, stem: string): Likeness {
+  if (asked === spelling) return identical;
+  const letters = Math.max(
+    LEAST_ALIKE,
+    shared(asked, spelling) / Math.max(asked.length, spelling.length),
+  );
+  const at = asked.indexOf(stem);
+  const there = spelling.indexOf(stem);
+  if (!isArabic(stem)) return { letters, sameEnding: false, sameFront: false };
+  if (at < 0 || there < 0) {
+    // A broken plural, which has not the stem of its family.
+    const sameEnding = withoutArticle(asked as Folded) === withoutArticle(spelling as Folded);
+    return { letters, sameEnding, sameFront: false };
+  }
+  return {
+    letters,
+    sameEnding: asked.slice(at + stem.length) === spelling.slice(there + stem.length),
+    sameFront: asked.slice(0, at) === spelling.slice(0, there),
+  };
+}

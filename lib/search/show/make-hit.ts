@@ -1,0 +1,41 @@
+import { otherLocale, type Locale } from "../../locale/locale.ts";
+import type { ShownArticle } from "../files/article-file.ts";
+import { articleWords } from "../words/article-words.ts";
+import { mark, type FoundSpellings } from "./mark.ts";
+import { bestPassage } from "./passage.ts";
+import type { MarkedText, Passage, SearchHit } from "../types.ts";
+
+/** A word found in the title counts, beside those found in the best paragraph, when languages are compared. */
+const IN_TITLE = 0.5;
+
+/**
+ * Makes a result of an article: title and best passage in each of its languages, found words marked.
+ *
+ * @param asked the language of the question: the one shown where both match as well.
+ */
+export function makeHit(
+  article: ShownArticle,
+  score: number,
+  spellings: FoundSpellings,
+  asked: Locale,
+): SearchHit {
+  const passages: Partial<Record<Locale, Passage>> = {};
+  const titles: Partial<Record<Locale, MarkedText>> = {};
+  const variety = { ar: -1, en: -1 };
+  for (const { locale, title, paragraphs } of articleWords(article)) {
+    if (title) titles[locale] = mark(title, spellings);
+    const best = bestPassage(paragraphs, spellings);
+    if (best) passages[locale] = best.passage;
+    variety[locale] = (best?.variety ?? -1) + (titles[locale]?.marks.length ? IN_TITLE : 0);
+  }
+  const other = otherLocale(asked);
+  return {
+    id: article.id,
+    date: article.date,
+    countries: article.countries,
+    titles,
+    passages,
+    matchedIn: variety[other] > variety[asked] ? other : asked,
+    score,
+  };
+}

@@ -1,0 +1,26 @@
+import { analyse, familyKeys } from "../words/analyse.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import type { Span } from "../types.ts";
+
+/**
+ * The words of a text that a query asks for, without the index: every word that shares a stem with a word of
+ * the query. For the article that a reader opened from the results; it finds other forms of a word, though not
+ * the translations and names that the index knows.
+ *
+ * @param text one paragraph as displayed.
+ * @param query as typed, in the query language.
+ * @returns whole words, in order; none for a query that asks for nothing.
+ */
+export function markQuery(text: string, query: string): Span[] {
+  const parsed = parseQuery(query);
+  if (parsed.kind === "problem") return [];
+  const words = parsed.groups.flat().flatMap((item) => item.words);
+  const asked = new Set(
+    words
+      .filter((word) => !word.stop)
+      .flatMap((word) => [word.surface, ...familyKeys(word.surface)]),
+  );
+  return analyse(text)
+    .filter((word) => !word.stop && familyKeys(word.surface).some((key) => asked.has(key)))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,52 @@
+import { locales, type Locale } from "../../locale/locale.ts";
+import { analyse, type Word } from "./analyse.ts";
+import type { ShownArticle } from "../files/article-file.ts";
+
+/** A title or a paragraph, and its words. */
+export interface AnalysedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** One language of an article. */
+export interface AnalysedArticle {
+  readonly locale: Locale;
+  /** Null when the article has no title in this language. */
+  readonly title: AnalysedText | null;
+  readonly paragraphs: readonly AnalysedText[];
+}
+
+const kept = new WeakMap<ShownArticle, readonly AnalysedArticle[]>();
+
+/**
+ * The words of an article in each of its languages. They are kept as long as the article is: from letter to letter
+ * of a question mostly the same articles are found.
+ */
+export function articleWords(article: ShownArticle): readonly AnalysedArticle[] {
+  let analysed = kept.get(article);
+  if (!analysed) {
+    analysed = locales.flatMap((locale) => {
+      const title = article.titles[locale];
+      const paragraphs = article.paragraphs[locale];
+      if (title === undefined && !paragraphs) return [];
+      return {
+        locale,
+        title: title === undefined ? null : withWords(title),
+        paragraphs: (paragraphs ?? []).map(withWords),
+      };
+    });
+    kept.set(article, analysed);
+  }
+  return analysed;
+}
+
+/** Every text of an article: of each language its title, then its paragraphs. */
+export function articleTexts(article: ShownArticle): readonly AnalysedText[] {
+  return articleWords(article).flatMap(({ title, paragraphs }) =>
+    title ? [title, ...paragraphs] : paragraphs,
+  );
+}
+
+function withWords(text: string): AnalysedText {
+  return { text, words: analyse(text) };
+}

@@ -1,0 +1,61 @@
+import type { Run } from "./run.ts";
+import { unitIndex, unitStart, type Unit } from "../dates/unit.ts";
+
+/** Numbers of publications and of events in one bin. */
+export interface BinCount {
+  readonly published: number;
+  readonly happened: number;
+}
+
+/**
+ * How many events lie in each unit of time. An event is counted in a bin only when the whole stretch it
+ * may cover lies inside; one that is known less precisely, or that crosses a border, stays in `wide` and is
+ * drawn with its true length. Bins and wide runs together hold every placed event exactly once.
+ */
+export interface Density {
+  readonly unit: Unit;
+  /** By unit index (see unit.ts). */
+  readonly bins: ReadonlyMap<number, BinCount>;
+  readonly wide: readonly Run[];
+}
+
+/** Counts runs by a unit. */
+export function densityOf(runs: readonly Run[], unit: Unit): Density {
+  return addRuns(new Map(), runs, unit);
+}
+
+/** The same events counted by a coarser unit: bins merge, and wide runs that now fit enter them. */
+export function coarsen(density: Density, unit: Unit): Density {
+  if (density.unit === unit) return density;
+  const bins = new Map<number, BinCount>();
+  for (const [index, count] of density.bins) {
+    add(bins, unitIndex(unitStart(index, density.unit), unit), count);
+  }
+  return addRuns(bins, density.wide, unit);
+}
+
+/** The index of the unit that holds a whole stretch; null when none does. */
+export function binOf(run: Pick<Run, "first" | "end">, unit: Unit): number | null {
+  if (run.first === null || run.end === null) return null;
+  const index = unitIndex(run.first, unit);
+  return unitIndex(run.end - 1, unit) === index ? index : null;
+}
+
+function addRuns(bins: Map<number, BinCount>, runs: readonly Run[], unit: Unit): Density {
+  const wide: Run[] = [];
+  for (const run of runs) {
+    const index = binOf(run, unit);
+    if (index === null) wide.push(run);
+    else if (run.kind === "published") add(bins, index, { published: run.count, happened: 0 });
+    else add(bins, index, { published: 0, happened: run.count });
+  }
+  return { unit, bins, wide };
+}
+
+function add(bins: Map<number, BinCount>, index: number, count: BinCount): void {
+  const old = bins.get(index);
+  bins.set(index, {
+    published: (old?.published ?? 0) + count.published,
+    happened: (old?.happened ?? 0) + count.happened,
+  });
+}

@@ -1,0 +1,24 @@
+import type { TimelineEvent } from "../../archive/ask/views.ts";
+import { MOST_RECORDS } from "./timeline-facets.ts";
+
+/** What a timeline can be narrowed by, with the number of its entries; most first, then by code. */
+export interface FacetOptions {
+  readonly countries: readonly (readonly [iso2: string, count: number])[];
+  readonly records: readonly (readonly [id: string, count: number])[];
+}
+
+/** Counts the choices of the filters; records as many as there are data files for. */
+export function facetOptions(events: readonly TimelineEvent[]): FacetOptions {
+  const countries = new Map<string, number>();
+  const records = new Map<string, number>();
+  for (const event of events) {
+    for (const iso2 of new Set(event.countries))
+      countries.set(iso2, (countries.get(iso2) ?? 0) + 1);
+    for (const id of new Set(event.authorities)) records.set(id, (records.get(id) ?? 0) + 1);
+  }
+  return { countries: mostFirst(countries), records: mostFirst(records).slice(0, MOST_RECORDS) };
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}

@@ -1,0 +1,69 @@
+import { compareEdtf } from "../../dates/compare-edtf.ts";
+import { eventSpan, type EventSpan } from "./event-span.ts";
+import { comparePeriods, periodOf, type Period } from "./period.ts";
+
+/** What the timeline needs to know of an event to place it. */
+export interface Placeable {
+  readonly id: string;
+  readonly kind: "published" | "happened";
+  /** EDTF, or null. */
+  readonly date: string | null;
+}
+
+/** An event with its place in the list and on the axis. */
+export interface Placed<E extends Placeable> {
+  readonly event: E;
+  /** Null when it has no place on the axis. */
+  readonly span: EventSpan | null;
+  readonly period: Period;
+}
+
+/**
+ * Puts events into the order of the list: by period, then those without a month, then by month; inside a
+ * month by first day, the less precise first; then publications before events, then by id. The order
+ * depends on the events alone, so every build of the same archive writes the same bytes.
+ */
+export function orderEvents<E extends Placeable>(events: readonly E[]): readonly Placed<E>[] {
+  const cache = new Map<string | null, { span: EventSpan | null; period: Period }>();
+  const placed = events.map((event) => {
+    let place = cache.get(event.date);
+    if (place === undefined) {
+      place = { span: eventSpan(event.date), period: periodOf(event.date) };
+      cache.set(event.date, place);
+    }
+    return { event, ...place };
+  });
+  return placed.sort(compare);
+}
+
+function compare(a: Placed<Placeable>, b: Placed<Placeable>): number {
+  return (
+    comparePeriods(a.period.key, b.period.key) ||
+    a.period.month - b.period.month ||
+    firstDay(a) - firstDay(b) ||
+    // The longer span first: a month stands before its days.
+    lastDay(b) - lastDay(a) ||
+    dateOrder(a.event.date, b.event.date) ||
+    kindRank(a) - kindRank(b) ||
+    (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
+  );
+}
+
+function dateOrder(a: string | null, b: string | null): number {
+  return a === b ? 0 : compareEdtf(a ?? "", b ?? "");
+}
+
+/** Finite stand-ins for open ends, so that differences stay numbers. */
+const FAR = 1e9;
+
+function firstDay({ span }: Placed<Placeable>): number {
+  return span?.first ?? span?.end ?? FAR;
+}
+
+function lastDay({ span }: Placed<Placeable>): number {
+  return span?.end ?? FAR;
+}
+
+function kindRank({ event }: Placed<Placeable>): number {
+  return event.kind === "published" ? 0 : 1;
+}

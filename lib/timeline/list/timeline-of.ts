@@ -1,0 +1,28 @@
+import type { Extent } from "../dates/extent.ts";
+import { mainExtent } from "../dates/extent.ts";
+import { orderEvents, type Placeable, type Placed } from "../dates/order-events.ts";
+import { periodsOf, type PeriodSlice } from "../dates/periods.ts";
+import { runsOf, type Run } from "../data/run.ts";
+
+/** A timeline with everything that its pages ask for, worked out once. */
+export interface Timeline<E extends Placeable> {
+  readonly placed: readonly Placed<E>[];
+  readonly periods: readonly PeriodSlice[];
+  readonly runs: readonly Run[];
+  /** The stretch of the first picture; null when nothing is placed. */
+  readonly extent: Extent | null;
+}
+
+const known = new WeakMap<readonly Placeable[], Timeline<Placeable>>();
+
+/** Orders events and cuts them into periods; the same list is worked out once, for all pages of a build. */
+export function timelineOf<E extends Placeable>(events: readonly E[]): Timeline<E> {
+  let timeline = known.get(events) as Timeline<E> | undefined;
+  if (timeline === undefined) {
+    const placed = orderEvents(events);
+    const runs = runsOf(placed);
+    timeline = { placed, periods: periodsOf(placed), runs, extent: mainExtent(runs) };
+    known.set(events, timeline);
+  }
+  return timeline;
+}

@@ -1,0 +1,83 @@
+import type { Density } from "../data/density.ts";
+import { createLanes } from "./lanes.ts";
+import { markShape, type Mark } from "./mark.ts";
+import type { Run } from "../data/run.ts";
+import { unitStart } from "../dates/unit.ts";
+import { atLeast, stretch, timeScale, type Stretch, type View } from "./view.ts";
+
+/** One bin of the density strip. */
+export interface Column extends Stretch {
+  /** First day of the bin and the day after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly published: number;
+  readonly happened: number;
+}
+
+/** The density strip of a view. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** Highest count of a column, of either kind: the scale of the strip. */
+  readonly most: number;
+  /** What is known less precisely than the bins, with its true length; equal stretches share a bar. */
+  readonly bars: readonly Mark[];
+  /** Number of events in bars that found no lane: the picture says so in words. */
+  readonly hidden: number;
+}
+
+/** Bars are never narrower than this, in pixels. */
+const LEAST_BAR = 2;
+
+/**
+ * Lays out counted events.
+ *
+ * @param limit - number of lanes for bars on each side.
+ */
+export function layoutColumns(density: Density, view: View, limit: number): Columns {
+  const scale = timeScale(view);
+  const columns: Column[] = [];
+  let most = 0;
+  for (const [index, count] of density.bins) {
+    const from = unitStart(index, density.unit);
+    const to = unitStart(index + 1, density.unit);
+    const place = stretch(view, scale, from, to);
+    if (place === null) continue;
+    columns.push({ ...place, from, to, ...count });
+    most = Math.max(most, count.published, count.happened);
+  }
+  columns.sort((a, b) => a.from - b.from);
+  return { columns, most, ...layoutBars(density.wide, view, scale, limit) };
+}
+
+function layoutBars(
+  wide: readonly Run[],
+  view: View,
+  scale: (day: number) => number,
+  limit: number,
+): Pick<Columns, "bars" | "hidden"> {
+  // What covers the same part of the picture is one bar, such as all that goes on throughout.
+  const visible = new Map<string, Omit<Mark, "lane">>();
+  for (const run of wide) {
+    const whole = stretch(view, scale, run.first, run.end);
+    if (whole === null) continue;
+    const { x, width } = atLeast(whole, LEAST_BAR, view);
+    const { kind, approximate, ordinal, count } = run;
+    const key = `${x} ${width} ${kind} ${approximate ? "~" : ""}`;
+    const old = visible.get(key);
+    if (old === undefined) {
+      visible.set(key, { x, width, kind, approximate, ordinal, count, shape: markShape(run) });
+    } else visible.set(key, { ...old, count: old.count + count });
+  }
+  const lanes = { published: createLanes(limit), happened: createLanes(limit) };
+  const bars: Mark[] = [];
+  let hidden = 0;
+  // The fullest first: when lanes run out, what is left out is the least.
+  for (const bar of [...visible.values()].sort(
+    (a, b) => b.count - a.count || a.ordinal - b.ordinal,
+  )) {
+    const lane = lanes[bar.kind].place(bar.x, bar.width);
+    if (lane === null) hidden += bar.count;
+    else bars.push({ ...bar, lane });
+  }
+  return { bars, hidden };
+}

@@ -1,0 +1,62 @@
+import type { Direction } from "../../locale/locale.ts";
+import type { Extent } from "../dates/extent.ts";
+import { unitDays, units, type Unit } from "../dates/unit.ts";
+
+/** What part of the axis is looked at, and how wide the picture is. */
+export interface View extends Extent {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly direction: Direction;
+}
+
+/** A stretch of the picture: `x` is its left edge, in CSS pixels, whatever the direction. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+}
+
+/**
+ * Day number → pixels from the left. Where a language is read from right to left, time runs so too.
+ * Linear, hence by hand: d3-scale would bring 9 kB of colour and number formats to the browser for it.
+ */
+export function timeScale({ from, to, width, direction }: View): (day: number) => number {
+  const perDay = width / (to - from);
+  return direction === "rtl" ? (day) => (to - day) * perDay : (day) => (day - from) * perDay;
+}
+
+/**
+ * The stretch between two days (half-open), cut to the picture; null when nothing of it is visible.
+ * Rounded to tenths of a pixel, so that every build writes the same digits.
+ */
+export function stretch(
+  view: View,
+  scale: (day: number) => number,
+  first: number | null,
+  end: number | null,
+): Stretch | null {
+  const start = Math.max(first ?? view.from, view.from);
+  const stop = Math.min(end ?? view.to, view.to);
+  if (start >= stop) return null;
+  const a = scale(start);
+  const b = scale(stop);
+  const x = tenth(Math.min(a, b));
+  return { x, width: Math.max(tenth(Math.max(a, b)) - x, 0) };
+}
+
+/** A stretch made wide enough to be seen, around its middle, inside the picture. */
+export function atLeast(place: Stretch, least: number, { width }: View): Stretch {
+  if (place.width >= least) return place;
+  const x = place.x + place.width / 2 - least / 2;
+  return { x: tenth(Math.min(Math.max(x, 0), width - least)), width: least };
+}
+
+/** Rounds to tenths. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The finest unit whose bins are still at least `pixels` wide; the decade when none is. */
+export function unitFor({ from, to, width }: View, pixels = 4): Unit {
+  const perDay = width / (to - from);
+  return [...units].reverse().find((unit) => unitDays[unit] * perDay >= pixels) ?? "decade";
+}

@@ -1,0 +1,42 @@
+import type { Problem } from "../../../lib/ingest/problem.ts";
+import type { RunReport } from "./report.ts";
+
+/** Problems of one kind shown in full on the screen; the report file has them all. */
+const SHOWN = 20;
+
+/** The summary that ends a run: counts, then every problem by kind with file, line and what to do. */
+export function formatSummary(report: RunReport): string {
+  const { counts, seconds, dryRun } = report;
+  const parts = [
+    `${counts.new} new`,
+    `${counts.changed} changed`,
+    `${counts.unchanged} unchanged`,
+    ...(counts.withdrawn > 0 ? [`${counts.withdrawn} withdrawn`] : []),
+    `${counts.keptBack} kept back`,
+  ];
+  const head = `${dryRun ? "Nothing was written (--dry-run). " : ""}${counts.files} raw ${
+    counts.files === 1 ? "file" : "files"
+  }: ${parts.join(", ")} (${seconds.toFixed(1)} s).`;
+  const kinds = [...new Set(report.problems.map(({ kind }) => kind))];
+  const blocks = kinds.map((kind) => {
+    const problems = report.problems.filter((problem) => problem.kind === kind);
+    const lines = problems.slice(0, SHOWN).map(formatProblem);
+    const rest = problems.length - lines.length;
+    if (rest > 0) lines.push(`  … and ${rest} more; --report FILE lists them all`);
+    return `\n${kind} (${problems.length})\n${lines.join("\n")}`;
+  });
+  return [head, ...blocks].join("\n");
+}
+
+function formatProblem({ file, line, message, remedy }: Problem): string {
+  const place = visible(line === undefined ? file : `${file}:${line}`);
+  return `  ${place}: ${visible(message)}.\n    → ${visible(remedy)}.`;
+}
+
+/** File names and quotations may hold anything: nothing of them may steer the terminal or the line. */
+export function visible(text: string): string {
+  return text.replace(
+    /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { formatManifest, manifestFile, readManifest } from "../state/manifest.ts";
+import type { IngestOptions } from "./options.ts";
+import type { Plan } from "./plan.ts";
+import type { Outcome } from "./process-file.ts";
+import { writeCache, type CachedFile } from "../state/run-cache.ts";
+import { sameStoryFile, writeSameStory } from "../state/same-story-file.ts";
+import type { Vanished } from "./vanished.ts";
+import { writeIfChanged } from "../files/write-atomically.ts";
+
+/** Writes what belongs to the whole archive: manifest, same-story groups, cache. */
+export async function finish(
+  { content, raw }: IngestOptions,
+  plan: Plan,
+  outcomes: ReadonlyMap<string, Outcome>,
+  vanished: Vanished,
+  state: ReadonlyMap<string, CachedFile>,
+): Promise<void> {
+  const changed =
+    outcomes.size > 0 || vanished.withdrawn.length > 0 || state.size !== plan.cache.size;
+  if (!changed && existsSync(sameStoryFile(content))) return;
+
+  // Of files that are gone, or may not be read any more, the articles stay.
+  const staying = new Map(vanished.kept);
+  for (const [file, id] of plan.ids) {
+    const article = path.join(content, "articles", id, "ar.md");
+    if (plan.present.has(file) && !state.has(file) && existsSync(article)) staying.set(file, id);
+  }
+  const manifest = manifestFile(raw, content);
+  const before = readManifest(manifest);
+  const entries = new Map<string, string>();
+  for (const [file, { sha256 }] of state) if (sha256 !== null) entries.set(file, sha256);
+  for (const file of staying.keys()) entries.set(file, before.get(file) ?? "");
+  entries.forEach((hash, file) => hash === "" && entries.delete(file));
+  writeIfChanged(content, manifest, formatManifest(entries));
+
+  const { formatSignatures, readSignatures, signatureOnDisk } =
+    await import("../state/signatures.ts");
+  const { groupSameStory } = await import("../../../lib/ingest/same-story.ts");
+  const known = readSignatures(plan.cacheFolder);
+  const signatures = new Map<string, Uint32Array>();
+  const all = [...[...state].map(([file, { id }]) => [file, id] as const), ...staying];
+  for (const [file, id] of all) {
+    const outcome = outcomes.get(file);
+    const kept = plan.cache.has(file) || staying.has(file) ? known.get(id) : undefined;
+    const signature = outcome ? outcome.signature : (kept ?? signatureOnDisk(content, id));
+    if (signature !== null) signatures.set(id, signature);
+  }
+  const groups = groupSameStory(signatures);
+  writeSameStory(content, groups);
+  mkdirSync(plan.cacheFolder, { recursive: true });
+  writeFileSync(path.join(plan.cacheFolder, "signatures.bin"), formatSignatures(signatures));
+  writeCache(plan.cacheFolder, plan.cacheKey, state);
+}

@@ -1,0 +1,117 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { readRecords } from "../../../lib/archive/read/read-records.ts";
+import type { Authority } from "../../../lib/authorities/authority.ts";
+import { assignIds } from "../../../lib/ingest/assign-ids.ts";
+import type { Problem } from "../../../lib/ingest/problem.ts";
+import { converterVersion } from "../state/code-version.ts";
+import { isFresh } from "../state/is-fresh.ts";
+import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
+import type { IngestOptions } from "./options.ts";
+import { readCache, type CachedFile } from "../state/run-cache.ts";
+import { readRegister, registerName } from "../state/register.ts";
+import { sha256 } from "../files/sha256.ts";
+
+/** What a run will do, found out without changing anything. */
+export interface Plan {
+  readonly files: readonly RawFile[];
+  /** Raw files that cannot be read at all, and faulty authority records. */
+  readonly problems: readonly Problem[];
+  /** Names of everything in the raw folder, readable or not. */
+  readonly present: ReadonlySet<string>;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly records: readonly Authority[];
+  readonly cacheFolder: string;
+  readonly cacheKey: string;
+  readonly cache: ReadonlyMap<string, CachedFile>;
+  /** Names of the decision files. */
+  readonly editorials: ReadonlySet<string>;
+  /** The files that must be converted. */
+  readonly work: readonly RawFile[];
+}
+
+export function makePlan(options: IngestOptions): Plan {
+  const { raw, content, accept } = options;
+  const { files, problems } = listRawFiles(raw);
+  const { records, problems: faulty } = readRecords(content);
+  const register = readRegister(path.join(content, "articles", registerName));
+  const names = files.map(({ file }) => file);
+  const ids = assignIds(names, register, sha256);
+  const cacheKey = sha256(`${converterVersion()}\u0000${JSON.stringify(records)}`);
+  const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
+  const cache = readCache(cacheFolder, cacheKey);
+  const editorials = new Set(namesIn(path.join(content, "editorial")));
+  const orphans = orphanDecisions(editorials, new Set(ids.values()));
+  const work = files.filter(
+    (file) =>
+      accept.includes(file.file) || !isFresh(file, cache.get(file.file), content, editorials),
+  );
+  return {
+    files,
+    problems: [
+      ...problems,
+      ...faulty.map(authorityProblem),
+      ...orphans,
+      ...unknownAccepted(accept, new Set([...names, ...register.keys()])),
+    ],
+    present: new Set([
+      ...names,
+      ...problems.map(({ file }) => file),
+      ...belowRefused(register.keys(), problems),
+    ]),
+    ids,
+    records,
+    cacheFolder,
+    cacheKey,
+    cache,
+    editorials,
+    work,
+  };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Files of which nothing is known because a folder above them may not be read: they are not gone. */
+function belowRefused(files: Iterable<string>, problems: readonly Problem[]): string[] {
+  const folders = problems.filter(({ keptBack }) => keptBack).map(({ file }) => `${file}/`);
+  return [...files].filter((file) => folders.some((folder) => file.startsWith(folder)));
+}
+
+/** Decisions that nothing will ever read must not be lost in silence. */
+function orphanDecisions(names: ReadonlySet<string>, ids: ReadonlySet<string>): Problem[] {
+  return [...names]
+    .filter((name) => !name.startsWith(".") && !/^readme(?:\.\w+)?$|~$/i.test(name))
+    .filter((name) => !name.endsWith(".yaml") || !ids.has(name.slice(0, -".yaml".length)))
+    .sort()
+    .map((name) => ({
+      kind: "editorial",
+      file: `editorial/${name}`,
+      message: "no article has this file's name as its id, so nothing reads it",
+      remedy: "name it <id>.yaml; articles/register.json lists the ids",
+      keptBack: false,
+    }));
+}
+
+/** Names given to --accept that are neither a raw file nor one that an article was made of. */
+function unknownAccepted(accept: readonly string[], known: ReadonlySet<string>): Problem[] {
+  return accept
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      kind: "not-known",
+      file: name,
+      message: "--accept names a raw file that is not there and of which no article was made",
+      remedy: "give its path inside the folder of raw files; articles/register.json lists them",
+      keptBack: false,
+    }));
+}
+
+function authorityProblem({ file, message }: { file: string; message: string }): Problem {
+  const remedy = "mend the record; until then it is not used";
+  return { kind: "authority", file, message: message.replace(/\.$/, ""), remedy, keptBack: false };
+}

@@ -1,0 +1,383 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { archiveFiles } from "../../../lib/archive/read/archive-files.ts";
+import { archiveQuestions } from "../../../lib/archive/ask/archive-questions.ts";
+import { openArchive } from "../../../lib/archive/ask/open-archive.ts";
+import { prepareArchive } from "../../../lib/archive/prepare/prepare.ts";
+import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
+import { formatArticle } from "../../../lib/article/article-file.ts";
+import type { Article, ArticleEvidence } from "../../../lib/article/article.ts";
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+let dir: string;
+
+function write(file: string, text: string): void {
+  const full = path.join(dir, "content", file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+function writeArticle(
+  own: Partial<Article> & { id: string },
+  evidence: Partial<ArticleEvidence> = {},
+): void {
+  const article: Article = {
+    lang: "ar",
+    title: `عنوان ${own.id}`,
+    titleStatus: "stated",
+    titleSuggestion: null,
+    date: null,
+    dateCertainty: own.date ? "stated" : null,
+    countries: [],
+    credit: null,
+    author: null,
+    source: null,
+    dateline: null,
+    raw: { file: `${own.id}.txt`, sha256: sha256("\uFEFFالخام"), encoding: "utf-8" },
+    paragraphs: ["التقى قيس سعيد الوزير. ثم غادر.", "فقرة ثانية."],
+    ...own,
+  };
+  const found: ArticleEvidence = {
+    id: own.id,
+    values: [],
+    dates: [],
+    countries: [],
+    authorities: [],
+    candidates: [],
+    changes: {},
+    dropped: [],
+    ...evidence,
+  };
+  write(`articles/${own.id}/ar.md`, formatArticle(article, sha256));
+  write(`articles/${own.id}/evidence.json`, JSON.stringify(found));
+}
+
+const english = (id: string, body: string) =>
+  `---\nid: "${id}"\nlang: "en"\ntitle: "Title ${id}"\ntitleStatus: "translated"\nmethod: "machine"\nreview: null\nrawSha256: "${"0".repeat(64)}"\n---\n\n${body}\n`;
+
+const record = `id: "kais-saied"\ntype: "person"\nprefLabel: {ar: "قيس سعيّد", en: "Kais Saied"}\naltLabels: {ar: ["قيس سعيد"], en: []}\nroles: []\ncountries: ["TN"]\nrelated: []\nsameAs: []\n`;
+
+const run = () =>
+  prepareArchive({
+    contentDir: path.join(dir, "content"),
+    cacheDir: path.join(dir, "cache"),
+    basePath: "/base",
+  });
+const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
+/** What a process would see that opens the archive now. */
+const openNow = () =>
+  archiveQuestions(archiveFiles(path.join(dir, "content"), path.join(dir, "cache")));
+
+const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), "archive-"));
+  write("authorities/person/kais-saied.yaml", record);
+  writeArticle(
+    { id: "a", date: "2022-04", countries: ["KR", "TN"] },
+    {
+      authorities: [names],
+      dates: [
+        {
+          paragraph: 2,
+          start: 0,
+          end: 4,
+          edtf: "2020/..",
+          rule: "since",
+          anchored: false,
+          calendar: "gregory",
+          flags: [],
+        },
+        {
+          paragraph: 1,
+          start: 0,
+          end: 4,
+          edtf: "XXXX-10",
+          rule: "month",
+          anchored: false,
+          calendar: "gregory",
+          flags: [],
+        },
+      ],
+    },
+  );
+  writeArticle({ id: "b", date: "2023~", countries: ["KR", "AE"] });
+  writeArticle({ id: "c" });
+  write("translations/a/en.md", english("a", "He met Kais Saied. Then he left.\n\nSecond."));
+  write("raw/a.txt", "\uFEFFالخام");
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+describe("an archive with a broken file", () => {
+  it.each(["null", "[1]", "{}", "{", '{"values":{}}'])(
+    "shows the article without its evidence when that is %s",
+    (evidence) => {
+      write("articles/b/evidence.json", evidence);
+      const { articles, problems } = run();
+      expect(articles).toBe(3);
+      expect(problems.map(({ file }) => file)).toEqual(["articles/b/evidence.json"]);
+      expect(open().article("b")).not.toBeNull();
+    },
+  );
+
+  it("leaves out an article whose evidence does not fit it, and no other", () => {
+    writeArticle({ id: "b" }, { authorities: [null as never] });
+    const { articles, problems } = run();
+    expect(articles).toBe(2);
+    expect(problems.map(({ file }) => file)).toEqual(["articles/b"]);
+  });
+
+  it("leaves out an article whose date is none", () => {
+    writeArticle({ id: "b", date: "yesterday" });
+    const { articles, problems } = run();
+    expect(articles).toBe(2);
+    expect(problems[0]?.message).toContain('"yesterday" is not an EDTF date');
+  });
+
+  it.each(["../secret.txt", "/etc/passwd", ""])("leaves out an article made of %j", (file) => {
+    writeArticle({ id: "b", raw: { file, sha256: "0".repeat(64), encoding: "utf-8" } });
+    const { articles, problems } = run();
+    expect(articles).toBe(2);
+    expect(problems[0]?.message).toContain("is not in content/raw/");
+  });
+
+  it("goes on without a damaged list of same stories", () => {
+    write("articles/same-story.json", '{"groups": [1');
+    expect(run().articles).toBe(3);
+    write("articles/same-story.json", '{"groups": [1, "a", null]}');
+    expect(run().articles).toBe(3);
+  });
+
+  it("shows an article without a translation that is nested too deeply", () => {
+    write("translations/b/en.md", english("b", `${"> ".repeat(10_000)}x`));
+    const { articles, problems } = run();
+    expect(articles).toBe(3);
+    expect(problems[0]?.message).toContain("translations/b/en.md: a line opens more than twenty");
+  });
+
+  it("reads no raw file from outside its folder", () => {
+    write("secret.txt", "secret");
+    symlinkSync("../secret.txt", path.join(dir, "content/raw/link.txt"));
+    symlinkSync("a.txt", path.join(dir, "content/raw/inside.txt"));
+    mkdirSync(path.join(dir, "content/raw/folder.txt"));
+    const read = (file: string) => readRawFile(path.join(dir, "content"), file);
+    for (const file of ["link.txt", "../secret.txt", "folder.txt", "gone.txt", "", "a\u0000.txt"]) {
+      expect(read(file), file).toBeNull();
+    }
+    expect(read("inside.txt")).toEqual(read("a.txt"));
+  });
+
+  it("keeps an article whose raw file is gone, and shows it again when it is back", () => {
+    run();
+    const raw = readFileSync(path.join(dir, "content/raw/a.txt"));
+    rmSync(path.join(dir, "content/raw/a.txt"));
+    expect(run().renewed).toBe(0);
+    expect(openNow().article("a")?.rawIsIntact).toBe(false);
+    expect(openNow().rawText("a")).toBeNull();
+    writeFileSync(path.join(dir, "content/raw/a.txt"), raw);
+    run();
+    expect(openNow().article("a")?.rawIsIntact).toBe(true);
+  });
+
+  it("shows no raw text that the article was not made from", () => {
+    run();
+    expect(openNow().article("a")?.rawIsIntact).toBe(true);
+    write("raw/a.txt", "خام آخر");
+    expect(openNow().rawText("a")).toBeNull();
+    run();
+    expect(openNow().article("a")?.rawIsIntact).toBe(false);
+  });
+});
+
+describe("a second run", () => {
+  const versions = () => {
+    const archive = openNow();
+    return Object.fromEntries(archive.articleIds().map((id) => [id, archive.versions.article(id)]));
+  };
+  const changed = (before: Readonly<Record<string, string | null>>) =>
+    Object.entries(versions()).flatMap(([id, version]) => (before[id] === version ? [] : [id]));
+
+  it("renews nothing when files were written again with the same bytes", () => {
+    run();
+    const before = versions();
+    writeArticle({ id: "c" });
+    expect(run().renewed).toBe(0);
+    expect(changed(before)).toEqual([]);
+  });
+
+  it("changes the pages of the neighbours of a new article, and no others", () => {
+    run();
+    const before = versions();
+    writeArticle({ id: "d", title: "آخر", paragraphs: ["نص مختلف تماما."], date: "2024" });
+    expect(run().renewed).toBe(1);
+    expect(changed(before)).toEqual(["d", "b"]);
+  });
+
+  it("changes the pages of an article whose raw file, translation or record is another", () => {
+    run();
+    let before = versions();
+    write("raw/a.txt", "خام آخر");
+    run();
+    expect(changed(before)).toEqual(["a"]);
+    before = versions();
+    write("translations/b/en.md", english("b", "One.\n\nTwo."));
+    run();
+    expect(changed(before)).toContain("b");
+    before = versions();
+    write("authorities/person/kais-saied.yaml", record.replace("Kais Saied", "K. Saied"));
+    run();
+    expect(changed(before)).toEqual(["a"]);
+  });
+});
+
+describe("the archive", () => {
+  it("lists the newest first and the undated last, and knows the neighbours", () => {
+    expect(run()).toEqual({ articles: 3, renewed: 3, problems: [] });
+    const archive = open();
+    expect(archive.articleIds()).toEqual(["b", "a", "c"]);
+    expect(archive.article("a")?.newer?.id).toBe("b");
+    expect(archive.article("a")?.older?.id).toBe("c");
+    expect(archive.years()).toEqual([
+      { year: "2023", count: 1 },
+      { year: "2022", count: 1 },
+      { year: null, count: 1 },
+    ]);
+    expect(archive.yearArticles(null, 0)?.items.map(({ id }) => id)).toEqual(["c"]);
+    expect(archive.article("nobody")).toBeNull();
+  });
+
+  it("shows both languages of an article, with the record's name linked once", () => {
+    run();
+    const view = open().article("a");
+    expect(view?.body.ar[0]).toContain('<a href="/base/ar/people/kais-saied/"');
+    expect(view?.body.en?.[0]).toContain("Kais Saied");
+    expect(view?.summary.title).toEqual({ ar: "عنوان a", en: "Title a" });
+    expect(open().article("b")?.body.en).toBeNull();
+  });
+
+  it("counts what each country page shows", () => {
+    run();
+    const archive = open();
+    expect(archive.countries()[0]).toEqual({ iso2: "KR", count: 2 });
+    expect(archive.countryArticles("KR", 0)?.items.map(({ id }) => id)).toEqual(["b", "a"]);
+    expect(archive.country("TN")?.authorities.map(({ id }) => id)).toEqual(["kais-saied"]);
+    expect(archive.country("TN")?.with).toEqual([{ iso2: "KR", count: 1 }]);
+    expect(archive.countryPairs()).toContainEqual({ pair: ["KR", "TN"], count: 1 });
+  });
+
+  it("gives the sentence that names a record, in both languages", () => {
+    run();
+    const [passage] = open().passages("kais-saied", 0)?.items ?? [];
+    expect(passage?.text).toEqual({ ar: "التقى قيس سعيد الوزير.", en: "He met Kais Saied." });
+    expect(passage?.article.id).toBe("a");
+    expect(open().authority("kais-saied")?.firstSeen).toBe("2022-04");
+  });
+
+  it("puts the earliest first on the timeline, then what lacks its year, undated publications last", () => {
+    run();
+    const timeline = open().timeline();
+    expect(timeline.map(({ id, date }) => [id, date])).toEqual([
+      ["a-2", "2020/.."],
+      ["a", "2022-04"],
+      ["b", "2023~"],
+      ["a-1", "XXXX-10"],
+      ["c", null],
+    ]);
+    expect(timeline[0]?.passage.text).toEqual({ ar: "فقرة ثانية.", en: "Second." });
+  });
+
+  it("files a date under the countries of the event that its paragraph names", () => {
+    const visit = record
+      .replace("kais-saied", "the-visit")
+      .replace('"person"', '"event"')
+      .replace('["TN"]', '["KR", "TN"]');
+    write("authorities/event/the-visit.yaml", visit);
+    const date = { edtf: "2022-03-28", rule: "calendar-date", anchored: true, flags: [] };
+    const at = { paragraph: 1, start: 0, end: 4, calendar: "gregory" as const };
+    writeArticle(
+      { id: "a" },
+      { dates: [{ ...at, ...date }], authorities: [{ ...names, authority: "the-visit" }] },
+    );
+    run();
+    const [first] = open().timeline();
+    expect(first).toMatchObject({ date: "2022-03-28", countries: ["KR", "TN"] });
+  });
+
+  it("gives each country its own part of the timeline, in the same order", () => {
+    run();
+    const archive = open();
+    const codes = archive.countries().map(({ iso2 }) => iso2);
+    expect(codes.length).toBeGreaterThan(1);
+    for (const iso2 of codes) {
+      expect(archive.countryTimeline(iso2)).toEqual(
+        archive.timeline().filter(({ countries }) => countries.includes(iso2)),
+      );
+    }
+    expect(archive.countryTimeline("ZZ")).toEqual([]);
+  });
+
+  it("writes an event down without reading its article, and differently when its passage changes", () => {
+    const written = () => {
+      run();
+      const files = archiveFiles(path.join(dir, "content"), path.join(dir, "cache"));
+      return JSON.stringify(archiveQuestions(files).timeline());
+    };
+    const before = written();
+    expect(before).not.toContain('passage":');
+    write("translations/a/en.md", english("a", "He met Kais Saied. Then he left.\n\nAnother."));
+    expect(written()).not.toBe(before);
+  });
+
+  it("works out anew only what changed", () => {
+    run();
+    writeArticle({ id: "c", title: "عنوان آخر" });
+    expect(run()).toMatchObject({ articles: 3, renewed: 1 });
+    rmSync(path.join(dir, "content/articles/b"), { recursive: true });
+    expect(run()).toMatchObject({ articles: 2, renewed: 0 });
+    const facts = path.join(dir, "cache/archive/facts/b.json");
+    expect(() => readFileSync(facts)).toThrow(/ENOENT/);
+  });
+
+  it("makes again what was damaged in the cache", () => {
+    run();
+    const facts = path.join(dir, "cache/archive/facts/a.json");
+    const before = readFileSync(facts, "utf8");
+    writeFileSync(facts, before.slice(0, 40));
+    run();
+    expect(readFileSync(facts, "utf8")).toBe(before);
+  });
+
+  it("shows the article without a translation that cannot be paired, and says so", () => {
+    write("translations/a/en.md", english("a", "Only one paragraph."));
+    const { problems } = run();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toMatch(/translations\/a\/en\.md.*1 paragraphs.*2/);
+    expect(open().article("a")?.translation).toBeNull();
+  });
+
+  it("leaves out a faulty record or article, and goes on with the rest", () => {
+    write("authorities/person/broken.yaml", "id: [");
+    write("articles/d/ar.md", "no front matter");
+    const { articles, problems } = run();
+    expect(articles).toBe(3);
+    expect(problems.map(({ file }) => file).sort()).toEqual([
+      "articles/d/ar.md",
+      "authorities/person/broken.yaml",
+    ]);
+  });
+
+  it("reads the raw text without its byte order mark", () => {
+    run();
+    expect(open().rawText("a")).toBe("الخام");
+    expect(open().rawText("zzz")).toBeNull();
+  });
+
+  it("says what to do when nothing was prepared", () => {
+    expect(() => openArchive(dir, dir)).toThrow(/npm run build/);
+  });
+});

@@ -1,0 +1,147 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import type { ArticleView } from "../../../../lib/archive/ask/views.ts";
+import type { Locale } from "../../../../lib/locale/locale.ts";
+import { stringsFor } from "../../../../lib/strings/strings-for.ts";
+import { ArticlePage } from "../../../../components/article/page/article-page.tsx";
+import { ParallelPage } from "../../../../components/parallel/parallel-page.tsx";
+import { articleView } from "../article-view.ts";
+
+const page = (view: ArticleView, locale: Locale) =>
+  renderToStaticMarkup(<ArticlePage view={view} locale={locale} archiveName="سجل" />);
+
+const full = articleView();
+const untranslated = articleView({
+  summary: {
+    ...full.summary,
+    title: { ar: "عنوان", en: null },
+    opening: { ar: "أول النص", en: null },
+    translated: false,
+  },
+  translation: null,
+  body: { ar: full.body.ar, en: null },
+});
+
+describe("the article page", () => {
+  test("each paragraph leads to itself in the other language, under the same anchor", () => {
+    const html = page(full, "ar");
+    expect(html).toContain('id="p2"');
+    expect(html).toContain('href="#p2"');
+    expect(html).toContain('href="/en/articles/x1/#p2"');
+    expect(page(full, "en")).toContain('href="/ar/articles/x1/#p2"');
+  });
+
+  test("a fact shows its evidence: the words of the file, how sure, by which rule", () => {
+    const html = page(full, "en");
+    expect(html).toMatch(
+      /<details>.*How do we know\?.*date 2022-04.*Stated in the file.*<\/details>/s,
+    );
+  });
+
+  test("other texts of the same story stand in a group of their own, before related ones", () => {
+    const twin = { ...full.summary, id: "x2", title: { ar: "التوأم", en: "The twin" } };
+    const near = { ...full.summary, id: "x3", title: { ar: "القريب", en: "The near one" } };
+    const view = articleView({ sameStory: [twin], related: [near] });
+    const { sameStory, related } = stringsFor("en").article;
+    expect(page(view, "en")).toMatch(
+      new RegExp(`${sameStory}.*/en/articles/x2/.*${related}.*/en/articles/x3/`, "s"),
+    );
+    expect(page(view, "ar")).toMatch(/التوأم.*القريب/s);
+    expect(page(full, "en")).not.toContain(sameStory);
+  });
+
+  test("a month stays a month", () => {
+    const html = page(full, "en");
+    expect(html).toContain('<time dateTime="2022-04">April 2022</time>');
+    expect(html).not.toMatch(/2022-04-01|1 April/);
+  });
+
+  test("the credit is a credit, and no source is made up", () => {
+    const html = page(full, "en");
+    expect(html).toContain("it does not name the publisher");
+    expect(html).toContain("Not named in the file");
+  });
+
+  test("a translation says how it was made and that nobody has reviewed it", () => {
+    expect(page(full, "en")).toContain("machine translation. No person has reviewed it yet.");
+    const stale = articleView({ translationIsStale: true });
+    expect(page(stale, "en")).toContain("has changed since");
+  });
+
+  test("the raw file is offered only while it is the one that the text was taken from", () => {
+    expect(page(full, "en")).toMatch(/href="[^"]*\/raw\/[^"]+" download/);
+    const gone = page(articleView({ rawIsIntact: false }), "en");
+    expect(gone).not.toContain("download");
+    expect(gone).toContain("no longer in the archive, or has changed since");
+  });
+
+  test("an untranslated article shows its Arabic, marked as such, under an English notice", () => {
+    const html = page(untranslated, "en");
+    expect(html).toContain("has not been translated yet");
+    expect(html).toMatch(/<p lang="ar" dir="rtl"[^>]*>الفقرة الأولى<\/p>/);
+    expect(html).toMatch(/<h1 lang="ar" dir="rtl"[^>]*>عنوان<\/h1>/);
+    expect(html).not.toContain("/ar/articles/x1/#p1");
+  });
+
+  test("an article without a headline is called by its opening words, said to be that", () => {
+    const untitled = articleView({
+      summary: { ...full.summary, title: { ar: null, en: null }, titleStatus: "none" },
+    });
+    const html = page(untitled, "en");
+    expect(html).toMatch(/<h1[^>]*>The opening<\/h1>/);
+    expect(html).toContain("bears no headline; these are the opening words");
+    expect(html).not.toMatch(/untitled/i);
+  });
+
+  test("a supplied headline is never said to stand for none: it may take the place of a stated one", () => {
+    const view = articleView({ summary: { ...full.summary, titleStatus: "supplied" } });
+    expect(page(view, "en")).toContain("The archive supplied this headline");
+    expect(page(view, "en")).not.toContain("bears no headline");
+    expect(page(view, "ar")).toContain("صاغ الأرشيف هذا العنوان");
+    expect(page(view, "ar")).not.toContain("لا يحمل الملف الأصلي عنوانًا");
+  });
+
+  test("an undated article says so, and has no machine-readable date", () => {
+    const undated = articleView({
+      summary: { ...full.summary, date: null, dateCertainty: null },
+      article: { ...full.article, date: null, dateCertainty: null },
+    });
+    const html = page(undated, "en");
+    expect(html).toContain("Undated");
+    expect(html).not.toContain("<time");
+  });
+});
+
+describe("both languages side by side", () => {
+  const html = renderToStaticMarkup(<ParallelPage view={full} locale="ar" archiveName="سجل" />);
+
+  test("a row holds a paragraph in both languages, each with its direction", () => {
+    expect(html).toMatch(
+      /id="p1".*<p class="face" lang="ar" dir="rtl">الفقرة الأولى<\/p>.*<p class="face" lang="en" dir="ltr">First paragraph<\/p>.*id="p2"/s,
+    );
+  });
+
+  test("the headline in the language of the page is the heading of the page", () => {
+    expect(html).toMatch(/<h1 [^>]*lang="ar" dir="rtl">عنوان<\/h1>/);
+    expect(html).toMatch(/<p [^>]*lang="en" dir="ltr">A headline<\/p>/);
+  });
+
+  test("a headline that the archive supplied is said to be that, as on the article's page", () => {
+    const supplied = articleView({ summary: { ...full.summary, titleStatus: "supplied" } });
+    for (const locale of ["ar", "en"] as const) {
+      const note = stringsFor(locale).article.suppliedTitle;
+      const beside = (view: ArticleView) =>
+        renderToStaticMarkup(<ParallelPage view={view} locale={locale} archiveName="سجل" />);
+      expect(beside(supplied)).toContain(note);
+      expect(page(supplied, locale)).toContain(note);
+      expect(beside(full)).not.toContain(note);
+    }
+  });
+
+  test("every row has a switch of its own, bound to its label", () => {
+    for (const n of [1, 2]) {
+      expect(html).toContain(`<input type="checkbox" id="o${n}"/>`);
+      expect(html).toContain(`<label for="o${n}"`);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { articleHeading } from "../../../../components/article/text/article-heading.ts";
+import { articleView } from "../article-view.ts";
+
+const { summary } = articleView();
+
+describe("what an article is called", () => {
+  test("by its headline in the language of the page", () => {
+    expect(articleHeading(summary, "en")).toEqual({
+      text: "A headline",
+      lang: "en",
+      isOpening: false,
+    });
+    expect(articleHeading(summary, "ar")).toEqual({ text: "عنوان", lang: "ar", isOpening: false });
+  });
+
+  test("by its Arabic headline where there is no translation", () => {
+    const untranslated = {
+      ...summary,
+      title: { ar: "عنوان", en: null },
+      opening: { ar: "أول النص", en: null },
+    };
+    expect(articleHeading(untranslated, "en")).toMatchObject({ text: "عنوان", lang: "ar" });
+  });
+
+  test("by its opening words where there is no headline, never by a made-up name", () => {
+    const untitled = { ...summary, title: { ar: null, en: null } };
+    expect(articleHeading(untitled, "ar")).toEqual({
+      text: "أول النص",
+      lang: "ar",
+      isOpening: true,
+    });
+    expect(articleHeading(untitled, "en")).toEqual({
+      text: "The opening",
+      lang: "en",
+      isOpening: true,
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { calendarPages } from "../../../../lib/timeline/list/calendar-pages.ts";
+import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
+import { archivePlaces } from "../../../../components/timeline/page/archive-places.ts";
+import { siblingKeys } from "../../../../components/timeline/page/sibling-keys.ts";
+import { wayUp } from "../../../../components/timeline/page/way-up.ts";
+import { countryPlaces } from "../../../../components/country/country-places.ts";
+import { firstEvents, someEvent } from "../../../timeline/some-events.ts";
+
+/** As many events as need pages by month. */
+const many = timelineOf(
+  Array.from({ length: 240 }, (_, n) =>
+    someEvent(
+      `a${String(n).padStart(3, "0")}-1`,
+      "happened",
+      n < 60 ? "2021" : `2022-0${1 + (n % 3)}`,
+    ),
+  ),
+);
+const few = timelineOf(firstEvents);
+
+describe("the places of a timeline", () => {
+  it("are anchors on the first page while that lists everything", () => {
+    const places = archivePlaces("ar", few);
+    expect(places.period("2022")).toBe("/ar/timeline/#y-2022");
+    expect(places.event(0, "003-3")).toBe("/ar/timeline/#e-003-3");
+    expect(countryPlaces("en", "KR", few).event(0, "003-3")).toBe(
+      "/en/countries/kr/timeline/#e-003-3",
+    );
+  });
+
+  it("are the pages of the calendar when the list is long", () => {
+    const last = many.placed.length - 1;
+    const id = many.placed[last]?.event.id ?? "";
+    expect(archivePlaces("en", many).event(last, id)).toBe(`/en/timeline/2022-03/#e-${id}`);
+    expect(countryPlaces("ar", "TN", many).event(last, id)).toBe(
+      `/ar/countries/tn/timeline/2022-03/#e-${id}`,
+    );
+    expect(countryPlaces("ar", "TN", many).period("2021")).toBe("/ar/countries/tn/timeline/2021/");
+  });
+});
+
+describe("the neighbours of a stretch", () => {
+  const list = calendarPages(many.placed, "always");
+
+  it("are the years beside a year, and the months of the same year beside a month", () => {
+    expect(siblingKeys(list, "2021")).toEqual({ before: undefined, after: "2022" });
+    expect(siblingKeys(list, "2022-02")).toEqual({ before: "2022-01", after: "2022-03" });
+  });
+
+  it("lead up to the year and the whole", () => {
+    expect(wayUp("2022-03-28")).toEqual(["", "2022", "2022-03"]);
+    expect(wayUp("undated")).toEqual([""]);
+    expect(wayUp("")).toEqual([]);
+  });
+});

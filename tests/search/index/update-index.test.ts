@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  readIndexState,
+  writeIndexState,
+  type IndexState,
+} from "../../../lib/search/index/index-state.ts";
+import type { SearchDocument } from "../../../lib/search/types.ts";
+import { updateIndex } from "../../../lib/search/index/update-index.ts";
+import { makeCorpus } from "../../../scripts/bench/search/make-corpus.ts";
+
+const nothing = { people: [], organisations: [], systems: [], events: [], source: null, names: [] };
+const vocabulary = `حكومة الحكومة للحكومة وزير تونس كوريا علم عالم بجائزة جائزة والد digital Korea 2023 مدن`;
+const text = fc
+  .array(fc.constantFrom(...vocabulary.split(" ")), { minLength: 1, maxLength: 30 })
+  .map((words) => words.join(" "));
+const document = fc
+  .record({ id: fc.integer({ min: 0, max: 40 }), text, year: fc.integer({ min: 1990, max: 2030 }) })
+  .map(({ id, text, year }): SearchDocument => ({
+    ...nothing,
+    id: `n${id}`,
+    titles: { ar: text.split(" ")[0] ?? "" },
+    paragraphs: { ar: [text] },
+    date: String(year),
+    countries: [],
+  }));
+const archive = fc.uniqueArray(document, { maxLength: 25, selector: ({ id }) => id });
+
+/** One folder of index files, built again and again; counts the articles that were read. */
+function builder() {
+  let files = new Map<string, Uint8Array>();
+  let state: IndexState | null = null;
+  return async (documents: readonly SearchDocument[]) => {
+    const before = files;
+    files = new Map();
+    const written: string[] = [];
+    let read = 0;
+    const put = (name: string, bytes: Uint8Array) => {
+      files.set(name, bytes);
+      if (Buffer.compare(before.get(name) ?? Buffer.alloc(0), bytes) !== 0) written.push(name);
+    };
+    const keep = (name: string) => {
+      const bytes = before.get(name);
+      if (bytes) files.set(name, bytes);
+      return bytes !== undefined;
+    };
+    const sources = documents.map((one) => ({
+      id: one.id,
+      mark: JSON.stringify(one),
+      read: () => (read++, one),
+    }));
+    const last: IndexState | null =
+      state && readIndexState(Buffer.concat([...writeIndexState(state)]));
+    state = await updateIndex(
+      sources,
+      last,
+      { put, keep },
+      {
+        sizes: { terms: 200, lists: 200, heavy: 1000 },
+      },
+    );
+    return { files, written, read };
+  };
+}
+
+const sorted = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+
+describe("updateIndex", () => {
+  it("leaves the bytes of a build from nothing, whatever came, went and changed before", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(archive, { minLength: 2, maxLength: 4 }), async (archives) => {
+        const update = builder();
+        for (const documents of archives) {
+          const { files } = await update(documents);
+          const { files: anew } = await builder()(documents);
+          expect(sorted(files)).toEqual(sorted(anew));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("reads only what is new, and rewrites only the files of its words", async () => {
+    const paragraph = vocabulary.split(" ").slice(0, 8).join(" ");
+    const documents = makeCorpus([`${paragraph}. `.repeat(3)], 401);
+    const added = documents.slice(-1);
+    const update = builder();
+    const first = await update(documents.slice(0, -1));
+    expect(first.read).toBe(400);
+    expect((await update(documents.slice(0, -1))).written).toEqual([]);
+    const second = await update(documents);
+    // The new article, and those few that it moved to another seat.
+    expect(second.read).toBeLessThan(8);
+    expect(added.length + second.written.length).toBeLessThan(first.written.length / 4);
+  });
+
+  it("builds anew from a state that is cut short or of another kind", () => {
+    const state = { mean: 1, articles: new Map(), postings: new Map([["a", [1]]]) };
+    const whole = Buffer.concat([...writeIndexState(state)]);
+    expect(readIndexState(whole)).not.toBeNull();
+    expect(readIndexState(whole.subarray(0, whole.length - 1))).toBeNull();
+    expect(readIndexState(new Uint8Array([9, 9]))).toBeNull();
+  });
+});
