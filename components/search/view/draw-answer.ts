@@ -50,6 +50,7 @@ export function drawAnswer(
     places.results,
   );
   if (!counted && found !== null && found.total > 0) return;
+  const focused = places.facets.contains(document.activeElement) ? document.activeElement : null;
   // Where nothing is found, what was chosen stays, to be taken out again.
   render(
     found === null
@@ -58,4 +59,11 @@ export function drawAnswer(
         ${facetsView(found, state, context, toggle)}`,
     places.facets,
   );
+  if (focused instanceof HTMLInputElement) focusChoice(places.facets, focused);
+}
+
+/** A row that moves loses the focus, or is made anew in the other part of its list: whoever chose it goes on there. */
+function focusChoice(facets: HTMLElement, { name, value }: HTMLInputElement): void {
+  for (const box of facets.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
+    if (box.value === value && box !== document.activeElement) box.focus();
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { repeat } from "lit-html/directives/repeat.js";
 import { facetNames, type FacetName, type SearchResults } from "@/lib/search/types.ts";
 import { facetParameters, type SearchState } from "../island/search-state.ts";
 import type { SearchContext } from "./search-context.ts";
@@ -22,7 +24,11 @@ export function facetsView(
     const narrows = counts.some(({ count }) => count < results.total);
     return narrows || (state.facets[facet] ?? []).length > 0;
   });
-  return html`${useful.map((facet) => facetView(facet, results, state, context, toggle))}`;
+  return html`${repeat(
+    useful,
+    (facet) => facet,
+    (facet) => facetView(facet, results, state, context, toggle),
+  )}`;
 }
 
 function facetView(
@@ -41,12 +47,15 @@ function facetView(
     .slice(0, mostValues)
     .map(([value]) => value);
   const values = [...chosen, ...offered.filter((value) => !chosen.includes(value))];
+  // A box holds what the reader did to it: each value keeps its own row, wherever that moves to.
+  const rows = (some: readonly string[]) => repeat(some, (value) => value, choice);
   const choice = (value: string): TemplateResult =>
     html`<label>
       <input
         type="checkbox"
         name=${facetParameters[facet]}
-        .checked=${chosen.includes(value)}
+        value=${value}
+        .checked=${live(chosen.includes(value))}
         @change=${() => {
           toggle(facet, value);
         }}
@@ -58,13 +67,13 @@ function facetView(
   const folded = values.slice(shown);
   return html`<fieldset>
     <legend>${words.facets[facet]}</legend>
-    ${values.slice(0, shown).map(choice)}
+    ${rows(values.slice(0, shown))}
     ${
       folded.length === 0
         ? nothing
         : html`<details>
             <summary>${words.more.replace("{n}", number(folded.length))}</summary>
-            ${folded.map(choice)}
+            ${rows(folded)}
           </details>`
     }
   </fieldset>`;
