@@ -1,3 +1,4 @@
+import { oncePerText } from "@/lib/base/once.ts";
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
 import { mesh } from "topojson-client";
 import { createCompactPath } from "./compact-path.ts";
@@ -29,19 +30,12 @@ export interface DrawnMap {
 /** Shapes under this many units in both directions become a disc. */
 const LEAST_SHAPE = 11;
 
-const made = new Map<string, DrawnMap>();
-
 /** Draws the map for a set of countries; the same set is drawn once a process. */
 export function drawMap(codes: readonly string[]): DrawnMap {
-  const wanted = [...new Set(codes)].sort();
-  const key = wanted.join();
-  let map = made.get(key);
-  if (map === undefined) {
-    map = draw(wanted);
-    made.set(key, map);
-  }
-  return map;
+  return drawnOnce([...new Set(codes)].sort().join());
 }
+
+const drawnOnce = oncePerText((codes) => draw(codes === "" ? [] : codes.split(",")));
 
 function draw(codes: readonly string[]): DrawnMap {
   const rough = countryShapes(worldAt(1e-5), codes);

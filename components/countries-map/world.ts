@@ -1,6 +1,7 @@
 import isoCountries from "i18n-iso-countries/codes.json" with { type: "json" };
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryObject, Objects, Topology } from "topojson-specification";
+import { once } from "@/lib/base/once.ts";
 import topology from "world-atlas/countries-50m.json" with { type: "json" };
 
 /** ISO 3166-1 numeric → alpha-2. */
@@ -24,7 +25,7 @@ export interface World {
   readonly shapes: readonly { readonly iso2: string | null; readonly geometry: GeometryObject }[];
 }
 
-let weighted: Topology<Objects> | undefined;
+const weighted = once(() => presimplify(topology, sphericalTriangleArea) as Topology<Objects>);
 
 /**
  * The world with less detail. All borders are thinned once for both neighbours, so that none part.
@@ -32,8 +33,7 @@ let weighted: Topology<Objects> | undefined;
  * @param detail - Corners that span less than this are dropped; in steradians (Visvalingam's area).
  */
 export function worldAt(detail: number): World {
-  weighted ??= presimplify(topology, sphericalTriangleArea) as Topology<Objects>;
-  const thinned = simplify(weighted, detail);
+  const thinned = simplify(weighted(), detail);
   const countries = thinned.objects["countries"];
   const geometries = countries?.type === "GeometryCollection" ? countries.geometries : [];
   return {

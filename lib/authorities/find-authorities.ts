@@ -1,3 +1,4 @@
+import { oncePerObject } from "../base/once.ts";
 import type { Authority } from "./authority.ts";
 import {
   buildMatcher,
@@ -20,7 +21,7 @@ export interface FoundAuthority {
   readonly rule: "label" | "short-label";
 }
 
-const matchers = new WeakMap<readonly Authority[], AuthorityMatcher>();
+const matcherOf = oncePerObject(buildMatcher);
 
 /**
  * Finds the authority records that a text names, by any label in either language: Arabic with proclitics and
@@ -36,8 +37,7 @@ const matchers = new WeakMap<readonly Authority[], AuthorityMatcher>();
  * @returns mentions in order; never throws.
  */
 export function findAuthorities(text: string, records: readonly Authority[]): FoundAuthority[] {
-  let matcher = matchers.get(records);
-  if (matcher === undefined) matchers.set(records, (matcher = buildMatcher(records)));
+  const matcher = matcherOf(records);
   const tokens = labelTokens(text);
   const mentions: FoundAuthority[] = [];
   /** Ids named so far → when last. */

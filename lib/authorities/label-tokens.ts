@@ -1,3 +1,4 @@
+import { oncePerText } from "../base/once.ts";
 import { fold } from "../arabic/fold.ts";
 import { tokenise } from "../arabic/tokenise.ts";
 
@@ -27,22 +28,11 @@ const variants = new Map([
   ["ابن", "بن"],
 ]);
 
-/**
- * Half of a newspaper's words are a few hundred: each is folded once. Longer words are left out, since a slice
- * of 13 characters or more keeps the whole text it was cut from in V8's memory.
- */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 12;
-
-function foldOnce(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const folded = fold(word).replace(/’/gu, "'");
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (word.length <= LONGEST_KNOWN) known.set(word, folded);
-  return folded;
-}
+/** Half of a newspaper's words are a few hundred: each is folded once. */
+const foldOnce = oncePerText((word) => fold(word).replace(/’/gu, "'"), {
+  most: 20_000,
+  longest: 12,
+});
 
 /**
  * Cuts a label or a text into the words that labels are compared by: عبدالله is عبد الله, ابن is بن, vowel

@@ -7,6 +7,15 @@ import { statSync } from "node:fs";
  */
 export function fileStamp(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return "none";
+  return found === undefined ? "none" : stampOf(found);
+}
+
+/** The stamp of a file of which the file system has been asked already. */
+export function stampOf(found: {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+}): string {
   return `${found.size}-${found.mtimeMs}-${found.ctimeMs}-${found.ino}`;
 }

@@ -1,3 +1,4 @@
+import { once } from "../base/once.ts";
 import type { CountryRow, Form } from "./country-row.ts";
 import type { GuardName } from "./guards/guards.ts";
 import { inflectAdjective } from "./inflect-adjective.ts";
@@ -28,13 +29,8 @@ export interface FormNode {
 
 const plainForm = { surnameLike: false, givenLike: false };
 const PLURALLESS = /(?:[sx]h?|ch|se|[mM][ea]n|ese)$/u;
-let built: FormNode | undefined;
-
 /** The trie of all forms of the table and of the phrases that are no country; built at the first call. */
-export function formTrie(): FormNode {
-  built ??= build(countryTable);
-  return built;
-}
+export const formTrie = once(() => build(countryTable));
 
 function build(table: readonly CountryRow[]): FormNode {
   const root: FormNode = { next: new Map(), entries: [] };

@@ -1,3 +1,4 @@
+import { oncePerText } from "../base/once.ts";
 import { fold } from "../arabic/fold.ts";
 import { tokenise } from "../arabic/tokenise.ts";
 
@@ -26,27 +27,22 @@ const possessive = /['’]s?$/u;
  * Cuts a text into words with their readings. Linear in the length of the text.
  */
 export function words(text: string): readonly Word[] {
-  return tokenise(text).map((token) => ({ ...token, ...spelling(token.text, token.kind) }));
+  return tokenise(text).map((token) => {
+    const spelling = token.kind === "arabic" ? arabicSpelling : latinSpelling;
+    return { ...token, ...spelling(token.text) };
+  });
 }
 
 type Spelling = Pick<Word, "folded" | "readings">;
 
-/**
- * Half of a newspaper's words are a few hundred: each is folded once. Longer words are left out, since a slice
- * of 13 characters or more keeps the whole text it was cut from in V8's memory.
- */
-const known = new Map<string, Spelling>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 12;
+/** Half of a newspaper's words are a few hundred: each is folded once. */
+const bounds = { most: 20_000, longest: 12 };
+const arabicSpelling = oncePerText((word) => spelt(word, arabicReadings), bounds);
+const latinSpelling = oncePerText((word) => spelt(word, latinReadings), bounds);
 
-function spelling(word: string, kind: Word["kind"]): Spelling {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+function spelt(word: string, readingsOf: (folded: string) => readonly string[]): Spelling {
   const folded = fold(word);
-  const readings = kind === "arabic" ? arabicReadings(folded) : latinReadings(folded);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (word.length <= LONGEST_KNOWN) known.set(word, { folded, readings });
-  return { folded, readings };
+  return { folded, readings: readingsOf(folded) };
 }
 
 function arabicReadings(word: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { oncePerText } from "../base/once.ts";
 import { formatEdtf } from "./format-edtf.ts";
 import { earliestDay, latestDay, toEdtf, type EdtfInput } from "./edtf-bounds.ts";
 
@@ -13,21 +14,13 @@ export function compareEdtf(a: EdtfInput, b: EdtfInput): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** An archive repeats its dates, and sorting asks for each many times. Bounded, as any cache. */
-const MOST_KNOWN = 50_000;
-const known = new Map<string, string>();
-
 /** A text that sorts as the date does. Opaque: it is not a date and must never be shown. */
 function sortKey(input: EdtfInput): string {
-  if (typeof input !== "string") return madeKey(input);
-  let key = known.get(input);
-  if (key === undefined) {
-    key = madeKey(input);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(input, key);
-  }
-  return key;
+  return typeof input === "string" ? keyOfText(input) : madeKey(input);
 }
+
+/** An archive repeats its dates, and sorting asks for each many times. */
+const keyOfText = oncePerText(madeKey, { most: 50_000 });
 
 function madeKey(input: EdtfInput): string {
   const date = toEdtf(input);

@@ -66,6 +66,15 @@ test("an island never reaches a Node built-in, however far", async () => {
   expect(problems.some((problem) => problem.includes("x.island.ts"))).toBe(true);
 });
 
+test("a room without Node may use the base, but not what there touches the disk", async () => {
+  put("lib/base/pure.ts", "export const p = 1;");
+  put("lib/base/disk.ts", 'import fs from "node:fs"; export const d = fs;');
+  put("lib/dates/a.ts", 'export { p } from "../base/pure.ts";');
+  expect((await checkBoundaries(folder)).problems).toEqual([]);
+  put("lib/dates/b.ts", 'export { d } from "../base/disk.ts";');
+  expect((await checkBoundaries(folder)).problems.join()).toContain("lib/dates/b.ts");
+});
+
 test("finds a cycle", async () => {
   put("lib/dates/a.ts", 'import { b } from "./b.ts"; export const a = () => b;');
   put("lib/dates/b.ts", 'import { a } from "./a.ts"; export const b = () => a;');

@@ -6,7 +6,7 @@ import { cutPages, rangeOfPage } from "./chunks.ts";
 import { lazyTimeline } from "./lazy-timeline.ts";
 import { passagesPage } from "./passages-page.ts";
 import { placeQuestions } from "./place-questions.ts";
-import { remember } from "../../base/remember.ts";
+import { oncePerText } from "../../base/once.ts";
 import { timelineByCountry } from "./timeline-by-country.ts";
 import type { ArticleSummary, AuthorityCard, AuthoritySummary } from "./views.ts";
 
@@ -33,7 +33,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
   const { countriesOf, ...places } = placeQuestions(manifest, cards);
 
   const isNamed = (id: string) => (manifest.authorities[id]?.articles.length ?? 0) > 0;
-  const authority = remember((id) => {
+  const authority = oncePerText((id) => {
     const entry = manifest.authorities[id];
     if (!entry || entry.articles.length === 0) return null;
     const ids = entry.articles.map(([article]) => article);
@@ -89,7 +89,7 @@ export function archiveQuestions(files: ArchiveFiles): Archive {
     ...places,
     countryTimeline: (iso2) => countryTimelines().get(iso2) ?? [],
     countryArticles: (iso2, number) => page(manifest.countries[iso2], number),
-    authorities: remember((type) =>
+    authorities: oncePerText((type) =>
       entries
         .filter(({ record, articles }) => record.type === type && articles.length > 0)
         .map(({ record, articles }): AuthoritySummary => ({

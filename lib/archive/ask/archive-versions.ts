@@ -1,6 +1,6 @@
 import type { ArchiveVersions } from "./archive.ts";
 import type { ArchiveFiles } from "../read/archive-files.ts";
-import { shortHash } from "../../base/short-hash.ts";
+import { shortHash } from "../../base/sha256.ts";
 import { rangeOfPage } from "./chunks.ts";
 
 /** Tells from the manifest alone what has changed. */

@@ -1,5 +1,5 @@
-import { remember } from "../../base/remember.ts";
-import { shortHash } from "../../base/short-hash.ts";
+import { oncePerObject, oncePerText } from "../../base/once.ts";
+import { shortHash } from "../../base/sha256.ts";
 import type { Page } from "./views.ts";
 
 /** A front page holds at least so many items, where the list has them. */
@@ -21,15 +21,13 @@ export type PageRange = Omit<Page<never>, "items"> & { readonly from: number; re
  * were, where cuts at every fiftieth would move them all. (Content-defined chunking, as `rsync` and backups cut
  * files.)
  */
-const beginsPage = remember((id) => Buffer.from(shortHash(id)).readUInt32BE() % 25 === 0);
+const beginsPage = oncePerText((id) => Buffer.from(shortHash(id)).readUInt32BE() % 25 === 0);
 
 /**
  * Cuts a list into pages of 25 to 100 items, fifty on the average. An article with more has a page to itself.
  * @returns for each further page, the place in the list of its newest article; the oldest page comes first
  */
-export function cutPages(articles: ListedArticles): readonly number[] {
-  const known = cutsOf.get(articles);
-  if (known) return known;
+export const cutPages = oncePerObject((articles: ListedArticles): readonly number[] => {
   const cuts: number[] = [];
   const sums: number[] = [];
   let items = 0;
@@ -47,14 +45,11 @@ export function cutPages(articles: ListedArticles): readonly number[] {
     cuts.pop();
     items += sums.pop() ?? 0;
   }
-  cutsOf.set(articles, cuts);
   return cuts;
-}
+});
 
 const idAndItems = (listed: ListedArticles[number]) =>
   typeof listed === "string" ? ([listed, 1] as const) : listed;
-
-const cutsOf = new WeakMap<ListedArticles, readonly number[]>();
 
 /**
  * Finds one page of a list (see `Page` for why pages are numbered from the oldest).

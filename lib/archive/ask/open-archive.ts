@@ -1,12 +1,12 @@
 import path from "node:path";
+import { oncePerFile } from "../../base/once-per-file.ts";
+import { oncePerText } from "../../base/once.ts";
+import { archiveFiles, manifestFile } from "../read/archive-files.ts";
 import type { Archive } from "./archive.ts";
-import { archiveFiles } from "../read/archive-files.ts";
 import { archiveQuestions } from "./archive-questions.ts";
 
-const opened = new Map<string, Archive>();
-
 /**
- * Opens the archive that `prepareArchive` prepared; once in a process, since every page of a build asks for it.
+ * Opens the archive that `prepareArchive` prepared; see `oncePerFile` for when it is opened again.
  *
  * @param contentDir - `SIJILL_CONTENT`, or `content` in the working folder.
  * @param cacheDir - `.cache` in the working folder.
@@ -16,10 +16,9 @@ export function openArchive(
   contentDir = path.resolve(process.env["SIJILL_CONTENT"] ?? "content"),
   cacheDir = path.resolve(".cache"),
 ): Archive {
-  const key = `${contentDir}\u0000${cacheDir}`;
-  const known = opened.get(key);
-  if (known) return known;
-  const archive = archiveQuestions(archiveFiles(contentDir, cacheDir));
-  opened.set(key, archive);
-  return archive;
+  return openedOver(contentDir)(manifestFile(cacheDir));
 }
+
+const openedOver = oncePerText((contentDir) =>
+  oncePerFile((file) => archiveQuestions(archiveFiles(contentDir, path.dirname(file)))),
+);

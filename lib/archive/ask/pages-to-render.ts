@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { shortHash } from "../../base/short-hash.ts";
+import { shortHash } from "../../base/sha256.ts";
 
 /** Address of a page → hash of what it shows. */
 export type PageInputs = Readonly<Record<string, string>>;

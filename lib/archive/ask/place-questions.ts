@@ -1,7 +1,7 @@
 import type { Archive } from "./archive.ts";
 import { countOccurrences } from "./count-occurrences.ts";
 import type { Manifest } from "../prepare/manifest.ts";
-import { remember } from "../../base/remember.ts";
+import { oncePerText } from "../../base/once.ts";
 import type { AuthorityCard, CountryCount } from "./views.ts";
 
 /** Answers the questions about countries; `countriesOf` counts those that some articles name. */
@@ -28,7 +28,7 @@ export function placeQuestions(
   return {
     countriesOf,
     countries: () => countries,
-    country: remember((iso2) => {
+    country: oncePerText((iso2) => {
       const ids = manifest.countries[iso2];
       if (!ids) return null;
       const counts = countOccurrences(ids.flatMap((id) => named.get(id) ?? []));

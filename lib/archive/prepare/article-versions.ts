@@ -1,7 +1,7 @@
 import type { Authority } from "../../authorities/authority.ts";
 import { authorityCard } from "./authority-card.ts";
 import type { ManifestInput } from "./article-facts.ts";
-import { shortHash } from "../../base/short-hash.ts";
+import { shortHash } from "../../base/sha256.ts";
 
 /** Short texts that change when something does. */
 export interface ArticleVersion {

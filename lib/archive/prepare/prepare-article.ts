@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { articlePaths, fingerprintOf, readArticleFiles } from "../read/article-files.ts";
-import { shortHash } from "../../base/short-hash.ts";
+import { sha256, shortHash } from "../../base/sha256.ts";
 import { buildFacts, type FactsContext } from "./build-facts.ts";
 import type { ContentProblem } from "../read/content-problem.ts";
 import { fileStamp } from "../../base/file-stamp.ts";
@@ -104,8 +103,8 @@ function stamped(article: PreparedArticle, own: string, contentDir: string): Pre
   const stamps = stampsWith(own, contentDir, raw);
   if (raw === null || input === null) return { ...article, stamps };
   const bytes = readRawFile(contentDir, raw.file);
-  const sha256 = bytes && createHash("sha256").update(bytes).digest("hex");
-  return { ...article, stamps, input: { ...input, rawIsIntact: sha256 === raw.sha256 } };
+  const rawIsIntact = bytes !== null && sha256(bytes) === raw.sha256;
+  return { ...article, stamps, input: { ...input, rawIsIntact } };
 }
 
 function stampsWith(own: string, contentDir: string, raw: PreparedArticle["raw"] | undefined) {

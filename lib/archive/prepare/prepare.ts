@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { articleIdsIn } from "../read/article-files.ts";
-import { shortHash } from "../../base/short-hash.ts";
-import { codeVersion } from "../../base/code-version.ts";
+import { shortHash } from "../../base/sha256.ts";
+import { codeVersion } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../read/content-problem.ts";
 import { readDescription } from "../read/description.ts";
 import { factsContext } from "./facts-context.ts";

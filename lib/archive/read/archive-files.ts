@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { sha256 } from "../../base/sha256.ts";
 import type { ArticleExcerpts, ArticleFacts } from "../prepare/article-facts.ts";
 import type { Manifest } from "../prepare/manifest.ts";
 import { readRawFile } from "./raw-file.ts";
@@ -22,11 +22,15 @@ export interface ArchiveFiles {
   rawBytes(facts: ArticleFacts): Buffer | null;
 }
 
+/** What is known of all articles together; written last, so that what it names is there. */
+export const manifestFile = (cacheDir: string): string =>
+  path.join(cacheDir, "archive", "manifest.json");
+
 /**
+ * @param dir - the folder `archive` of the cache.
  * @throws Error with one sentence when the archive has not been prepared.
  */
-export function archiveFiles(contentDir: string, cacheDir: string): ArchiveFiles {
-  const dir = path.join(cacheDir, "archive");
+export function archiveFiles(contentDir: string, dir: string): ArchiveFiles {
   const manifest = readManifest(path.join(dir, "manifest.json"));
   return {
     manifest,
@@ -34,8 +38,7 @@ export function archiveFiles(contentDir: string, cacheDir: string): ArchiveFiles
     excerpts: reader<ArticleExcerpts>(path.join(dir, "excerpts")),
     rawBytes({ article }) {
       const bytes = readRawFile(contentDir, article.raw.file);
-      const sha256 = bytes && createHash("sha256").update(bytes).digest("hex");
-      return sha256 === article.raw.sha256 ? bytes : null;
+      return bytes && sha256(bytes) === article.raw.sha256 ? bytes : null;
     },
   };
 }

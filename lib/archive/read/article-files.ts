@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readIfThere } from "../../base/read-if-there.ts";
+import { sha256 } from "../../base/sha256.ts";
 
 /** The bytes of the files that one article is made of; null where there is none. */
 export interface ArticleFiles {
@@ -31,15 +32,6 @@ export function articlePaths(contentDir: string, id: string) {
   };
 }
 
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}
-
 /** Reads the files of one article. */
 export function readArticleFiles(contentDir: string, id: string): ArticleFiles {
   const { ar, evidence, en, editorial } = articlePaths(contentDir, id);
@@ -54,8 +46,6 @@ export function readArticleFiles(contentDir: string, id: string): ArticleFiles {
 
 /** A hash that changes when any of the files, or anything in `context`, does. */
 export function fingerprintOf(files: ArticleFiles, context: string): string {
-  const hash = createHash("sha256").update(context);
-  for (const part of [files.ar, files.evidence, files.en, files.editorial])
-    hash.update(part === null ? "\u0000none" : `\u0000${part.length}\u0000${part}`);
-  return hash.digest("hex");
+  const { ar, evidence, en, editorial } = files;
+  return sha256(JSON.stringify([context, ar, evidence, en, editorial]));
 }

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../base/once.ts";
 import { isDefinite, isOneOf, type Word } from "../word.ts";
 import {
   beside,
@@ -24,18 +25,12 @@ const not = (verdict: Verdict): Verdict => (verdict === "later" ? verdict : !ver
 const onStreet = (c: Context): boolean => after(c, sets.streets) && !isDefinite(previous(c));
 const isArabic = (c: Context): boolean => c.words[c.first]?.kind === "arabic";
 
-const writersOfMaksura = new WeakMap<readonly Word[], boolean>();
+/** Whether the writer types ى for every final ي, as Egyptian papers do. */
+const typesMaksura = oncePerObject((words: readonly Word[]) =>
+  words.some((word) => sets.egyptianSpellings.has(word.text)),
+);
 
-/** Whether the writer types ى for every final ي, as Egyptian papers do; looked up once a text. */
-function typesMaksura(c: Context): boolean {
-  const known = writersOfMaksura.get(c.words);
-  if (known !== undefined) return known;
-  const types = c.words.some((word) => sets.egyptianSpellings.has(word.text));
-  writersOfMaksura.set(c.words, types);
-  return types;
-}
-
-const endsInMaksura = (c: Context): boolean => original(c).endsWith("ى") && !typesMaksura(c);
+const endsInMaksura = (c: Context): boolean => original(c).endsWith("ى") && !typesMaksura(c.words);
 
 /** Whether the punctuation right after the form is one of those given. */
 function followedBy(c: Context, marks: RegExp): boolean {

@@ -2,7 +2,7 @@ import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 import type { Localized } from "../../locale/locale.ts";
-import { hash } from "./hash.ts";
+import { spreadHash } from "../../base/fnv.ts";
 import type { FileParts } from "./packed-file.ts";
 
 /** The shelves of the index: families by stem, words by their beginning, by their end, and by sound. */
@@ -49,7 +49,7 @@ export function tagOf({ bytes, bits = new Uint8Array() }: FileParts): number {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   for (const byte of bits) text += String.fromCharCode(byte);
-  return hash(text) % 2 ** TAG_BITS;
+  return spreadHash(text) % 2 ** TAG_BITS;
 }
 
 /** The name of a shelf's file. */
@@ -57,7 +57,7 @@ export function shelfFileName(
   shelf: ShelfName,
   { firstKey, tag }: Pick<ShelfFile, "firstKey" | "tag">,
 ): string {
-  return `${shelf}/${hash(firstKey).toString(36)}.${tag.toString(36)}.bin`;
+  return `${shelf}/${spreadHash(firstKey).toString(36)}.${tag.toString(36)}.bin`;
 }
 
 /** The name of the file with every article's facts. */

@@ -1,4 +1,4 @@
-import { hash } from "../files/hash.ts";
+import { spreadHash } from "../../base/fnv.ts";
 
 /** No file grows beyond so many times what is aimed at, however the keys fall. */
 const MOST = 3;
@@ -23,7 +23,7 @@ export function cut<T extends { readonly key: string }>(
     // The chance of a cut before an entry grows with its size, so that files come out even.
     const size = sizeOf(entry);
     const chance = Math.min(1, size / target);
-    const here = hash(entry.key) / 0x1_0000_0000 < chance || held + size > target * MOST;
+    const here = spreadHash(entry.key) / 0x1_0000_0000 < chance || held + size > target * MOST;
     if (file.length > 0 && here && file.at(-1)?.key !== entry.key) {
       files.push(file);
       file = [];

@@ -1,4 +1,4 @@
-import { hash } from "../files/hash.ts";
+import { spreadHash } from "../../base/fnv.ts";
 
 /** Fewest seats for each article; emptier tables move fewer articles, fuller ones make shorter postings. */
 const SEATS_FOR_ONE = 1.5;
@@ -20,7 +20,7 @@ export function assignSeats(ids: readonly string[]): {
   let capacity = FEWEST;
   while (capacity < ids.length * SEATS_FOR_ONE) capacity *= 2;
   const wanted = ids
-    .map((id) => ({ id, hash: hash(id) }))
+    .map((id) => ({ id, hash: spreadHash(id) }))
     .sort((a, b) => a.hash - b.hash || (a.id < b.id ? -1 : 1));
   const seats = new Map<string, number>();
   // The table is in the order of the hashes, so that home seats ascend; those past the end go on after it.

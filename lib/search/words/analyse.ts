@@ -1,3 +1,4 @@
+import { oncePerText } from "../../base/once.ts";
 import { fold, type Folded } from "../../arabic/fold.ts";
 import { readings } from "../../arabic/proclitics.ts";
 import { stem } from "../../arabic/stem.ts";
@@ -29,21 +30,23 @@ function surfaceOf(text: string, kind: TokenKind): string {
 /** A written word's folded spelling, and whether it is a stop word: what depends on the word alone. */
 type Known = Pick<Word, "surface" | "stop">;
 
-/** Texts repeat their words: most need to be folded once. Bounded, so that a long build cannot fill memory. */
-const MOST_KNOWN = 50_000;
-const known = new Map<string, Known>();
+/** Texts repeat their words: most need to be folded once. */
+const known: Readonly<Record<TokenKind, (written: string) => Known>> = {
+  arabic: knownOf("arabic"),
+  latin: knownOf("latin"),
+  number: knownOf("number"),
+};
 
-function know(written: string, kind: TokenKind): Known {
-  let word = known.get(written);
-  if (!word) {
-    const surface = surfaceOf(written, kind);
-    const stop =
-      kind === "arabic" ? isStopWord(written.replace(mark, "")) : isEnglishStopWord(surface);
-    if (known.size >= MOST_KNOWN) known.clear();
-    word = { surface, stop };
-    known.set(written, word);
-  }
-  return word;
+function knownOf(kind: TokenKind): (written: string) => Known {
+  return oncePerText(
+    (written) => {
+      const surface = surfaceOf(written, kind);
+      const stop =
+        kind === "arabic" ? isStopWord(written.replace(mark, "")) : isEnglishStopWord(surface);
+      return { surface, stop };
+    },
+    { most: 50_000 },
+  );
 }
 
 /**
@@ -55,7 +58,7 @@ function know(written: string, kind: TokenKind): Known {
 export function analyse(text: string): Word[] {
   const words: Word[] = [];
   for (const { text: written, start, end, kind } of tokenise(text)) {
-    const { surface, stop } = know(written, kind);
+    const { surface, stop } = known[kind](written);
     if (surface !== "") words.push({ surface, kind, stop, start, end });
   }
   return words;

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../base/once.ts";
 import { locales, type Locale } from "../../locale/locale.ts";
 import { analyse, type Word } from "./analyse.ts";
 import type { ShownArticle } from "../files/article-file.ts";
@@ -16,29 +17,22 @@ export interface AnalysedArticle {
   readonly paragraphs: readonly AnalysedText[];
 }
 
-const kept = new WeakMap<ShownArticle, readonly AnalysedArticle[]>();
-
 /**
  * The words of an article in each of its languages. They are kept as long as the article is: from letter to letter
  * of a question mostly the same articles are found.
  */
-export function articleWords(article: ShownArticle): readonly AnalysedArticle[] {
-  let analysed = kept.get(article);
-  if (!analysed) {
-    analysed = locales.flatMap((locale) => {
-      const title = article.titles[locale];
-      const paragraphs = article.paragraphs[locale];
-      if (title === undefined && !paragraphs) return [];
-      return {
-        locale,
-        title: title === undefined ? null : withWords(title),
-        paragraphs: (paragraphs ?? []).map(withWords),
-      };
-    });
-    kept.set(article, analysed);
-  }
-  return analysed;
-}
+export const articleWords = oncePerObject((article: ShownArticle): readonly AnalysedArticle[] =>
+  locales.flatMap((locale) => {
+    const title = article.titles[locale];
+    const paragraphs = article.paragraphs[locale];
+    if (title === undefined && !paragraphs) return [];
+    return {
+      locale,
+      title: title === undefined ? null : withWords(title),
+      paragraphs: (paragraphs ?? []).map(withWords),
+    };
+  }),
+);
 
 /** Every text of an article: of each language its title, then its paragraphs. */
 export function articleTexts(article: ShownArticle): readonly AnalysedText[] {

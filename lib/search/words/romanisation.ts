@@ -1,3 +1,4 @@
+import { oncePerText } from "../../base/once.ts";
 import { ALEF, WAW, YEH } from "../../arabic/letters.ts";
 import { bareName } from "./skeleton.ts";
 
@@ -47,18 +48,11 @@ const short = `(${vowels}{1,3}h?)?`;
 const own: Readonly<Record<string, string>> = { [ALEF]: "aeou", [WAW]: "ouw", [YEH]: "iyej" };
 const pieces = /تش|كس|ه$|[اويىءع]+|./g;
 
-const known = new Map<string, RegExp>();
-const MOST_KNOWN = 500;
+const patternOf = oncePerText((arabic) => romanisationsOf(bareName(arabic)), { most: 500 });
 
 /** @param latin @param arabic folded spellings. */
 export function romanises(latin: string, arabic: string): boolean {
-  let pattern = known.get(arabic);
-  if (!pattern) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    pattern = romanisationsOf(bareName(arabic));
-    known.set(arabic, pattern);
-  }
-  return pattern.test(
+  return patternOf(arabic).test(
     latin
       .replace(/sch|tch/g, "sh")
       .replace(/ph/g, "f")

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../base/once.ts";
 import type { Extent } from "../dates/extent.ts";
 import type { Run } from "./run.ts";
 
@@ -9,8 +10,6 @@ interface Sorted {
   /** Of each run and all before it, the latest end: it never falls. */
   readonly latestEnds: Float64Array;
 }
-
-const known = new WeakMap<readonly Run[], Sorted>();
 
 /** Whether a run touches a stretch; an open end reaches as far as there is axis. */
 export function touches({ first, end }: Run, { from, to }: Extent): boolean {
@@ -33,24 +32,19 @@ export function runsIn(runs: readonly Run[], extent: Extent): Run[] {
   return found;
 }
 
-function sorted(runs: readonly Run[]): Sorted {
-  let lists = known.get(runs);
-  if (lists === undefined) {
-    const start = (place: number) => runs[place]?.first ?? -Infinity;
-    const places = Uint32Array.from(runs.keys()).sort((a, b) => start(a) - start(b) || a - b);
-    let latest = -Infinity;
-    lists = {
-      places,
-      starts: Float64Array.from(places, start),
-      latestEnds: Float64Array.from(places, (place) => {
-        latest = Math.max(latest, runs[place]?.end ?? Infinity);
-        return latest;
-      }),
-    };
-    known.set(runs, lists);
-  }
-  return lists;
-}
+const sorted = oncePerObject((runs: readonly Run[]): Sorted => {
+  const start = (place: number) => runs[place]?.first ?? -Infinity;
+  const places = Uint32Array.from(runs.keys()).sort((a, b) => start(a) - start(b) || a - b);
+  let latest = -Infinity;
+  return {
+    places,
+    starts: Float64Array.from(places, start),
+    latestEnds: Float64Array.from(places, (place) => {
+      latest = Math.max(latest, runs[place]?.end ?? Infinity);
+      return latest;
+    }),
+  };
+});
 
 /** The first place at which something holds that holds for all after it; the length when it holds for none. */
 function firstWhere(list: Float64Array, holds: (value: number) => boolean): number {

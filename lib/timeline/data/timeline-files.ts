@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../archive/ask/views.ts";
 import { locales } from "../../locale/locale.ts";
-import { contentName } from "./content-name.ts";
+import { fnvDigits } from "../../base/fnv.ts";
 import { dataPaths } from "./data-paths.ts";
 import { mainExtent } from "../dates/extent.ts";
 import { timelineFacets } from "./timeline-facets.ts";
@@ -105,7 +105,7 @@ function named(
   value: unknown,
 ): { readonly name: string; readonly file: TimelineFile } {
   const content = JSON.stringify(value);
-  const name = contentName(prefix, content);
+  const name = `${prefix}-${fnvDigits(content)}.json`;
   return { name, file: [dataPaths.file(name), encoder.encode(content)] };
 }
 

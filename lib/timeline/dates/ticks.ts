@@ -1,3 +1,4 @@
+import { once } from "../../base/once.ts";
 import { utcDay, utcTickInterval } from "d3-time";
 import { civilDay } from "../../dates/civil-day.ts";
 import type { Locale } from "../../locale/locale.ts";
@@ -16,8 +17,6 @@ const DAY_IN_MS = 86_400_000;
 
 // Pinned to the Gregorian calendar and digits 0–9, so that build and browser write the same.
 const tags: Readonly<Record<Locale, string>> = { ar: "ar-u-ca-gregory-nu-latn", en: "en-GB" };
-
-const monthNames = new Map<string, Intl.DateTimeFormat>();
 
 /** Rough width of a letter of a label, and what is left free between two, in pixels. */
 const LETTER = 6.6;
@@ -61,16 +60,16 @@ function labelOf(day: number, step: number, locale: Locale): Omit<Tick, "x"> {
 }
 
 function monthName(day: number, locale: Locale, form: "month" | "day"): string {
-  const key = `${locale}-${form}`;
-  let format = monthNames.get(key);
-  if (format === undefined) {
-    const month = locale === "ar" ? "long" : "short";
-    format = new Intl.DateTimeFormat(tags[locale], {
-      timeZone: "UTC",
-      month,
-      ...(form === "day" ? { day: "numeric" } : {}),
-    });
-    monthNames.set(key, format);
-  }
-  return format.format(day * DAY_IN_MS);
+  return formats[locale]()[form].format(day * DAY_IN_MS);
+}
+
+const formats = { ar: once(() => formatsIn("ar")), en: once(() => formatsIn("en")) };
+
+function formatsIn(locale: Locale) {
+  const month = locale === "ar" ? "long" : "short";
+  const options = { timeZone: "UTC", month } as const;
+  return {
+    month: new Intl.DateTimeFormat(tags[locale], options),
+    day: new Intl.DateTimeFormat(tags[locale], { ...options, day: "numeric" }),
+  };
 }

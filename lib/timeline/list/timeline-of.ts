@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../base/once.ts";
 import type { Extent } from "../dates/extent.ts";
 import { mainExtent } from "../dates/extent.ts";
 import { orderEvents, type Placeable, type Placed } from "../dates/order-events.ts";
@@ -13,16 +14,13 @@ export interface Timeline<E extends Placeable> {
   readonly extent: Extent | null;
 }
 
-const known = new WeakMap<readonly Placeable[], Timeline<Placeable>>();
-
 /** Orders events and cuts them into periods; the same list is worked out once, for all pages of a build. */
 export function timelineOf<E extends Placeable>(events: readonly E[]): Timeline<E> {
-  let timeline = known.get(events) as Timeline<E> | undefined;
-  if (timeline === undefined) {
-    const placed = orderEvents(events);
-    const runs = runsOf(placed);
-    timeline = { placed, periods: periodsOf(placed), runs, extent: mainExtent(runs) };
-    known.set(events, timeline);
-  }
-  return timeline;
+  return ofList(events) as Timeline<E>;
 }
+
+const ofList = oncePerObject((events: readonly Placeable[]): Timeline<Placeable> => {
+  const placed = orderEvents(events);
+  const runs = runsOf(placed);
+  return { placed, periods: periodsOf(placed), runs, extent: mainExtent(runs) };
+});

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
+import { stampOf } from "../../../lib/base/file-stamp.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { manifestName } from "../state/manifest.ts";
 
@@ -10,9 +11,7 @@ export const LARGEST_FILE = 1024 * 1024;
 export interface RawFile {
   /** Path inside the raw folder, with forward slashes. */
   readonly file: string;
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
+  readonly stamp: string;
 }
 
 /** Files that systems and people leave in folders, passed over without a word. */
@@ -76,8 +75,7 @@ function inspect(
     }
     if (!text) return notText(file, "its name does not end in .txt");
     if (stat.size > LARGEST_FILE) return tooLarge(file, stat.size);
-    const { size, mtimeMs, ctimeMs } = stat;
-    return { file, size, mtimeMs, ctimeMs };
+    return { file, stamp: stampOf(stat) };
   } catch {
     // Node puts this sign where a name's bytes are no UTF-8, and finds no file of that name then.
     if (file.includes("\uFFFD")) return notUtf8(file);

@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseEditorial, type Editorial } from "../../../lib/article/editorial.ts";
 import { parseEdtf } from "../../../lib/dates/edtf.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
-import { readIfThere } from "./read-if-there.ts";
+import { readIfThere } from "../../../lib/base/read-if-there.ts";
 
 type EditorialRead =
   | { readonly ok: true; readonly value: Editorial | null; readonly file: string }

@@ -85,7 +85,7 @@ function tooMuch(job: Job): Outcome {
     status: "kept-back",
     sha256: null,
     signature: null,
-    outputs: [null, null],
+    outputs: ["none", "none"],
     problems: [
       {
         kind: "too-large",

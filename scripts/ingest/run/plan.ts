@@ -1,16 +1,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { codeVersion } from "../../../lib/base/hash-files.ts";
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import { assignIds } from "../../../lib/ingest/assign-ids.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
-import { converterVersion } from "../state/code-version.ts";
-import { isFresh } from "../state/is-fresh.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
 import type { IngestOptions } from "./options.ts";
-import { readCache, type CachedFile } from "../state/run-cache.ts";
+import { isFresh, readCache, type CachedFile } from "../state/run-cache.ts";
 import { readRegister, registerName } from "../state/register.ts";
-import { sha256 } from "../files/sha256.ts";
+import { sha256 } from "../../../lib/base/sha256.ts";
 
 /** What a run will do, found out without changing anything. */
 export interface Plan {
@@ -30,6 +29,9 @@ export interface Plan {
   readonly work: readonly RawFile[];
 }
 
+/** The rooms of `lib/` whose code decides what an article looks like. */
+const converter = ["base", "arabic", "dates", "countries", "authorities", "article", "ingest"];
+
 export function makePlan(options: IngestOptions): Plan {
   const { raw, content, accept } = options;
   const { files, problems } = listRawFiles(raw);
@@ -37,7 +39,7 @@ export function makePlan(options: IngestOptions): Plan {
   const register = readRegister(path.join(content, "articles", registerName));
   const names = files.map(({ file }) => file);
   const ids = assignIds(names, register, sha256);
-  const cacheKey = sha256(`${converterVersion()}\u0000${JSON.stringify(records)}`);
+  const cacheKey = sha256(`${codeVersion(converter)}\u0000${JSON.stringify(records)}`);
   const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
   const cache = readCache(cacheFolder, cacheKey);
   const editorials = new Set(namesIn(path.join(content, "editorial")));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { fileStamp } from "../../../lib/base/file-stamp.ts";
 import { formatArticle, parseArticle } from "../../../lib/article/article-file.ts";
 import { isUntouched } from "../../../lib/article/checksum.ts";
 import { formatEvidence } from "../../../lib/article/evidence-file.ts";
@@ -10,9 +11,8 @@ import type { Problem } from "../../../lib/ingest/problem.ts";
 import { changedProblem, editedProblem } from "../report/file-problems.ts";
 import { readEditorial } from "../files/read-editorial.ts";
 import { keepHistory, rawHashOf } from "../files/raw-history.ts";
-import { readIfThere } from "../files/read-if-there.ts";
-import { sha256 } from "../files/sha256.ts";
-import { stampOf, type FileStamp } from "../files/stamp.ts";
+import { readIfThere } from "../../../lib/base/read-if-there.ts";
+import { sha256 } from "../../../lib/base/sha256.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 
 /** One raw file to convert. */
@@ -41,8 +41,8 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   /** MinHash signature of the article's text; null when there is no article. */
   readonly signature: Uint32Array | null;
-  /** The two generated files as they lie there now; null when missing. */
-  readonly outputs: readonly [FileStamp | null, FileStamp | null];
+  /** Stamps of the two generated files as they lie there now. */
+  readonly outputs: readonly [article: string, evidence: string];
 }
 
 /** What a disk answers when the archivist, not the program, has something to mend. */
@@ -75,7 +75,7 @@ export function processFile(job: Job, context: RunContext): Outcome {
       sha256: null,
       problems: [problem],
       signature: null,
-      outputs: [null, null],
+      outputs: ["none", "none"],
     };
   }
 }
@@ -99,7 +99,7 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
     problems,
     sha256: status === "kept-back" && madeOf !== null ? madeOf : hash,
     signature: paragraphs && minhash(paragraphs.join("\n")),
-    outputs: [stampOf(target), stampOf(evidenceTarget)],
+    outputs: [fileStamp(target), fileStamp(evidenceTarget)],
   });
   const kept = (): readonly string[] | null => {
     const read = old === null ? null : parseArticle(old);

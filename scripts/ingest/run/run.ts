@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { convertAll } from "./convert-all.ts";
-import { editorialStamp } from "../state/is-fresh.ts";
 import { finish } from "./finish.ts";
 import { lockContent } from "../state/lock.ts";
 import { makeReport } from "../report/make-report.ts";
@@ -11,7 +10,7 @@ import type { Outcome } from "./process-file.ts";
 import { startProgress } from "./progress.ts";
 import { formatRegister, registerName } from "../state/register.ts";
 import type { RunReport } from "../report/report.ts";
-import type { CachedFile } from "../state/run-cache.ts";
+import { editorialStamp, type CachedFile } from "../state/run-cache.ts";
 import { findVanished } from "./vanished.ts";
 import { clearWorkFolder, writeIfChanged } from "../files/write-atomically.ts";
 
@@ -68,7 +67,7 @@ function remember(
   content: string,
 ): Map<string, CachedFile> {
   const state = new Map<string, CachedFile>();
-  for (const { file, size, mtimeMs, ctimeMs } of plan.files) {
+  for (const { file, stamp } of plan.files) {
     const outcome = outcomes.get(file);
     const cached = plan.cache.get(file);
     if (!outcome) {
@@ -79,7 +78,7 @@ function remember(
     const special = status === "kept-back" || status === "edited-by-hand";
     state.set(file, {
       id,
-      raw: [size, mtimeMs, ctimeMs],
+      raw: stamp,
       sha256,
       outputs,
       problems,

@@ -8,17 +8,18 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { fileStamp } from "../../../lib/base/file-stamp.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
-import type { FileStamp } from "../files/stamp.ts";
+import type { RawFile } from "../files/list-raw-files.ts";
 
-/** What is remembered of one raw file. */
+/** What is remembered of one raw file; its files by their stamps. */
 export interface CachedFile {
   readonly id: string;
-  readonly raw: FileStamp;
+  readonly raw: string;
   readonly sha256: string | null;
   readonly status: "converted" | "kept-back" | "edited-by-hand";
-  readonly outputs: readonly [FileStamp | null, FileStamp | null];
-  readonly editorial: FileStamp | null;
+  readonly outputs: readonly [article: string, evidence: string];
+  readonly editorial: string;
   readonly problems: readonly Problem[];
 }
 
@@ -65,4 +66,33 @@ export function writeCache(
     closeSync(output);
   }
   renameSync(unfinished, path.join(folder, stateName));
+}
+
+/**
+ * Whether nothing that an article depends on has changed since the last run: its raw file, its two generated
+ * files and what people decided about it. The code and the authority records are the cache's key.
+ */
+export function isFresh(
+  file: RawFile,
+  cached: CachedFile | undefined,
+  contentDir: string,
+  editorials: ReadonlySet<string>,
+): boolean {
+  if (cached?.raw !== file.stamp) return false;
+  const folder = path.join(contentDir, "articles", cached.id);
+  return (
+    cached.outputs[0] === fileStamp(path.join(folder, "ar.md")) &&
+    cached.outputs[1] === fileStamp(path.join(folder, "evidence.json")) &&
+    cached.editorial === editorialStamp(contentDir, cached.id, editorials)
+  );
+}
+
+/** The stamp of an article's decision file; the disk is only asked where the folder lists one. */
+export function editorialStamp(
+  contentDir: string,
+  id: string,
+  editorials: ReadonlySet<string>,
+): string {
+  const name = `${id}.yaml`;
+  return editorials.has(name) ? fileStamp(path.join(contentDir, "editorial", name)) : "none";
 }

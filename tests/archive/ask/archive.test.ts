@@ -69,7 +69,7 @@ const run = () =>
 const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
 /** What a process would see that opens the archive now. */
 const openNow = () =>
-  archiveQuestions(archiveFiles(path.join(dir, "content"), path.join(dir, "cache")));
+  archiveQuestions(archiveFiles(path.join(dir, "content"), path.join(dir, "cache", "archive")));
 
 const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
 
@@ -324,7 +324,7 @@ describe("the archive", () => {
   it("writes an event down without reading its article, and differently when its passage changes", () => {
     const written = () => {
       run();
-      const files = archiveFiles(path.join(dir, "content"), path.join(dir, "cache"));
+      const files = archiveFiles(path.join(dir, "content"), path.join(dir, "cache", "archive"));
       return JSON.stringify(archiveQuestions(files).timeline());
     };
     const before = written();

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * One SHA-256 (hexadecimal) over files and the files below folders: their names and bytes, in the order of
+ * their names. What does not exist counts as nothing.
+ * @param names relative to `root`
+ */
+export function hashFiles(root: string, names: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const name of names) {
+    for (const file of filesBelow(path.join(root, name))) {
+      hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+    }
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * A hash of the code in some rooms of `lib/`, or in all: what other code than this worked out must not be kept.
+ */
+export function codeVersion(rooms: readonly string[] = ["."]): string {
+  return hashFiles(path.resolve(import.meta.dirname, ".."), rooms);
+}
+
+/** All files below a folder, sorted, absolute; a file alone gives itself; nothing gives none. */
+export function filesBelow(folder: string): readonly string[] {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (found.isFile()) return [folder];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
