@@ -15,14 +15,14 @@ export const rooms = {
   ingest: { any: ["arabic", "dates", "countries", "authorities", "article"] },
   archive: {
     any: ["article", "authorities", "dates", "countries", "locale", "arabic", "markdown"],
-    types: ["search"],
+    types: ["search", "timeline"],
     node: true,
   },
   markdown: { any: ["locale", "article"], node: true },
   search: { any: ["arabic", "locale", "countries", "authorities"], types: ["article"] },
   timeline: {
     any: ["arabic", "countries", "dates", "locale", "strings"],
-    types: ["archive", "article", "authorities"],
+    types: ["article"],
   },
   publish: {
     any: ["article", "authorities", "dates", "countries", "locale"],

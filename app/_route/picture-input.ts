@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { CalendarList } from "@/lib/timeline/list/calendar-pages.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { MOST_MARKS } from "@/lib/timeline/picture/layout-picture.ts";

@@ -1,4 +1,5 @@
-import type { ArticleSummary, CountryView, Page, TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { ArticleSummary, CountryView, Page } from "@/lib/archive/ask/views.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { TimelineEvent } from "../../lib/archive/ask/views.ts";
+import type { TimelineEvent } from "../../lib/timeline/timeline-event.ts";
 import { buildTimeline } from "../../scripts/build/build-timeline.ts";
 import { openOutput } from "../../scripts/build/output.ts";
 import { firstEvents, someEvent } from "../timeline/some-events.ts";

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../lib/archive/ask/views.ts";
+import type { TimelineEvent } from "../../lib/timeline/timeline-event.ts";
 
 /** An event of the timeline with little in it; `text` is its passage in Arabic, English is missing. */
 export function someEvent(
@@ -23,14 +23,6 @@ export function someEvent(
       article: {
         id: id.split("-")[0] ?? id,
         title: { ar: null, en: null },
-        titleStatus: "none",
-        opening: { ar: text, en },
-        date: null,
-        dateCertainty: null,
-        countries: [],
-        credit: null,
-        source: null,
-        translated: en !== null,
       },
       paragraph: 2,
       text: { ar: text, en },

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";

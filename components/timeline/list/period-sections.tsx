@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { Placed } from "@/lib/timeline/dates/order-events.ts";
 import { EventGroups } from "./event-groups.tsx";

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { calendarPages, PAGE_ENTRIES, WHOLE } from "@/lib/timeline/list/calendar-pages.ts";

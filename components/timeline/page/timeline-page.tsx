@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "@/lib/archive/ask/views.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { calendarPages, PAGE_ENTRIES } from "@/lib/timeline/list/calendar-pages.ts";

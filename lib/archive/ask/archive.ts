@@ -7,9 +7,9 @@ import type {
   CountryView,
   Page,
   Passage,
-  TimelineEvent,
   YearCount,
 } from "./views.ts";
+import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import type { ArchiveDescription } from "../read/description.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
 

@@ -1,6 +1,7 @@
 import type { ArchiveFiles } from "../read/archive-files.ts";
 import type { EventHead } from "../prepare/article-facts.ts";
-import type { Passage, TimelineEvent } from "./views.ts";
+import type { Passage } from "./views.ts";
+import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 
 /**
  * The timeline as a list whose passages are read from disk only when somebody looks at them: a page of one

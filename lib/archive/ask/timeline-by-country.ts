@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "./views.ts";
+import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 
 /** The timeline of each country (ISO 3166-1 alpha-2), in the order of the whole; worked out when first asked for. */
 export function timelineByCountry(

@@ -111,24 +111,6 @@ export interface CountryView {
   readonly with: readonly CountryCount[];
 }
 
-/** One thing on the timeline, at the precision it has. */
-export interface TimelineEvent {
-  /** `<article id>` for a publication, `<article id>-<n>` for a date in the text. */
-  readonly id: string;
-  readonly kind: "published" | "happened";
-  /** EDTF; null for an undated publication. */
-  readonly date: string | null;
-  /** The publication's date certainty; for a date in the text, whether it was resolved (`inferred`) or stands there. */
-  readonly certainty: Certainty | null;
-  /** The passage that says so; a publication's passage is its opening. */
-  readonly passage: Passage;
-  readonly countries: readonly string[];
-  /** Ids of authority records named in the same paragraph. */
-  readonly authorities: readonly string[];
-  /** Hash of `passage`, which is read only when somebody looks at it: tells whether a page would change. */
-  readonly passageHash: string;
-}
-
 /** A year and the number of articles published in it; null counts the undated. */
 export interface YearCount {
   readonly year: string | null;

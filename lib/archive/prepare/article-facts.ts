@@ -1,7 +1,8 @@
 import type { Article, ArticleEvidence } from "../../article/article.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Feature } from "./related.ts";
-import type { ArticleSummary, ArticleView, Passage, TimelineEvent } from "../ask/views.ts";
+import type { ArticleSummary, ArticleView, Passage } from "../ask/views.ts";
+import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 
 /** A passage without its article, as it is kept with that article. */
 export type OwnPassage = Omit<Passage, "article">;

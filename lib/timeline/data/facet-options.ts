@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../archive/ask/views.ts";
+import type { TimelineEvent } from "../timeline-event.ts";
 import { MOST_RECORDS } from "./timeline-facets.ts";
 
 /** What a timeline can be narrowed by, with the number of its entries; most first, then by code. */

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../archive/ask/views.ts";
+import type { TimelineEvent } from "../timeline-event.ts";
 import type { CalendarPage } from "../list/calendar-pages.ts";
 import { facetOptions, type FacetOptions } from "./facet-options.ts";
 import type { Timeline } from "../list/timeline-of.ts";

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../archive/ask/views.ts";
+import type { TimelineEvent } from "../timeline-event.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { eventItem, type EventItem } from "../list/event-item.ts";
 import type { Placed } from "../dates/order-events.ts";

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../archive/ask/views.ts";
+import type { TimelineEvent } from "../timeline-event.ts";
 import { toFacet, type FacetOrdinals } from "./facet-ordinals.ts";
 import type { Placed } from "../dates/order-events.ts";
 import type { PeriodSlice } from "../dates/periods.ts";

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../archive/ask/views.ts";
+import type { TimelineEvent } from "../timeline-event.ts";
 import { locales } from "../../locale/locale.ts";
 import { fnvDigits } from "../../base/fnv.ts";
 import { dataPaths } from "./data-paths.ts";

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../archive/ask/views.ts";
+import type { TimelineEvent } from "../timeline-event.ts";
 import { countryName } from "../../countries/country-name.ts";
 import { displayDate } from "../../dates/display-date.ts";
 import type { Locale } from "../../locale/locale.ts";

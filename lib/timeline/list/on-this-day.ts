@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../archive/ask/views.ts";
+import type { TimelineEvent } from "../timeline-event.ts";
 import { locales } from "../../locale/locale.ts";
 import { dataPaths } from "../data/data-paths.ts";
 import { eventItem, type EventItem } from "./event-item.ts";

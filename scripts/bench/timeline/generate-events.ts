@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../../lib/archive/ask/views.ts";
+import type { TimelineEvent } from "../../../lib/timeline/timeline-event.ts";
 import { isoDay, dayNumber } from "../../../lib/dates/civil-day.ts";
 
 /** Words of Arabic news, to give passages the length and the compressibility of real ones. */
@@ -42,18 +42,7 @@ export function generateEvents(count: number, seed = 7): readonly TimelineEvent[
       passageHash: "",
       certainty: random() < 0.4 ? "inferred" : "stated",
       passage: {
-        article: {
-          id,
-          title: { ar: text.slice(0, 50), en: null },
-          titleStatus: "stated",
-          opening: { ar: text, en: null },
-          date: null,
-          dateCertainty: null,
-          countries: [],
-          credit: null,
-          source: null,
-          translated: false,
-        },
+        article: { id, title: { ar: text.slice(0, 50), en: null } },
         paragraph: 1 + Math.floor(random() * 9),
         text: { ar: text, en: null },
         highlights: kind === "published" ? [] : [{ start: 0, end: 6 }],
