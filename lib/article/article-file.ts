@@ -1,12 +1,60 @@
-import type { Article, Certainty, TitleStatus } from "./article.ts";
+import * as z from "zod";
+import type { Result } from "../base/result.ts";
+import { writeFrontMatter } from "../schema/front-matter.ts";
+import { countryCode, edtf, listOf, mapping } from "../schema/values.ts";
+import type { Article } from "./article.ts";
 import { checksumPlaceholder, sign, type Sha256 } from "./checksum.ts";
-import { fieldsOf, listOr } from "./fields.ts";
-import { readFrontMatter, writeFrontMatter } from "./front-matter.ts";
-import { markdownToParagraphs, paragraphsToMarkdown } from "./paragraphs.ts";
-import type { Result } from "./result.ts";
+import { readMarkdownFile } from "./markdown-file.ts";
+import { paragraphsToMarkdown } from "./paragraphs.ts";
 
-const titleStatuses: readonly TitleStatus[] = ["stated", "supplied", "none"];
-const certainties: readonly Certainty[] = ["stated", "inferred", "confirmed"];
+/** What the machine wrote comes back as it was, blanks and all. */
+const written = z.string();
+const optional = written.nullable().default(null);
+
+/** The front matter of an article, `content/articles/<id>/ar.md`. */
+export const articleSchema = mapping({
+  id: written.describe(
+    "The article's id: short, ASCII, written once; also the name of its folder.",
+  ),
+  lang: z.literal("ar").describe("The language of the text."),
+  title: optional.describe("The headline."),
+  titleStatus: z
+    .enum(["stated", "supplied", "none"])
+    .describe(
+      "Whether the headline stands in the raw file, was given by the archive, or is not there.",
+    ),
+  titleSuggestion: optional.describe(
+    "A headline that the machine suggests to a person; never shown to readers as one.",
+  ),
+  date: edtf
+    .nullable()
+    .default(null)
+    .describe("The date of publication, as EDTF at the precision that the source has."),
+  dateCertainty: z
+    .enum(["stated", "inferred", "confirmed"])
+    .nullable()
+    .default(null)
+    .describe(
+      "Whether the date stands in the raw file, was concluded, or was decided by a person.",
+    ),
+  countries: listOf(countryCode).describe("ISO 3166 codes in order of first mention."),
+  credit: optional.describe("The ⓒ or photo line: not the publisher."),
+  author: optional.describe("Who wrote it."),
+  source: optional.describe("The newspaper, agency or site, where the raw file names it."),
+  dateline: optional.describe("The place line at the head of the text, as printed."),
+  raw: mapping({
+    file: written
+      .refine((file) => file.split("/").every((part) => part !== "" && part !== ".."), {
+        error: "is not in content/raw/; write a path inside that folder",
+      })
+      .describe("The raw file, inside `content/raw/`."),
+    sha256: written.describe("SHA-256 of its bytes."),
+    encoding: written.describe("The encoding that it was read in (WHATWG label)."),
+  }).describe("What the article was made from."),
+  checksum: written
+    .exactOptional()
+    .describe("SHA-256 of this file with zeros in this place: it shows whether anybody edited it."),
+});
 
 /**
  * Writes an article as `content/articles/<id>/ar.md` holds it. Values that the article does not have are left
@@ -36,37 +84,11 @@ export function formatArticle(article: Article, sha256: Sha256): string {
  * Reads `content/articles/<id>/ar.md` back. What `formatArticle` wrote comes back exactly; a file edited by
  * hand is read too.
  * @param text the whole file.
- * @returns the article, or one sentence for each thing that is wrong, without the file's name.
+ * @returns the article, or one sentence for each thing that is wrong, without the file's name and the full stop.
  */
 export function parseArticle(text: string): Result<Article, readonly string[]> {
-  const file = readFrontMatter(text);
-  if (!file.ok) return { ok: false, error: [file.error] };
-  const fields = fieldsOf(file.value.data);
-  const raw = fields.within("raw");
-  const article: Article = {
-    id: fields.requiredText("id"),
-    lang: fields.oneOf("lang", ["ar"]),
-    title: fields.text("title"),
-    titleStatus: fields.oneOf("titleStatus", titleStatuses),
-    titleSuggestion: fields.text("titleSuggestion"),
-    date: fields.text("date"),
-    dateCertainty: fields.has("dateCertainty") ? fields.oneOf("dateCertainty", certainties) : null,
-    countries: fields.texts("countries"),
-    credit: fields.text("credit"),
-    author: fields.text("author"),
-    source: fields.text("source"),
-    dateline: fields.text("dateline"),
-    raw: {
-      file: raw.requiredText("file"),
-      sha256: raw.requiredText("sha256"),
-      encoding: raw.requiredText("encoding"),
-    },
-    paragraphs: listOr(fields.errors, () => markdownToParagraphs(file.value.body)),
-  };
-  if ((article.title === null) !== (article.titleStatus === "none")) {
-    fields.errors.push("`title` must be there unless `titleStatus` is none, and only then");
-  }
-  return fields.errors.length === 0
-    ? { ok: true, value: article }
-    : { ok: false, error: fields.errors };
+  const file = readMarkdownFile(text, articleSchema);
+  if (!file.ok) return file;
+  const { checksum: _, ...head } = file.value.head;
+  return { ok: true, value: { ...head, paragraphs: file.value.paragraphs } };
 }

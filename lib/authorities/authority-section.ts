@@ -8,6 +8,9 @@ const sections = {
   event: "events",
 } as const satisfies Record<AuthorityType, AuthoritySection>;
 
+/** What records are of, in the order in which lists show them. */
+export const authorityTypes = Object.keys(sections) as readonly AuthorityType[];
+
 /** The part of an address under which records of a type live. */
 export function authoritySection(type: AuthorityType): AuthoritySection {
   return sections[type];

@@ -1,48 +1,102 @@
-import type { Localized } from "../locale/locale.ts";
+import * as z from "zod";
+import type { Result } from "../base/result.ts";
+import { check, withoutNulls } from "../schema/check.ts";
+import {
+  countryCode,
+  edtf,
+  listOf,
+  localizedText,
+  mapping,
+  text,
+  type Value,
+} from "../schema/values.ts";
 
-/** What an authority record stands for. */
-export const authorityTypes = ["person", "organisation", "system", "event"] as const;
-export type AuthorityType = (typeof authorityTypes)[number];
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An office or position, with the time it is known for. */
-export interface Role {
-  /** The office in each language, without the holder's name. */
-  readonly label: Localized<string>;
-  /** Id of the organisation record the office belongs to, where there is one. */
-  readonly organisation?: string;
-  /** EDTF: the date or interval for which the source attests the role. Absent when the source gives none. */
-  readonly date?: string;
-  /** Where it is attested: `<article id>#p<paragraph>`, or an https address. */
-  readonly source: string;
-}
+const labels = mapping({
+  ar: listOf(text).describe("In Arabic."),
+  en: listOf(text).describe("In English."),
+});
+
+const role = mapping({
+  label: localizedText.describe("The office, without the holder's name."),
+  organisation: text
+    .exactOptional()
+    .describe("The id of the organisation's record, where the office belongs to one."),
+  date: edtf
+    .exactOptional()
+    .describe("The date or interval, as EDTF, for which the source attests the office."),
+  source: text.describe(
+    "Where it is attested: an article's paragraph, such as `003#p3`, or an https address.",
+  ),
+});
 
 /**
- * One bilingual authority record (in the sense of ISO 15836 / SKOS: a preferred label and variants per
- * language). Lives in `content/authorities/<type>/<id>.yaml`, written by people, never by a machine.
+ * One bilingual authority record (in the sense of ISO 15836 / SKOS: a preferred label and variants per language),
+ * `content/authorities/<type>/<id>.yaml`.
  */
-export interface Authority {
-  /** ASCII slug, unique among all records, written once. */
-  readonly id: string;
-  readonly type: AuthorityType;
-  readonly prefLabel: Localized<string>;
-  /** Other spellings and names by which texts refer to it. */
-  readonly altLabels: Localized<readonly string[]>;
-  /**
-   * Back-references that name it only once a full label has stood earlier in the same article, such as a
-   * surname («جون») or a bare noun that others bear too («المركز»).
-   */
-  readonly shortLabels?: Localized<readonly string[]>;
-  /** One or two sentences in each language, only of what sources support. */
-  readonly description?: Localized<string>;
-  readonly roles: readonly Role[];
-  /** ISO 3166-1 alpha-2 codes of the countries it belongs to. */
-  readonly countries: readonly string[];
-  /** EDTF date of an event, or of a system's or organisation's existence, where a source gives one. */
-  readonly date?: string;
-  /** Ids of related records. */
-  readonly related: readonly string[];
-  /** External identifiers (addresses); only where certain. */
-  readonly sameAs: readonly string[];
-  /** What is not certain, said plainly in each language. */
-  readonly uncertain?: Localized<string>;
+export const authoritySchema = mapping({
+  id: z
+    .string()
+    .regex(idPattern, { error: "is no id; use a–z, 0–9 and single hyphens, as in kais-saied" })
+    .describe("Unique among all records, written once, and the name of this file."),
+  type: z.enum(["person", "organisation", "system", "event"]).describe("What the record is of."),
+  prefLabel: localizedText.describe("The name that the archive uses."),
+  altLabels: labels
+    .default({ ar: [], en: [] })
+    .describe("Other spellings and names by which texts refer to it."),
+  shortLabels: labels
+    .exactOptional()
+    .describe(
+      "Names that mean it only once a full one has stood earlier in the same article: a surname («جون»), or a noun that others bear too («المركز»).",
+    ),
+  description: localizedText
+    .exactOptional()
+    .describe("One or two sentences, only of what sources support."),
+  roles: z.array(role).default([]).describe("Offices and positions, each with its source."),
+  countries: listOf(countryCode).describe("ISO 3166 codes of the countries it belongs to."),
+  date: edtf
+    .exactOptional()
+    .describe(
+      "The date of an event, or of the existence of a system or organisation, as EDTF, where a source gives one.",
+    ),
+  related: listOf(
+    z
+      .string()
+      .regex(idPattern, { error: "is not the id of a record; write one such as kais-saied" }),
+  ).describe("Ids of related records."),
+  sameAs: listOf(
+    z.string().regex(/^https?:\/\/\S+$/, {
+      error: "is not an address; write one that begins with https://",
+    }),
+  ).describe("Addresses that identify it elsewhere, such as Wikidata's; only where certain."),
+  uncertain: localizedText.exactOptional().describe("What is not certain, said plainly."),
+}).superRefine(({ id, related }, context) => {
+  if (!related.includes(id)) return;
+  context.addIssue({
+    code: "custom",
+    path: ["related"],
+    message: `names the record itself; remove "${id}"`,
+  });
+});
+
+/** One authority record, written by people, never by a machine. */
+export type Authority = Value<typeof authoritySchema>;
+export type AuthorityType = Authority["type"];
+/** An office or position, with the time it is known for. */
+export type Role = Authority["roles"][number];
+
+/**
+ * Checks one authority record.
+ * @param data what a YAML reader made of the file.
+ * @param file the file's path; its base name must be the id.
+ * @returns the record, or one sentence for each thing that is wrong, without the file's name and the full stop.
+ */
+export function parseAuthority(data: unknown, file: string): Result<Authority, readonly string[]> {
+  const record = check(authoritySchema, withoutNulls(data));
+  if (!record.ok) return record;
+  const { id } = record.value;
+  if (id === file.replace(/^.*[\\/]/, "").replace(/\.ya?ml$/, "")) return record;
+  const fault = `\`id\` "${id}" is not the file's name; rename the file to ${id}.yaml`;
+  return { ok: false, error: [fault] };
 }

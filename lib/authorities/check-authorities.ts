@@ -1,41 +1,43 @@
+import { problemsOf, type ContentProblem } from "../schema/content-problem.ts";
 import type { Authority } from "./authority.ts";
-import type { AuthorityProblem } from "./record-reader.ts";
+
+/** A record, and the file that it came from. */
+export interface AuthorityFile {
+  readonly file: string;
+  readonly record: Authority;
+}
 
 /**
  * Checks what only all records together can show: ids that two records share, and `related` or
  * `organisation` ids that no record has.
  *
- * @param records each record with the file it came from.
  * @returns one problem a fault, in the order of the records.
  */
-export function checkAuthorities(
-  records: readonly { readonly file: string; readonly record: Authority }[],
-): readonly AuthorityProblem[] {
-  const problems: AuthorityProblem[] = [];
-  const files = new Map<string, string>();
-  const types = new Map<string, Authority["type"]>();
-  for (const { file, record } of records) {
-    const first = files.get(record.id);
-    if (first === undefined) files.set(record.id, file);
-    else {
-      const message = `${file}, key "id": "${record.id}" is the id of ${first} too; choose another.`;
-      problems.push({ file, field: "id", message });
-    }
-    types.set(record.id, record.type);
+export function checkAuthorities(files: readonly AuthorityFile[]): readonly ContentProblem[] {
+  const first = new Map<string, AuthorityFile>();
+  for (const entry of files) {
+    if (!first.has(entry.record.id)) first.set(entry.record.id, entry);
   }
-  for (const { file, record } of records) {
-    for (const id of record.related) {
-      if (types.has(id)) continue;
-      const message = `${file}, key "related": no record has the id "${id}"; write that record or remove the id.`;
-      problems.push({ file, field: "related", message });
-    }
-    record.roles.forEach((role, index) => {
-      if (role.organisation === undefined || types.get(role.organisation) === "organisation")
-        return;
-      const field = `roles.${index}.organisation`;
-      const message = `${file}, key "${field}": no organisation has the id "${role.organisation}"; write that record or remove the id.`;
-      problems.push({ file, field, message });
-    });
+  return files.flatMap((entry) => problemsOf(entry.file, faultsOf(entry, first)));
+}
+
+function faultsOf(entry: AuthorityFile, first: ReadonlyMap<string, AuthorityFile>): string[] {
+  const { id, related, roles } = entry.record;
+  const faults: string[] = [];
+  const before = first.get(id);
+  if (before !== undefined && before !== entry) {
+    faults.push(`\`id\` "${id}" is the id of ${before.file} too; choose another`);
   }
-  return problems;
+  const remedy = "write that record, or remove the id";
+  for (const other of related) {
+    if (!first.has(other)) faults.push(`\`related\` "${other}" is the id of no record; ${remedy}`);
+  }
+  roles.forEach(({ organisation }, index) => {
+    if (organisation === undefined) return;
+    if (first.get(organisation)?.record.type === "organisation") return;
+    faults.push(
+      `\`roles.${index}.organisation\` "${organisation}" is the id of no organisation; ${remedy}`,
+    );
+  });
+  return faults;
 }

@@ -1,6 +1,6 @@
 import type { Article, ArticleEvidence, Evidence } from "../article/article.ts";
 import type { Editorial } from "../article/editorial.ts";
-import type { Result } from "../article/result.ts";
+import type { Result } from "../base/result.ts";
 import type { Authority } from "../authorities/authority.ts";
 import { assemble, type ParagraphSources } from "./assemble.ts";
 import { startDraft } from "./draft.ts";

@@ -1,4 +1,4 @@
-import type { Result } from "../article/result.ts";
+import type { Result } from "../base/result.ts";
 import { decodeSingleByte } from "./single-byte.ts";
 import { detectUtf16 } from "./utf16.ts";
 

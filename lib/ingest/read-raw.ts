@@ -1,4 +1,4 @@
-import type { Result } from "../article/result.ts";
+import type { Result } from "../base/result.ts";
 import { decodeBytes } from "./decode.ts";
 import { findMojibake } from "./mojibake.ts";
 import type { Problem } from "./problem.ts";

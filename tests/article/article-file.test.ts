@@ -84,11 +84,32 @@ describe("article files", () => {
     expect(parseArticle(text).ok).toBe(false);
   });
 
+  test.each<[Partial<Article>, string]>([
+    [{ title: null }, "`title` is missing, and `titleStatus` is stated; write the title, or none"],
+    [{ titleStatus: "none" }, "`title` is there, and `titleStatus` says that there is none"],
+    [{ date: "April" }, '`date` "April" is not an EDTF date; write one such as "2022-04"'],
+    [{ countries: ["XX"] }, '`countries` "XX" is not a two-letter ISO 3166 code'],
+    [
+      { raw: { ...article.raw, file: "../secret" } },
+      '`raw.file` "../secret" is not in content/raw/; write a path inside that folder',
+    ],
+    [{ paragraphs: ["نص"], id: "7", lang: "en" as "ar" }, '`lang` must be ar, not "en"'],
+  ])("%j: %s", (change, sentence) => {
+    const read = parseArticle(formatArticle({ ...article, ...change }, sha256));
+    expect(read.ok ? [] : read.error).toEqual([expect.stringContaining(sentence)]);
+  });
+
   test("each wrong value is named", () => {
-    const result = parseArticle('---\nid: 7\nlang: "ar"\ntitleStatus: "guessed"\n---\n\nنص\n');
-    expect(result.ok ? [] : result.error.join("\n")).toMatch(
-      /`id`[^]*`titleStatus`[^]*`raw\.file`/,
-    );
+    const head = 'id: 7\nlang: "ar"\ntitleStatus: "guessed"\nraw: {}\nsorce: "x"\n';
+    const read = parseArticle(`---\n${head}---\n\nنص\n`);
+    expect(read.ok ? [] : read.error).toEqual([
+      "`id` must be a text in quotation marks, not 7",
+      '`titleStatus` must be one of stated, supplied, none, not "guessed"',
+      "`raw.file` is missing; write a text in quotation marks",
+      "`raw.sha256` is missing; write a text in quotation marks",
+      "`raw.encoding` is missing; write a text in quotation marks",
+      "`sorce` is not known here; perhaps `source` is meant",
+    ]);
   });
 
   test("values that YAML 1.1 takes for something else stay texts", () => {

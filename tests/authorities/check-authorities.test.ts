@@ -36,19 +36,21 @@ describe("checkAuthorities", () => {
 
   it("names both files of a shared id", () => {
     expect(check(record("a"), record("a"))).toEqual([
-      expect.stringMatching(/^1\.yaml.*"a" is the id of 0\.yaml too/),
+      '1.yaml: `id` "a" is the id of 0.yaml too; choose another.',
     ]);
   });
 
   it("names ids that no record has", () => {
     expect(check(record("a", { related: ["b"] }))).toEqual([
-      expect.stringContaining('no record has the id "b"'),
+      '0.yaml: `related` "b" is the id of no record; write that record, or remove the id.',
     ]);
   });
 
   it("wants an organisation where an office is held", () => {
     expect(
       check(record("a", { roles: [{ label, organisation: "b", source: "003#p1" }] }), record("b")),
-    ).toEqual([expect.stringContaining('no organisation has the id "b"')]);
+    ).toEqual([
+      '0.yaml: `roles.0.organisation` "b" is the id of no organisation; write that record, or remove the id.',
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { parseEditorial } from "../../lib/article/editorial.ts";
 import { readContent, translation } from "./read-content.ts";
 
 describe("the editorial decisions on article 003", () => {
-  const result = parseEditorial(readContent("editorial", "003.yaml"));
+  const result = parseEditorial(readContent("editorial", "003.yaml"), "003");
 
   it("can be read", () => {
     expect(result).toMatchObject({ ok: true, value: { id: "003" } });

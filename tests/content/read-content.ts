@@ -3,11 +3,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { fold } from "../../lib/arabic/fold.ts";
 import { tokenise } from "../../lib/arabic/tokenise.ts";
-import { readYaml } from "../../lib/article/front-matter.ts";
-import { parseTranslation } from "../../lib/article/parse-translation.ts";
-import type { Translation } from "../../lib/article/translation.ts";
-import { authorityTypes, type Authority } from "../../lib/authorities/authority.ts";
-import { parseAuthority, type AuthorityResult } from "../../lib/authorities/parse-authority.ts";
+import { parseTranslation, type Translation } from "../../lib/article/translation.ts";
+import { authorityTypes } from "../../lib/authorities/authority-section.ts";
+import { parseAuthority, type Authority } from "../../lib/authorities/authority.ts";
+import { parseYaml } from "../../lib/schema/read-yaml.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const content = path.join(root, "content");
@@ -45,13 +44,13 @@ export function translation(id: ArticleId): Translation {
 }
 
 /** Every authority file with what the parser makes of it. */
-export function authorityFiles(): readonly { file: string; folder: string; result: AuthorityResult }[] {
+export function authorityFiles(): readonly { file: string; folder: string; result: ReturnType<typeof parseAuthority> }[] {
   return authorityTypes.flatMap((folder) =>
     readdirSync(path.join(content, "authorities", folder))
       .sort()
       .map((name) => {
         const file = `content/authorities/${folder}/${name}`;
-        const yaml = readYaml(readContent("authorities", folder, name));
+        const yaml = parseYaml(readContent("authorities", folder, name));
         return { file, folder, result: parseAuthority(yaml, file) };
       }),
   );

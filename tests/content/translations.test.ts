@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { markdownToParagraphs } from "../../lib/article/paragraphs.ts";
-import { readFrontMatter } from "../../lib/article/front-matter.ts";
+import { readFrontMatter } from "../../lib/schema/front-matter.ts";
 import { arabicParagraphs, articleIds, rawBytes, readContent, translation } from "./read-content.ts";
 
 const digits = (text: string): readonly string[] => text.match(/\d+/g) ?? [];

@@ -3,7 +3,7 @@ import path from "node:path";
 import { articlePaths, fingerprintOf, readArticleFiles } from "../read/article-files.ts";
 import { sha256, shortHash } from "../../base/sha256.ts";
 import { buildFacts, type FactsContext } from "./build-facts.ts";
-import type { ContentProblem } from "../read/content-problem.ts";
+import type { ContentProblem } from "../../schema/content-problem.ts";
 import { fileStamp } from "../../base/file-stamp.ts";
 import type { ManifestInput } from "./article-facts.ts";
 import { parseSources } from "../read/parse-sources.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { articleIdsIn } from "../read/article-files.ts";
 import { shortHash } from "../../base/sha256.ts";
 import { codeVersion } from "../../base/hash-files.ts";
-import type { ContentProblem } from "../read/content-problem.ts";
+import type { ContentProblem } from "../../schema/content-problem.ts";
 import { readDescription } from "../read/description.ts";
 import { factsContext } from "./facts-context.ts";
 import { fingerprintsFile } from "../read/fingerprints.ts";

@@ -1,20 +1,40 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fieldsOf } from "../../article/fields.ts";
-import { readYaml } from "../../article/front-matter.ts";
-import { parseEdtf } from "../../dates/edtf.ts";
-import { precisionOf } from "../../dates/edtf-precision.ts";
-import type { Localized } from "../../locale/locale.ts";
-import type { ContentProblem } from "./content-problem.ts";
+import { check, withoutNulls } from "../../schema/check.ts";
+import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
+import { readYaml } from "../../schema/read-yaml.ts";
+import { day, localizedText, mapping, type Value } from "../../schema/values.ts";
+import { basePath, siteUrl } from "./site-address.ts";
 
-/** What an archive says of itself: `content/archive.yaml`, written by people. */
-export interface ArchiveDescription {
-  readonly name: Localized<string>;
-  readonly subtitle: Localized<string>;
-  readonly description: Localized<string>;
-  /** The day (`YYYY-MM-DD`) on which this state of the archive was published; null when nobody said. */
-  readonly released: string | null;
-}
+/** What an archive says of itself, `content/archive.yaml`. */
+export const archiveSchema = mapping({
+  name: localizedText.describe("What the archive is called."),
+  subtitle: localizedText.describe("What it is about, in a few words."),
+  description: localizedText.describe("What it holds, in a sentence or two."),
+  released: day
+    .nullable()
+    .default(null)
+    .describe(
+      "The day on which this state of the archive was published; feeds need one. Change it with every release.",
+    ),
+  site: mapping({
+    url: siteUrl
+      .exactOptional()
+      .describe(
+        "The origin of the published site, for canonical links, feeds and sitemaps; `SIJILL_SITE_URL` wins over it.",
+      ),
+    basePath: basePath
+      .exactOptional()
+      .describe(
+        "The path under which it is hosted, where it is not the root; `SIJILL_BASE_PATH` wins over it.",
+      ),
+  })
+    .default({})
+    .describe("Where the site is published."),
+});
+
+/** What an archive says of itself, written by people. */
+export type ArchiveDescription = Value<typeof archiveSchema>;
 
 /** An archive that does not say what it is bears the name of the software. */
 const unnamed: ArchiveDescription = {
@@ -25,6 +45,7 @@ const unnamed: ArchiveDescription = {
     en: "Arabic news texts, kept as they came, with the source of every fact.",
   },
   released: null,
+  site: {},
 };
 
 /** Reads the archive's description; a faulty file is reported and left aside. */
@@ -34,32 +55,9 @@ export function readDescription(contentDir: string): {
 } {
   const file = path.join(contentDir, "archive.yaml");
   if (!existsSync(file)) return { description: unnamed, problems: [] };
-  const fail = (errors: readonly string[]) => ({
-    description: unnamed,
-    problems: errors.map((error) => ({
-      file: "archive.yaml",
-      message: `archive.yaml: ${error}.`,
-    })),
-  });
-  try {
-    const fields = fieldsOf(readYaml(readFileSync(file, "utf8")));
-    fields.onlyKeys(["name", "subtitle", "description", "released"]);
-    const inBoth = (key: string): Localized<string> => {
-      const value = fields.within(key);
-      return { ar: value.requiredText("ar"), en: value.requiredText("en") };
-    };
-    const description: ArchiveDescription = {
-      name: inBoth("name"),
-      subtitle: inBoth("subtitle"),
-      description: inBoth("description"),
-      released: fields.text("released"),
-    };
-    const { released } = description;
-    if (released !== null && (parseEdtf(released) === null || precisionOf(released) !== "day"))
-      fields.errors.push(`\`released\` "${released}" is not a day such as "2026-11-21"`);
-    return fields.errors.length === 0 ? { description, problems: [] } : fail(fields.errors);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    return fail([`it cannot be read as YAML: ${reason.replace(/:$/, "")}`]);
-  }
+  const data = readYaml(readFileSync(file, "utf8"));
+  const read = data.ok ? check(archiveSchema, withoutNulls(data.value)) : data;
+  return read.ok
+    ? { description: read.value, problems: [] }
+    : { description: unnamed, problems: problemsOf("archive.yaml", read.error) };
 }

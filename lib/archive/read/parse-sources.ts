@@ -1,12 +1,11 @@
 import { parseArticle } from "../../article/article-file.ts";
 import type { ArticleEvidence } from "../../article/article.ts";
 import { parseEditorial } from "../../article/editorial.ts";
-import { readFrontMatter } from "../../article/front-matter.ts";
-import { parseTranslation } from "../../article/parse-translation.ts";
-import { parseEdtf } from "../../dates/edtf.ts";
+import { parseTranslation } from "../../article/translation.ts";
+import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
+import { readFrontMatter } from "../../schema/front-matter.ts";
 import type { ArticleFiles } from "./article-files.ts";
 import type { ArticleSources } from "../prepare/build-facts.ts";
-import type { ContentProblem } from "./content-problem.ts";
 
 /**
  * Reads the files of one article.
@@ -19,34 +18,21 @@ export function parseSources(files: ArticleFiles): {
   readonly problems: readonly ContentProblem[];
 } {
   const problems: ContentProblem[] = [];
-  const report = (file: string, errors: readonly string[]): null => {
-    for (const error of errors) problems.push({ file, message: `${file}: ${error}.` });
+  const report = (file: string, faults: readonly string[]): null => {
+    problems.push(...problemsOf(file, faults));
     return null;
   };
   const arFile = `articles/${files.id}/ar.md`;
   const article = parseArticle(files.ar);
   if (!article.ok) return { sources: report(arFile, article.error), problems };
-  if (article.value.id !== files.id)
-    return { sources: report(arFile, [`\`id\` is not the name of its folder`]), problems };
-  const { date } = article.value;
-  if (date !== null && parseEdtf(date) === null)
-    return { sources: report(arFile, [`\`date\` "${date}" is not an EDTF date`]), problems };
-
-  const rawFile = article.value.raw.file;
-  if (rawFile.split("/").some((part) => part === "" || part === ".."))
-    return {
-      sources: report(arFile, [`\`raw.file\` "${rawFile}" is not in content/raw/`]),
-      problems,
-    };
-
-  const enFile = `translations/${files.id}/en.md`;
-  const count = article.value.paragraphs.length;
-  const en = files.en === null ? null : parseTranslation(files.en, count);
-  const translation = en && (en.ok ? en.value : report(enFile, en.error));
-  const decided =
-    files.editorial === null
-      ? null
-      : parseEditorial(files.editorial, (date) => parseEdtf(date) !== null);
+  if (article.value.id !== files.id) {
+    const fault = `\`id\` is "${article.value.id}", and the folder is named ${files.id}; make them the same`;
+    return { sources: report(arFile, [fault]), problems };
+  }
+  const of = { id: files.id, paragraphs: article.value.paragraphs.length };
+  const en = files.en === null ? null : parseTranslation(files.en, of);
+  const translation = en && (en.ok ? en.value : report(`translations/${files.id}/en.md`, en.error));
+  const decided = files.editorial === null ? null : parseEditorial(files.editorial, files.id);
   const editorial =
     decided && (decided.ok ? decided.value : report(`editorial/${files.id}.yaml`, decided.error));
   return {

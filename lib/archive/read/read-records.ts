@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readYaml } from "../../article/front-matter.ts";
-import type { Authority } from "../../authorities/authority.ts";
-import { checkAuthorities } from "../../authorities/check-authorities.ts";
-import { parseAuthority } from "../../authorities/parse-authority.ts";
-import type { ContentProblem } from "./content-problem.ts";
+import { parseAuthority, type Authority } from "../../authorities/authority.ts";
+import { checkAuthorities, type AuthorityFile } from "../../authorities/check-authorities.ts";
+import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
+import { readYaml } from "../../schema/read-yaml.ts";
 
 /**
  * Reads all authority records, `authorities/<type>/<id>.yaml`, sorted by file.
@@ -19,31 +18,15 @@ export function readRecords(contentDir: string): {
   const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.ya?ml$/.test(file))
     .sort();
-  const good: { file: string; record: Authority }[] = [];
+  const good: AuthorityFile[] = [];
   const problems: ContentProblem[] = [];
   for (const name of files) {
     const file = path.posix.join("authorities", name.split(path.sep).join("/"));
-    const read = readRecord(path.join(dir, name), file);
-    if ("problems" in read) problems.push(...read.problems);
-    else good.push({ file, record: read.record });
+    const data = readYaml(readFileSync(path.join(dir, name), "utf8"));
+    const read = data.ok ? parseAuthority(data.value, file) : data;
+    if (read.ok) good.push({ file, record: read.value });
+    else problems.push(...problemsOf(file, read.error));
   }
-  problems.push(...checkAuthorities(good).map(({ file, message }) => ({ file, message })));
+  problems.push(...checkAuthorities(good));
   return { records: good.map(({ record }) => record), problems };
-}
-
-function readRecord(
-  fullPath: string,
-  file: string,
-): { readonly record: Authority } | { readonly problems: readonly ContentProblem[] } {
-  let data: unknown;
-  try {
-    data = readYaml(readFileSync(fullPath, "utf8"));
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    const message = `${file} cannot be read as YAML: ${reason.replace(/:$/, "")}.`;
-    return { problems: [{ file, message }] };
-  }
-  const result = parseAuthority(data, file);
-  if (result.ok) return { record: result.value };
-  return { problems: result.error.map(({ message }) => ({ file, message })) };
 }

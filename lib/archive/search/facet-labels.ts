@@ -1,4 +1,4 @@
-import { authorityTypes } from "../../authorities/authority.ts";
+import { authorityTypes } from "../../authorities/authority-section.ts";
 import { countryName } from "../../countries/country-name.ts";
 import type { Locale } from "../../locale/locale.ts";
 import type { Archive } from "../ask/archive.ts";

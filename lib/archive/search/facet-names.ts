@@ -1,6 +1,7 @@
 import { fold } from "../../arabic/fold.ts";
 import { tokenise } from "../../arabic/tokenise.ts";
-import { authorityTypes, type AuthorityType } from "../../authorities/authority.ts";
+import { authorityTypes } from "../../authorities/authority-section.ts";
+import type { AuthorityType } from "../../authorities/authority.ts";
 import { countryNames } from "../../countries/country-names.ts";
 import type { Archive } from "../ask/archive.ts";
 import { authorityNames } from "./authority-names.ts";

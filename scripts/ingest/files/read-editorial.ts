@@ -1,6 +1,5 @@
 import path from "node:path";
 import { parseEditorial, type Editorial } from "../../../lib/article/editorial.ts";
-import { parseEdtf } from "../../../lib/dates/edtf.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { readIfThere } from "../../../lib/base/read-if-there.ts";
 
@@ -13,15 +12,9 @@ export function readEditorial(contentDir: string, id: string): EditorialRead {
   const file = `editorial/${id}.yaml`;
   const text = readIfThere(path.join(contentDir, "editorial", `${id}.yaml`));
   if (text === null) return { ok: true, value: null, file };
-  const read = parseEditorial(text, (date) => parseEdtf(date) !== null);
-  const errors = read.ok
-    ? read.value.id === id
-      ? []
-      : [`\`id\` is "${read.value.id}", but the file is named for ${id}`]
-    : read.error;
-  if (read.ok && errors.length === 0)
-    return { ok: true, value: read.value, file: `content/${file}` };
-  const problems = errors.map((message): Problem => ({
+  const read = parseEditorial(text, id);
+  if (read.ok) return { ok: true, value: read.value, file: `content/${file}` };
+  const problems = read.error.map((message): Problem => ({
     kind: "editorial",
     file,
     message,

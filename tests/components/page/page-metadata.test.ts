@@ -8,6 +8,7 @@ const archive: ArchiveDescription = {
   subtitle: { ar: "أرشيف", en: "An archive" },
   description: { ar: "نصوص", en: "Texts" },
   released: null,
+  site: {},
 };
 
 describe("the head of a page", () => {

@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import YAML from "yaml";
-import type { Result } from "./result.ts";
+import type { Result } from "../base/result.ts";
+import { parseYaml, reasonOf } from "./read-yaml.ts";
 
 /** What stands between the `---` lines of a Markdown file, and the text below them. */
 export interface FrontMatter {
@@ -21,7 +22,7 @@ const refused = {
  */
 const options = {
   engines: {
-    yaml: { parse: (text: string) => readYaml(text) },
+    yaml: { parse: parseYaml },
     javascript: refused,
     js: refused,
     json: refused,
@@ -31,37 +32,27 @@ const options = {
   },
 } as const;
 
-/**
- * Reads YAML as data only: no dates, no merge keys, no custom tags; duplicate keys and alias bombs are errors.
- * @throws Error with the line and the reason when the text is not such YAML, or is not a mapping.
- */
-export function readYaml(text: string): Record<string, unknown> {
-  const document = YAML.parseDocument(text, { schema: "core", merge: false, logLevel: "silent" });
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault) throw fault;
-  const value: unknown = document.toJS({ maxAliasCount: 20 });
-  if (value === null || value === undefined) return {};
-  if (typeof value !== "object" || Array.isArray(value)) {
-    throw new Error('keys and values are expected, such as `title: "…"`');
-  }
-  return value as Record<string, unknown>;
-}
-
 /** Splits a Markdown file into front matter and body. The error is one sentence without the file's name. */
 export function readFrontMatter(text: string): Result<FrontMatter, string> {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (!/^---[ \t]*\r?\n/.test(source)) {
-    return { ok: false, error: "the file must begin with a line of exactly three hyphens (---)" };
+    return {
+      ok: false,
+      error: "the file must begin with its front matter: a line of exactly three hyphens (---)",
+    };
   }
   if (!/\n---[ \t]*(?:\r?\n|$)/.test(source)) {
-    return { ok: false, error: "the front matter has no closing line of three hyphens (---)" };
+    return {
+      ok: false,
+      error:
+        "the front matter is not closed; write a line of three hyphens (---) below its last key",
+    };
   }
   try {
     const { data, content } = matter(source, { ...options });
     return { ok: true, value: { data: data, body: content } };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    return { ok: false, error: `the front matter cannot be read: ${reason.replace(/:$/, "")}` };
+    return { ok: false, error: `the front matter cannot be read: ${reasonOf(error)}` };
   }
 }
 

@@ -5,3 +5,8 @@ export interface ContentProblem {
   /** One sentence that begins with the file: which value, what is wrong, what to do. */
   readonly message: string;
 }
+
+/** The faults of one file as problems: a fault is a sentence without the file's name and the full stop. */
+export function problemsOf(file: string, faults: readonly string[]): readonly ContentProblem[] {
+  return faults.map((fault) => ({ file, message: `${file}: ${fault}.` }));
+}

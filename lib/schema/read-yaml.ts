@@ -1,0 +1,33 @@
+import YAML from "yaml";
+import type { Result } from "../base/result.ts";
+
+/**
+ * Reads YAML as data only: no dates, no merge keys, no custom tags; duplicate keys and alias bombs are errors.
+ * @throws Error with the line and the reason when the text is not such YAML, or is not a mapping.
+ */
+export function parseYaml(text: string): Record<string, unknown> {
+  const document = YAML.parseDocument(text, { schema: "core", merge: false, logLevel: "silent" });
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) throw fault;
+  const value: unknown = document.toJS({ maxAliasCount: 20 });
+  if (value === null || value === undefined) return {};
+  if (typeof value !== "object" || Array.isArray(value)) {
+    throw new Error('keys and values are expected, such as `title: "…"`');
+  }
+  return value as Record<string, unknown>;
+}
+
+/** `parseYaml`, with its error as a list of one sentence that lacks the file's name and the full stop. */
+export function readYaml(text: string): Result<Record<string, unknown>, readonly string[]> {
+  try {
+    return { ok: true, value: parseYaml(text) };
+  } catch (error) {
+    return { ok: false, error: [`it cannot be read as YAML: ${reasonOf(error)}`] };
+  }
+}
+
+/** What an error of the YAML reader says, without the lines of the file that it quotes. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split("\n")[0] ?? "").replace(/:$/, "");
+}

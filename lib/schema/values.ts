@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { isCountryCode } from "../countries/country-name.ts";
+import { precisionOf } from "../dates/edtf-precision.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+
+// The kinds of values that files of people hold. A message says what is wrong with a value and what to do: the
+// sentence is `key` "value" message (see `check`).
+
+/** The type of what a schema reads. */
+export type Value<S extends z.ZodType> = DeepReadonly<z.output<S>>;
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/** A mapping with these keys and no others: a misspelt key must not be lost in silence. */
+export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    // The one place that knows the keys: `check` makes the sentence of them.
+    error: ({ code }) => (code === "unrecognized_keys" ? Object.keys(shape).join() : undefined),
+  });
+}
+
+/** A text that is not blank, without the white space at its ends. */
+export const text = z.string().trim().min(1, {
+  error: "is empty; write a text, or take the key out",
+  abort: true,
+});
+
+/** Control and direction characters: they would turn a page's title around, and a person cannot see them. */
+const hidden = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/;
+
+/** A text of one line, in which nothing is hidden. */
+export const line = z
+  .string()
+  .refine((value) => value.trim() !== "", {
+    error: "is empty; write null where there is none",
+    abort: true,
+  })
+  .refine((value) => !hidden.test(value), {
+    error: "has a line break or a control character that nobody sees; remove it",
+  });
+
+/** One text in each language. */
+export const localizedText = mapping({
+  ar: text.describe("In Arabic."),
+  en: text.describe("In English."),
+});
+
+/** A list of texts, none of them twice there; empty where the key is not. */
+export function listOf<Item extends z.ZodType<string>>(item: Item) {
+  return z
+    .array(item)
+    .superRefine((items, context) => {
+      const twice = items.find((entry, index) => items.indexOf(entry) !== index);
+      if (twice === undefined) return;
+      context.addIssue({ code: "custom", message: `has "${twice}" twice; remove one` });
+    })
+    .default([]);
+}
+
+/** ISO 3166-1 alpha-2 in capitals. */
+export const countryCode = z
+  .string()
+  .refine(isCountryCode, { error: 'is not a two-letter ISO 3166 code; write one such as "TN"' })
+  .meta({ pattern: "^[A-Z]{2}$" });
+
+/** A date at the precision that is known, in EDTF (ISO 8601-2). */
+export const edtf = z.string().refine((value) => parseEdtf(value) !== null, {
+  error: 'is not an EDTF date; write one such as "2022-04", "2023~" or "2020/.."',
+});
+
+/** A whole day in EDTF. */
+export const day = z
+  .string()
+  .refine((value) => parseEdtf(value) !== null && precisionOf(value) === "day", {
+    error: 'is not a day; write one such as "2026-11-21"',
+  });

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readDescription } from "../../../lib/archive/read/description.ts";
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(os.tmpdir(), "description-"));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+const both = (text: string) => `{ ar: "${text}", en: "${text}" }`;
+const named = `name: ${both("a")}\nsubtitle: ${both("b")}\ndescription: ${both("c")}\n`;
+
+function read(yaml: string) {
+  writeFileSync(path.join(dir, "archive.yaml"), yaml);
+  return readDescription(dir);
+}
+
+describe("readDescription", () => {
+  test("an archive that says nothing bears the software's name", () => {
+    const { description, problems } = readDescription(dir);
+    expect(description).toMatchObject({ name: { en: "Sijill" }, released: null, site: {} });
+    expect(problems).toEqual([]);
+  });
+
+  test("reads what the archive says of itself and where it is published", () => {
+    const site = "site: { url: https://example.org/, basePath: /archive }\n";
+    expect(read(`${named}released: "2026-11-21"\n${site}`)).toEqual({
+      description: {
+        name: { ar: "a", en: "a" },
+        subtitle: { ar: "b", en: "b" },
+        description: { ar: "c", en: "c" },
+        released: "2026-11-21",
+        site: { url: "https://example.org", basePath: "/archive" },
+      },
+      problems: [],
+    });
+  });
+
+  test.each([
+    ["released: 2026", "`released` must be a text in quotation marks, not 2026."],
+    ['released: "2026-11"', '`released` "2026-11" is not a day; write one such as "2026-11-21".'],
+    ["nam: x", "`nam` is not known here; perhaps `name` is meant."],
+    [
+      "site: { url: https://example.org/archive }",
+      '`site.url` "https://example.org/archive" is not an origin; write one such as https://example.org, without the path, which belongs in the base path.',
+    ],
+    [
+      "site: { basePath: archive/ }",
+      '`site.basePath` "archive/" is not a base path; write one such as /archive, beginning with a slash and not ending with one.',
+    ],
+  ])("%s: %s", (yaml, sentence) => {
+    const { description, problems } = read(`${named}${yaml}\n`);
+    expect(problems).toEqual([{ file: "archive.yaml", message: `archive.yaml: ${sentence}` }]);
+    expect(description.name.en).toBe("Sijill");
+  });
+
+  test("a file that is no YAML is told with the place", () => {
+    expect(read("name: [\n").problems[0]?.message).toMatch(
+      /^archive\.yaml: it cannot be read as YAML: .* at line \d+, column \d+\.$/,
+    );
+  });
+});
