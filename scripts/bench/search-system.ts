@@ -1,7 +1,7 @@
 import { countryNames } from "../../lib/countries/country-names.ts";
 import { findCountries } from "../../lib/countries/find-countries.ts";
-import { buildIndex } from "../../lib/search/index/build-index.ts";
-import { openIndex } from "../../lib/search/open-index.ts";
+import { buildIndex } from "../../lib/search/index/build.ts";
+import { openIndex } from "../../lib/search/engine.ts";
 import type { SearchDocument, SearchEngine } from "../../lib/search/types.ts";
 
 /** A document as retrieval test collections have it. */

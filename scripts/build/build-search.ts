@@ -14,12 +14,8 @@ import { facetNames } from "../../lib/archive/search/facet-names.ts";
 import { readFingerprints } from "../../lib/archive/read/fingerprints.ts";
 import { searchSources } from "../../lib/archive/search/search-sources.ts";
 import { locales } from "../../lib/locale/locale.ts";
-import {
-  readIndexState,
-  writeIndexState,
-  type IndexState,
-} from "../../lib/search/index/index-state.ts";
-import { updateIndex } from "../../lib/search/index/update-index.ts";
+import { readIndexState, writeIndexState, type IndexState } from "../../lib/search/index/state.ts";
+import { updateIndex } from "../../lib/search/index/update.ts";
 import type { Progress } from "../set-up/steps.ts";
 import type { Output } from "./output.ts";
 

@@ -1,4 +1,4 @@
-import { openIndex } from "@/lib/search/open-index.ts";
+import { openIndex } from "@/lib/search/engine.ts";
 import type { SearchEngine } from "@/lib/search/types.ts";
 import { openIndexCache } from "./index-cache.ts";
 import type { WorkerAnswer, WorkerOpening, WorkerQuestion } from "./search-messages.ts";

@@ -1,4 +1,4 @@
-import { decodeText, encodeText } from "./narrow-text.ts";
+import { decodeText, encodeText } from "./text.ts";
 
 /** Writes numbers (LEB128) and texts (length, then their narrow form) one after the other. */
 export class ByteWriter {

@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 import type { Localized } from "../../locale/locale.ts";
 import { spreadHash } from "../../base/fnv.ts";
-import type { FileParts } from "./packed-file.ts";
+import type { FileParts } from "./packed.ts";
 
 /** The shelves of the index: families by stem, words by their beginning, by their end, and by sound. */
 export const shelfNames = ["terms", "words", "endings", "sounds"] as const;

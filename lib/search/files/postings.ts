@@ -1,6 +1,6 @@
 import type { BitReader, BitWriter } from "./bits.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
-import { SLOTS } from "../rank/slots.ts";
+import { SLOTS } from "../rank/bm25.ts";
 
 /** Where a spelling occurs: numbers `seat * SLOTS + slot`, one for each article; read from a file in any order. */
 export type Postings = readonly number[];

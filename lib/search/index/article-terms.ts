@@ -1,7 +1,7 @@
 import { locales } from "../../locale/locale.ts";
 import { analyse, type Word } from "../words/analyse.ts";
-import type { ArticleTerms } from "../query/flexsearch-index.ts";
-import { ratio, slotOf } from "../rank/slots.ts";
+import type { ArticleTerms } from "../query/flexsearch.ts";
+import { ratio, slotOf } from "../rank/bm25.ts";
 import type { SpellingTable } from "./spelling-table.ts";
 import type { SearchDocument } from "../types.ts";
 

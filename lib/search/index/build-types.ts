@@ -1,6 +1,6 @@
-import type { FacetLabels } from "./gather-facts.ts";
+import type { FacetLabels } from "./facts.ts";
 import type { SearchDocument } from "../types.ts";
-import type { FileSizes } from "./write-shelves.ts";
+import type { FileSizes } from "./write-dictionaries.ts";
 
 /** An article to be indexed; its texts are read only when they are needed. */
 export interface IndexSource {

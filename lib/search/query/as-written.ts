@@ -1,8 +1,8 @@
-import type { ShownArticle } from "../files/article-file.ts";
+import type { ShownArticle } from "../files/article.ts";
 import { articleTexts } from "../words/article-words.ts";
-import type { IndexFiles } from "../files/index-files.ts";
-import { familyOf } from "./lookups.ts";
-import { SLOTS } from "../rank/slots.ts";
+import type { IndexFiles } from "../files/open.ts";
+import { familyOf } from "./expand.ts";
+import { SLOTS } from "../rank/bm25.ts";
 
 /** How an article writes the spellings of the index: a folded spelling → the word where it first stands. */
 export function spellingsOf(article: ShownArticle): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { fold } from "../../arabic/fold.ts";
 import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
-import type { ParsedQuery } from "./parse-query.ts";
+import type { ParsedQuery } from "./parse.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
 
 /** The value that a reader means: a value of the facet, whatever its case, or one of its names. */

@@ -1,6 +1,6 @@
-import type { ShownArticle } from "../files/article-file.ts";
+import type { ShownArticle } from "../files/article.ts";
 import { articleTexts } from "../words/article-words.ts";
-import type { QueryItem } from "./parse-query.ts";
+import type { QueryItem } from "./parse.ts";
 
 /** Whether the words of a phrase stand one after the other, as spelled, in a title or a paragraph. */
 export function hasPhrase(article: ShownArticle, phrase: QueryItem): boolean {

@@ -1,6 +1,6 @@
-import { addWord } from "../query/add-word.ts";
-import { type Board, CHANNELS, FAMILY } from "./board.ts";
-import type { ResolvedWord } from "../query/matches.ts";
+import { addWord } from "./score-word.ts";
+import { type Board, CHANNELS, FAMILY } from "./scorer.ts";
+import type { ResolvedWord } from "../query/resolve-word.ts";
 
 /** A group of a question: any of its items will do; an item is found where all its words are. */
 export interface ResolvedGroup {

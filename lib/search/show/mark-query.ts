@@ -1,5 +1,5 @@
 import { analyse, familyKeys } from "../words/analyse.ts";
-import { parseQuery } from "../query/parse-query.ts";
+import { parseQuery } from "../query/parse.ts";
 import type { Span } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { AnalysedText } from "../words/article-words.ts";
-import type { ResolvedWord } from "../query/matches.ts";
+import type { ResolvedWord } from "../query/resolve-word.ts";
 import type { MarkedText, Span } from "../types.ts";
 
 /** Spelling → which word of the question found it. */

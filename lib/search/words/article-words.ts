@@ -1,7 +1,7 @@
 import { oncePerObject } from "../../base/once.ts";
 import { locales, type Locale } from "../../locale/locale.ts";
 import { analyse, type Word } from "./analyse.ts";
-import type { ShownArticle } from "../files/article-file.ts";
+import type { ShownArticle } from "../files/article.ts";
 
 /** A title or a paragraph, and its words. */
 export interface AnalysedText {

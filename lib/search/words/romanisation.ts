@@ -1,6 +1,6 @@
 import { oncePerText } from "../../base/once.ts";
 import { ALEF, WAW, YEH } from "../../arabic/letters.ts";
-import { bareName } from "./skeleton.ts";
+import { bareName } from "./sounds.ts";
 
 /**
  * Whether a Latin spelling may be an Arabic name written out, letter by letter: what `skeleton` brings together only

@@ -1,6 +1,6 @@
 import { analyse } from "./analyse.ts";
 import { glossary } from "./glossary.ts";
-import { decodeText, encodeText } from "../files/narrow-text.ts";
+import { decodeText, encodeText } from "../files/text.ts";
 import type { Family } from "../files/postings.ts";
 import { familyKeys } from "./analyse.ts";
 

@@ -2,8 +2,8 @@ import type { Folded } from "../../arabic/fold.ts";
 import { withoutArticle } from "../../arabic/proclitics.ts";
 import type { ShelfName } from "../files/catalogue.ts";
 import type { Family } from "../files/postings.ts";
-import { skeleton } from "./skeleton.ts";
-import type { ListedWord } from "../files/words-file.ts";
+import { skeleton } from "./sounds.ts";
+import type { ListedWord } from "../files/words.ts";
 
 /** A list of all spellings in one order, and how a spelling follows from its key there (null: it does not). */
 export interface WordList {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
-import { buildIndex } from "../../../lib/search/index/build-index.ts";
+import { buildIndex } from "../../../lib/search/index/build.ts";
 import { flexSearchParts } from "../../build/flexsearch-parts.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 
@@ -63,8 +63,8 @@ export async function sijill(documents: readonly SearchDocument[]): Promise<Serv
   const buildSeconds = (performance.now() - start) / 1000;
   // The search page's own interface is loaded with it, though nothing is drawn here.
   const main = await script(`
-    import "./components/search/search-page.island.ts";
-    import { openIndex } from "./lib/search/open-index.ts";
+    import "./components/search/island/search-page.island.ts";
+    import { openIndex } from "./lib/search/engine.ts";
     let engine;
     globalThis.openSearch = async () => {
       engine = await openIndex(async (name) =>

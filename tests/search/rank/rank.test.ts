@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { buildIndex } from "../../../lib/search/index/build-index.ts";
-import { openIndex } from "../../../lib/search/open-index.ts";
+import { buildIndex } from "../../../lib/search/index/build.ts";
+import { openIndex } from "../../../lib/search/engine.ts";
 import { twoArticles } from "../two-articles.ts";
 
 const filler = (count: number, letter: string) =>

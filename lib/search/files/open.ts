@@ -1,14 +1,14 @@
-import { openArticleFile, type ShownArticle } from "./article-file.ts";
+import { openArticleFile, type ShownArticle } from "./article.ts";
 import * as catalogues from "./catalogue.ts";
 import { CATALOGUE_FILE } from "./catalogue-file.ts";
 import { openFacts, type Facts } from "./facts.ts";
-import { unpackFile, type FileParts } from "./packed-file.ts";
-import { Shelf } from "./shelf.ts";
-import { openTermsFile, type TermsFile } from "./terms-file.ts";
+import { unpackFile, type FileParts } from "./packed.ts";
+import { Shelf } from "./dictionary.ts";
+import { openTermsFile, type TermsFile } from "./terms.ts";
 import { openTranslations, type Translations } from "../words/translations.ts";
 import type { ShardReader } from "../types.ts";
 import { reversed } from "../words/word-lists.ts";
-import { openWordsFile, type ListedWord } from "./words-file.ts";
+import { openWordsFile, type ListedWord } from "./words.ts";
 
 /** An opened index: its catalogue, and the rest of its files, each read when it is first needed. */
 export interface IndexFiles {

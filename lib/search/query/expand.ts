@@ -1,12 +1,12 @@
 import { isFoldedParticle } from "../../arabic/stop-words.ts";
 import { familyKeys, isArabic, type Word } from "../words/analyse.ts";
 import { isOneEditApart } from "../words/edit-distance.ts";
-import type { IndexFiles } from "../files/index-files.ts";
+import type { IndexFiles } from "../files/open.ts";
 import type { Family } from "../files/postings.ts";
 import { romanises } from "../words/romanisation.ts";
-import { bareName } from "../words/skeleton.ts";
+import { bareName } from "../words/sounds.ts";
 import { listKeys } from "../words/word-lists.ts";
-import type { ListedWord } from "../files/words-file.ts";
+import type { ListedWord } from "../files/words.ts";
 
 /** How many other spellings are looked at for a word, and how many files of a list are read for it. */
 const MOST_CANDIDATES = 12;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { firstOf } from "../../../lib/search/query/first-of.ts";
+import { firstOf } from "../../../lib/search/query/order.ts";
 
 it("gives what sorting and cutting would", () => {
   const entry = fc.record({ key: fc.integer({ min: 0, max: 9 }), id: fc.nat() });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText, encodeText } from "../../../lib/search/files/narrow-text.ts";
+import { decodeText, encodeText } from "../../../lib/search/files/text.ts";
 
 describe("narrow text", () => {
   it("gives any text back, lone surrogates and control signs too", () => {

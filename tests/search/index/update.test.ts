@@ -4,9 +4,9 @@ import {
   readIndexState,
   writeIndexState,
   type IndexState,
-} from "../../../lib/search/index/index-state.ts";
+} from "../../../lib/search/index/state.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
-import { updateIndex } from "../../../lib/search/index/update-index.ts";
+import { updateIndex } from "../../../lib/search/index/update.ts";
 import { makeCorpus } from "../../../scripts/bench/search/make-corpus.ts";
 
 const nothing = { people: [], organisations: [], systems: [], events: [], source: null, names: [] };

@@ -1,6 +1,6 @@
 import type { SearchDocument } from "../types.ts";
 import type { UpdateOptions } from "./build-types.ts";
-import { updateIndex } from "./update-index.ts";
+import { updateIndex } from "./update.ts";
 
 /**
  * Builds the search index of some documents from nothing, in memory.

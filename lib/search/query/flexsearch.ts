@@ -1,5 +1,5 @@
 import { Index } from "flexsearch";
-import { SLOTS } from "../rank/slots.ts";
+import { SLOTS } from "../rank/bm25.ts";
 
 /** What is filed of one article: its spellings, and the slot of each. */
 export interface ArticleTerms {

@@ -1,5 +1,5 @@
 import { shelfFileName, type Catalogue, type ShelfName } from "./catalogue.ts";
-import { unpackFile, type FileParts } from "./packed-file.ts";
+import { unpackFile, type FileParts } from "./packed.ts";
 import type { ShardReader } from "../types.ts";
 
 /** Files that a shelf keeps opened; the one unused for longest is let go. */

@@ -1,10 +1,10 @@
 import type { Catalogue, ShelfFile, ShelfName } from "../files/catalogue.ts";
 import { cut, separator } from "./cut.ts";
-import type { FileParts } from "../files/packed-file.ts";
+import type { FileParts } from "../files/packed.ts";
 import type { Family } from "../files/postings.ts";
-import { writeTermsFile } from "../files/terms-file.ts";
+import { writeTermsFile } from "../files/terms.ts";
 import { reversed, wordLists } from "../words/word-lists.ts";
-import { writeWordsFile, type ListedWord } from "../files/words-file.ts";
+import { writeWordsFile, type ListedWord } from "../files/words.ts";
 
 /** What the files of an index aim at, in bytes. */
 export interface FileSizes {

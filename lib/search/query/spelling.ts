@@ -1,7 +1,7 @@
 import { analyse } from "../words/analyse.ts";
 import { spellingsOf } from "./as-written.ts";
-import type { ShownArticle } from "../files/article-file.ts";
-import type { ResolvedWord } from "./matches.ts";
+import type { ShownArticle } from "../files/article.ts";
+import type { ResolvedWord } from "./resolve-word.ts";
 
 /**
  * The query with each word that is nowhere in the archive, but for one letter, spelled as the best result

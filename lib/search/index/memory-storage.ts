@@ -1,5 +1,5 @@
-import type { MountedIndex, Storage } from "../query/flexsearch-index.ts";
-import { SLOTS } from "../rank/slots.ts";
+import type { MountedIndex, Storage } from "../query/flexsearch.ts";
+import { SLOTS } from "../rank/bm25.ts";
 
 /** Spelling → where it stands: numbers `seat * SLOTS + slot`, ascending, one for each article. */
 export type AllPostings = Map<string, number[]>;

@@ -1,7 +1,7 @@
-import { type Board, CHANNELS, FAMILY, SAME, SAME_ENDING, SAME_FRONT } from "../rank/board.ts";
-import { likeness } from "../rank/likeness.ts";
-import type { Match, MatchKind, ResolvedWord } from "./matches.ts";
-import { idf, saturate } from "../rank/slots.ts";
+import { type Board, CHANNELS, FAMILY, SAME, SAME_ENDING, SAME_FRONT } from "./scorer.ts";
+import { likeness } from "./likeness.ts";
+import type { Match, MatchKind, ResolvedWord } from "../query/resolve-word.ts";
+import { idf, saturate } from "./bm25.ts";
 
 /** What a match is worth that is not the word itself: of its family, and of the spelling found. */
 const worth: Readonly<Record<Exclude<MatchKind, "word">, readonly [family: number, own: number]>> =

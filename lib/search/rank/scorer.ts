@@ -1,5 +1,5 @@
 import type { Member } from "../files/postings.ts";
-import { ratioOf, SLOTS } from "./slots.ts";
+import { ratioOf, SLOTS } from "./bm25.ts";
 
 /**
  * The channels by which a word of a question meets an article: any spelling of its family, those that differ

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignSeats } from "../../../lib/search/index/seats.ts";
+import { assignSeats } from "../../../lib/search/index/numbering.ts";
 
 describe("assignSeats", () => {
   it("gives each its own seat, in whatever order they come", () => {

@@ -1,9 +1,9 @@
-import { Board } from "../rank/board.ts";
-import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch-index.ts";
-import type { IndexFiles } from "../files/index-files.ts";
-import { resolveWord, type ResolvedWord, type Suspicion } from "./matches.ts";
+import { Board } from "../rank/scorer.ts";
+import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch.ts";
+import type { IndexFiles } from "../files/open.ts";
+import { resolveWord, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
 import { familyKeys, type Word } from "../words/analyse.ts";
-import type { QueryItem } from "./parse-query.ts";
+import type { QueryItem } from "./parse.ts";
 import { rank, type Ranking, type ResolvedGroup } from "../rank/rank.ts";
 
 /** What the storage is asked: groups of words, and which articles may be in the answer. */

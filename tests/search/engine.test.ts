@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildIndex } from "../../lib/search/index/build-index.ts";
-import { openIndex } from "../../lib/search/open-index.ts";
+import { buildIndex } from "../../lib/search/index/build.ts";
+import { openIndex } from "../../lib/search/engine.ts";
 import type { SearchEngine, SearchRequest, SearchResults } from "../../lib/search/types.ts";
 import { twoArticles } from "./two-articles.ts";
 

@@ -1,7 +1,7 @@
 import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
-import type { FileParts } from "./packed-file.ts";
+import type { FileParts } from "./packed.ts";
 import { readFamily, writeFamily, type Family } from "./postings.ts";
 import { reversed } from "../words/word-lists.ts";
 

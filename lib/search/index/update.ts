@@ -1,17 +1,17 @@
 import { articleTerms, countArticle, meanLength, type ArticleCounts } from "./article-terms.ts";
-import { writeArticleFile } from "../files/article-file.ts";
+import { writeArticleFile } from "../files/article.ts";
 import * as catalogues from "../files/catalogue.ts";
-import { Collector } from "./collector.ts";
+import { Collector } from "./memory-storage.ts";
 import { articleFacts } from "../files/facts.ts";
-import { mountIndex } from "../query/flexsearch-index.ts";
-import { postingsOfKept, type IndexState, type KeptArticle } from "./index-state.ts";
-import { packFile } from "../files/packed-file.ts";
-import { assignSeats } from "./seats.ts";
-import { SLOTS } from "../rank/slots.ts";
+import { mountIndex } from "../query/flexsearch.ts";
+import { postingsOfKept, type IndexState, type KeptArticle } from "./state.ts";
+import { packFile } from "../files/packed.ts";
+import { assignSeats } from "./numbering.ts";
+import { SLOTS } from "../rank/bm25.ts";
 import { SpellingTable } from "./spelling-table.ts";
 import type { SearchDocument } from "../types.ts";
 import type { IndexOutput, IndexSource, UpdateOptions } from "./build-types.ts";
-import { writeIndexFiles } from "./write-index-files.ts";
+import { writeIndexFiles } from "./write.ts";
 
 /** Articles that FlexSearch holds before it hands them over: bounds the memory of a build. */
 const BATCH = 1000;

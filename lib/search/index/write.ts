@@ -3,12 +3,12 @@ import * as catalogues from "../files/catalogue.ts";
 import { CATALOGUE_FILE } from "../files/catalogue-file.ts";
 import { writeFacts } from "../files/facts.ts";
 import { gatherFamilies } from "./families.ts";
-import { gatherFacts } from "./gather-facts.ts";
-import type { IndexState } from "./index-state.ts";
-import { packFile, type FileParts } from "../files/packed-file.ts";
+import { gatherFacts } from "./facts.ts";
+import type { IndexState } from "./state.ts";
+import { packFile, type FileParts } from "../files/packed.ts";
 import { writeTranslations } from "../words/translations.ts";
 import type { IndexOutput, UpdateOptions } from "./build-types.ts";
-import { fileSizes, writeShelves } from "./write-shelves.ts";
+import { fileSizes, writeShelves } from "./write-dictionaries.ts";
 
 /**
  * Writes every file of an index but those of its articles.

@@ -1,5 +1,5 @@
 import type { Word } from "../words/analyse.ts";
-import type { IndexFiles } from "../files/index-files.ts";
+import type { IndexFiles } from "../files/open.ts";
 import {
   completions,
   crossesLanguages,
@@ -7,7 +7,7 @@ import {
   oneLetterOff,
   soundingAlike,
   translationsOf,
-} from "./lookups.ts";
+} from "./expand.ts";
 import type { Family } from "../files/postings.ts";
 
 /** How a word of a query came to a family of the index. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../../../lib/search/index/build-index.ts";
-import { openIndex } from "../../../lib/search/open-index.ts";
+import { buildIndex } from "../../../lib/search/index/build.ts";
+import { openIndex } from "../../../lib/search/engine.ts";
 import type { SearchDocument, SearchResponse } from "../../../lib/search/types.ts";
 import { twoArticles } from "../two-articles.ts";
 

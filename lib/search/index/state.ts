@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from "../files/bytes.ts";
-import type { AllPostings } from "./collector.ts";
+import type { AllPostings } from "./memory-storage.ts";
 import type { ArticleFacts } from "../files/facts.ts";
 
 /** What is kept of one article from one build to the next. */

@@ -1,5 +1,5 @@
 import { otherLocale, type Locale } from "../../locale/locale.ts";
-import type { ShownArticle } from "../files/article-file.ts";
+import type { ShownArticle } from "../files/article.ts";
 import { articleWords } from "../words/article-words.ts";
 import { mark, type FoundSpellings } from "./mark.ts";
 import { bestPassage } from "./passage.ts";

@@ -1,4 +1,4 @@
-import { decodeText, encodeText } from "./narrow-text.ts";
+import { decodeText, encodeText } from "./text.ts";
 import type { SearchDocument } from "../types.ts";
 
 /** What a result shows of an article. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Family } from "../../../lib/search/files/postings.ts";
-import { SLOTS } from "../../../lib/search/rank/slots.ts";
-import { openTermsFile, writeTermsFile } from "../../../lib/search/files/terms-file.ts";
+import { SLOTS } from "../../../lib/search/rank/bm25.ts";
+import { openTermsFile, writeTermsFile } from "../../../lib/search/files/terms.ts";
 import { reversed } from "../../../lib/search/words/word-lists.ts";
 
 const seats = 5000;

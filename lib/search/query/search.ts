@@ -1,12 +1,12 @@
-import { firstOf } from "./first-of.ts";
-import type { IndexFiles } from "../files/index-files.ts";
-import { resolveWord, type Match, type ResolvedWord } from "./matches.ts";
+import { firstOf } from "./order.ts";
+import type { IndexFiles } from "../files/open.ts";
+import { resolveWord, type Match, type ResolvedWord } from "./resolve-word.ts";
 import { orderBy } from "./order-by.ts";
-import type { ParsedQuery, QueryItem } from "./parse-query.ts";
+import type { ParsedQuery, QueryItem } from "./parse.ts";
 import { hasPhrase } from "./phrases.ts";
 import type { Scored } from "../rank/rank.ts";
-import type { Answer, Question } from "./shard-storage.ts";
-import { SLOTS } from "../rank/slots.ts";
+import type { Answer, Question } from "./file-storage.ts";
+import { SLOTS } from "../rank/bm25.ts";
 import type { Relaxation } from "../types.ts";
 
 /** Articles whose text is read to see whether a phrase stands in them. */

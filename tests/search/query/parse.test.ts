@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseQuery, type ParsedQuery } from "../../../lib/search/query/parse-query.ts";
+import { parseQuery, type ParsedQuery } from "../../../lib/search/query/parse.ts";
 
 function parse(text: string): ParsedQuery {
   const query = parseQuery(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../lib/arabic/fold.ts";
-import { skeleton } from "../../../lib/search/words/skeleton.ts";
+import { skeleton } from "../../../lib/search/words/sounds.ts";
 
 describe("skeleton", () => {
   it.each([
