@@ -9,10 +9,9 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../lib/archive/ask/archive.ts";
-import { facetLabels } from "../../lib/archive/search/facet-labels.ts";
-import { facetNames } from "../../lib/archive/search/facet-names.ts";
-import { readFingerprints } from "../../lib/archive/read/fingerprints.ts";
-import { searchSources } from "../../lib/archive/search/search-sources.ts";
+import { facetLabels, facetNames } from "../../lib/archive/ask/facet-names.ts";
+import { searchSources } from "../../lib/archive/ask/search-sources.ts";
+import { readFingerprints } from "../../lib/archive/prepare/prepared-files.ts";
 import { locales } from "../../lib/locale/locale.ts";
 import { readIndexState, writeIndexState, type IndexState } from "../../lib/search/index/state.ts";
 import { updateIndex } from "../../lib/search/index/update.ts";

@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatArticle, parseArticle } from "../../lib/article/article-file.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { isUntouched } from "../../lib/article/checksum.ts";
 import { anyText } from "../ingest/any-text.ts";
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+import { sha256 } from "../../lib/base/sha256.ts";
 
 const article: Article = {
   id: "007",

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { ArticleEvidence } from "../../lib/article/article.ts";
 import { isUntouched } from "../../lib/article/checksum.ts";
 import { formatEvidence } from "../../lib/article/evidence-file.ts";
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+import { sha256 } from "../../lib/base/sha256.ts";
 
 const evidence: ArticleEvidence = {
   id: "007",

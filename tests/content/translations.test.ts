@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { markdownToParagraphs } from "../../lib/article/paragraphs.ts";
 import { readFrontMatter } from "../../lib/schema/front-matter.ts";
 import { arabicParagraphs, articleIds, rawBytes, readContent, translation } from "./read-content.ts";
+import { sha256 } from "../../lib/base/sha256.ts";
 
 const digits = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
@@ -16,7 +16,7 @@ describe.each(articleIds)("the English of article %s", (id) => {
   });
 
   it("was made from the raw file as it is", () => {
-    expect(english.rawSha256).toBe(createHash("sha256").update(rawBytes(id)).digest("hex"));
+    expect(english.rawSha256).toBe(sha256(rawBytes(id)));
   });
 
   it("says that a machine made it and that nobody has reviewed it", () => {

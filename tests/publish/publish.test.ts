@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleJsonLd } from "../../lib/publish/json-ld.ts";
-import { atomFeed } from "../../lib/publish/atom-feed.ts";
 import { cite } from "../../lib/publish/cite.ts";
-import type { FeedEntry } from "../../lib/publish/feed.ts";
-import { jsonFeed } from "../../lib/publish/json-feed.ts";
+import { atomFeed, jsonFeed, type FeedEntry } from "../../lib/publish/feed.ts";
 import { sitemap, sitemapCount, sitemapIndex } from "../../lib/publish/sitemap.ts";
 import type { Article } from "../../lib/article/article.ts";
 

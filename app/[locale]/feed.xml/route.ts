@@ -1,7 +1,7 @@
 import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { atomFeed } from "@/lib/publish/atom-feed.ts";
+import { atomFeed } from "@/lib/publish/feed.ts";
 import { feedOf } from "../../_route/feed-of.ts";
 import { localeOf } from "../../_route/locale-of.ts";
 

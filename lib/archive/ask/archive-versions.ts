@@ -1,16 +1,18 @@
 import type { ArchiveVersions } from "./archive.ts";
-import type { ArchiveFiles } from "../read/archive-files.ts";
+import type { Inventory } from "../prepare/inventory.ts";
 import { shortHash } from "../../base/sha256.ts";
 import { rangeOfPage } from "./chunks.ts";
 
-/** Tells from the manifest alone what has changed. */
-export function archiveVersions({ manifest }: ArchiveFiles): ArchiveVersions {
-  const factsOf = (id: string): string => manifest.versions[id]?.facts ?? "";
+/** Tells from the inventory alone what has changed. */
+export function archiveVersions(
+  inventory: Pick<Inventory, "authorities" | "versions">,
+): ArchiveVersions {
+  const factsOf = (id: string): string => inventory.versions[id]?.facts ?? "";
   return {
-    article: (id) => manifest.versions[id]?.pages ?? null,
-    articleAlone: (id) => manifest.versions[id]?.own ?? null,
+    article: (id) => inventory.versions[id]?.pages ?? null,
+    articleAlone: (id) => inventory.versions[id]?.own ?? null,
     passages(id, page) {
-      const entry = manifest.authorities[id];
+      const entry = inventory.authorities[id];
       if (!entry) return "";
       const range = rangeOfPage(entry.articles, page);
       if (range === null) return "";

@@ -1,12 +1,13 @@
 import path from "node:path";
 import { oncePerFile } from "../../base/once-per-file.ts";
 import { oncePerText } from "../../base/once.ts";
-import { archiveFiles, manifestFile } from "../read/archive-files.ts";
+import { preparedFiles, preparedPaths } from "../prepare/prepared-files.ts";
 import type { Archive } from "./archive.ts";
 import { archiveQuestions } from "./archive-questions.ts";
 
 /**
- * Opens the archive that `prepareArchive` prepared; see `oncePerFile` for when it is opened again.
+ * Opens the archive that `prepareArchive` prepared: once in a process, and again when it has been prepared anew
+ * while pages are being worked on (see `oncePerFile`).
  *
  * @param contentDir - `SIJILL_CONTENT`, or `content` in the working folder.
  * @param cacheDir - `.cache` in the working folder.
@@ -16,9 +17,11 @@ export function openArchive(
   contentDir = path.resolve(process.env["SIJILL_CONTENT"] ?? "content"),
   cacheDir = path.resolve(".cache"),
 ): Archive {
-  return openedOver(contentDir)(manifestFile(cacheDir));
+  return openedOver(contentDir)(preparedPaths(cacheDir).inventory);
 }
 
 const openedOver = oncePerText((contentDir) =>
-  oncePerFile((file) => archiveQuestions(archiveFiles(contentDir, path.dirname(file)))),
+  oncePerFile((inventory) =>
+    archiveQuestions(preparedFiles(contentDir, path.resolve(inventory, "../.."))),
+  ),
 );

@@ -1,35 +1,34 @@
 import type { Archive } from "./archive.ts";
-import { countOccurrences } from "./count-occurrences.ts";
-import type { Manifest } from "../prepare/manifest.ts";
+import type { Inventory } from "../prepare/inventory.ts";
 import { oncePerText } from "../../base/once.ts";
 import type { AuthorityCard, CountryCount } from "./views.ts";
 
 /** Answers the questions about countries; `countriesOf` counts those that some articles name. */
 export function placeQuestions(
-  manifest: Manifest,
+  inventory: Inventory,
   cards: (ids: readonly string[]) => AuthorityCard[],
 ): Pick<Archive, "countries" | "country" | "countryPairs"> & {
   readonly countriesOf: (articles: readonly string[]) => CountryCount[];
 } {
   const named = new Map<string, string[]>();
-  for (const { record, articles } of Object.values(manifest.authorities))
+  for (const { record, articles } of Object.values(inventory.authorities))
     for (const [id] of articles) {
       const known = named.get(id);
       if (known) known.push(record.id);
       else named.set(id, [record.id]);
     }
   const countriesOf = (ids: readonly string[]): CountryCount[] =>
-    countOccurrences(ids.flatMap((id) => [...new Set(manifest.summaries[id]?.countries)])).map(
+    countOccurrences(ids.flatMap((id) => [...new Set(inventory.summaries[id]?.countries)])).map(
       ([iso2, count]) => ({ iso2, count }),
     );
-  const countries = Object.entries(manifest.countries)
+  const countries = Object.entries(inventory.countries)
     .map(([iso2, ids]) => ({ iso2, count: ids.length }))
     .sort((a, b) => b.count - a.count || (a.iso2 < b.iso2 ? -1 : 1));
   return {
     countriesOf,
     countries: () => countries,
     country: oncePerText((iso2) => {
-      const ids = manifest.countries[iso2];
+      const ids = inventory.countries[iso2];
       if (!ids) return null;
       const counts = countOccurrences(ids.flatMap((id) => named.get(id) ?? []));
       return {
@@ -41,6 +40,13 @@ export function placeQuestions(
         with: countriesOf(ids).filter((other) => other.iso2 !== iso2),
       };
     }),
-    countryPairs: () => manifest.pairs,
+    countryPairs: () => inventory.pairs,
   };
+}
+
+/** Counts equal values: most frequent first, of equals in alphabetical order. */
+function countOccurrences(values: readonly string[]): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }

@@ -12,7 +12,7 @@ export type OwnEvent = Omit<TimelineEvent, "passage" | "passageHash"> & {
   readonly passage: OwnPassage;
 };
 
-/** An event without its passage, as the manifest keeps it: `index` is its place in the excerpts of its article. */
+/** An event without its passage, as the inventory keeps it: `index` is its place in the excerpts of its article. */
 export type EventHead = Omit<TimelineEvent, "passage"> & {
   readonly article: string;
   readonly index: number;
@@ -46,8 +46,8 @@ export interface ArticleExcerpts {
   readonly events: readonly OwnEvent[];
 }
 
-/** The part of the facts that the manifest is made of: small, so that a large archive fits into memory. */
-export type ManifestInput = Pick<ArticleFacts, "summary" | "features"> & {
+/** The part of the facts that the inventory is made of: small, so that a large archive fits into memory. */
+export type InventoryItem = Pick<ArticleFacts, "summary" | "features"> & {
   /** Hash of all facts and excerpts of the article. */
   readonly factsHash: string;
   /** Name inside `content/raw/` of what the article was made from. */

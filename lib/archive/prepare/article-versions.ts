@@ -1,6 +1,6 @@
 import type { Authority } from "../../authorities/authority.ts";
-import { authorityCard } from "./authority-card.ts";
-import type { ManifestInput } from "./article-facts.ts";
+import type { InventoryItem } from "./article-facts.ts";
+import { authorityCard } from "./summarise.ts";
 import { shortHash } from "../../base/sha256.ts";
 
 /** Short texts that change when something does. */
@@ -13,8 +13,8 @@ export interface ArticleVersion {
   readonly pages: string;
 }
 
-/** Ids of the articles that an article's pages lead to. */
-export interface Ways {
+/** Ids of the articles to which the page of an article leads. */
+export interface Relations {
   readonly related: Readonly<Record<string, readonly string[]>>;
   readonly sameStory: Readonly<Record<string, readonly string[]>>;
 }
@@ -24,9 +24,9 @@ export interface Ways {
  * @param sorted all articles in list order
  */
 export function articleVersions(
-  sorted: readonly ManifestInput[],
+  sorted: readonly InventoryItem[],
   records: readonly Authority[],
-  { related, sameStory }: Ways,
+  { related, sameStory }: Relations,
 ): Record<string, ArticleVersion> {
   const summaries = new Map(sorted.map(({ summary }) => [summary.id, JSON.stringify(summary)]));
   const cards = new Map(records.map((each) => [each.id, JSON.stringify(authorityCard(each))]));

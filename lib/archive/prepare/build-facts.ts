@@ -1,15 +1,20 @@
 import type { Article, ArticleEvidence, AuthorityMention } from "../../article/article.ts";
+import { joinParagraphs, placeInParagraphs } from "../../article/joined-paragraphs.ts";
 import type { Editorial } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
-import type { AuthorityType } from "../../authorities/authority.ts";
+import type { Authority, AuthorityType } from "../../authorities/authority.ts";
+import { authoritySection } from "../../authorities/authority-section.ts";
+import { findAuthorities } from "../../authorities/find-authorities.ts";
 import type { Locale } from "../../locale/locale.ts";
+import { paths } from "../../locale/paths.ts";
 import type { TextLink } from "../../markdown/link-spans.ts";
 import { renderParagraphs } from "../../markdown/render-paragraphs.ts";
 import type { ArticleExcerpts, ArticleFacts } from "./article-facts.ts";
 import { eventsOf } from "./events.ts";
-import { featuresOf } from "./features.ts";
+
 import { firstMentions } from "./first-mentions.ts";
 import { passagesByAuthority } from "./passages.ts";
+import { featuresOf } from "./related.ts";
 import { summarise } from "./summarise.ts";
 
 /** The files of one article, read and found good. */
@@ -32,6 +37,24 @@ export interface FactsContext {
   readonly countriesOfEvent: (authority: string) => readonly string[];
   /** The address of a record's page, with the site's base path. */
   readonly href: (locale: Locale, authority: string) => string;
+}
+
+/** What the facts of every article need of the records: their names in English texts, and their addresses. */
+export function factsContext(records: readonly Authority[], basePath: string): FactsContext {
+  const types = new Map(records.map((record) => [record.id, record.type]));
+  const eventCountries = new Map(
+    records.filter(({ type }) => type === "event").map(({ id, countries }) => [id, countries]),
+  );
+  return {
+    mentionsIn(paragraphs) {
+      const joined = joinParagraphs(null, paragraphs);
+      return placeInParagraphs(joined, findAuthorities(joined.text, records));
+    },
+    typeOf: (id) => types.get(id) ?? null,
+    countriesOfEvent: (id) => eventCountries.get(id) ?? [],
+    href: (locale, id) =>
+      basePath + paths.authority(locale, authoritySection(types.get(id) ?? "person"), id),
+  };
 }
 
 /** Works out everything that one article says by itself. */

@@ -5,15 +5,10 @@ import { sha256, shortHash } from "../../base/sha256.ts";
 import { buildFacts, type FactsContext } from "./build-facts.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
 import { fileStamp } from "../../base/file-stamp.ts";
-import type { ManifestInput } from "./article-facts.ts";
+import type { InventoryItem } from "./article-facts.ts";
 import { parseSources } from "../read/parse-sources.ts";
+import type { preparedPaths } from "./prepared-files.ts";
 import { readRawFile } from "../read/raw-file.ts";
-
-/** Folders below `<cache>/archive/`, each with a file `<id>.json` for every article. */
-export interface PreparedFolders {
-  readonly facts: string;
-  readonly excerpts: string;
-}
 
 /** What is kept of one article between runs of `prepareArchive`. */
 export interface PreparedArticle {
@@ -24,14 +19,14 @@ export interface PreparedArticle {
   /** Stamps of what was made of it: files that are not as they were written are made again. */
   readonly made: string;
   /** Null when the article cannot be read. */
-  readonly input: ManifestInput | null;
+  readonly item: InventoryItem | null;
   readonly problems: readonly ContentProblem[];
 }
 
 export interface PrepareArticleOptions {
   readonly contentDir: string;
-  /** Where what is worked out lies, in folders of their own. */
-  readonly folders: PreparedFolders;
+  /** Where what is worked out lies. */
+  readonly folders: ReturnType<typeof preparedPaths>["folders"];
   readonly id: string;
   /** What the facts of every article depend on besides its own files. */
   readonly shared: string;
@@ -54,7 +49,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const fingerprint = fingerprintOf(files, from.shared);
   if (kept?.fingerprint === fingerprint) return stamped(kept, own, contentDir);
   const { sources, problems } = parseSources(files);
-  const failed = { stamps: own, fingerprint, made: stampsOfMade(from), raw: null, input: null };
+  const failed = { stamps: own, fingerprint, made: stampsOfMade(from), raw: null, item: null };
   if (sources === null) return { ...failed, problems };
   let worked: ReturnType<typeof buildFacts>;
   try {
@@ -68,7 +63,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const { facts, excerpts } = worked;
   writeFileSync(path.join(from.folders.facts, `${id}.json`), JSON.stringify(facts));
   writeFileSync(path.join(from.folders.excerpts, `${id}.json`), JSON.stringify(excerpts));
-  const input: ManifestInput = {
+  const item: InventoryItem = {
     summary: facts.summary,
     features: facts.features,
     factsHash: shortHash(JSON.stringify([{ ...facts, fingerprint: "" }, excerpts])),
@@ -87,7 +82,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   };
   const { file, sha256 } = facts.article.raw;
   const made = stampsOfMade(from);
-  const article = { stamps: "", fingerprint, made, raw: { file, sha256 }, input, problems };
+  const article = { stamps: "", fingerprint, made, raw: { file, sha256 }, item, problems };
   return stamped(article, own, contentDir);
 }
 
@@ -99,12 +94,12 @@ function stampsOfMade({ folders, id }: PrepareArticleOptions): string {
 
 /** The article with its stamps, and whether the raw file is the one that it was made from. */
 function stamped(article: PreparedArticle, own: string, contentDir: string): PreparedArticle {
-  const { raw, input } = article;
+  const { raw, item } = article;
   const stamps = stampsWith(own, contentDir, raw);
-  if (raw === null || input === null) return { ...article, stamps };
+  if (raw === null || item === null) return { ...article, stamps };
   const bytes = readRawFile(contentDir, raw.file);
   const rawIsIntact = bytes !== null && sha256(bytes) === raw.sha256;
-  return { ...article, stamps, input: { ...input, rawIsIntact } };
+  return { ...article, stamps, item: { ...item, rawIsIntact } };
 }
 
 function stampsWith(own: string, contentDir: string, raw: PreparedArticle["raw"] | undefined) {

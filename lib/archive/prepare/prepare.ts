@@ -1,17 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { articleIdsIn } from "../read/article-files.ts";
+import { articleIdsIn, readSameStory } from "../read/article-files.ts";
 import { shortHash } from "../../base/sha256.ts";
 import { codeVersion } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
 import { readDescription } from "../read/description.ts";
-import { factsContext } from "./facts-context.ts";
-import { fingerprintsFile } from "../read/fingerprints.ts";
-import { buildManifest } from "./manifest.ts";
-import type { ManifestInput } from "./article-facts.ts";
+import { factsContext } from "./build-facts.ts";
+import { buildInventory } from "./build-inventory.ts";
+import type { InventoryItem } from "./article-facts.ts";
 import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
+import { preparedPaths } from "./prepared-files.ts";
 import { readRecords } from "../read/read-records.ts";
-import { readSameStory } from "../read/same-story.ts";
 
 export interface PrepareOptions {
   readonly contentDir: string;
@@ -36,64 +35,77 @@ export interface Prepared {
  */
 export function prepareArchive(options: PrepareOptions): Prepared {
   const { contentDir, basePath } = options;
-  const dir = path.join(options.cacheDir, "archive");
-  const folders = { facts: path.join(dir, "facts"), excerpts: path.join(dir, "excerpts") };
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  const paths = preparedPaths(options.cacheDir);
+  const folders = Object.values(paths.folders);
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
   const { records, problems } = readRecords(contentDir);
   const about = readDescription(contentDir);
   const context = factsContext(records, basePath);
   const shared = shortHash(JSON.stringify([codeVersion(), basePath, records]));
-  const indexFile = path.join(dir, "index.json");
-  const previous = readIndex(indexFile, shared);
-  const index: Record<string, PreparedArticle> = {};
+  const previous = readKept(paths.kept, shared);
+  const articles: Record<string, PreparedArticle> = {};
   const ids = articleIdsIn(contentDir);
   let renewed = 0;
   for (const [done, id] of ids.entries()) {
     options.onProgress?.(done, ids.length);
     const kept = previous[id];
-    const prepared = prepareArticle({ contentDir, folders, id, shared, context, kept });
+    const prepared = prepareArticle({
+      contentDir,
+      folders: paths.folders,
+      id,
+      shared,
+      context,
+      kept,
+    });
     if (prepared.fingerprint !== kept?.fingerprint) renewed += 1;
-    index[id] = prepared;
+    articles[id] = prepared;
   }
-  const inputs = Object.values(index).flatMap(({ input }): ManifestInput[] =>
-    input ? [input] : [],
+  const items = Object.values(articles).flatMap(({ item }): InventoryItem[] =>
+    item ? [item] : [],
   );
-  const manifest = buildManifest(inputs, {
+  const inventory = buildInventory(items, {
     description: about.description,
     records,
     sameStory: readSameStory(contentDir),
   });
-  writeFileSync(path.join(dir, "manifest.json"), JSON.stringify(manifest));
-  writeFileSync(indexFile, JSON.stringify({ shared, articles: index } satisfies Index));
-  const fingerprints = Object.entries(index).map(([id, { fingerprint }]) => [id, fingerprint]);
-  writeFileSync(path.join(dir, fingerprintsFile), JSON.stringify(Object.fromEntries(fingerprints)));
-  for (const folder of Object.values(folders)) removeOthers(folder, manifest.summaries);
+  writeWhole(paths.kept, { shared, articles } satisfies Kept);
+  const fingerprints = Object.entries(articles).map(([id, { fingerprint }]) => [id, fingerprint]);
+  writeWhole(paths.fingerprints, Object.fromEntries(fingerprints));
+  writeWhole(paths.inventory, inventory);
+  for (const folder of folders) removeOthers(folder, inventory.summaries);
   return {
-    articles: manifest.order.length,
+    articles: inventory.order.length,
     renewed,
     problems: [
       ...about.problems,
       ...problems,
-      ...Object.values(index).flatMap((entry) => entry.problems),
+      ...Object.values(articles).flatMap((article) => article.problems),
     ],
   };
 }
 
-/** What one run leaves for the next: `<cache>/archive/index.json`. */
-interface Index {
-  /** What all articles depend on; with another, nothing of the index holds. */
+/** What one run leaves for the next. */
+interface Kept {
+  /** What all articles depend on; with another, nothing that was kept holds. */
   readonly shared: string;
   readonly articles: Readonly<Record<string, PreparedArticle>>;
 }
 
 /** What the last run kept; nothing when it was interrupted, never ran or was of other code or records. */
-function readIndex(file: string, shared: string): Index["articles"] {
+function readKept(file: string, shared: string): Kept["articles"] {
   try {
-    const index = JSON.parse(readFileSync(file, "utf8")) as Index;
-    return index.shared === shared ? index.articles : {};
+    const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
+    return kept.shared === shared ? kept.articles : {};
   } catch {
     return {};
   }
+}
+
+/** Puts a file in its place in one step, for whoever reads the archive while it is prepared anew. */
+function writeWhole(file: string, value: unknown): void {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(value));
+  renameSync(unfinished, file);
 }
 
 /** Removes what was prepared of articles that the archive no longer has. */

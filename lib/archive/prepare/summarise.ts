@@ -1,7 +1,8 @@
 import type { Article } from "../../article/article.ts";
 import type { Editorial } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
-import type { ArticleSummary } from "../ask/views.ts";
+import type { Authority } from "../../authorities/authority.ts";
+import type { ArticleSummary, AuthorityCard } from "../ask/views.ts";
 
 const openingLength = 160;
 
@@ -36,4 +37,9 @@ export function summarise(
     source: article.source,
     translated: translation !== null,
   };
+}
+
+/** What a card shows of a record. */
+export function authorityCard({ id, type, prefLabel, description }: Authority): AuthorityCard {
+  return { id, type, label: prefLabel, description: description ?? null };
 }

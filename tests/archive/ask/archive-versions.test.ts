@@ -1,17 +1,28 @@
 import { expect, test } from "vitest";
-import type { ArchiveFiles } from "../../../lib/archive/read/archive-files.ts";
 import { archiveVersions } from "../../../lib/archive/ask/archive-versions.ts";
+import type { Authority } from "../../../lib/authorities/authority.ts";
 
 const ids = Array.from({ length: 300 }, (_, i) => String(300 - i).padStart(6, "0"));
+
+const kim: Authority = {
+  id: "kim",
+  type: "person",
+  prefLabel: { ar: "كيم", en: "Kim" },
+  altLabels: { ar: [], en: [] },
+  roles: [],
+  countries: [],
+  related: [],
+  sameAs: [],
+};
 
 /** Versions of an archive in which each article names a record once, the oldest so many times. */
 function versionsWith(oldest: number) {
   const articles = ids.map((id) => [id, id === "000001" ? oldest : 1] as const);
-  const manifest = {
-    authorities: { kim: { record: { id: "kim" }, articles } },
-    versions: Object.fromEntries(articles.map(([id, n]) => [id, { facts: `${id} ${n}` }])),
-  };
-  return archiveVersions({ manifest } as unknown as ArchiveFiles);
+  const version = (facts: string) => ({ facts, own: "", pages: "" });
+  return archiveVersions({
+    authorities: { kim: { record: kim, articles } },
+    versions: Object.fromEntries(articles.map(([id, n]) => [id, version(`${id} ${n}`)])),
+  });
 }
 
 test("one passage more on the oldest page changes that page and the count on the front page", () => {

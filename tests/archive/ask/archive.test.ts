@@ -1,17 +1,16 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { archiveFiles } from "../../../lib/archive/read/archive-files.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { preparedFiles } from "../../../lib/archive/prepare/prepared-files.ts";
 import { archiveQuestions } from "../../../lib/archive/ask/archive-questions.ts";
 import { openArchive } from "../../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../../lib/archive/prepare/prepare.ts";
 import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
 import { formatArticle } from "../../../lib/article/article-file.ts";
 import type { Article, ArticleEvidence } from "../../../lib/article/article.ts";
+import { sha256 } from "../../../lib/base/sha256.ts";
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 let dir: string;
 
 function write(file: string, text: string): void {
@@ -69,7 +68,7 @@ const run = () =>
 const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
 /** What a process would see that opens the archive now. */
 const openNow = () =>
-  archiveQuestions(archiveFiles(path.join(dir, "content"), path.join(dir, "cache", "archive")));
+  archiveQuestions(preparedFiles(path.join(dir, "content"), path.join(dir, "cache")));
 
 const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
 
@@ -324,7 +323,7 @@ describe("the archive", () => {
   it("writes an event down without reading its article, and differently when its passage changes", () => {
     const written = () => {
       run();
-      const files = archiveFiles(path.join(dir, "content"), path.join(dir, "cache", "archive"));
+      const files = preparedFiles(path.join(dir, "content"), path.join(dir, "cache"));
       return JSON.stringify(archiveQuestions(files).timeline());
     };
     const before = written();
@@ -375,6 +374,21 @@ describe("the archive", () => {
     run();
     expect(open().rawText("a")).toBe("الخام");
     expect(open().rawText("zzz")).toBeNull();
+  });
+
+  it("is opened once, and again when it was prepared anew while pages are worked on", () => {
+    run();
+    const archive = open();
+    expect(open()).toBe(archive);
+    writeArticle({ id: "c", title: "عنوان آخر" });
+    run();
+    expect(open().article("c")?.summary.title.ar).toBe("عنوان آخر");
+    vi.stubEnv("NODE_ENV", "production");
+    const built = open();
+    writeArticle({ id: "c", title: "عنوان ثالث" });
+    run();
+    expect(open()).toBe(built);
+    vi.unstubAllEnvs();
   });
 
   it("says what to do when nothing was prepared", () => {

@@ -3,8 +3,7 @@ import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import { locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { atomFeed } from "@/lib/publish/atom-feed.ts";
-import { jsonFeed } from "@/lib/publish/json-feed.ts";
+import { atomFeed, jsonFeed } from "@/lib/publish/feed.ts";
 import { feedOf } from "../../../_route/feed-of.ts";
 import { localeOf } from "../../../_route/locale-of.ts";
 

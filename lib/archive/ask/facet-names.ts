@@ -3,8 +3,36 @@ import { tokenise } from "../../arabic/tokenise.ts";
 import { authorityTypes } from "../../authorities/authority-section.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
 import { countryNames } from "../../countries/country-names.ts";
-import type { Archive } from "../ask/archive.ts";
-import { authorityNames } from "./authority-names.ts";
+import { countryName } from "../../countries/country-name.ts";
+import type { Locale } from "../../locale/locale.ts";
+import type { Archive } from "./archive.ts";
+
+/** Names of languages, each as a text that is written in it is called. */
+const languages = {
+  ar: { ar: "العربية", en: "الإنجليزية" },
+  en: { ar: "Arabic", en: "English" },
+} as const;
+
+/**
+ * The names of everything that a search can be narrowed by, in one language: facet → value → name. The index
+ * itself holds only codes and ids.
+ */
+export function facetLabels(
+  archive: Archive,
+  locale: Locale,
+): Record<string, Record<string, string>> {
+  const labels: Record<string, Record<string, string>> = {
+    country: Object.fromEntries(
+      archive.countries().map(({ iso2 }) => [iso2, countryName(iso2, locale)]),
+    ),
+    language: languages[locale],
+  };
+  for (const type of authorityTypes)
+    labels[type] = Object.fromEntries(
+      archive.authorities(type).map(({ id, label }) => [id, label[locale]]),
+    );
+  return labels;
+}
 
 /**
  * Every name by which a reader may ask for a value of a facet (`country:تونس`, `دولة:Korea`, `person:Saied`):
@@ -44,4 +72,12 @@ function wordsOf(name: string): string[] {
   return tokenise(name)
     .map(({ text }) => fold(text))
     .filter((word) => word.length > 2);
+}
+
+/** Every name of a record that articles mention, in both languages; none for an unknown id. */
+export function authorityNames(archive: Archive, id: string): readonly string[] {
+  const record = archive.authority(id)?.record;
+  if (!record) return [];
+  const { prefLabel, altLabels } = record;
+  return [prefLabel.ar, prefLabel.en, ...altLabels.ar, ...altLabels.en];
 }

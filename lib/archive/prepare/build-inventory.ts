@@ -2,39 +2,12 @@ import { compareEdtf } from "../../dates/compare-edtf.ts";
 import { yearsOf } from "../../dates/years-of.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
-import type { EventHead, ManifestInput } from "./article-facts.ts";
-import { articleVersions, type ArticleVersion } from "./article-versions.ts";
+import type { EventHead, InventoryItem } from "./article-facts.ts";
+import { articleVersions } from "./article-versions.ts";
 import type { ArchiveDescription } from "../read/description.ts";
+import type { Inventory } from "./inventory.ts";
 import { relatedArticles } from "./related.ts";
 import type { ArticleSummary } from "../ask/views.ts";
-
-/** What a record's pages need to know before they read the articles that name it. */
-export interface AuthorityEntry {
-  readonly record: Authority;
-  /** Ids of the articles that name it, and how many passages of each do; in list order. */
-  readonly articles: readonly (readonly [id: string, passages: number])[];
-}
-
-/** Everything that is worked out from all articles together, once before the build: `<cache>/manifest.json`. */
-export interface Manifest {
-  readonly description: ArchiveDescription;
-  readonly order: readonly string[];
-  readonly summaries: Readonly<Record<string, ArticleSummary>>;
-  /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
-  readonly years: readonly (readonly [year: string, ids: readonly string[]])[];
-  readonly countries: Readonly<Record<string, readonly string[]>>;
-  readonly pairs: readonly CountryPair[];
-  readonly authorities: Readonly<Record<string, AuthorityEntry>>;
-  readonly related: Readonly<Record<string, readonly string[]>>;
-  readonly sameStory: Readonly<Record<string, readonly string[]>>;
-  /** Earliest first; undated publications last. */
-  readonly timeline: readonly EventHead[];
-  readonly versions: Readonly<Record<string, ArticleVersion>>;
-  /** Names of what the articles were made from, sorted. */
-  readonly rawFiles: readonly string[];
-  /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
-  readonly withoutRaw: readonly string[];
-}
 
 /** List order: newest first, undated last, then by id. */
 function listOrder(a: ArticleSummary, b: ArticleSummary): number {
@@ -92,11 +65,11 @@ export interface Surroundings {
 }
 
 /** Brings the articles into order and counts what lists show. */
-export function buildManifest(
-  inputs: readonly ManifestInput[],
+export function buildInventory(
+  items: readonly InventoryItem[],
   { description, records, sameStory }: Surroundings,
-): Manifest {
-  const sorted = [...inputs].sort((a, b) => listOrder(a.summary, b.summary));
+): Inventory {
+  const sorted = [...items].sort((a, b) => listOrder(a.summary, b.summary));
   const years = new Map<string, string[]>();
   const countries = new Map<string, string[]>();
   const named = new Map<string, [string, number][]>();
@@ -106,7 +79,7 @@ export function buildManifest(
     for (const [id, count] of Object.entries(passageCounts)) push(named, id, [summary.id, count]);
   }
   const features = new Map(sorted.map(({ summary, features }) => [summary.id, features]));
-  const ways = {
+  const relations = {
     related: Object.fromEntries(relatedArticles(features, 5)),
     sameStory: Object.fromEntries(
       sameStory.flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)])),
@@ -122,9 +95,9 @@ export function buildManifest(
     authorities: Object.fromEntries(
       records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),
     ),
-    ...ways,
-    timeline: inputs.flatMap(({ events }) => events).sort(eventOrder),
-    versions: articleVersions(sorted, records, ways),
+    ...relations,
+    timeline: items.flatMap(({ events }) => events).sort(eventOrder),
+    versions: articleVersions(sorted, records, relations),
     rawFiles: [...new Set(sorted.map(({ rawFile }) => rawFile))].sort(),
     withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
   };

@@ -2,9 +2,9 @@ import { countryNames } from "../../countries/country-names.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
 import type { SearchDocument } from "../../search/types.ts";
 import type { IndexSource } from "../../search/index/build-types.ts";
-import type { Archive } from "../ask/archive.ts";
-import { authorityNames } from "./authority-names.ts";
-import type { ArticleView } from "../ask/views.ts";
+import type { Archive } from "./archive.ts";
+import { authorityNames } from "./facet-names.ts";
+import type { ArticleView } from "./views.ts";
 
 /** What the search index is made of, in list order: each article is read when its document is asked for. */
 export function searchSources(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alignedSentence } from "../../../lib/archive/prepare/align.ts";
+import { alignedSentence } from "../../../lib/archive/prepare/passages.ts";
 
 const paragraph = "وصل الوزير. ثم التقى الرئيس. وغادر.";
 const start = paragraph.indexOf("الرئيس");

@@ -1,0 +1,74 @@
+import { oncePerText } from "../../base/once.ts";
+import type { PreparedFiles } from "../prepare/prepared-files.ts";
+import { authorityCard } from "../prepare/summarise.ts";
+import type { Archive } from "./archive.ts";
+import { cutPages, rangeOfPage } from "./chunks.ts";
+import type {
+  ArticleSummary,
+  AuthorityCard,
+  AuthoritySummary,
+  CountryCount,
+  Page,
+  Passage,
+} from "./views.ts";
+
+/** What the answers about records are made with. */
+interface Known {
+  readonly summaries: (ids: readonly string[]) => ArticleSummary[];
+  readonly cards: (ids: readonly string[]) => AuthorityCard[];
+  readonly countriesOf: (articles: readonly string[]) => CountryCount[];
+}
+
+/** Answers the questions about authority records. */
+export function authorityQuestions(
+  files: PreparedFiles,
+  { summaries, cards, countriesOf }: Known,
+): Pick<Archive, "authorities" | "authority" | "passagePages" | "passages"> {
+  const entryOf = (id: string) => files.inventory.authorities[id];
+  const isNamed = (id: string) => (entryOf(id)?.articles.length ?? 0) > 0;
+  return {
+    authorities: oncePerText((type) =>
+      Object.values(files.inventory.authorities)
+        .filter(({ record, articles }) => record.type === type && articles.length > 0)
+        .map(({ record, articles }): AuthoritySummary => ({
+          ...authorityCard(record),
+          articleCount: articles.length,
+        }))
+        .sort((a, b) => b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1)),
+    ),
+    authority: oncePerText((id) => {
+      const entry = entryOf(id);
+      if (!entry || entry.articles.length === 0) return null;
+      const ids = entry.articles.map(([article]) => article);
+      const dated = summaries(ids).filter(({ date }) => date !== null);
+      return {
+        record: entry.record,
+        articleCount: ids.length,
+        countries: countriesOf(ids),
+        // A record that no article names has no page.
+        related: cards(entry.record.related.filter((other) => isNamed(other))),
+        firstSeen: dated.at(-1)?.date ?? null,
+        lastSeen: dated[0]?.date ?? null,
+      };
+    }),
+    passagePages: (id) => cutPages(entryOf(id)?.articles ?? []).length,
+    passages: (id, number) => passagesPage(files, id, number),
+  };
+}
+
+/**
+ * One page of the passages that name a record; looks only at the articles that this page shows, and shows all
+ * passages of each.
+ */
+function passagesPage(files: PreparedFiles, id: string, number: number): Page<Passage> | null {
+  const { articles = [] } = files.inventory.authorities[id] ?? {};
+  const range = articles.length === 0 ? null : rangeOfPage(articles, number);
+  if (range === null) return null;
+  const { from, to, ...page } = range;
+  const items = articles.slice(from, to).flatMap(([shown]): Passage[] => {
+    const article = files.inventory.summaries[shown];
+    const own = files.excerpts(shown).passages[id] ?? [];
+    return article === undefined ? [] : own.map((passage) => ({ article, ...passage }));
+  });
+  return { ...page, items };
+}

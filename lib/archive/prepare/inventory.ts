@@ -1,0 +1,34 @@
+import type { Authority } from "../../authorities/authority.ts";
+import type { CountryPair } from "../ask/archive.ts";
+import type { ArticleSummary } from "../ask/views.ts";
+import type { ArchiveDescription } from "../read/description.ts";
+import type { EventHead } from "./article-facts.ts";
+import type { ArticleVersion } from "./article-versions.ts";
+
+/** What a record's pages need to know before they read the articles that name it. */
+export interface AuthorityEntry {
+  readonly record: Authority;
+  /** Ids of the articles that name it, and how many passages of each do; in list order. */
+  readonly articles: readonly (readonly [id: string, passages: number])[];
+}
+
+/** Everything that is worked out from all articles together, once before the build: `<cache>/archive/inventory.json`. */
+export interface Inventory {
+  readonly description: ArchiveDescription;
+  readonly order: readonly string[];
+  readonly summaries: Readonly<Record<string, ArticleSummary>>;
+  /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
+  readonly years: readonly (readonly [year: string, ids: readonly string[]])[];
+  readonly countries: Readonly<Record<string, readonly string[]>>;
+  readonly pairs: readonly CountryPair[];
+  readonly authorities: Readonly<Record<string, AuthorityEntry>>;
+  readonly related: Readonly<Record<string, readonly string[]>>;
+  readonly sameStory: Readonly<Record<string, readonly string[]>>;
+  /** Earliest first; undated publications last. */
+  readonly timeline: readonly EventHead[];
+  readonly versions: Readonly<Record<string, ArticleVersion>>;
+  /** Names of what the articles were made from, sorted. */
+  readonly rawFiles: readonly string[];
+  /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
+  readonly withoutRaw: readonly string[];
+}

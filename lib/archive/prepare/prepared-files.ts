@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { sha256 } from "../../base/sha256.ts";
+import { readRawFile } from "../read/raw-file.ts";
+import type { ArticleExcerpts, ArticleFacts } from "./article-facts.ts";
+import type { Inventory } from "./inventory.ts";
+
+/** Where `prepareArchive` leaves what it works out, below a cache folder. */
+export function preparedPaths(cacheDir: string) {
+  const inside = (name: string) => path.join(cacheDir, "archive", name);
+  return {
+    /** What is known of all articles together. Written last: what it names is there. */
+    inventory: inside("inventory.json"),
+    /** Folders with a file `<id>.json` for every article. */
+    folders: { facts: inside("facts"), excerpts: inside("excerpts") },
+    /** What the next run need not work out again. */
+    kept: inside("kept.json"),
+    fingerprints: inside("fingerprints.json"),
+  };
+}
+
+/** Reads what `prepareArchive` wrote. */
+export interface PreparedFiles {
+  readonly inventory: Inventory;
+  /** The facts of an article of the inventory. */
+  facts(id: string): ArticleFacts;
+  /** What pages of other things show of an article of the inventory. */
+  excerpts(id: string): ArticleExcerpts;
+  /**
+   * The bytes that an article was made from; null when its raw file has gone, or has others now: what stands
+   * beside an article must be what it came from.
+   */
+  rawBytes(facts: ArticleFacts): Buffer | null;
+}
+
+/**
+ * @throws Error with one sentence when the archive has not been prepared.
+ */
+export function preparedFiles(contentDir: string, cacheDir: string): PreparedFiles {
+  const { inventory, folders } = preparedPaths(cacheDir);
+  if (!existsSync(inventory)) {
+    throw new Error(
+      `${inventory} is missing: run \`npm run build\`, which prepares the archive first.`,
+    );
+  }
+  return {
+    inventory: JSON.parse(readFileSync(inventory, "utf8")) as Inventory,
+    facts: reader<ArticleFacts>(folders.facts),
+    excerpts: reader<ArticleExcerpts>(folders.excerpts),
+    rawBytes({ article }) {
+      const bytes = readRawFile(contentDir, article.raw.file);
+      return bytes && sha256(bytes) === article.raw.sha256 ? bytes : null;
+    },
+  };
+}
+
+/** Files of this many articles are kept in memory: enough for a page, and flat for any archive. */
+const most = 200;
+
+/** Reads the file of an article in a folder; those read last are kept. */
+function reader<T>(folder: string): (id: string) => T {
+  const recent = new Map<string, T>();
+  return (id) => {
+    const known = recent.get(id);
+    if (known !== undefined) return known;
+    const read = JSON.parse(readFileSync(path.join(folder, `${id}.json`), "utf8")) as T;
+    recent.set(id, read);
+    const oldest = recent.keys().next().value;
+    if (recent.size > most && oldest !== undefined) recent.delete(oldest);
+    return read;
+  };
+}
+
+/**
+ * Article id → a hash that changes whenever the article's files, a record or the code in `lib/` does: what was
+ * worked out from the article under the same fingerprint need not be worked out again. Empty when the archive has
+ * not been prepared.
+ */
+export function readFingerprints(cacheDir: string): ReadonlyMap<string, string> {
+  try {
+    const text = readFileSync(preparedPaths(cacheDir).fingerprints, "utf8");
+    return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+  } catch {
+    return new Map();
+  }
+}
