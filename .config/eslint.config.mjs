@@ -66,6 +66,8 @@ export default [
           ],
         },
       ],
+      // A page is a document of ours, which a Route Handler sends.
+      "@next/next/no-head-element": "off",
       "@next/next/no-html-link-for-pages": "off",
       "@next/next/no-img-element": "off",
       "@next/next/no-sync-scripts": "off",

@@ -30,4 +30,8 @@ export const rooms = {
     types: ["archive"],
     node: true,
   },
+  site: {
+    any: ["base", "archive", "authorities", "locale", "publish", "timeline"],
+    node: true,
+  },
 };

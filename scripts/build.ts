@@ -1,5 +1,5 @@
-import { buildSite } from "./build/build-site.ts";
-import { buildSteps } from "./build/build-steps.ts";
+import { buildSite, buildSteps } from "./build/build-site.ts";
+
 import { runIngest } from "./set-up/run-ingest.ts";
 import { runMain } from "./set-up/run-main.ts";
 import { readSettings } from "./set-up/settings.ts";

@@ -1,5 +1,5 @@
 import { prepareArchive } from "../lib/archive/prepare/prepare.ts";
-import { buildAssets } from "./build/build-assets.ts";
+import { buildAssets } from "./build/assets/build-assets.ts";
 import { readPort } from "./serve/read-port.ts";
 import { packageCommand, runCommand } from "./set-up/run-command.ts";
 import { runIngest } from "./set-up/run-ingest.ts";

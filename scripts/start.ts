@@ -1,5 +1,5 @@
-import { buildSite } from "./build/build-site.ts";
-import { buildSteps } from "./build/build-steps.ts";
+import { buildSite, buildSteps } from "./build/build-site.ts";
+
 import { readPort } from "./serve/read-port.ts";
 import { serveSite } from "./serve/serve-site.ts";
 import { runIngest } from "./set-up/run-ingest.ts";

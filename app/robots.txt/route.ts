@@ -1,8 +1,9 @@
 import { absoluteUrl } from "@/components/link/absolute-url.ts";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
-export function GET() {
+/** What search engines may read: everything. */
+export function GET(): Response {
   const lines = ["User-agent: *", "Allow: /", `Sitemap: ${absoluteUrl("/sitemap.xml")}`];
   return new Response(`${lines.join("\n")}\n`, { headers: { "content-type": "text/plain" } });
 }

@@ -1,10 +1,12 @@
 import { sitemapCount, sitemapIndex } from "@/lib/publish/sitemap.ts";
 import { absoluteUrl } from "@/components/link/absolute-url.ts";
-import { sitemapPages } from "../_route/sitemap-pages.ts";
+import { sitemapPages } from "../_page/sitemap-pages.ts";
 
-export const dynamic = "force-static";
+// Without parameters it would be rendered when the routes are compiled, of the archive of that day.
+export const dynamic = "force-dynamic";
 
-export function GET() {
+/** The index of the sitemaps. */
+export function GET(): Response {
   const files = Array.from({ length: sitemapCount(sitemapPages().length) }, (_, file) =>
     absoluteUrl(`/sitemaps/${file}.xml`),
   );

@@ -17,7 +17,7 @@ import { PeriodSections } from "../timeline/list/period-sections.tsx";
 import { periodTitle } from "../timeline/page/period-title.ts";
 import { StillPicture } from "../timeline/picture/still-picture.tsx";
 import { TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
-import { wayUp } from "../timeline/page/way-up.ts";
+import { wayUp } from "@/lib/timeline/list/way-up.ts";
 import { countryPlaces } from "./country-places.ts";
 
 interface CountryTimelinePageProps {

@@ -1,15 +1,9 @@
-import { preload } from "react-dom";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { faceFiles, type FaceFile } from "./font-face-data.ts";
 import { pageRules, secondRules } from "./language-rules.ts";
 
 /** The address of a built asset by its logical name, such as `fonts/naskh.woff2`. */
 export type AssetUrl = (name: string) => string;
-
-interface FontFacesProps {
-  readonly locale: Locale;
-  readonly assetUrl: AssetUrl;
-}
 
 function unicodeRange(ranges: FaceFile["ranges"]): string {
   const hex = (point: number) => point.toString(16);
@@ -65,26 +59,34 @@ const preloaded: Readonly<Record<Locale, readonly FaceFile[]>> = {
   en: [faceFiles.serif],
 };
 
-function preloadFaces(locale: Locale, assetUrl: AssetUrl): void {
-  for (const { file } of preloaded[locale]) {
-    preload(assetUrl(file), { as: "font", type: "font/woff2", crossOrigin: "" });
-  }
-}
-
-/** The faces for a page in one language. */
-export function FontFaces({ locale, assetUrl }: FontFacesProps) {
-  preloadFaces(locale, assetUrl);
+/** The rules for the faces of a page in one language. */
+export function faceRules(locale: Locale, assetUrl: AssetUrl): string {
   const names = locale === "en" ? rule(faceFiles.naskh, assetUrl, arabicLetters) : "";
-  const rules = names + readingRules(locale, assetUrl) + pageRules(locale);
-  return <style dangerouslySetInnerHTML={{ __html: rules }} />;
+  return names + readingRules(locale, assetUrl) + pageRules(locale);
 }
 
-/** The faces of a second language, for a page that shows whole texts in it beside its own. */
-export function SecondFaces({ locale, assetUrl }: FontFacesProps) {
-  preloadFaces(locale, assetUrl);
-  return (
-    <style href={`faces-${locale}`} precedence="faces">
-      {readingRules(locale, assetUrl) + secondRules(locale)}
-    </style>
-  );
+/** The rules for the faces of a second language, for a page that shows whole texts in it beside its own. */
+export function secondFaceRules(locale: Locale, assetUrl: AssetUrl): string {
+  return readingRules(locale, assetUrl) + secondRules(locale);
+}
+
+interface FacePreloadsProps {
+  readonly locales: readonly Locale[];
+  readonly assetUrl: AssetUrl;
+}
+
+/** Has the browser fetch the faces of the first screen before it has read the styles that name them. */
+export function FacePreloads({ locales, assetUrl }: FacePreloadsProps) {
+  return locales
+    .flatMap((locale) => preloaded[locale])
+    .map(({ file }) => (
+      <link
+        key={file}
+        rel="preload"
+        href={assetUrl(file)}
+        as="font"
+        crossOrigin=""
+        type="font/woff2"
+      />
+    ));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -5,19 +6,18 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import type { Section } from "./section.ts";
 
-export interface PageFrameProps {
+interface PageFrameProps {
   readonly locale: Locale;
   readonly archive: ArchiveDescription;
   /** The address of this page in each language, for the language switch. */
   readonly path: (locale: Locale) => string;
   /** The section that the navigation marks as the reader's place. */
-  readonly section?: Section;
-  /** The content, as finished HTML of components. */
-  readonly html: string;
+  readonly section?: Section | undefined;
+  readonly children: ReactNode;
 }
 
 /** What stands around the content of every page: skip link, head, foot. */
-export function PageFrame({ locale, archive, path, section, html }: PageFrameProps) {
+export function PageFrame({ locale, archive, path, section, children }: PageFrameProps) {
   return (
     <>
       <a href="#text" className="skip">
@@ -29,7 +29,9 @@ export function PageFrame({ locale, archive, path, section, html }: PageFramePro
         path={path}
         {...(section ? { section } : {})}
       />
-      <main id="text" tabIndex={-1} dangerouslySetInnerHTML={{ __html: html }} />
+      <main id="text" tabIndex={-1}>
+        {children}
+      </main>
       <SiteFooter locale={locale} />
     </>
   );

@@ -15,6 +15,8 @@ function further(page: number): string {
  */
 export const paths = {
   chooseLanguage: () => "/",
+  /** What servers answer with where there is nothing. */
+  notFound: "/404.html",
   home: (locale: Locale) => `/${locale}/`,
   articles: (locale: Locale) => `/${locale}/articles/`,
   years: (locale: Locale) => `/${locale}/years/`,

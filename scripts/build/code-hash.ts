@@ -4,7 +4,7 @@ import { hashFiles } from "./hash-files.ts";
 
 /** What every page depends on: when one of these changes, all pages are rendered again. */
 const sources = [
-  ...["app", "components", "lib", "public", "scripts/build"],
+  ...["app", "components", "lib", "public", "scripts/build", "scripts/assets"],
   ...["next.config.ts", "tailwind.config.ts", ".postcssrc.json", "tsconfig.json"],
   "package-lock.json",
 ];

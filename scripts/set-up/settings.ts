@@ -16,15 +16,7 @@ export interface Settings {
   readonly basePath: string;
   /** Origin of the published site without trailing slash, such as `https://example.org` (`SIJILL_SITE_URL`). */
   readonly siteUrl: string;
-  /** Pages of a route and language that one run of Next makes at most (`SIJILL_STRETCH`). */
-  readonly stretch: number;
 }
-
-/**
- * Next keeps something of each page until a run ends; with all 72,000 pages of ten thousand articles in one run
- * that came to 500 MiB. A run costs a few seconds of its own.
- */
-const usualStretch = "4000";
 
 /**
  * Reads the settings from the environment.
@@ -42,7 +34,6 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       env["SIJILL_SITE_URL"] ??
         `http://localhost:${readPort({ ...env, PORT: env["PORT"] || "3000" })}`,
     ),
-    stretch: stretch(env["SIJILL_STRETCH"] ?? usualStretch),
   };
 }
 
@@ -65,13 +56,4 @@ function siteUrl(value: string): string {
     );
   }
   return url.origin;
-}
-
-function stretch(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) {
-    throw new Error(
-      `SIJILL_STRETCH is "${value}": write how many pages one run of Next is to make, such as ${usualStretch}.`,
-    );
-  }
-  return Number(value);
 }

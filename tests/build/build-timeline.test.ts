@@ -3,8 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { TimelineEvent } from "../../lib/timeline/timeline-event.ts";
-import { buildTimeline } from "../../scripts/build/build-timeline.ts";
-import { openOutput } from "../../scripts/build/output.ts";
+import { buildTimeline } from "../../scripts/build/make/build-timeline.ts";
+import { openOutput } from "../../scripts/build/output/output.ts";
 import { firstEvents, someEvent } from "../timeline/some-events.ts";
 
 let folder = "";

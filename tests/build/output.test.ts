@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openOutput } from "../../scripts/build/output.ts";
+import { openOutput } from "../../scripts/build/output/output.ts";
 
 let folder = "";
 beforeEach(() => {

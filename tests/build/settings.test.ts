@@ -20,17 +20,6 @@ test.each([
   expect(readSettings({ ...process.env, SIJILL_BASE_PATH: value }).basePath).toBe(basePath);
 });
 
-test.each(["0", "-1", "1.5", "many", ""])("the stretch %j is refused in one sentence", (value) => {
-  expect(() => readSettings({ ...process.env, SIJILL_STRETCH: value })).toThrow(
-    /^SIJILL_STRETCH is .* such as 4000\.$/,
-  );
-});
-
-test("the stretch is read, and usual where it is not named", () => {
-  expect(readSettings({ ...process.env, SIJILL_STRETCH: "7" }).stretch).toBe(7);
-  expect(readSettings({ ...process.env, SIJILL_STRETCH: undefined }).stretch).toBe(4000);
-});
-
 test.each(["example.org", "https://a/b", "ftp://a", "javascript:alert(1)", ""])(
   "the origin %j is refused in one sentence",
   (value) => {

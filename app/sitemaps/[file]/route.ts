@@ -1,17 +1,17 @@
 import { sitemap, sitemapCount } from "@/lib/publish/sitemap.ts";
-import { sitemapPages } from "../../_route/sitemap-pages.ts";
+import { notFound } from "../../_page/not-found.tsx";
+import { sitemapPages } from "../../_page/sitemap-pages.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return Array.from({ length: sitemapCount(sitemapPages().length) }, (_, file) => ({
-    file: `${file}.xml`,
-  }));
+interface Context {
+  readonly params: Promise<{ file: string }>;
 }
 
-export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
-  const file = Number.parseInt((await params).file, 10);
-  return new Response(sitemap(sitemapPages(), file), {
+/** One of the sitemaps, `0.xml` and on. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const number = /^(\d{1,6})\.xml$/.exec((await params).file)?.[1];
+  const pages = sitemapPages();
+  if (number === undefined || Number(number) >= sitemapCount(pages.length)) return notFound();
+  return new Response(sitemap(pages, Number(number)), {
     headers: { "content-type": "application/xml" },
   });
 }

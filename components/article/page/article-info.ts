@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import type { PageInfo } from "../../page/page-metadata.ts";
+import type { PageInfo } from "../../page/page-tags.tsx";
 import { articleHeading } from "../text/article-heading.ts";
 
 /**

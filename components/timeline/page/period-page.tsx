@@ -15,9 +15,9 @@ import { EventGroups } from "../list/event-groups.tsx";
 import { PageNumbers } from "../list/page-numbers.tsx";
 import { PartsNav } from "../list/parts-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
-import { siblingKeys } from "./sibling-keys.ts";
+import { siblingKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { TimelineFrame } from "../picture/timeline-frame.tsx";
-import { wayUp } from "./way-up.ts";
+import { wayUp } from "@/lib/timeline/list/way-up.ts";
 
 interface PeriodPageProps {
   readonly locale: Locale;

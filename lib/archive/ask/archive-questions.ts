@@ -33,6 +33,7 @@ export function archiveQuestions(files: PreparedFiles): Archive {
     description: inventory.description,
     size: inventory.order.length,
     articleIds: () => inventory.order,
+    summary,
     newest: (count) => summaries(inventory.order.slice(0, count)),
     article(id) {
       const index = place.get(id);

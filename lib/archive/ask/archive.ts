@@ -45,6 +45,8 @@ export interface Archive {
   articleIds(): readonly string[];
   /** The first `count` articles of the list. */
   newest(count: number): readonly ArticleSummary[];
+  /** What lists show of one article. */
+  summary(id: string): ArticleSummary | null;
   /** One article with everything its page shows. */
   article(id: string): ArticleView | null;
   /** The raw text that the article was made from, decoded; null when the raw file has gone or changed. */

@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { FontFaces, SecondFaces } from "../../../components/page/font-faces.tsx";
+import { FacePreloads, faceRules, secondFaceRules } from "../../../components/page/font-faces.tsx";
 
 const assetUrl = (name: string) => `/_assets/${name.replace("fonts/", "")}`;
-const faces = (locale: "ar" | "en") =>
-  renderToStaticMarkup(<FontFaces locale={locale} assetUrl={assetUrl} />);
+const faces = (locale: "ar" | "en") => faceRules(locale, assetUrl);
 
 /** Files that the rules of a page name, in order. */
 const files = (html: string) => [...html.matchAll(/url\(\/_assets\/([^)]+)\)/g)].map(([, f]) => f);
@@ -24,6 +23,15 @@ describe("the faces of a page", () => {
     expect(faces("ar") + faces("en")).not.toMatch(/naskh-(?:digits|bare)/);
   });
 
+  test("the faces of the first screen are fetched early, of both languages where it shows both", () => {
+    const preloads = (locales: readonly ("ar" | "en")[]) =>
+      renderToStaticMarkup(<FacePreloads locales={locales} assetUrl={assetUrl} />).match(
+        /[\w-]+\.woff2/g,
+      );
+    expect(preloads(["ar"])).toEqual(["naskh.woff2", "naskh-figures.woff2"]);
+    expect(preloads(["en", "ar"])).toEqual(["serif.woff2", "naskh.woff2", "naskh-figures.woff2"]);
+  });
+
   test("each family that the text asks for is declared", () => {
     for (const locale of ["ar", "en"] as const) {
       const html = faces(locale);
@@ -36,7 +44,7 @@ describe("the faces of a page", () => {
   });
 
   test("a second language is set in blocks that ask for it, and leaves the page alone", () => {
-    const html = renderToStaticMarkup(<SecondFaces locale="en" assetUrl={assetUrl} />);
+    const html = secondFaceRules("en", assetUrl);
     expect(files(html)).toEqual(["serif.woff2"]);
     expect(html).toContain(".face[lang=en]{");
     expect(html).not.toContain(":root");

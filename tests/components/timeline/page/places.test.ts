@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { calendarPages } from "../../../../lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
 import { archivePlaces } from "../../../../components/timeline/page/archive-places.ts";
-import { siblingKeys } from "../../../../components/timeline/page/sibling-keys.ts";
-import { wayUp } from "../../../../components/timeline/page/way-up.ts";
+import { siblingKeys } from "../../../../lib/timeline/list/sibling-keys.ts";
+import { wayUp } from "../../../../lib/timeline/list/way-up.ts";
 import { countryPlaces } from "../../../../components/country/country-places.ts";
 import { firstEvents, someEvent } from "../../../timeline/some-events.ts";
 

@@ -1,0 +1,32 @@
+import { authoritySections, paths } from "@/lib/locale/paths.ts";
+import { pageNumber } from "@/lib/site/page-number.ts";
+import { typeOfSection } from "@/lib/site/record-pages.ts";
+import { RecordPage } from "@/components/record/record-page.tsx";
+import { pageRoute } from "../../../../_page/page-route.tsx";
+
+interface Segments {
+  readonly section: string;
+  readonly id: string;
+  readonly page?: string[];
+}
+
+/** One person, organisation, system or event, and further pages of the passages that name it. */
+export const GET = pageRoute<Segments>((at, archive) => {
+  const { locale, id } = at;
+  const section = authoritySections.find((each) => each === at.section);
+  const number = pageNumber(at.page);
+  if (section === undefined || number === null) return null;
+  const view = archive.authority(id);
+  const passages = archive.passages(id, number);
+  if (view === null || passages === null) return null;
+  const { type, prefLabel, description } = view.record;
+  if (type !== typeOfSection[section]) return null;
+  return {
+    path: (each) => paths.authority(each, section, id, number),
+    title: prefLabel[locale],
+    ...(description === undefined ? {} : { description: description[locale] }),
+    section,
+    style: "record",
+    content: <RecordPage {...{ locale, section, view, passages }} />,
+  };
+});

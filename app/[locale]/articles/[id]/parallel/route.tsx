@@ -1,0 +1,20 @@
+import { otherLocale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { articleInfo } from "@/components/article/page/article-info.ts";
+import { ParallelPage } from "@/components/parallel/parallel-page.tsx";
+import { pageRoute } from "../../../../_page/page-route.tsx";
+
+/** Both languages of an article side by side, where there are two. */
+export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
+  const view = archive.article(id);
+  if (view === null || !view.summary.translated) return null;
+  return {
+    ...articleInfo(view.summary, locale, (each) => paths.parallel(each, id), "parallel"),
+    section: "articles",
+    style: "parallel",
+    alsoIn: otherLocale(locale),
+    content: (
+      <ParallelPage view={view} locale={locale} archiveName={archive.description.name[locale]} />
+    ),
+  };
+});

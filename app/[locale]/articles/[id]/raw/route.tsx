@@ -1,0 +1,17 @@
+import { paths } from "@/lib/locale/paths.ts";
+import { articleInfo } from "@/components/article/page/article-info.ts";
+import { RawPage } from "@/components/raw/raw-page.tsx";
+import { pageRoute } from "../../../../_page/page-route.tsx";
+
+/** The text that an article was made from, as it came. */
+export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
+  const view = archive.article(id);
+  if (view === null) return null;
+  return {
+    ...articleInfo(view.summary, locale, (each) => paths.raw(each, id), "raw"),
+    section: "articles",
+    style: "raw",
+    alsoIn: locale === "ar" ? null : "ar",
+    content: <RawPage view={view} locale={locale} text={archive.rawText(id)} />,
+  };
+});

@@ -1,0 +1,20 @@
+import { paths } from "@/lib/locale/paths.ts";
+import { articleInfo } from "@/components/article/page/article-info.ts";
+import { ArticlePage } from "@/components/article/page/article-page.tsx";
+import { pageRoute } from "../../../_page/page-route.tsx";
+
+/** One article to read. */
+export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
+  const view = archive.article(id);
+  if (view === null) return null;
+  return {
+    ...articleInfo(view.summary, locale, (each) => paths.article(each, id)),
+    section: "articles",
+    style: "article",
+    alsoIn: view.body[locale] === null ? "ar" : null,
+    translated: view.summary.translated,
+    content: (
+      <ArticlePage view={view} locale={locale} archiveName={archive.description.name[locale]} />
+    ),
+  };
+});

@@ -1,0 +1,28 @@
+import { countryName } from "@/lib/countries/country-name.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { pageNumber } from "@/lib/site/page-number.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { CountryPage } from "@/components/country/country-page.tsx";
+import { countryFeeds } from "@/components/feed/country-feeds.ts";
+import { pageRoute } from "../../../../_page/page-route.tsx";
+
+/** One country (`kr`), and further pages of the articles that name it. */
+export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) => {
+  const { locale } = at;
+  const iso2 = at.iso2.toUpperCase();
+  const view = archive.country(iso2);
+  const number = pageNumber(at.page);
+  const articles = number === null ? null : archive.countryArticles(iso2, number);
+  if (number === null || view === null || articles === null) return null;
+  const name = countryName(iso2, locale);
+  return {
+    path: (each) => paths.country(each, iso2, number),
+    title: name,
+    description: fill(stringsFor(locale).countries.articlesOf, { country: name }),
+    feeds: countryFeeds(locale, iso2),
+    section: "countries",
+    style: "country",
+    content: <CountryPage {...{ locale, view, articles }} events={archive.countryTimeline(iso2)} />,
+  };
+});

@@ -1,0 +1,36 @@
+import { countryName } from "@/lib/countries/country-name.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { pageNumber } from "@/lib/site/page-number.ts";
+import { pageOfCalendar } from "@/lib/site/timeline-pages.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { calendarPages, WHOLE } from "@/lib/timeline/list/calendar-pages.ts";
+import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
+import {
+  CountryTimelinePage,
+  countryTimelineTitle,
+} from "@/components/country/country-timeline-page.tsx";
+import { countryFeeds } from "@/components/feed/country-feeds.ts";
+import { pageRoute } from "../../../../../_page/page-route.tsx";
+
+/** A country's timeline, or a year, month or day of a long one, and further pages of what stands in that. */
+export const GET = pageRoute<{ iso2: string; period?: string[] }>((at, archive) => {
+  const { locale } = at;
+  const iso2 = at.iso2.toUpperCase();
+  const [period = WHOLE, ...rest] = at.period ?? [];
+  const events = archive.countryTimeline(iso2);
+  const number = pageNumber(rest);
+  const calendar = calendarPages(timelineOf(events).placed);
+  const page = number === null ? null : pageOfCalendar(calendar, period, number);
+  if (page === null || archive.country(iso2) === null) return null;
+  const country = countryName(iso2, locale);
+  return {
+    path: (each) => paths.countryTimeline(each, iso2, period, page.page),
+    title: countryTimelineTitle(locale, iso2, page),
+    description: fill(stringsFor(locale).countries.timelineOf, { country }),
+    feeds: countryFeeds(locale, iso2),
+    section: "countries",
+    style: "countryTimeline",
+    content: <CountryTimelinePage {...{ locale, iso2, events, page }} />,
+  };
+});

@@ -1,0 +1,27 @@
+import { authoritySections, paths } from "@/lib/locale/paths.ts";
+import { typeOfSection } from "@/lib/site/record-pages.ts";
+import { HomePage } from "@/components/home/home-page.tsx";
+import { pageRoute } from "../_page/page-route.tsx";
+
+/** A language's home. */
+export const GET = pageRoute(({ locale }, archive) => {
+  const names = authoritySections.map((section) => ({
+    section,
+    records: archive.authorities(typeOfSection[section]).slice(0, 3),
+  }));
+  return {
+    path: paths.home,
+    style: "home",
+    content: (
+      <HomePage
+        locale={locale}
+        archive={archive.description}
+        size={archive.size}
+        newest={archive.newest(10)}
+        countries={archive.countries().slice(0, 12)}
+        years={archive.years().slice(0, 12)}
+        names={names}
+      />
+    ),
+  };
+});

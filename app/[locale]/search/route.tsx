@@ -1,0 +1,26 @@
+import { paths } from "@/lib/locale/paths.ts";
+import { siteAssets } from "@/lib/site/assets.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { SearchPage } from "@/components/search/page/search-page.tsx";
+import { pageRoute } from "../../_page/page-route.tsx";
+
+/** The search; what is found comes from its island. */
+export const GET = pageRoute(({ locale }, archive) => {
+  const { sections, search } = stringsFor(locale);
+  return {
+    path: paths.search,
+    title: sections.search,
+    description: search.label,
+    section: "search",
+    style: "search",
+    content: (
+      <SearchPage
+        locale={locale}
+        countries={archive.countries()}
+        years={archive.years()}
+        island={siteAssets.url("islands/search-page.js")}
+        worker={siteAssets.url("islands/search.worker.js")}
+      />
+    ),
+  };
+});

@@ -1,0 +1,43 @@
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { atomFeed, jsonFeed } from "@/lib/publish/feed.ts";
+import { feedEntry } from "@/components/feed/feed-entry.ts";
+import { absoluteUrl } from "@/components/link/absolute-url.ts";
+
+/** The forms of a feed, by the ending of its address. */
+const forms = {
+  xml: { type: "application/atom+xml", write: atomFeed },
+  json: { type: "application/feed+json", write: jsonFeed },
+};
+
+/** A feed holds the newest articles, so many: it is a notice of what is new, not the archive. */
+const mostEntries = 50;
+
+interface FeedParts {
+  readonly form: keyof typeof forms;
+  readonly locale: Locale;
+  readonly title: string;
+  /** The paths of the feed and of the page that it belongs to. */
+  readonly self: string;
+  readonly page: string;
+  /** Newest first. */
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** A feed, with what the archive says of itself. */
+export function feedResponse({ form, locale, title, self, page, articles }: FeedParts): Response {
+  const { subtitle, released } = openArchive().description;
+  const { type, write } = forms[form];
+  const feed = write({
+    locale,
+    title,
+    subtitle: subtitle[locale],
+    selfUrl: absoluteUrl(self),
+    homeUrl: absoluteUrl(page),
+    // Where nobody wrote down the day of release, this state of the archive is published on the day of its build.
+    released: released ?? new Date().toISOString().slice(0, 10),
+    entries: articles.slice(0, mostEntries).map((article) => feedEntry(article, locale)),
+  });
+  return new Response(feed, { headers: { "content-type": `${type}; charset=utf-8` } });
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+
+/**
+ * A finished page, as it is sent: React is the language that it is written in, and stays here.
+ * @param document the whole document, from `<html>` on
+ */
+export async function htmlResponse(document: ReactNode, status = 200): Promise<Response> {
+  // Next refuses this import at the head of a file, lest it come into a bundle for browsers.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  return new Response(`<!DOCTYPE html>${renderToStaticMarkup(document)}`, {
+    status,
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { Archive } from "@/lib/archive/ask/archive.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import { isLocale, type Locale } from "@/lib/locale/locale.ts";
+import { siteAssets } from "@/lib/site/assets.ts";
+import { PageDocument } from "@/components/page/page-document.tsx";
+import { PageFrame } from "@/components/page/page-frame.tsx";
+import type { PageStyle } from "@/components/page/page-styles.ts";
+import { PageTags, type PageInfo } from "@/components/page/page-tags.tsx";
+import type { Section } from "@/components/page/section.ts";
+import { htmlResponse } from "./html-response.ts";
+import { notFound } from "./not-found.tsx";
+
+/** What a route says of the page at an address. */
+interface Page extends Omit<PageInfo, "locale"> {
+  readonly style: PageStyle;
+  /** The section that the navigation marks as the reader's place. */
+  readonly section?: Section;
+  /** See `PageDocument`. */
+  readonly alsoIn?: Locale | null;
+  readonly translated?: boolean;
+  readonly content: ReactNode;
+}
+
+/** How Next calls a route: with the segments of the address that its folders name. */
+type Handler<Segments> = (
+  request: Request,
+  context: { readonly params: Promise<Segments> },
+) => Promise<Response>;
+
+/**
+ * Makes the handler of a route that shows one kind of page.
+ * @param read what stands at an address, from its segments; null where nothing does
+ */
+export function pageRoute<Segments extends object = object>(
+  read: (at: Segments & { readonly locale: Locale }, archive: Archive) => Page | null,
+): Handler<Segments & { readonly locale: string }> {
+  return async (_, { params }) => {
+    const segments = await params;
+    const { locale } = segments;
+    if (!isLocale(locale)) return notFound();
+    const archive = openArchive();
+    const page = read({ ...segments, locale }, archive);
+    if (page === null) return notFound();
+    const { description } = archive;
+    const { style, section, alsoIn = null, translated = false, content, ...info } = page;
+    return htmlResponse(
+      <PageDocument
+        {...{ locale, style, alsoIn, translated }}
+        assets={siteAssets}
+        head={<PageTags archive={description} page={{ ...info, locale }} />}
+      >
+        <PageFrame locale={locale} archive={description} path={info.path} section={section}>
+          {content}
+        </PageFrame>
+      </PageDocument>,
+    );
+  };
+}

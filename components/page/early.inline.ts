@@ -1,0 +1,53 @@
+/** Address of the module with the reader's switches; the build puts it in. */
+declare const SIJILL_READER: string;
+
+/*
+ * The one script that stands in every page itself, before the first paint; the build makes it small. It shows what
+ * needs scripts (`.js`), puts the reader's choices in force, and leads readers who prefer both languages side by side
+ * from an article that has a translation to that view (an address with a query stays). The reader's module is fetched
+ * when it may be needed, and told of the event that called for it: a press, a key, a link in a text; at once where
+ * choices are kept (it renews their styles) and for an article opened from a search. `/` and Ctrl or ⌘ K, which open
+ * the search, are taken from the browser here, because that cannot wait for the module.
+ *
+ * It is the same on all pages, so that one hash in a Content-Security-Policy covers it.
+ */
+const root = document.documentElement;
+let kept: string | undefined;
+
+const load = (event?: Event) =>
+  import(SIJILL_READER).then(({ start }: { start: (event?: Event) => void }) => {
+    start(event);
+  });
+
+root.className = "js";
+try {
+  // Where the device refuses to keep anything, this throws.
+  kept = localStorage["sijill"] as string | undefined;
+  if (kept) {
+    Object.assign(root.dataset, JSON.parse(kept));
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(localStorage[SIJILL_READER] as string);
+  }
+} catch {
+  // A damaged choice is no choice.
+}
+// Only the page of an article that has a translation says that it has one.
+if (root.dataset["layout"] && root.dataset["translated"] && !location.search)
+  location.replace(`parallel/${location.hash}`);
+if (kept || /s\/.+\?q=/.test(location.href)) void load();
+
+onpointerdown =
+  onkeydown =
+  onpointerover =
+    (event: Event) => {
+      const target = event.target as HTMLElement;
+      if (event.type !== "pointerover" || target.matches("p>a")) void load(event);
+      const { ctrlKey, metaKey, code, key } = event as KeyboardEvent;
+      const opensSearch =
+        ((ctrlKey || metaKey) && code === "KeyK") || (/^[/ظ]$/.test(key) && !("select" in target));
+      if (opensSearch) {
+        event.preventDefault();
+        document.getElementById("q")?.focus();
+      }
+    };

@@ -1,0 +1,29 @@
+/**
+ * The style sheets of the site: for each kind of page the component below `components/` that draws it. The build puts
+ * into one sheet what all pages need (`page.css`) and what the component and those that it uses import, and each page
+ * carries its sheet. A route names the kind of its page.
+ */
+export const pageStyles = {
+  about: "about/about-page.tsx",
+  article: "article/page/article-page.tsx",
+  articles: "list/articles-page.tsx",
+  choose: "choose/choose-page.tsx",
+  countries: "country/countries-page.tsx",
+  country: "country/country-page.tsx",
+  countryTimeline: "country/country-timeline-page.tsx",
+  home: "home/home-page.tsx",
+  keys: "keys/keys-page.tsx",
+  notFound: "not-found/not-found-page.tsx",
+  parallel: "parallel/parallel-page.tsx",
+  period: "timeline/page/period-page.tsx",
+  raw: "raw/raw-page.tsx",
+  record: "record/record-page.tsx",
+  records: "record/records-page.tsx",
+  search: "search/page/search-page.tsx",
+  timeline: "timeline/page/timeline-page.tsx",
+  year: "list/year-page.tsx",
+  years: "list/years-page.tsx",
+} as const satisfies Readonly<Record<string, `${string}.tsx`>>;
+
+/** A kind of page, by the style sheet that it carries. */
+export type PageStyle = keyof typeof pageStyles;

@@ -1,0 +1,141 @@
+import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
+import { locales, type Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { isolate } from "@/lib/strings/isolate.ts";
+import type { FeedLink } from "../feed/feed-link.ts";
+import { absoluteUrl } from "../link/absolute-url.ts";
+import { siteHref } from "../link/site-href.ts";
+
+/** What the head of a page says of it. */
+export interface PageInfo {
+  readonly locale: Locale;
+  /** The address of this page in each language. */
+  readonly path: (locale: Locale) => string;
+  /** The page's own title; absent on the home page. Isolate names of the other script in it. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Set for an article: EDTF cannot stand in Open Graph, so only a whole day is given. */
+  readonly publishedTime?: string;
+  /** Feeds of the page itself, beside those of the archive. */
+  readonly feeds?: readonly FeedLink[];
+  /** For a page that shows another one in another form: the address of that one, which stands for both. */
+  readonly canonical?: string;
+}
+
+interface PageTagsProps {
+  readonly archive: ArchiveDescription;
+  readonly page: PageInfo;
+}
+
+const ogLocale: Readonly<Record<Locale, string>> = { ar: "ar_AR", en: "en_GB" };
+
+/** The head of a page for search engines and link previews: title, canonical and reciprocal language links. */
+export function PageTags({ archive, page }: PageTagsProps) {
+  const { locale, path } = page;
+  const name = archive.name[locale];
+  const title = page.title ?? `${name} · ${archive.subtitle[locale]}`;
+  const description = describe(page.description, archive, locale);
+  return (
+    <>
+      <title>{page.title === undefined ? title : `${title} · ${name}`}</title>
+      <meta name="description" content={description} />
+      <Alternates
+        canonical={page.canonical ?? path(locale)}
+        languages={{ ar: path("ar"), en: path("en"), "x-default": path("ar") }}
+      />
+      {(page.feeds ?? []).map((feed) => (
+        <FeedTag key={feed.path} {...feed} title={`${name}: ${feed.title}`} />
+      ))}
+      <FeedTag type="application/atom+xml" path={paths.feed(locale)} title={name} />
+      <Preview {...{ archive, locale, title, description, path: path(locale) }} />
+      <meta property="og:type" content={page.publishedTime === undefined ? "website" : "article"} />
+      {page.publishedTime !== undefined && (
+        <meta property="article:published_time" content={page.publishedTime} />
+      )}
+      <Icons />
+    </>
+  );
+}
+
+/** The head of the page that chooses a language: the default of the two homes. */
+export function ChooseTags({ archive }: { readonly archive: ArchiveDescription }) {
+  const { name, subtitle } = archive;
+  const path = paths.chooseLanguage();
+  const description = `${archive.description.ar} ${isolate(archive.description.en)}`;
+  return (
+    <>
+      <title>{`${name.ar} · ${isolate(name.en)}`}</title>
+      <meta name="description" content={description} />
+      <Alternates
+        canonical={path}
+        languages={{ ar: paths.home("ar"), en: paths.home("en"), "x-default": path }}
+      />
+      <FeedTag type="application/atom+xml" path={paths.feed("ar")} title={name.ar} />
+      <Preview
+        {...{ archive, locale: "ar", title: `${name.ar} · ${subtitle.ar}`, description, path }}
+      />
+      <meta property="og:type" content="website" />
+      <Icons />
+    </>
+  );
+}
+
+interface AlternatesProps {
+  readonly canonical: string;
+  readonly languages: Readonly<Record<Locale | "x-default", string>>;
+}
+
+function Alternates({ canonical, languages }: AlternatesProps) {
+  return (
+    <>
+      <link rel="canonical" href={absoluteUrl(canonical)} />
+      {([...locales, "x-default"] as const).map((lang) => (
+        <link key={lang} rel="alternate" hrefLang={lang} href={absoluteUrl(languages[lang])} />
+      ))}
+    </>
+  );
+}
+
+function FeedTag({ type, path, title }: FeedLink) {
+  return <link rel="alternate" type={type} href={siteHref(path)} title={title} />;
+}
+
+interface PreviewProps {
+  readonly archive: ArchiveDescription;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+}
+
+/** Open Graph, which the previews of links are made from. */
+function Preview({ archive, locale, title, description, path }: PreviewProps) {
+  const tags = {
+    "og:title": title,
+    "og:description": description,
+    "og:url": absoluteUrl(path),
+    "og:site_name": archive.name[locale],
+    "og:locale": ogLocale[locale],
+    "og:image": absoluteUrl("/og.png"),
+  };
+  return Object.entries(tags).map(([property, content]) => (
+    <meta key={property} property={property} content={content} />
+  ));
+}
+
+function Icons() {
+  return (
+    <>
+      <link rel="icon" href={siteHref("/icon.svg")} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={siteHref("/apple-touch-icon.png")} />
+    </>
+  );
+}
+
+/** Fewer letters than this tell a reader of search results too little: what the archive is follows them. */
+const shortDescription = 50;
+
+function describe(own: string | undefined, archive: ArchiveDescription, locale: Locale): string {
+  if (own === undefined) return archive.description[locale];
+  return own.length < shortDescription ? `${own} · ${archive.subtitle[locale]}` : own;
+}

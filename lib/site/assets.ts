@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** What the build made for pages to load or to carry. */
+export interface AssetTable {
+  /** Logical name (`fonts/naskh.woff2`, `islands/reader.js`) → address below the site's root, with its hash. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Logical name (`styles/article`, `scripts/early`) → text that stands in pages themselves. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** How a page asks for what was built beside it. */
+export interface SiteAssets {
+  /** @throws {Error} with one sentence when no asset has that name */
+  readonly url: (name: string) => string;
+  /** @throws {Error} with one sentence when no text has that name */
+  readonly text: (name: string) => string;
+}
+
+/** Where the build leaves the table, below the cache folder. */
+export const assetTableFile = "assets.json";
+
+let known: { readonly stamp: number; readonly table: AssetTable } | null = null;
+
+/** The table, read again when it was written again (by the development server). */
+function table(): AssetTable {
+  const file = path.resolve(/* turbopackIgnore: true */ ".cache", assetTableFile);
+  const stamp = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (stamp === undefined)
+    throw new Error(`${file} is missing: run npm run build, which builds the assets first.`);
+  if (known?.stamp !== stamp)
+    known = { stamp, table: JSON.parse(readFileSync(file, "utf8")) as AssetTable };
+  return known.table;
+}
+
+function look(kind: keyof AssetTable, name: string): string {
+  const found = table()[kind][name];
+  if (found !== undefined) return found;
+  const names = Object.keys(table()[kind]).join(", ") || "none";
+  throw new Error(`Nothing built is called ${name}; there are ${names}.`);
+}
+
+/** The assets of the last build in the working folder. */
+export const siteAssets: SiteAssets = {
+  url: (name) => `${process.env["SIJILL_BASE_PATH"] ?? ""}${look("urls", name)}`,
+  text: (name) => look("texts", name),
+};

@@ -1,0 +1,51 @@
+import type { Archive } from "../archive/ask/archive.ts";
+import { paths } from "../locale/paths.ts";
+import { periodExtent } from "../timeline/dates/period-extent.ts";
+import { calendarPages, WHOLE, type CalendarPage } from "../timeline/list/calendar-pages.ts";
+import { timelineOf } from "../timeline/list/timeline-of.ts";
+import { pageNumbers } from "./page-number.ts";
+import type { SitePage } from "./site-page.ts";
+import { pictureInput } from "./timeline-pages.ts";
+
+/** The pages of every country: its articles and its timeline. */
+export function countryPages(archive: Archive): SitePage[] {
+  return archive
+    .countries()
+    .flatMap(({ iso2 }) => [...articlesOf(archive, iso2), ...timelineIn(archive, iso2)]);
+}
+
+function articlesOf(archive: Archive, iso2: string): SitePage[] {
+  const further = archive.countryArticles(iso2, 0)?.older ?? 0;
+  return pageNumbers(further).map((page) => ({
+    path: (locale) => paths.country(locale, iso2, page),
+    input: () => {
+      const { description } = archive;
+      const articles = archive.countryArticles(iso2, page);
+      if (page > 0) return [description, { ...articles, total: null }];
+      const { periods } = timelineOf(archive.countryTimeline(iso2));
+      const picture = pictureOf(archive, iso2, WHOLE);
+      return [description, archive.country(iso2), articles, periods, picture];
+    },
+    indexed: page === 0,
+  }));
+}
+
+function timelineIn(archive: Archive, iso2: string): SitePage[] {
+  const { placed } = timelineOf(archive.countryTimeline(iso2));
+  return calendarPages(placed).pages.map((page: CalendarPage) => ({
+    path: (locale) => paths.countryTimeline(locale, iso2, page.key, page.page),
+    input: () => [
+      archive.description,
+      page.pages,
+      page.ordinals.map((ordinal) => placed[ordinal]),
+      page.page === 0 ? [page.count, page.parts, pictureOf(archive, iso2, page.key)] : [],
+    ],
+    indexed: page.key === WHOLE && page.page === 0,
+  }));
+}
+
+function pictureOf(archive: Archive, iso2: string, period: string): unknown {
+  const timeline = timelineOf(archive.countryTimeline(iso2));
+  const frame = period === WHOLE ? timeline.extent : periodExtent(period);
+  return pictureInput(timeline, calendarPages(timeline.placed), frame);
+}

@@ -1,0 +1,51 @@
+import type { Archive } from "../archive/ask/archive.ts";
+import { locales } from "../locale/locale.ts";
+import { paths } from "../locale/paths.ts";
+import { sitemapCount } from "../publish/sitemap.ts";
+import { articlePages } from "./article-pages.ts";
+import { countryPages } from "./country-pages.ts";
+import { recordPages } from "./record-pages.ts";
+import type { SitePage } from "./site-page.ts";
+import { timelinePages } from "./timeline-pages.ts";
+import { yearPages } from "./year-pages.ts";
+
+/**
+ * Every page that the site has in both languages: first the sections, then what stands in them, the articles from
+ * the oldest on, so that a new article changes the end of the last sitemap alone.
+ */
+export function sitePages(archive: Archive): readonly SitePage[] {
+  const sections = [
+    ...[paths.home, paths.articles, paths.years, paths.timeline, paths.countries, paths.search],
+    paths.about,
+  ];
+  return [
+    ...sections.map((path) => ({ path, indexed: true })),
+    { path: paths.keys, indexed: false },
+    ...yearPages(archive),
+    ...timelinePages(archive),
+    ...countryPages(archive),
+    ...recordPages(archive),
+    ...articlePages(archive),
+  ];
+}
+
+/** The addresses of what the site has once, or not as a page: all are made in every build. */
+export function siteFiles(archive: Archive): readonly string[] {
+  const sitemaps = sitemapCount(sitePages(archive).filter(({ indexed }) => indexed).length);
+  return [
+    paths.chooseLanguage(),
+    paths.notFound,
+    "/robots.txt",
+    "/sitemap.xml",
+    ...Array.from({ length: sitemaps }, (_, file) => `/sitemaps/${file}.xml`),
+    ...locales.flatMap((locale) => [
+      paths.feed(locale),
+      ...archive
+        .countries()
+        .flatMap(({ iso2 }) => [
+          paths.countryFeed(locale, iso2),
+          paths.countryJsonFeed(locale, iso2),
+        ]),
+    ]),
+  ];
+}

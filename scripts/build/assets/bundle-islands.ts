@@ -1,0 +1,76 @@
+import path from "node:path";
+import { build, type Metafile } from "esbuild";
+import { flexSearchParts } from "../flexsearch-parts.ts";
+import { filesBelow } from "../hash-files.ts";
+
+/**
+ * Whether a bundle shares nothing with others: what it imported would be one more wait on the line before the first
+ * result of a search.
+ */
+function isAlone(name: string): boolean {
+  return name === "search-page" || name.endsWith(".worker");
+}
+
+/**
+ * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
+ * `<name>.worker.ts` becomes `islands/<name>.worker.js`; what several of them share is a file of its own.
+ * @param folder where the bundles go
+ * @param faces file names, in the same folder, of the faces that only a reader's choice calls for
+ * @returns logical name → address below the site's root
+ * @throws {Error} when two have the same name, or one does not compile
+ */
+export async function bundleIslands(
+  root: string,
+  folder: string,
+  faces: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const entries: Record<string, string> = {};
+  for (const file of filesBelow(path.join(root, "components"))) {
+    const match = /([^/\\]+?)(?:\.island|(\.worker))\.ts$/.exec(file);
+    if (match === null) continue;
+    const name = `${match[1] ?? ""}${match[2] ?? ""}`;
+    const other = entries[name];
+    if (other !== undefined) {
+      throw new Error(`Two islands are called ${name}: ${other} and ${file}. Rename one of them.`);
+    }
+    entries[name] = file;
+  }
+  if (Object.keys(entries).length === 0) return {};
+  const alone = Object.entries(entries).filter(([name]) => isAlone(name));
+  const together = Object.entries(entries).filter(([name]) => !isAlone(name));
+  const outputs: Metafile["outputs"] = {};
+  for (const [some, splitting] of [
+    [together, true],
+    [alone, false],
+  ] as const) {
+    const result = await build({
+      absWorkingDir: root,
+      entryPoints: Object.fromEntries(some),
+      outdir: folder,
+      bundle: true,
+      format: "esm",
+      splitting,
+      minify: true,
+      target: ["es2022"],
+      platform: "browser",
+      charset: "utf8",
+      legalComments: "none",
+      alias: { "@": root },
+      entryNames: "[name].[hash]",
+      chunkNames: "shared.[hash]",
+      define: { "process.env.NODE_ENV": '"production"', SIJILL_FACES: JSON.stringify(faces) },
+      plugins: [flexSearchParts(root)],
+      metafile: true,
+      logLevel: "silent",
+    });
+    Object.assign(outputs, result.metafile.outputs);
+  }
+  const table: Record<string, string> = {};
+  for (const [output, { entryPoint }] of Object.entries(outputs)) {
+    if (entryPoint === undefined) continue;
+    const source = path.resolve(root, entryPoint);
+    const name = Object.keys(entries).find((key) => entries[key] === source);
+    if (name !== undefined) table[`islands/${name}.js`] = `/_assets/${path.basename(output)}`;
+  }
+  return table;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { RawStamps } from "./make/copy-raw-files.ts";
+import type { PagePlan } from "./pages/plan.ts";
+
+/** What one build leaves for the next. */
+export interface BuildState {
+  /** Hash of everything that all pages depend on. */
+  readonly code: string;
+  /** Brotli quality of the pages. */
+  readonly quality: number;
+  readonly pages: PagePlan;
+  /** Raw files that were copied. */
+  readonly raw: RawStamps;
+}
+
+const stateFile = "build.json";
+
+/**
+ * What the last complete build left; null when there was none, or it was of another code. It is taken away until
+ * this build is complete: an interrupted build is followed by a whole one.
+ */
+export function takeState(cacheDir: string, code: string): BuildState | null {
+  const file = path.join(cacheDir, stateFile);
+  try {
+    const state = JSON.parse(readFileSync(file, "utf8")) as Omit<BuildState, "pages"> & {
+      readonly pages: Readonly<Record<string, string | null>>;
+    };
+    return state.code === code ? { ...state, pages: new Map(Object.entries(state.pages)) } : null;
+  } catch {
+    return null;
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Leaves the state of a build that is complete. */
+export function writeState(cacheDir: string, state: BuildState): void {
+  mkdirSync(cacheDir, { recursive: true });
+  const pages = Object.fromEntries(state.pages);
+  writeFileSync(path.join(cacheDir, stateFile), JSON.stringify({ ...state, pages }));
+}

@@ -1,2 +1,0 @@
-/** How many steps `buildSite` takes, for "[3/6]". */
-export const buildSteps = 6;

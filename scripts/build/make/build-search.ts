@@ -1,0 +1,86 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import type { Archive } from "../../../lib/archive/ask/archive.ts";
+import { facetLabels, facetNames } from "../../../lib/archive/ask/facet-names.ts";
+import { searchSources } from "../../../lib/archive/ask/search-sources.ts";
+import { readFingerprints } from "../../../lib/archive/prepare/prepared-files.ts";
+import { locales } from "../../../lib/locale/locale.ts";
+import { readIndexState, writeIndexState, type IndexState } from "../../../lib/search/index/state.ts";
+import { updateIndex } from "../../../lib/search/index/update.ts";
+import type { Progress } from "../../set-up/steps.ts";
+import type { Output } from "../output/output.ts";
+
+/** Where the index lies below the site's root. */
+const searchFolder = "_search";
+
+/**
+ * Brings the search index in `_search/` up to date, and beside it the names of what results can be narrowed by.
+ * Only articles that changed since the last build are read; what it left lies in the cache folder.
+ * @returns the number of files
+ */
+export async function buildSearch(
+  archive: Archive,
+  cacheDir: string,
+  output: Output,
+  progress: Progress,
+): Promise<number> {
+  let files = 0;
+  const file = path.join(cacheDir, "search.bin");
+  const last = takeState(file);
+  const sources = searchSources(archive, readFingerprints(cacheDir));
+  const state = await updateIndex(
+    sources,
+    last,
+    {
+      // Each file goes to disk as it is made: a large index does not lie in memory whole.
+      put: async (name, bytes) => {
+        files += 1;
+        await output.put(`${searchFolder}/${name}`, bytes);
+      },
+      keep: (name) => {
+        const kept = output.keep(`${searchFolder}/${name}`);
+        files += Number(kept);
+        return kept;
+      },
+    },
+    {
+      labels: facetNames(archive),
+      onProgress: (done, all) => {
+        progress(done, all, "articles");
+      },
+    },
+  );
+  for (const locale of locales) {
+    const labels = JSON.stringify(facetLabels(archive, locale));
+    await output.put(`${searchFolder}/labels-${locale}.json`, labels);
+  }
+  mkdirSync(cacheDir, { recursive: true });
+  const temporary = `${file}.new`;
+  const opened = openSync(temporary, "w");
+  for (const part of writeIndexState(state)) writeSync(opened, part);
+  closeSync(opened);
+  renameSync(temporary, file);
+  return files + locales.length;
+}
+
+/**
+ * What the last build left. It is taken away until this one is done: what an interrupted build has written is not
+ * what the state says, and is made anew.
+ */
+function takeState(file: string): IndexState | null {
+  try {
+    return readIndexState(readFileSync(file));
+  } catch {
+    return null;
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

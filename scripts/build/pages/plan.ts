@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Archive } from "../../../lib/archive/ask/archive.ts";
+import { shortHash } from "../../../lib/base/short-hash.ts";
+import { locales } from "../../../lib/locale/locale.ts";
+import { siteFiles, sitePages } from "../../../lib/site/site-pages.ts";
+
+/** Address of everything that routes answer → hash of what it shows; null for what every build renders. */
+export type PagePlan = ReadonlyMap<string, string | null>;
+
+/** What the site is made of, worked out from the archive alone. */
+export function planPages(archive: Archive): PagePlan {
+  const plan = new Map<string, string | null>();
+  for (const { path: address, input } of sitePages(archive)) {
+    const hash = input === undefined ? null : shortHash(JSON.stringify([input()]));
+    for (const locale of locales) plan.set(address(locale), hash);
+  }
+  for (const address of siteFiles(archive)) plan.set(address, null);
+  return plan;
+}
+
+/**
+ * The addresses of a plan that have to be rendered: what every build renders, what shows something else than in the
+ * last build, and what is not there.
+ * @param made what the last build of the same code made
+ */
+export function pagesToRender(plan: PagePlan, made: PagePlan, outDir: string): readonly string[] {
+  return [...plan].flatMap(([address, hash]) => {
+    const kept = hash !== null && made.get(address) === hash;
+    return kept && existsSync(path.join(outDir, fileOf(address))) ? [] : [address];
+  });
+}
+
+/** `/ar/articles/x/` → `ar/articles/x/index.html`; an address without a slash at its end is a file. */
+export function fileOf(address: string): string {
+  return address.slice(1) + (address.endsWith("/") ? "index.html" : "");
+}
