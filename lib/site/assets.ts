@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { oncePerFile } from "../base/once-per-file.ts";
+import { readIfThere } from "../base/read-if-there.ts";
 
 /** What the build made for pages to load or to carry. */
 export interface AssetTable {
@@ -20,23 +21,18 @@ export interface SiteAssets {
 /** Where the build leaves the table, below the cache folder. */
 export const assetTableFile = "assets.json";
 
-let known: { readonly stamp: number; readonly table: AssetTable } | null = null;
-
-/** The table, read again when it was written again (by the development server). */
-function table(): AssetTable {
-  const file = path.resolve(/* turbopackIgnore: true */ ".cache", assetTableFile);
-  const stamp = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  if (stamp === undefined)
+const readTable = oncePerFile((file): AssetTable => {
+  const text = readIfThere(file);
+  if (text === null)
     throw new Error(`${file} is missing: run npm run build, which builds the assets first.`);
-  if (known?.stamp !== stamp)
-    known = { stamp, table: JSON.parse(readFileSync(file, "utf8")) as AssetTable };
-  return known.table;
-}
+  return JSON.parse(text) as AssetTable;
+});
 
 function look(kind: keyof AssetTable, name: string): string {
-  const found = table()[kind][name];
+  const table = readTable(path.resolve(/* turbopackIgnore: true */ ".cache", assetTableFile));
+  const found = table[kind][name];
   if (found !== undefined) return found;
-  const names = Object.keys(table()[kind]).join(", ") || "none";
+  const names = Object.keys(table[kind]).join(", ") || "none";
   throw new Error(`Nothing built is called ${name}; there are ${names}.`);
 }
 

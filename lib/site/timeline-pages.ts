@@ -2,6 +2,7 @@ import type { Archive } from "../archive/ask/archive.ts";
 import type { TimelineEvent } from "../timeline/timeline-event.ts";
 import type { AuthorityType } from "../authorities/authority.ts";
 import type { Localized } from "../locale/locale.ts";
+import { oncePerObject } from "../base/once.ts";
 import { paths } from "../locale/paths.ts";
 import { runsIn } from "../timeline/data/runs-in.ts";
 import { stretchFacets } from "../timeline/data/stretch-facets.ts";
@@ -78,8 +79,11 @@ export function pictureInput(
 const types: readonly AuthorityType[] = ["person", "organisation", "system", "event"];
 
 /** The preferred label of every record that articles name, by id. */
-export function recordNames(archive: Archive): ReadonlyMap<string, Localized<string>> {
-  return new Map(
-    types.flatMap((type) => archive.authorities(type).map(({ id, label }) => [id, label] as const)),
-  );
-}
+export const recordNames = oncePerObject(
+  (archive: Archive): ReadonlyMap<string, Localized<string>> =>
+    new Map(
+      types.flatMap((type) =>
+        archive.authorities(type).map(({ id, label }) => [id, label] as const),
+      ),
+    ),
+);

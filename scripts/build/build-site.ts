@@ -1,16 +1,15 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createHash } from "node:crypto";
 import { inlineTexts } from "../../components/page/page-document.tsx";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
+import { sha256 } from "../../lib/base/sha256.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
 import { siteAssets } from "../../lib/site/assets.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./assets/build-assets.ts";
-import { takeState, writeState } from "./build-state.ts";
-import { codeHash } from "./code-hash.ts";
+import { codeHash, takeState, writeState } from "./build-state.ts";
 import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
 import { copyPublicFiles } from "./make/copy-public-files.ts";
@@ -97,7 +96,7 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
 function policyHeaders(): Readonly<Record<string, string>> {
   const { scripts, styles } = inlineTexts(siteAssets);
   const hashes = (texts: readonly string[]) =>
-    texts.map((text) => `sha256-${createHash("sha256").update(text).digest("base64")}`).sort();
+    texts.map((text) => `sha256-${sha256(text, "base64")}`).sort();
   return securityHeaders(hashes(scripts), hashes(styles));
 }
 

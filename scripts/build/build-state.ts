@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { hashFiles } from "../../lib/base/hash-files.ts";
+import { sha256 } from "../../lib/base/sha256.ts";
+import type { Settings } from "../set-up/settings.ts";
 import type { RawStamps } from "./make/copy-raw-files.ts";
 import type { PagePlan } from "./pages/plan.ts";
 
@@ -12,6 +15,27 @@ export interface BuildState {
   readonly pages: PagePlan;
   /** Raw files that were copied. */
   readonly raw: RawStamps;
+}
+
+/** What every page depends on: when one of these changes, all pages are rendered again. */
+const sources = [
+  ...["app", "components", "lib", "public", "scripts/build", "scripts/assets"],
+  ...[
+    "next.config.ts",
+    "tailwind.config.ts",
+    "tsconfig.json",
+    ".browserslistrc",
+    "package-lock.json",
+  ],
+];
+
+/**
+ * A hash of the code, the configuration, the assets and the settings. Node counts too: its version decides
+ * how dates are written.
+ */
+export function codeHash({ root, basePath, siteUrl, contentDir }: Settings): string {
+  const settings = JSON.stringify([basePath, siteUrl, contentDir, process.version]);
+  return sha256(hashFiles(root, sources) + settings);
 }
 
 const stateFile = "build.json";

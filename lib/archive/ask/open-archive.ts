@@ -14,8 +14,8 @@ import { archiveQuestions } from "./archive-questions.ts";
  * @throws Error with one sentence when the archive has not been prepared.
  */
 export function openArchive(
-  contentDir = path.resolve(process.env["SIJILL_CONTENT"] ?? "content"),
-  cacheDir = path.resolve(".cache"),
+  contentDir = path.resolve(/* turbopackIgnore: true */ process.env["SIJILL_CONTENT"] ?? "content"),
+  cacheDir = path.resolve(/* turbopackIgnore: true */ ".cache"),
 ): Archive {
   return openedOver(contentDir)(preparedPaths(cacheDir).inventory);
 }

@@ -5,11 +5,12 @@ import { earlyScript } from "../../../components/page/page-document.tsx";
 import { assetTableFile, type AssetTable } from "../../../lib/site/assets.ts";
 import { subsetFonts } from "../../assets/fonts.ts";
 import type { Settings } from "../../set-up/settings.ts";
-import { hashFiles } from "../hash-files.ts";
+import { sha256 } from "../../../lib/base/sha256.ts";
+import { hashFiles } from "../../../lib/base/hash-files.ts";
 import { bundleIslands } from "./bundle-islands.ts";
 import { bundleStyles } from "./bundle-styles.ts";
 import { inlineScript } from "./inline-script.ts";
-import { keepFiles, readKeptFiles, sha256 } from "./kept-files.ts";
+import { keepFiles, readKeptFiles } from "./kept-files.ts";
 
 /**
  * Builds what pages load or carry beside their HTML: fonts cut to the letters the site shows, islands, style

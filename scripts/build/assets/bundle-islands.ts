@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build, type Metafile } from "esbuild";
 import { flexSearchParts } from "../flexsearch-parts.ts";
-import { filesBelow } from "../hash-files.ts";
+import { filesBelow } from "../../../lib/base/hash-files.ts";
 
 /**
  * Whether a bundle shares nothing with others: what it imported would be one more wait on the line before the first

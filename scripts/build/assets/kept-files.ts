@@ -1,14 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { sha256 } from "../../../lib/base/sha256.ts";
 
 /** In the folder: name and SHA-256 of every file that is kept there. */
 const listFile = "list.json";
-
-/** SHA-256 of bytes, in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
 
 /** Keeps files that take long to make, each under its name, in a folder of their own. */
 export function keepFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../hash-files.ts";
+import { filesBelow } from "../../../lib/base/hash-files.ts";
 import type { Output } from "../output/output.ts";
 
 /** Copies what lies in `public/` as it is: pictures, and the assets that were built there. */

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readIfThere } from "../../../lib/base/read-if-there.ts";
 import { packageCommand, runCommand } from "../../set-up/run-command.ts";
 import type { Settings } from "../../set-up/settings.ts";
-import { hashFiles } from "../hash-files.ts";
+import { hashFiles } from "../../../lib/base/hash-files.ts";
 
 /** What the compiled routes depend on; what the archive says they read when they are asked. */
 const sources = [
@@ -21,7 +22,7 @@ const markFile = "sijill-compiled";
 export async function compileRoutes({ root, cacheDir }: Settings): Promise<boolean> {
   const hash = hashFiles(root, sources);
   const mark = path.join(root, ".next", markFile);
-  if (read(mark) === hash) return false;
+  if (readIfThere(mark) === hash) return false;
   rmSync(mark, { force: true });
   const result = await runCommand(
     process.execPath,
@@ -41,12 +42,4 @@ export async function compileRoutes({ root, cacheDir }: Settings): Promise<boole
   }
   writeFileSync(mark, hash);
   return true;
-}
-
-function read(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
 }
