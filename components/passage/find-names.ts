@@ -1,4 +1,4 @@
-import type { Span } from "./whole-words.ts";
+import type { TextSpan } from "../../lib/arabic/whole-words.ts";
 
 const letter = /[\p{L}\p{Nd}]/u;
 
@@ -7,8 +7,8 @@ const letter = /[\p{L}\p{Nd}]/u;
  *
  * @param names - Preferred and other labels of one record.
  */
-export function findNames(text: string, names: readonly string[]): Span[] {
-  const found: Span[] = [];
+export function findNames(text: string, names: readonly string[]): TextSpan[] {
+  const found: TextSpan[] = [];
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   for (const name of longestFirst) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

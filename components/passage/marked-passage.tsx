@@ -1,9 +1,9 @@
 import { Fragment } from "react";
-import { wholeWords, type Span } from "./whole-words.ts";
+import { wholeWords, type TextSpan } from "../../lib/arabic/whole-words.ts";
 
 interface MarkedPassageProps {
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly spans: readonly TextSpan[];
 }
 
 /** A sentence with the words in question marked; always whole words. */

@@ -5,7 +5,7 @@ import type { Localized } from "../locale/locale.ts";
 import { oncePerObject } from "../base/once.ts";
 import { paths } from "../locale/paths.ts";
 import { runsIn } from "../timeline/data/runs-in.ts";
-import { stretchFacets } from "../timeline/data/stretch-facets.ts";
+import { periodFacets } from "../timeline/data/facet-options.ts";
 import type { Extent } from "../timeline/dates/extent.ts";
 import { periodExtent } from "../timeline/dates/period-extent.ts";
 import {
@@ -29,7 +29,7 @@ export function timelinePages(archive: Archive): SitePage[] {
     .map((page) => ({
       path: (locale) => paths.timelineYear(locale, page.key, page.page),
       input: () => {
-        const facets = stretchFacets(timeline, page);
+        const facets = periodFacets(timeline, page);
         const front = page.page === 0 && [
           page.count,
           page.parts,

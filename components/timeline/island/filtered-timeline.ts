@@ -1,7 +1,6 @@
 import { fold } from "@/lib/arabic/fold.ts";
-import { coarsen, densityOf, type Density } from "@/lib/timeline/data/density.ts";
+import { coarsen, densityOf, type Density, mergeWide } from "@/lib/timeline/data/density.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { mergeWide } from "@/lib/timeline/data/merge-wide.ts";
 import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
 import { filterRun, summaryDensity, type Filter } from "@/lib/timeline/data/summary-density.ts";

@@ -1,5 +1,5 @@
 import { pad } from "@/lib/dates/civil-day.ts";
-import { dataPaths } from "@/lib/timeline/data/data-paths.ts";
+import { dataPaths } from "@/lib/timeline/data/summary.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import type { OnThisDay } from "@/lib/timeline/list/on-this-day.ts";
 import type { IslandContext } from "./island-context.ts";

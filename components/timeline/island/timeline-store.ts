@@ -1,11 +1,14 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { dataPaths } from "@/lib/timeline/data/data-paths.ts";
+import {
+  dataPaths,
+  type PeriodEntry,
+  type PeriodFile,
+  type TimelineSummary,
+} from "@/lib/timeline/data/summary.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
-import { facetMask, type FacetOrdinals } from "@/lib/timeline/data/facet-ordinals.ts";
-import { fromTuple } from "@/lib/timeline/data/run-tuple.ts";
-import type { Run } from "@/lib/timeline/data/run.ts";
+import { facetMask, type FacetOrdinals } from "@/lib/timeline/data/timeline-facets.ts";
+import { fromTuple, type Run } from "@/lib/timeline/data/run.ts";
 import { periodCount } from "@/lib/timeline/data/summary-density.ts";
-import type { PeriodEntry, PeriodFile, TimelineSummary } from "@/lib/timeline/data/summary.ts";
 
 /** A period of the summary with its place in the list. */
 export interface StoredPeriod extends PeriodEntry {

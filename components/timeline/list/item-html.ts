@@ -55,7 +55,7 @@ export function itemHtml(item: EventItem, context: ItemContext): string {
     `<div class="tl-when"><p class="tl-date">${dateHtml(item)}</p>${rulerHtml(item, locale)}` +
     `<p class="soft small">${escapeXml(item.precision)}</p></div>` +
     `<div><p class="tl-kind small"><span class="tl-sign" data-kind="${item.kind}"></span>${escapeXml(words[item.kind])}</p>` +
-    `<blockquote${languageOf(item.lang, locale)}>${marked(item)}</blockquote>` +
+    `<blockquote${languageOf(item.lang, locale)}>${highlighted(item)}</blockquote>` +
     `<p class="soft small">${escapeXml(words.from)} ${article}${evidence}</p>` +
     (countries === "" ? "" : `<p class="small">${countries}</p>`) +
     `</div></li>`
@@ -85,12 +85,11 @@ function link({ base }: ItemContext, path: string, html: string): string {
   return `<a href="${escapeXml(base + path)}">${html}</a>`;
 }
 
-/** The text with the words that speak of the date marked; overlapping spans are taken in order. */
-function marked({ text, marks }: EventItem): string {
+/** The text with the words that speak of the date highlighted. */
+function highlighted({ text, highlights }: EventItem): string {
   let html = "";
   let at = 0;
-  for (const [start, end] of marks) {
-    if (start < at || end > text.length) continue;
+  for (const [start, end] of highlights) {
     html += `${escapeXml(text.slice(at, start))}<mark>${escapeXml(text.slice(start, end))}</mark>`;
     at = end;
   }

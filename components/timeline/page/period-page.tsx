@@ -5,7 +5,7 @@ import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { calendarPages, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
 import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
-import { stretchFacets } from "@/lib/timeline/data/stretch-facets.ts";
+import { periodFacets } from "@/lib/timeline/data/facet-options.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { PageHead } from "../../list/page-head.tsx";
@@ -73,7 +73,7 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
         {...{ locale, timeline, recordNames, island }}
         extent={page.page === 0 ? periodExtent(key) : null}
         count={page.count}
-        options={stretchFacets(timeline, page)}
+        options={periodFacets(timeline, page)}
       >
         <PartsNav locale={locale} page={page} to={archivePlaces(locale, timeline).period} />
         <EventGroups locale={locale} events={own} level={2} />

@@ -1,5 +1,5 @@
-import type { Run } from "./run.ts";
 import { unitIndex, unitStart, type Unit } from "../dates/unit.ts";
+import type { Run } from "./run.ts";
 
 /** Numbers of publications and of events in one bin. */
 export interface BinCount {
@@ -8,9 +8,9 @@ export interface BinCount {
 }
 
 /**
- * How many events lie in each unit of time. An event is counted in a bin only when the whole stretch it
- * may cover lies inside; one that is known less precisely, or that crosses a border, stays in `wide` and is
- * drawn with its true length. Bins and wide runs together hold every placed event exactly once.
+ * How many events lie in each unit of time. An event is counted in a bin only when all days that it may cover
+ * lie inside; one that is known less precisely, or that crosses a border, stays in `wide` and is drawn with its
+ * true length. Bins and wide runs together hold every placed event exactly once.
  */
 export interface Density {
   readonly unit: Unit;
@@ -34,7 +34,18 @@ export function coarsen(density: Density, unit: Unit): Density {
   return addRuns(bins, density.wide, unit);
 }
 
-/** The index of the unit that holds a whole stretch; null when none does. */
+/** The same density with one wide run for all of the same days, so that a moving picture has less to draw. */
+export function mergeWide(density: Density): Density {
+  const groups = new Map<string, Run>();
+  for (const run of density.wide) {
+    const key = `${run.first ?? ""}/${run.end ?? ""}/${run.kind}/${run.approximate ? "~" : ""}`;
+    const old = groups.get(key);
+    groups.set(key, old === undefined ? run : { ...old, count: old.count + run.count });
+  }
+  return { ...density, wide: [...groups.values()] };
+}
+
+/** The index of the unit that holds all days of a run; null when none does. */
 export function binOf(run: Pick<Run, "first" | "end">, unit: Unit): number | null {
   if (run.first === null || run.end === null) return null;
   const index = unitIndex(run.first, unit);

@@ -1,3 +1,5 @@
+import type { CalendarPage } from "../list/calendar-pages.ts";
+import type { Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import { MOST_RECORDS } from "./timeline-facets.ts";
 
@@ -17,6 +19,14 @@ export function facetOptions(events: readonly TimelineEvent[]): FacetOptions {
     for (const id of new Set(event.authorities)) records.set(id, (records.get(id) ?? 0) + 1);
   }
   return { countries: mostFirst(countries), records: mostFirst(records).slice(0, MOST_RECORDS) };
+}
+
+/** The choices for a year or a month of the timeline: its entries follow each other in the list. */
+export function periodFacets(
+  { placed }: Pick<Timeline<TimelineEvent>, "placed">,
+  { start, count }: Pick<CalendarPage, "start" | "count">,
+): FacetOptions {
+  return facetOptions(placed.slice(start, start + count).map(({ event }) => event));
 }
 
 function mostFirst(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {

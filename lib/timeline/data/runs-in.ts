@@ -2,7 +2,7 @@ import { oncePerObject } from "../../base/once.ts";
 import type { Extent } from "../dates/extent.ts";
 import type { Run } from "./run.ts";
 
-/** Runs by their beginning, so that a stretch of them can be looked up instead of looked for. */
+/** Runs by their beginning, so that those of an extent can be looked up instead of looked for. */
 interface Sorted {
   /** Places of the runs, those that begin first in front. */
   readonly places: Uint32Array;
@@ -11,13 +11,13 @@ interface Sorted {
   readonly latestEnds: Float64Array;
 }
 
-/** Whether a run touches a stretch; an open end reaches as far as there is axis. */
+/** Whether a run touches an extent; an open end reaches as far as there is axis. */
 export function touches({ first, end }: Run, { from, to }: Extent): boolean {
   return (first ?? -Infinity) < to && (end ?? Infinity) > from;
 }
 
 /**
- * The runs that touch a stretch, in the order of the list. Looks at the runs around the stretch, not at all: each
+ * The runs that touch an extent, in the order of the list. Looks at the runs around the extent, not at all: each
  * of thousands of pages asks for its own. What it learns of a list is kept as long as the list.
  */
 export function runsIn(runs: readonly Run[], extent: Extent): Run[] {

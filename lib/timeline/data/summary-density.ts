@@ -1,7 +1,6 @@
 import { binOf, type BinCount, type Density } from "./density.ts";
 import { isYear } from "../dates/period.ts";
-import { fromTuple } from "./run-tuple.ts";
-import type { Run } from "./run.ts";
+import { fromTuple, type Run } from "./run.ts";
 import type { PeriodEntry, TimelineSummary } from "./summary.ts";
 
 /** Which events pass a filter, and which of all are publications: bytes of 0 or 1 by ordinal. */

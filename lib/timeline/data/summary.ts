@@ -1,6 +1,17 @@
-import type { Localized } from "../../locale/locale.ts";
+import type { Locale, Localized } from "../../locale/locale.ts";
 import type { Extent } from "../dates/extent.ts";
-import type { RunTuple } from "./run-tuple.ts";
+import type { RunTuple } from "./run.ts";
+
+/** Folder of the timeline's data files, from the root of the site. */
+const FOLDER = "timeline-data";
+
+/** Addresses of the data files, without base path and leading slash. */
+export const dataPaths = {
+  summary: `${FOLDER}/summary.json`,
+  file: (name: string) => `${FOLDER}/${name}`,
+  /** Events of one day (`MM-DD`) of any year. */
+  onThisDay: (locale: Locale, day: string) => `${FOLDER}/day/${locale}/${day}.json`,
+} as const;
 
 /** Rows of text files: how many events each file holds, and its name; in order. */
 export type TextFiles = readonly (readonly [number, string])[];
@@ -31,7 +42,7 @@ export interface PeriodFile {
  */
 export interface TimelineSummary {
   readonly total: number;
-  /** The stretch of the first picture; null when nothing is placed. */
+  /** What the first picture shows; null when nothing is placed. */
   readonly extent: Extent | null;
   readonly periods: readonly PeriodEntry[];
   /** Facet (`kind-published`, `country-KR`, `record-<id>`) → file with the ordinals of its events. */

@@ -3,8 +3,8 @@ import { earliestDay, latestDay } from "../../dates/edtf-bounds.ts";
 import { parseEdtf, type EdtfBound, type EdtfDate } from "../../dates/edtf.ts";
 
 /**
- * The stretch of time a date covers, as a timeline draws it: half-open, in day numbers (0 is 1970-01-01).
- * A month is a stretch of its length: no date is ever narrowed to a day that it does not state.
+ * The days that a date covers, as a timeline draws them: half-open, in day numbers (0 is 1970-01-01).
+ * A month covers its length: no date is ever narrowed to a day that it does not state.
  */
 export interface EventSpan {
   /** First day; null when the start is open or not known. */
@@ -15,7 +15,7 @@ export interface EventSpan {
   readonly approximate: boolean;
 }
 
-/** The stretch of an EDTF date; null without a date, for an unknown year, or for a text that is no EDTF. */
+/** The span of an EDTF date; null without a date, for an unknown year, or for a text that is no EDTF. */
 export function eventSpan(edtf: string | null): EventSpan | null {
   const date = edtf === null ? null : parseEdtf(edtf);
   if (date === null) return null;

@@ -1,7 +1,7 @@
 import { dayNumber, daysInMonth } from "../../dates/civil-day.ts";
 import type { Extent } from "./extent.ts";
 
-/** The stretch of the axis of a period (`2022`, `199X`, `19XX`) or a month (`2022-03`); null for what has none. */
+/** The extent of a year, decade or century (`2022`, `199X`, `19XX`) or a month (`2022-03`); null for what has none. */
 export function periodExtent(key: string): Extent | null {
   const month = /^(\d{4})-(\d\d)$/.exec(key);
   if (month !== null) {

@@ -4,7 +4,7 @@ import { isYear } from "../dates/period.ts";
 /** Entries on one page: about 30 kB gzipped with their passages. */
 export const PAGE_ENTRIES = 100;
 
-/** A stretch of the calendar and the number of its entries. */
+/** A period of the calendar and the number of its entries. */
 export interface CalendarPart {
   /** A period (see `Period.key`), a month (`2022-03`) or a day (`2022-03-28`). */
   readonly key: string;
@@ -13,15 +13,15 @@ export interface CalendarPart {
 
 /** One page of a list that is cut by the calendar. */
 export interface CalendarPage extends CalendarPart {
-  /** Number of the page where what stands in a stretch needs several: 0 for the first, then from 2. */
+  /** Number of the page where what stands in a period needs several: 0 for the first, then from 2. */
   readonly page: number;
-  /** How many pages the stretch has. */
+  /** How many pages the period has. */
   readonly pages: number;
-  /** Ordinal of the first entry of the stretch. */
+  /** Ordinal of the first entry of the period. */
   readonly start: number;
   /** Ordinals of the entries that stand on this page, in order. */
   readonly ordinals: readonly number[];
-  /** The finer stretches that have pages of their own; none where this page lists everything. */
+  /** The finer periods that have pages of their own; none where this page lists everything. */
   readonly parts: readonly CalendarPart[];
 }
 
@@ -49,8 +49,8 @@ const known: Readonly<Record<CutYears, Known>> = {
 
 /**
  * Cuts a list into pages by the calendar: as a whole while it is short, else by year, a long year by month, a
- * long month by day. What is known less precisely than the parts of a stretch stands on the page of the
- * stretch itself. A page is named by its stretch of time and not by a number, so a new event changes the few
+ * long month by day. What is known less precisely than the parts of a period stands on the page of the
+ * period itself. A page is named by its period and not by a number, so a new event changes the few
  * pages that its own date lies in, and never moves what stands on others. The same list is cut once.
  *
  * @param placed - in the order of `orderEvents`.
@@ -101,7 +101,7 @@ function cut(
   return [...listed, ...[...parts].flatMap(([part, list]) => cut(placed, part, list))];
 }
 
-/** The part of a stretch that an event lies in; null when the stretch has none, or the event is not known so well. */
+/** The part of a period that an event lies in; null when the period has none, or the event is not known so well. */
 function partKey({ event, period }: Placed<Placeable>, key: string): string | null {
   if (key === WHOLE) return period.key;
   if (isYear(key))

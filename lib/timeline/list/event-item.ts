@@ -1,10 +1,10 @@
 import type { TimelineEvent } from "../timeline-event.ts";
+import { wholeWords } from "../../arabic/whole-words.ts";
 import { countryName } from "../../countries/country-name.ts";
 import { displayDate } from "../../dates/display-date.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { precisionWord } from "../dates/precision-word.ts";
-import { wholeWords } from "./whole-words.ts";
 
 /** One entry of the timeline's list in one language: all words are ready, so that the browser formats none. */
 export interface EventItem {
@@ -26,7 +26,7 @@ export interface EventItem {
   readonly text: string;
   readonly lang: Locale;
   /** Half-open spans of `text` that speak of the date. */
-  readonly marks: readonly (readonly [number, number])[];
+  readonly highlights: readonly (readonly [number, number])[];
   /** Code and name. */
   readonly countries: readonly (readonly [string, string])[];
 }
@@ -56,9 +56,9 @@ export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
     paragraph: passage.paragraph,
     text: translated ?? passage.text.ar,
     lang: translated === null ? "ar" : "en",
-    marks:
+    highlights:
       translated === null
-        ? passage.highlights.map((span) => wholeWords(passage.text.ar, span))
+        ? wholeWords(passage.text.ar, passage.highlights).map(({ start, end }) => [start, end])
         : [],
     countries: countries.map((iso2) => [iso2, countryName(iso2, locale)]),
   };

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../timeline-event.ts";
 import { locales } from "../../locale/locale.ts";
-import { dataPaths } from "../data/data-paths.ts";
+import { dataPaths } from "../data/summary.ts";
 import { eventItem, type EventItem } from "./event-item.ts";
 import type { Placed } from "../dates/order-events.ts";
 import { parseEdtf } from "../../dates/edtf.ts";

@@ -10,7 +10,7 @@ export interface Timeline<E extends Placeable> {
   readonly placed: readonly Placed<E>[];
   readonly periods: readonly PeriodSlice[];
   readonly runs: readonly Run[];
-  /** The stretch of the first picture; null when nothing is placed. */
+  /** What the first picture shows; null when nothing is placed. */
   readonly extent: Extent | null;
 }
 

@@ -1,8 +1,7 @@
 import { colourStep, stepOpacities } from "./colour-step.ts";
-import type { Sides } from "./draw-sides.ts";
-import type { Column, Columns } from "./layout-columns.ts";
+import type { Columns } from "./layout-columns.ts";
 import type { Mark } from "./mark.ts";
-import { tenth } from "./view.ts";
+import { tenth, type Sides } from "./view.ts";
 
 const BAR = 4;
 const BAR_LANE = 6;
@@ -12,43 +11,22 @@ const BAR_ZONE = BAR_LANE * 4 + 4;
  * Columns away from the axis, one path for each tint, and bars of what is known less precisely at the outer
  * edges. Height is linear in the count; the tint repeats it for a quick look.
  */
-export function drawColumns(picture: Columns, top: number, bottom: number, side: Sides): string {
+export function drawColumns(picture: Columns, top: number, bottom: number, sides: Sides): string {
   const most = Math.max(picture.most, 1);
   const paths = stepOpacities.map(() => [] as string[]);
   for (const column of picture.columns) {
     const width = tenth(Math.max(column.width - (column.width > 5 ? 1 : 0.3), 0.8));
-    add(paths, column, width, column.happened, most, (side.happened - BAR_ZONE) / most, top, -1);
-    add(
-      paths,
-      column,
-      width,
-      column.published,
-      most,
-      (side.published - BAR_ZONE) / most,
-      bottom,
-      1,
-    );
+    for (const kind of ["happened", "published"] as const) {
+      const count = column[kind];
+      if (count === 0) continue;
+      const tall = tenth(Math.max(count * ((sides[kind] - BAR_ZONE) / most), 2));
+      const [base, height] = kind === "happened" ? [top, -tall] : [bottom, tall];
+      paths[colourStep(count, most)]?.push(`M${column.x} ${base}v${height}h${width}v${-height}z`);
+    }
   }
   const mostOfBars = Math.max(1, ...picture.bars.map((bar) => bar.count));
-  const bars = picture.bars.map((bar) => drawBar(bar, mostOfBars, bottom + side.published));
+  const bars = picture.bars.map((bar) => drawBar(bar, mostOfBars, bottom + sides.published));
   return paths.map(toPath).join("") + bars.join("");
-}
-
-function add(
-  paths: string[][],
-  { x }: Column,
-  width: number,
-  count: number,
-  most: number,
-  perEvent: number,
-  base: number,
-  away: 1 | -1,
-): void {
-  if (count === 0) return;
-  const height = tenth(Math.max(count * perEvent, 2));
-  paths[colourStep(count, most)]?.push(
-    `M${x} ${base}v${tenth(away * height)}h${width}v${tenth(-away * height)}z`,
-  );
 }
 
 function toPath(pieces: readonly string[], step: number): string {

@@ -1,11 +1,10 @@
 import { drawColumns } from "./draw-columns.ts";
 import { drawMark, markDefinitions } from "./draw-mark.ts";
-import type { Sides } from "./draw-sides.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { Picture } from "./layout-picture.ts";
 import type { Mark } from "./mark.ts";
-import type { Tick } from "../dates/ticks.ts";
-import { tenth, type View } from "./view.ts";
+import type { Tick } from "./ticks.ts";
+import { tenth, type Sides, type View } from "./view.ts";
 
 /** A link drawn over a part of the picture. The list says the same in words, so it is not in the tab order. */
 export interface PictureLink {
@@ -107,7 +106,7 @@ function drawAxis(
   );
 }
 
-/** Labels stand on the later side of their tick, inside the stretch that they name. */
+/** Labels stand on the later side of their tick, inside the time that they name. */
 function drawLabel({ x, label, strong }: Tick, { width, direction }: View, y: number): string {
   const room = direction === "rtl" ? x : width - x;
   if (room < 16 + label.length * 6) return "";

@@ -3,7 +3,7 @@ import type { PictureLink } from "./draw-picture.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { isYear } from "../dates/period.ts";
 import type { PeriodSlice } from "../dates/periods.ts";
-import { stretch, timeScale, type View } from "./view.ts";
+import { pixelSpan, timeScale, type View } from "./view.ts";
 
 /**
  * Links over the years of a picture of columns: a tap on a year leads to its list. Not in the tab order. A picture
@@ -20,12 +20,12 @@ export function drawYearLinks(
     .map((period) => {
       const year = Number(period.key);
       const [from, to] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];
-      const place = stretch(view, scale, from, to);
-      if (place === null || (from <= view.from && view.to <= to)) return "";
+      const span = pixelSpan(view, scale, from, to);
+      if (span === null || (from <= view.from && view.to <= to)) return "";
       const { href, title } = link(period);
       return (
         `<a href="${escapeXml(href)}" tabindex="-1"><title>${escapeXml(title)}</title>` +
-        `<rect x="${place.x}" width="${Math.max(place.width, 1)}" height="100%" fill-opacity="0"/></a>`
+        `<rect x="${span.x}" width="${Math.max(span.width, 1)}" height="100%" fill-opacity="0"/></a>`
       );
     })
     .join("");

@@ -1,12 +1,12 @@
 import type { Density } from "../data/density.ts";
-import { createLanes } from "./lanes.ts";
+import { lanes } from "./lanes.ts";
 import { markShape, type Mark } from "./mark.ts";
 import type { Run } from "../data/run.ts";
 import { unitStart } from "../dates/unit.ts";
-import { atLeast, stretch, timeScale, type Stretch, type View } from "./view.ts";
+import { atLeast, pixelSpan, timeScale, type PixelSpan, type View } from "./view.ts";
 
 /** One bin of the density strip. */
-export interface Column extends Stretch {
+export interface Column extends PixelSpan {
   /** First day of the bin and the day after its last. */
   readonly from: number;
   readonly to: number;
@@ -19,7 +19,7 @@ export interface Columns {
   readonly columns: readonly Column[];
   /** Highest count of a column, of either kind: the scale of the strip. */
   readonly most: number;
-  /** What is known less precisely than the bins, with its true length; equal stretches share a bar. */
+  /** What is known less precisely than the bins, with its true length; what covers the same pixels shares one. */
   readonly bars: readonly Mark[];
   /** Number of events in bars that found no lane: the picture says so in words. */
   readonly hidden: number;
@@ -40,9 +40,9 @@ export function layoutColumns(density: Density, view: View, limit: number): Colu
   for (const [index, count] of density.bins) {
     const from = unitStart(index, density.unit);
     const to = unitStart(index + 1, density.unit);
-    const place = stretch(view, scale, from, to);
-    if (place === null) continue;
-    columns.push({ ...place, from, to, ...count });
+    const span = pixelSpan(view, scale, from, to);
+    if (span === null) continue;
+    columns.push({ ...span, from, to, ...count });
     most = Math.max(most, count.published, count.happened);
   }
   columns.sort((a, b) => a.from - b.from);
@@ -58,9 +58,9 @@ function layoutBars(
   // What covers the same part of the picture is one bar, such as all that goes on throughout.
   const visible = new Map<string, Omit<Mark, "lane">>();
   for (const run of wide) {
-    const whole = stretch(view, scale, run.first, run.end);
-    if (whole === null) continue;
-    const { x, width } = atLeast(whole, LEAST_BAR, view);
+    const span = pixelSpan(view, scale, run.first, run.end);
+    if (span === null) continue;
+    const { x, width } = atLeast(span, LEAST_BAR, view);
     const { kind, approximate, ordinal, count } = run;
     const key = `${x} ${width} ${kind} ${approximate ? "~" : ""}`;
     const old = visible.get(key);
@@ -68,14 +68,14 @@ function layoutBars(
       visible.set(key, { x, width, kind, approximate, ordinal, count, shape: markShape(run) });
     } else visible.set(key, { ...old, count: old.count + count });
   }
-  const lanes = { published: createLanes(limit), happened: createLanes(limit) };
+  const place = { published: lanes(limit), happened: lanes(limit) };
   const bars: Mark[] = [];
   let hidden = 0;
   // The fullest first: when lanes run out, what is left out is the least.
   for (const bar of [...visible.values()].sort(
     (a, b) => b.count - a.count || a.ordinal - b.ordinal,
   )) {
-    const lane = lanes[bar.kind].place(bar.x, bar.width);
+    const lane = place[bar.kind](bar);
     if (lane === null) hidden += bar.count;
     else bars.push({ ...bar, lane });
   }

@@ -1,7 +1,7 @@
-import { createLanes } from "./lanes.ts";
+import { lanes } from "./lanes.ts";
 import { markShape, type Mark } from "./mark.ts";
 import type { Run } from "../data/run.ts";
-import { atLeast, stretch, timeScale, type Stretch, type View } from "./view.ts";
+import { atLeast, pixelSpan, timeScale, type PixelSpan, type View } from "./view.ts";
 
 /** Width of a point, and the least of a bar that is shorter than can be seen. In pixels. */
 const POINT = 9;
@@ -18,19 +18,16 @@ export function layoutMarks(
   limit: Readonly<Record<Run["kind"], number>>,
 ): readonly Mark[] | null {
   const scale = timeScale(view);
-  const lanes = {
-    published: createLanes(limit.published, 2),
-    happened: createLanes(limit.happened, 2),
-  };
+  const place = { published: lanes(limit.published, 2), happened: lanes(limit.happened, 2) };
   const marks: Mark[] = [];
   for (const run of longestFirst(runs)) {
-    const place = markStretch(run, view, scale);
-    if (place === null) continue;
+    const span = markSpan(run, view, scale);
+    if (span === null) continue;
     for (let i = 0; i < run.count; i++) {
-      const lane = lanes[run.kind].place(place.x, place.width);
+      const lane = place[run.kind](span);
       if (lane === null) return null;
       marks.push({
-        ...place,
+        ...span,
         kind: run.kind,
         lane,
         shape: markShape(run),
@@ -52,12 +49,12 @@ function longestFirst(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-function markStretch(run: Run, view: View, scale: (day: number) => number): Stretch | null {
+function markSpan(run: Run, view: View, scale: (day: number) => number): PixelSpan | null {
   const shape = markShape(run);
   // A point is drawn in the middle of its day, and belongs to the view while its day does.
-  const whole = stretch(view, scale, run.first, run.end);
-  if (whole === null) return null;
+  const span = pixelSpan(view, scale, run.first, run.end);
+  if (span === null) return null;
   return shape === "point"
-    ? atLeast({ x: whole.x + whole.width / 2, width: 0 }, POINT, view)
-    : atLeast(whole, LEAST_BAR, view);
+    ? atLeast({ x: span.x + span.width / 2, width: 0 }, POINT, view)
+    : atLeast(span, LEAST_BAR, view);
 }

@@ -1,11 +1,11 @@
 import type { Run } from "../data/run.ts";
-import type { Stretch } from "./view.ts";
+import type { PixelSpan } from "./view.ts";
 
 /** How the precision of a date looks: each is a different shape, none relies on colour. */
 export type MarkShape = "point" | "bar" | "open-end" | "open-start";
 
 /** One thing drawn at its true place and length. */
-export interface Mark extends Stretch {
+export interface Mark extends PixelSpan {
   readonly kind: Run["kind"];
   /** Distance from the axis, in lanes; publications and events have lanes of their own. */
   readonly lane: number;
@@ -17,7 +17,7 @@ export interface Mark extends Stretch {
   readonly count: number;
 }
 
-/** The shape of a stretch of time: a single day is a point, an open end stays open. */
+/** The shape of a span of days: a single day is a point, an open end stays open. */
 export function markShape({ first, end }: Pick<Run, "first" | "end">): MarkShape {
   if (end === null) return "open-end";
   if (first === null) return "open-start";

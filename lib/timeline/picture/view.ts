@@ -9,10 +9,16 @@ export interface View extends Extent {
   readonly direction: Direction;
 }
 
-/** A stretch of the picture: `x` is its left edge, in CSS pixels, whatever the direction. */
-export interface Stretch {
+/** A part of the picture across: `x` is its left edge, in CSS pixels, whatever the direction. */
+export interface PixelSpan {
   readonly x: number;
   readonly width: number;
+}
+
+/** Heights in CSS pixels above (`happened`) and below (`published`) the axis. */
+export interface Sides {
+  readonly happened: number;
+  readonly published: number;
 }
 
 /**
@@ -25,15 +31,15 @@ export function timeScale({ from, to, width, direction }: View): (day: number) =
 }
 
 /**
- * The stretch between two days (half-open), cut to the picture; null when nothing of it is visible.
+ * What lies between two days (half-open), cut to the picture; null when nothing of it is visible.
  * Rounded to tenths of a pixel, so that every build writes the same digits.
  */
-export function stretch(
+export function pixelSpan(
   view: View,
   scale: (day: number) => number,
   first: number | null,
   end: number | null,
-): Stretch | null {
+): PixelSpan | null {
   const start = Math.max(first ?? view.from, view.from);
   const stop = Math.min(end ?? view.to, view.to);
   if (start >= stop) return null;
@@ -43,10 +49,10 @@ export function stretch(
   return { x, width: Math.max(tenth(Math.max(a, b)) - x, 0) };
 }
 
-/** A stretch made wide enough to be seen, around its middle, inside the picture. */
-export function atLeast(place: Stretch, least: number, { width }: View): Stretch {
-  if (place.width >= least) return place;
-  const x = place.x + place.width / 2 - least / 2;
+/** A span made wide enough to be seen, around its middle, inside the picture. */
+export function atLeast(span: PixelSpan, least: number, { width }: View): PixelSpan {
+  if (span.width >= least) return span;
+  const x = span.x + span.width / 2 - least / 2;
   return { x: tenth(Math.min(Math.max(x, 0), width - least)), width: least };
 }
 

@@ -2,8 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/sha256.ts";
-import { dataPaths } from "../../../lib/timeline/data/data-paths.ts";
-import type { TextFiles } from "../../../lib/timeline/data/summary.ts";
+import { dataPaths, type TextFiles } from "../../../lib/timeline/data/summary.ts";
 import { eachTimelineFile } from "../../../lib/timeline/data/timeline-files.ts";
 import type { Output } from "../output/output.ts";
 

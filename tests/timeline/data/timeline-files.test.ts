@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
 import { generateEvents } from "../../../scripts/bench/timeline/generate-events.ts";
 import { locales } from "../../../lib/locale/locale.ts";
-import { dataPaths } from "../../../lib/timeline/data/data-paths.ts";
+import {
+  dataPaths,
+  type PeriodFile,
+  type TimelineSummary,
+} from "../../../lib/timeline/data/summary.ts";
 import { densityOf } from "../../../lib/timeline/data/density.ts";
 import type { EventItem } from "../../../lib/timeline/list/event-item.ts";
-import { facetMask, type FacetOrdinals } from "../../../lib/timeline/data/facet-ordinals.ts";
+import { facetMask, type FacetOrdinals } from "../../../lib/timeline/data/timeline-facets.ts";
 import { daysOfYear, type OnThisDay } from "../../../lib/timeline/list/on-this-day.ts";
-import { fromTuple } from "../../../lib/timeline/data/run-tuple.ts";
+import { fromTuple } from "../../../lib/timeline/data/run.ts";
 import {
   filterRun,
   periodCount,
   summaryDensity,
 } from "../../../lib/timeline/data/summary-density.ts";
-import type { PeriodFile, TimelineSummary } from "../../../lib/timeline/data/summary.ts";
 import { timelineFiles } from "../../../lib/timeline/data/timeline-files.ts";
 import { timelineOf } from "../../../lib/timeline/list/timeline-of.ts";
 import { firstEvents, someEvent } from "../some-events.ts";

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { itemHtml, type ItemContext } from "../../../components/timeline/list/item-html.ts";
 import { drawRuler, rulerSize } from "../../../lib/timeline/picture/draw-ruler.ts";
 import { eventItem } from "../../../lib/timeline/list/event-item.ts";
-import { wholeWords } from "../../../lib/timeline/list/whole-words.ts";
 import { someEvent } from "../some-events.ts";
 
 const context: ItemContext = {
@@ -31,11 +30,12 @@ test("a date that a machine worked out says so", () => {
   expect(item.precision).toMatch(/^known to the year only; approximate; .*nobody has confirmed/);
 });
 
-test("only whole words are marked", () => {
-  const text = "ومنذ عام 2020 ظلت";
-  const [from, to] = wholeWords(text, { start: 1, end: 13 });
-  expect(text.slice(from, to)).toBe("ومنذ عام 2020");
-  expect(wholeWords(text, { start: 5, end: 8 })).toEqual([5, 8]);
+test("only whole words are highlighted", () => {
+  const event = someEvent("a", "happened", "2020/..", { text: "ومنذ عام 2020 ظلت" });
+  const passage = { ...event.passage, highlights: [{ start: 1, end: 13 }] };
+  const item = eventItem({ ...event, passage }, "ar");
+  expect(item.highlights).toEqual([[0, 13]]);
+  expect(itemHtml(item, context)).toContain("<mark>ومنذ عام 2020</mark> ظلت");
 });
 
 test("«منذ 2020» is open, and undated is undated", () => {

@@ -8,7 +8,7 @@ import { layoutColumns } from "../../../lib/timeline/picture/layout-columns.ts";
 import { layoutMarks } from "../../../lib/timeline/picture/layout-marks.ts";
 import { orderEvents } from "../../../lib/timeline/dates/order-events.ts";
 import { runsOf, type Run } from "../../../lib/timeline/data/run.ts";
-import { axisTicks } from "../../../lib/timeline/dates/ticks.ts";
+import { axisTicks } from "../../../lib/timeline/picture/ticks.ts";
 import { unitFor, type View } from "../../../lib/timeline/picture/view.ts";
 import { someEvents } from "../some-dates.ts";
 

@@ -1,10 +1,9 @@
 import type { Direction, Locale } from "@/lib/locale/locale.ts";
-import type { Sides } from "@/lib/timeline/picture/draw-sides.ts";
+import { type Sides, unitFor, type View } from "@/lib/timeline/picture/view.ts";
 import { drawPicture, markHeight } from "@/lib/timeline/picture/draw-picture.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { layoutPicture, type Picture } from "@/lib/timeline/picture/layout-picture.ts";
-import { axisTicks } from "@/lib/timeline/dates/ticks.ts";
-import { unitFor, type View } from "@/lib/timeline/picture/view.ts";
+import { axisTicks } from "@/lib/timeline/picture/ticks.ts";
 import type { FilteredTimeline } from "../filtered-timeline.ts";
 
 /** What lies under a finger: an event, or a stretch to look into; null for nothing. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wholeWords } from "../../../components/passage/whole-words.ts";
+import { wholeWords } from "../../lib/arabic/whole-words.ts";
 
 const marked = (text: string, spans: { start: number; end: number }[]) =>
   wholeWords(text, spans).map(({ start, end }) => text.slice(start, end));
@@ -14,6 +14,10 @@ describe("whole words", () => {
 
   test("a span of several words stays one", () => {
     expect(marked("زار قيس سعيد تونس", [{ start: 4, end: 12 }])).toEqual(["قيس سعيد"]);
+  });
+
+  test("a span that begins between words takes in no word before it", () => {
+    expect(marked("زار قيس سعيد", [{ start: 3, end: 7 }])).toEqual([" قيس"]);
   });
 
   test("two spans in one word become one", () => {

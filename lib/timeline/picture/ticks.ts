@@ -2,7 +2,7 @@ import { once } from "../../base/once.ts";
 import { utcDay, utcTickInterval } from "d3-time";
 import { civilDay } from "../../dates/civil-day.ts";
 import type { Locale } from "../../locale/locale.ts";
-import { tenth, timeScale, type View } from "../picture/view.ts";
+import { tenth, timeScale, type View } from "./view.ts";
 
 /** One tick of the axis. */
 export interface Tick {

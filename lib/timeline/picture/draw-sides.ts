@@ -1,5 +1,0 @@
-/** Heights in CSS pixels above (`happened`) and below (`published`) the axis. */
-export interface Sides {
-  readonly happened: number;
-  readonly published: number;
-}
