@@ -1,4 +1,10 @@
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import type { IngestOptions } from "../run/options.ts";
+import type { Plan } from "../run/plan.ts";
+import type { Outcome } from "../run/outcome.ts";
+import type { CachedFile } from "../state/run-cache.ts";
+import { sameStoryProblem } from "../state/same-story-file.ts";
+import type { Vanished } from "../run/vanished.ts";
 
 /** What a run did, as `--report` writes it. */
 export interface RunReport {
@@ -26,4 +32,52 @@ export interface RunReport {
 /** 0 only if nothing was kept back. */
 export function exitCodeOf(report: RunReport): 0 | 1 {
   return report.counts.keptBack > 0 ? 1 : 0;
+}
+
+/** Counts what a run did, and puts all problems in order: by kind, then by file and line. */
+export function makeReport(
+  { raw, content, dryRun }: IngestOptions,
+  plan: Plan,
+  outcomes: ReadonlyMap<string, Outcome>,
+  vanished: Vanished,
+  state: ReadonlyMap<string, CachedFile>,
+  seconds: number,
+): RunReport {
+  const statuses = [...outcomes.values()].map(({ status }) => status);
+  const count = (status: Outcome["status"]): number => statuses.filter((s) => s === status).length;
+  const refused = plan.problems.filter(({ keptBack }) => keptBack).length;
+  const kept = [...state.values()].filter(({ status }) => status === "kept-back").length;
+  const fresh = count("new") + count("changed");
+  const edited = sameStoryProblem(content);
+  const problems = [
+    ...plan.problems,
+    ...vanished.problems,
+    ...(edited === null ? [] : [edited]),
+    ...[...state.values()].flatMap((file) => file.problems),
+  ].sort(byKindAndPlace);
+  return {
+    raw,
+    content,
+    dryRun,
+    counts: {
+      files: plan.files.length + refused,
+      new: count("new"),
+      changed: count("changed"),
+      unchanged: plan.files.length - fresh - kept,
+      withdrawn: vanished.withdrawn.length,
+      keptBack: kept + refused + vanished.problems.length,
+    },
+    written: [...outcomes.values()]
+      .filter(({ status }) => status === "new" || status === "changed")
+      .map(({ file, id, status }) => ({ file, id, status }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    problems,
+    seconds,
+  };
+}
+
+function byKindAndPlace(a: Problem, b: Problem): number {
+  const key = (p: Problem): string =>
+    `${p.kind}\u0000${p.file}\u0000${String(p.line ?? 0).padStart(9, "0")}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }

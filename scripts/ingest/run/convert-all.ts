@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Job, Outcome, RunContext } from "./process-file.ts";
+import { tooMuchMemoryProblem } from "../report/file-problems.ts";
+import { withoutArticle, type Job, type Outcome, type RunContext } from "./outcome.ts";
 
 /** Fewer files than this are converted sooner than threads start. */
 const WORTH_THREADS = 150;
@@ -47,7 +48,8 @@ async function runThread(
     const unfinished = await untilItFails(batches, context, onOutcome);
     if (unfinished === null) return;
     const [only, ...others] = unfinished;
-    if (only !== undefined && others.length === 0) onOutcome(tooMuch(only));
+    if (only !== undefined && others.length === 0)
+      onOutcome(withoutArticle(only, tooMuchMemoryProblem(only)));
     else batches.push(...unfinished.map((job) => [job]));
   }
 }
@@ -77,23 +79,4 @@ function untilItFails(
     });
     feed();
   });
-}
-
-function tooMuch(job: Job): Outcome {
-  return {
-    ...job,
-    status: "kept-back",
-    sha256: null,
-    signature: null,
-    outputs: ["none", "none"],
-    problems: [
-      {
-        kind: "too-large",
-        file: job.file,
-        message: "converting it needs more memory than a news text ever does",
-        remedy: "check what it is; put each article into a file of its own",
-        keptBack: true,
-      },
-    ],
-  };
 }

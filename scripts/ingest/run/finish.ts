@@ -3,7 +3,7 @@ import path from "node:path";
 import { formatManifest, manifestFile, readManifest } from "../state/manifest.ts";
 import type { IngestOptions } from "./options.ts";
 import type { Plan } from "./plan.ts";
-import type { Outcome } from "./process-file.ts";
+import type { Outcome } from "./outcome.ts";
 import { writeCache, type CachedFile } from "../state/run-cache.ts";
 import { sameStoryFile, writeSameStory } from "../state/same-story-file.ts";
 import type { Vanished } from "./vanished.ts";

@@ -30,7 +30,9 @@ export interface Plan {
 }
 
 /** The rooms of `lib/` whose code decides what an article looks like. */
-const converter = ["base", "arabic", "dates", "countries", "authorities", "article", "ingest"];
+const converter = [
+  ...["base", "schema", "arabic", "dates", "countries", "authorities", "article", "ingest"],
+];
 
 export function makePlan(options: IngestOptions): Plan {
   const { raw, content, accept } = options;

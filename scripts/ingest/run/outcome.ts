@@ -1,0 +1,44 @@
+import type { Authority } from "../../../lib/authorities/authority.ts";
+import type { Problem } from "../../../lib/ingest/problem.ts";
+
+/** One raw file to convert. */
+export interface Job {
+  readonly id: string;
+  /** Path inside the raw folder. */
+  readonly file: string;
+}
+
+/** What is the same for all files of a run. */
+export interface RunContext {
+  readonly raw: string;
+  readonly content: string;
+  readonly dryRun: boolean;
+  readonly accept: readonly string[];
+  readonly records: readonly Authority[];
+}
+
+/** What became of one raw file. */
+export interface Outcome {
+  readonly file: string;
+  readonly id: string;
+  readonly status: "new" | "changed" | "unchanged" | "kept-back" | "edited-by-hand";
+  /** SHA-256 of the raw bytes that the archive's article was made of; of the file's own where it has none. */
+  readonly sha256: string | null;
+  readonly problems: readonly Problem[];
+  /** MinHash signature of the article's text; null when there is no article. */
+  readonly signature: Uint32Array | null;
+  /** Stamps of the two generated files as they lie there now. */
+  readonly outputs: readonly [article: string, evidence: string];
+}
+
+/** The outcome of a file of which nothing is known, not even what is in it. */
+export function withoutArticle(job: Job, problem: Problem): Outcome {
+  return {
+    ...job,
+    status: "kept-back",
+    sha256: null,
+    problems: [problem],
+    signature: null,
+    outputs: ["none", "none"],
+  };
+}
