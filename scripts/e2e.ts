@@ -1,11 +1,16 @@
 import { runBrowserTests } from "./set-up/browser-tests.ts";
+import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
 
-// `npm run e2e [-- playwright's options]`: the browser tests on the site in out/.
-try {
-  const count = await runBrowserTests(readSettings().root, process.argv.slice(2));
-  process.exitCode = count.failed === 0 ? 0 : 1;
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await command(
+  {
+    call: "npm run e2e",
+    does: "Runs the browser tests on the site in out/.",
+    passesTo: "Playwright",
+    example: 'npm run e2e -- searching.spec.ts --grep "facet"',
+  },
+  async ({ rest }) => {
+    const count = await runBrowserTests(readSettings().root, rest);
+    return count.failed === 0 ? 0 : 1;
+  },
+);

@@ -1,5 +1,6 @@
 import { runBrowserTests } from "./set-up/browser-tests.ts";
 import { checks } from "./set-up/checks.ts";
+import { command } from "./set-up/command.ts";
 import { obtainBrowser } from "./set-up/find-browser.ts";
 import { packageCommand, runCommand } from "./set-up/run-command.ts";
 import { runChecks } from "./set-up/run-checks.ts";
@@ -8,62 +9,71 @@ import { createSteps } from "./set-up/steps.ts";
 import type { TestCount } from "./set-up/unit-tests.ts";
 import { runBuildTests, runUnitTests } from "./set-up/unit-tests.ts";
 
-// `npm test`: everything. A failing part does not stop the others; the exit code and the last line tell.
-const { root } = readSettings();
-const steps = createSteps(checks.length + 5);
-const notPassed: string[] = [];
-const failures: string[] = [];
-const total = { passed: 0, failed: 0 };
+await command(
+  {
+    call: "npm test",
+    does: `Runs everything: the checks, the unit tests, a build from the raw texts, the browser tests on it, and the tests
+of builds that grow. A part that fails does not stop the others; the exit code and the last line tell.`,
+    example: "npm test",
+  },
+  async () => {
+    const { root } = readSettings();
+    const steps = createSteps(checks.length + 5);
+    const notPassed: string[] = [];
+    const failures: string[] = [];
+    const total = { passed: 0, failed: 0 };
 
-function add(name: string, count: TestCount): void {
-  total.passed += count.passed;
-  total.failed += count.failed;
-  failures.push(...count.failures);
-  if (count.failed > 0) notPassed.push(`${name} (${count.failed} failed)`);
-}
+    function add(name: string, count: TestCount): void {
+      total.passed += count.passed;
+      total.failed += count.failed;
+      failures.push(...count.failures);
+      if (count.failed > 0) notPassed.push(`${name} (${count.failed} failed)`);
+    }
 
-/** Runs one part; an error becomes its sentence and a failure. */
-async function part<T>(name: string, run: () => Promise<T>): Promise<T | null> {
-  try {
-    return await steps.step(name, run);
-  } catch (error) {
-    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    notPassed.push(name);
-    total.failed += 1;
-    return null;
-  }
-}
+    /** Runs one part; an error becomes its sentence and a failure. */
+    async function part<T>(name: string, run: () => Promise<T>): Promise<T | null> {
+      try {
+        return await steps.step(name, run);
+      } catch (error) {
+        process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        notPassed.push(name);
+        total.failed += 1;
+        return null;
+      }
+    }
 
-await part("Find a browser", () =>
-  obtainBrowser(root, (line) => process.stdout.write(`${line}\n`)),
+    await part("Find a browser", () =>
+      obtainBrowser(root, (line) => process.stdout.write(`${line}\n`)),
+    );
+    const failedChecks = await runChecks(checks, steps, root);
+    notPassed.push(...failedChecks);
+    total.failed += failedChecks.length;
+
+    const unit = await part("Unit tests", () => runUnitTests(root));
+    if (unit !== null) add("Unit tests", unit);
+
+    const built = await part("Build", async () => {
+      const result = await runCommand(
+        process.execPath,
+        [packageCommand("tsx", "tsx", root), "scripts/build.ts", "--ingest"],
+        { cwd: root, show: true },
+      );
+      if (result.code !== 0) throw new Error("The site could not be built: see the message above.");
+      return result;
+    });
+    if (built !== null) {
+      const browser = await part("Browser tests", () => runBrowserTests(root));
+      if (browser !== null) add("Browser tests", browser);
+    }
+
+    const builds = await part("Builds that grow", () => runBuildTests(root));
+    if (builds !== null) add("Builds that grow", builds);
+
+    for (const failure of failures) process.stdout.write(`Failed: ${failure}\n`);
+    process.stdout.write(
+      notPassed.length === 0 ? "Everything passed.\n" : `Not passed: ${notPassed.join(", ")}.\n`,
+    );
+    process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+    return notPassed.length === 0 ? 0 : 1;
+  },
 );
-const failedChecks = await runChecks(checks, steps, root);
-notPassed.push(...failedChecks);
-total.failed += failedChecks.length;
-
-const unit = await part("Unit tests", () => runUnitTests(root));
-if (unit !== null) add("Unit tests", unit);
-
-const built = await part("Build", async () => {
-  const result = await runCommand(
-    process.execPath,
-    [packageCommand("tsx", "tsx", root), "scripts/build.ts", "--ingest"],
-    { cwd: root, show: true },
-  );
-  if (result.code !== 0) throw new Error("The site could not be built: see the message above.");
-  return result;
-});
-if (built !== null) {
-  const browser = await part("Browser tests", () => runBrowserTests(root));
-  if (browser !== null) add("Browser tests", browser);
-}
-
-const builds = await part("Builds that grow", () => runBuildTests(root));
-if (builds !== null) add("Builds that grow", builds);
-
-for (const failure of failures) process.stdout.write(`Failed: ${failure}\n`);
-process.stdout.write(
-  notPassed.length === 0 ? "Everything passed.\n" : `Not passed: ${notPassed.join(", ")}.\n`,
-);
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
-process.exitCode = notPassed.length === 0 ? 0 : 1;

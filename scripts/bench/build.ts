@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { runMain } from "../set-up/run-main.ts";
+import type { CommandInfo } from "../set-up/arguments.ts";
+import { command } from "../set-up/command.ts";
 import { readSettings } from "../set-up/settings.ts";
 import { barChart } from "./bar-chart.ts";
 import { buildTable } from "./build-table.ts";
@@ -32,17 +32,20 @@ interface Changes {
   readonly total: number;
 }
 
-// `npm run bench:build [-- --articles N …] [--only-sijill] [--keep]`: for each size a cold build and one article
-// more, twice, compared with a cold build of the same; then Next as it comes, and the same articles by others.
-// `--keep` leaves docs/ alone.
-await runMain(async () => {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: "string", multiple: true, default: ["100", "400"] },
-      "only-sijill": { type: "boolean", default: false },
-      keep: { type: "boolean", default: false },
-    },
-  });
+const info = {
+  call: "npm run bench:build",
+  does: `Measures, for archives of each size, a cold build and one article more, twice, compared with a cold build of the
+same; then Next as it comes, and the same articles by others. Writes the figures into docs/.`,
+  options: {
+    articles: { value: "NUMBER", many: true, does: "size of an archive; 100 and 400 without it" },
+    "only-sijill": { does: "leaves the others out" },
+    keep: { does: "leaves docs/ alone" },
+  },
+  example: "npm run bench:build -- --articles 1000 --only-sijill --keep",
+} as const satisfies CommandInfo;
+
+await command(info, async ({ options: values }) => {
+  const sizes = values.articles.length > 0 ? values.articles.map(Number) : [100, 400];
   const { root, contentDir } = readSettings();
   const lab = mkdtempSync(path.join(tmpdir(), "sijill-bench-"));
   copyProject(root, lab);
@@ -61,7 +64,7 @@ await runMain(async () => {
   const changes = (): Changes =>
     JSON.parse(readFileSync(path.join(lab, ".cache/changed.json"), "utf8")) as Changes;
   const table = buildTable();
-  for (const articles of values.articles.map(Number)) {
+  for (const articles of sizes) {
     makeArchive({ from: contentDir, to: content, articles });
     forget();
     await run("scripts/ingest.ts");

@@ -1,47 +1,77 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
-import { readOptions } from "../ingest/run/options.ts";
-import { run } from "../ingest/run/run.ts";
+import { UsageError } from "../set-up/arguments.ts";
+import { command } from "../set-up/command.ts";
+import { packageCommand } from "../set-up/run-command.ts";
+import { readSettings } from "../set-up/settings.ts";
 import { makeRawFiles } from "./ingest-files.ts";
+import { measureCommand, type Measured } from "./measure-command.ts";
 
-/**
- * `npm run bench:ingest -- FOLDER [--files 10000] [--runs 1]`: makes raw files from those in `FOLDER/ingest/raw`,
- * converts them, converts them again with nothing changed and with one file more, and prints the figures.
- */
-interface Measured {
-  readonly wall: number;
-  readonly cpu: number;
-  readonly maxRssMb: number;
-  readonly counts: Readonly<Record<string, number>>;
-}
+await command(
+  {
+    call: "npm run bench:ingest",
+    does: `Makes raw files from those in FOLDER/ingest/raw, converts them with two threads and with one, converts them again with
+nothing changed and with one file more, and prints the figures.`,
+    takes: { name: "FOLDER", does: "the folder of raw files to make more of", required: true },
+    options: {
+      files: { value: "NUMBER", does: "how many raw files; 10000 without it" },
+      runs: { value: "NUMBER", does: "how often; once without it" },
+    },
+    example: "npm run bench:ingest -- ../labelled --files 3000",
+  },
+  async ({ options, rest: [folder = ""] }) => {
+    const shapes = path.join(folder, "ingest", "raw");
+    if (!existsSync(shapes)) throw new UsageError(`There is no folder ${shapes}: name another.`);
+    const files = Number(options.files ?? 10_000);
+    const base = path.resolve(".cache/bench/ingest");
+    rmSync(base, { recursive: true, force: true });
+    const raw = path.join(base, "raw");
+    mkdirSync(raw, { recursive: true });
+    makeRawFiles(shapes, raw, files);
+    const rows: string[] = [];
+    const prints = new Set<string>();
+    for (let index = 0; index < Number(options.runs ?? 1); index++) {
+      for (const workers of [2, 1]) {
+        const content = path.join(base, `content-${workers}`);
+        const cache = path.join(base, `cache-${workers}`);
+        const measure = async (what: string) => {
+          const m = await ingest(["--raw", raw, "--content", content, "--cache", cache], workers);
+          rows.push(
+            `| ${what} | ${m.wall.toFixed(2)} s | ${m.cpu.toFixed(1)} s | ${Math.round(files / m.wall)} | ${Math.round(m.memory)} MiB |`,
+          );
+        };
+        rmSync(content, { recursive: true, force: true });
+        rmSync(cache, { recursive: true, force: true });
+        rmSync(path.join(raw, "99999999_new.txt"), { force: true });
+        await measure(`first run, ${workers} threads`);
+        prints.add(fingerprint(content));
+        await measure("again, nothing changed");
+        const [some = ""] = readdirSync(raw);
+        writeFileSync(path.join(raw, "99999999_new.txt"), readFileSync(path.join(raw, some)));
+        await measure("again, one file more");
+      }
+    }
+    const machine = `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}`;
+    const same = prints.size === 1 ? "yes" : "NO";
+    process.stdout.write(
+      `${files} raw files, ${machine}\n\n| run | wall | processor | files a second | memory |\n|---|---|---|---|---|\n${rows.join("\n")}\n\nSame bytes whatever the number of threads: ${same}\n`,
+    );
+  },
+);
 
-const args = process.argv.slice(2);
-const option = (name: string, fallback: number): number => {
-  const at = args.indexOf(`--${name}`);
-  return at < 0 ? fallback : Number(args[at + 1]);
-};
-
-/** One run in a process of its own; the wall time counts from its start to its end. */
-function measure(raw: string, content: string, cache: string, workers: number): Measured {
-  const started = performance.now();
-  const options = ["--raw", raw, "--content", content, "--cache", cache, "--workers", `${workers}`];
-  const ran = spawnSync(
+/** One run of the command in a process of its own; the wall time counts from its start to its end. */
+async function ingest(args: readonly string[], workers: number): Promise<Measured> {
+  const { root } = readSettings();
+  const script = [packageCommand("tsx", "tsx", root), path.join(root, "scripts/ingest.ts")];
+  const result = await measureCommand(
     process.execPath,
-    ["--import", "tsx", "scripts/bench/ingest.ts", "--child", ...options],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+    [...script, ...args, "--workers", `${workers}`],
+    { cwd: root },
   );
-  const wall = (performance.now() - started) / 1000;
-  return { ...(JSON.parse(ran.stdout) as Omit<Measured, "wall">), wall };
-}
-
-async function child(): Promise<void> {
-  const { counts } = await run(readOptions(args.slice(1)));
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const cpu = (userCPUTime + systemCPUTime) / 1e6;
-  console.log(JSON.stringify({ counts, cpu, maxRssMb: Math.round(maxRSS / 1024) }));
+  if (result.code > 1) throw new Error(result.output);
+  return result;
 }
 
 /** One hash of every file that a run wrote. */
@@ -54,48 +84,3 @@ function fingerprint(content: string): string {
   }
   return hash.digest("hex").slice(0, 16);
 }
-
-function bench(folder: string): void {
-  const files = option("files", 10_000);
-  const base = path.resolve(".cache/bench/ingest");
-  rmSync(base, { recursive: true, force: true });
-  const raw = path.join(base, "raw");
-  mkdirSync(raw, { recursive: true });
-  makeRawFiles(path.join(folder, "ingest", "raw"), raw, files);
-  const rows: string[] = [];
-  const row = (what: string, m: Measured, n: number): void => {
-    const speed = `${Math.round(n / m.wall)}`;
-    rows.push(
-      `| ${what} | ${m.wall.toFixed(2)} s | ${m.cpu.toFixed(1)} s | ${speed} | ${m.maxRssMb} MB |`,
-    );
-  };
-  const prints = new Set<string>();
-  for (let index = 0; index < option("runs", 1); index++) {
-    for (const workers of [2, 1]) {
-      const content = path.join(base, `content-${workers}`);
-      const cache = path.join(base, `cache-${workers}`);
-      rmSync(content, { recursive: true, force: true });
-      rmSync(cache, { recursive: true, force: true });
-      rmSync(path.join(raw, "99999999_new.txt"), { force: true });
-      row(`first run, ${workers} threads`, measure(raw, content, cache, workers), files);
-      prints.add(fingerprint(content));
-      row("again, nothing changed", measure(raw, content, cache, workers), files);
-      const [some = ""] = readdirSync(raw);
-      writeFileSync(path.join(raw, "99999999_new.txt"), readFileSync(path.join(raw, some)));
-      row("again, one file more", measure(raw, content, cache, workers), files);
-    }
-  }
-  console.log(
-    `${files} raw files, ${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}\n`,
-  );
-  console.log("| run | wall | processor | files a second | memory |\n|---|---|---|---|---|");
-  console.log(rows.join("\n"));
-  console.log(`\nSame bytes whatever the number of threads: ${prints.size === 1 ? "yes" : "NO"}`);
-}
-
-const folder = args[0];
-if (folder === "--child") await child();
-else if (folder === undefined || !existsSync(path.join(folder, "ingest", "raw"))) {
-  console.error("Give the folder of evaluation data: npm run bench:ingest -- FOLDER");
-  process.exitCode = 2;
-} else bench(folder);

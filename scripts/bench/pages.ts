@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { locales } from "../../lib/locale/locale.ts";
-import { runMain } from "../set-up/run-main.ts";
+import type { CommandInfo } from "../set-up/arguments.ts";
+import { command } from "../set-up/command.ts";
 import { readSettings } from "../set-up/settings.ts";
 import { barChart } from "./bar-chart.ts";
 import { longArticles } from "./long-articles.ts";
@@ -12,9 +13,18 @@ import { weighAlone, weighPages } from "./weigh-pages.ts";
 
 const addresses = ["ar/articles/000", "ar/articles/003", "en/articles/000", "en/articles/003"];
 
-// `npm run bench:pages [-- --no-lighthouse | --all]`: the weight of article pages beside other generators, and
-// what Lighthouse says: of one article in each language, or (--all) of every kind of page.
-await runMain(async () => {
+const info = {
+  call: "npm run bench:pages",
+  does: `Weighs article pages beside those of other generators, and asks Lighthouse: of one article in each language, or of
+every kind of page. Writes the figures into docs/; exit code 1 when a page is heavier than its budget.`,
+  options: {
+    "no-lighthouse": { does: "only weighs" },
+    all: { does: "asks Lighthouse of every kind of page" },
+  },
+  example: "npm run bench:pages -- --no-lighthouse",
+} as const satisfies CommandInfo;
+
+await command(info, async ({ options }) => {
   const { root, outDir, cacheDir, contentDir } = readSettings();
   const work = path.join(cacheDir, "bench", "pages");
   mkdirSync(work, { recursive: true });
@@ -53,8 +63,8 @@ await runMain(async () => {
     ...shipped.map((row) => row.sijill / Math.min(row.eleventy ?? 0, row.astro ?? 0)),
   ).toFixed(3);
   lines.push("", `At worst ${worst} × the lighter of Eleventy and Astro (budget: 1.05).`);
-  if (!process.argv.includes("--no-lighthouse")) {
-    lines.push("", ...(await measurePages(folders, process.argv.includes("--all"), work)));
+  if (!options["no-lighthouse"]) {
+    lines.push("", ...(await measurePages(folders, options.all, work)));
   }
   process.stdout.write(`${lines.join("\n")}\n`);
   updateBenchmarks(root, "pages", lines.join("\n"));

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import path from "node:path";
+import { UsageError, type Arguments, type CommandInfo } from "../../set-up/arguments.ts";
 
 /** What a run of the command was asked to do. Folders are absolute. */
 export interface IngestOptions {
@@ -17,52 +17,50 @@ export interface IngestOptions {
   readonly workers: number;
 }
 
-export const usage = `npm run ingest -- [options]
-  --raw DIR        folder of raw files (content/raw)
-  --content DIR    folder of the archive's content (SIJILL_CONTENT, or else content)
-  --dry-run        say what would be done, write nothing
-  --report FILE    write the report as JSON, and as a page beside it
-  --watch          go on, and run again whenever a file changes
-  --accept FILE    a raw file whose change or disappearance you accept (repeat for more)
-  --workers N      number of threads (default: one for each core on long runs)`;
+/** `npm run ingest` */
+export const ingestCommand = {
+  call: "npm run ingest",
+  does: `Converts the raw texts in content/raw/ to Markdown with evidence in content/articles/, and tells what it could not
+understand (docs/ingest.md). Exit code 0 when nothing was kept back, 1 when something was, 2 when it could not run.`,
+  options: {
+    raw: { value: "FOLDER", does: "folder of raw files (raw in the content folder)" },
+    content: { value: "FOLDER", does: "content folder (SIJILL_CONTENT, or else content)" },
+    cache: { value: "FOLDER", does: "where work is kept for the next run (.cache/ingest)" },
+    "dry-run": { does: "says what would be done, and writes nothing" },
+    report: { value: "FILE", does: "writes the report as JSON, and as a page beside it" },
+    watch: { does: "goes on, and runs again whenever a file changes" },
+    accept: {
+      value: "FILE",
+      many: true,
+      does: "a raw file whose change or disappearance you accept",
+    },
+    workers: { value: "NUMBER", does: "threads (one for each core on long runs)" },
+  },
+  example: "npm run ingest -- --dry-run --report report.json",
+} as const satisfies CommandInfo;
 
 /**
- * Reads the command line.
- * @throws Error with one sentence when an option is unknown or lacks its value.
+ * Reads what the command was asked to do.
+ * @throws UsageError with one sentence when a value is none.
  */
-export function readOptions(
-  args: readonly string[],
+export function ingestOptions(
+  { options }: Arguments<typeof ingestCommand.options>,
   cwd = process.cwd(),
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): IngestOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    strict: true,
-    allowPositionals: false,
-    options: {
-      raw: { type: "string" },
-      content: { type: "string", default: env["SIJILL_CONTENT"] ?? "content" },
-      cache: { type: "string", default: ".cache/ingest" },
-      "dry-run": { type: "boolean", default: false },
-      watch: { type: "boolean", default: false },
-      report: { type: "string" },
-      accept: { type: "string", multiple: true, default: [] },
-      workers: { type: "string", default: "0" },
-    },
-  });
-  const workers = Number(values.workers);
+  const workers = Number(options.workers ?? "0");
   if (!Number.isInteger(workers) || workers < 0 || workers > 64) {
-    throw new Error(`--workers must be a number from 0 to 64, not "${values.workers}"`);
+    throw new UsageError(`--workers must be a number from 0 to 64, not "${options.workers}".`);
   }
-  const content = path.resolve(cwd, values.content);
+  const content = path.resolve(cwd, options.content ?? env["SIJILL_CONTENT"] ?? "content");
   return {
-    raw: values.raw === undefined ? path.join(content, "raw") : path.resolve(cwd, values.raw),
+    raw: options.raw === undefined ? path.join(content, "raw") : path.resolve(cwd, options.raw),
     content,
-    cache: path.resolve(cwd, values.cache),
-    dryRun: values["dry-run"],
-    watch: values.watch,
-    report: values.report === undefined ? null : path.resolve(cwd, values.report),
-    accept: values.accept,
+    cache: path.resolve(cwd, options.cache ?? ".cache/ingest"),
+    dryRun: options["dry-run"],
+    watch: options.watch,
+    report: options.report === undefined ? null : path.resolve(cwd, options.report),
+    accept: options.accept,
     workers,
   };
 }

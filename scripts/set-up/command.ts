@@ -1,0 +1,36 @@
+import {
+  helpOf,
+  readArguments,
+  UsageError,
+  type Arguments,
+  type CommandInfo,
+} from "./arguments.ts";
+
+/**
+ * Runs a command: reads its arguments or tells its help, and makes of an error its sentence and a failing exit
+ * code. A reader who has seen enough (`npm run -s review | head`) ends it quietly.
+ * @param main does the work; the number that it gives is the exit code, 0 without one.
+ */
+export async function command<const Options extends NonNullable<CommandInfo["options"]>>(
+  info: CommandInfo<Options>,
+  main: (args: Arguments<Options>) => number | undefined | Promise<number | undefined>,
+): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
+  try {
+    const args = readArguments(info, process.argv.slice(2));
+    if (args === null) process.stdout.write(helpOf(info));
+    else process.exitCode = (await main(args)) ?? 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env["SIJILL_DEBUG"] !== undefined && error instanceof Error) {
+      process.stderr.write(`${error.stack ?? ""}\n`);
+    }
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** Nobody reads on: there is nobody to tell, and no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
