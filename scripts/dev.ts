@@ -1,28 +1,52 @@
-import { prepareArchive } from "../lib/archive/prepare/prepare.ts";
-import { buildAssets } from "./build/assets/build-assets.ts";
+import { fork, type ChildProcess } from "node:child_process";
+import path from "node:path";
+import { startDevServer } from "./dev/dev-server.ts";
+import { refresh, type Change } from "./dev/refresh.ts";
+import { watchChanges } from "./dev/watch.ts";
 import { readPort } from "./serve/read-port.ts";
-import { packageCommand, runCommand } from "./set-up/run-command.ts";
-import { runIngest } from "./set-up/run-ingest.ts";
 import { runMain } from "./set-up/run-main.ts";
 import { readSettings } from "./set-up/settings.ts";
-import { createSteps } from "./set-up/steps.ts";
 
-// `npm run dev`: Next's own server on the sources. The search has no index here: npm start shows it.
+// `npm run dev`: the pages while one works on them. What is saved is shown in the open page by itself.
 await runMain(async () => {
   const settings = readSettings();
   const port = readPort();
-  const steps = createSteps(3);
-  await steps.step("Convert the raw texts", () => runIngest(settings));
-  await steps.step("Build fonts and islands", async () => {
-    await buildAssets(settings);
+  process.env["NEXT_TELEMETRY_DISABLED"] = "1";
+  process.env["SIJILL_CONTENT"] = settings.contentDir;
+  process.env["SIJILL_BASE_PATH"] = settings.basePath;
+  process.env["SIJILL_SITE_URL"] = settings.siteUrl;
+  await refresh(settings, "code", () => undefined);
+  const server = await startDevServer(settings, port);
+  const tell = startWorker(settings.root, () => {
+    server.reload();
   });
-  await steps.step("Prepare the archive", () => {
-    prepareArchive(settings);
+  watchChanges(settings, (change) => {
+    // Next shows code as it is now by itself; what the code has made follows.
+    if (change === "code") server.reload();
+    tell(change);
   });
-  const result = await runCommand(
-    process.execPath,
-    [packageCommand("next", "next", settings.root), "dev", "--port", String(port)],
-    { cwd: settings.root, show: true },
+  process.stdout.write(
+    `The archive while you work on it: http://localhost:${port}${settings.basePath}/\n`,
   );
-  process.exitCode = result.code;
 });
+
+/**
+ * Starts the process that makes again what pages show; it is begun anew when code that it runs has changed.
+ * @param done called when something can be seen
+ * @returns tells it what has changed
+ */
+function startWorker(root: string, done: () => void): (change: Change) => void {
+  const start = (): ChildProcess => {
+    const file = path.join(root, "scripts/dev/worker.ts");
+    const child = fork(file, { execArgv: ["--import", "tsx"] });
+    return child.on("message", done);
+  };
+  let worker = start();
+  return (change) => {
+    if (change === "code") {
+      worker.kill();
+      worker = start();
+    }
+    worker.send(change);
+  };
+}

@@ -73,7 +73,12 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     return `${rendered} of ${plan.size}`;
   });
   await steps.step("Build the search index", async (progress) => {
-    const files = await buildSearch(archive, cacheDir, output, progress);
+    const files = await buildSearch(
+      archive,
+      { prepared: cacheDir, state: cacheDir },
+      output,
+      progress,
+    );
     return `${files} files`;
   });
   await steps.step("Write the timeline's data", async () => {

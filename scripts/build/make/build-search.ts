@@ -13,13 +13,23 @@ import { facetLabels, facetNames } from "../../../lib/archive/ask/facet-names.ts
 import { searchSources } from "../../../lib/archive/ask/search-sources.ts";
 import { readFingerprints } from "../../../lib/archive/prepare/prepared-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";
-import { readIndexState, writeIndexState, type IndexState } from "../../../lib/search/index/state.ts";
+import {
+  readIndexState,
+  writeIndexState,
+  type IndexState,
+} from "../../../lib/search/index/state.ts";
 import { updateIndex } from "../../../lib/search/index/update.ts";
 import type { Progress } from "../../set-up/steps.ts";
 import type { Output } from "../output/output.ts";
 
 /** Where the index lies below the site's root. */
 const searchFolder = "_search";
+
+/** Cache folders: of the prepared archive, and of what one build of the index leaves for the next. */
+export interface SearchFolders {
+  readonly prepared: string;
+  readonly state: string;
+}
 
 /**
  * Brings the search index in `_search/` up to date, and beside it the names of what results can be narrowed by.
@@ -28,14 +38,14 @@ const searchFolder = "_search";
  */
 export async function buildSearch(
   archive: Archive,
-  cacheDir: string,
+  { prepared, state: stateDir }: SearchFolders,
   output: Output,
   progress: Progress,
 ): Promise<number> {
   let files = 0;
-  const file = path.join(cacheDir, "search.bin");
+  const file = path.join(stateDir, "search.bin");
   const last = takeState(file);
-  const sources = searchSources(archive, readFingerprints(cacheDir));
+  const sources = searchSources(archive, readFingerprints(prepared));
   const state = await updateIndex(
     sources,
     last,
@@ -62,7 +72,7 @@ export async function buildSearch(
     const labels = JSON.stringify(facetLabels(archive, locale));
     await output.put(`${searchFolder}/labels-${locale}.json`, labels);
   }
-  mkdirSync(cacheDir, { recursive: true });
+  mkdirSync(stateDir, { recursive: true });
   const temporary = `${file}.new`;
   const opened = openSync(temporary, "w");
   for (const part of writeIndexState(state)) writeSync(opened, part);

@@ -38,10 +38,11 @@ const parallel = 4;
 
 /**
  * Opens `out/` for a build.
- * @param quality Brotli quality (0–11) of what grows with the archive; the assets always get the best
+ * @param quality Brotli quality (0–11) of what grows with the archive, the assets always get the best; null for a
+ *   site without compressed copies
  * @param again compress unchanged files again too, because the quality is another than in the last build
  */
-export function openOutput(outDir: string, quality: number, again: boolean): Output {
+export function openOutput(outDir: string, quality: number | null, again = false): Output {
   const expected = new Set<string>();
   const written: string[] = [];
   const running = new Set<Promise<void>>();
@@ -49,8 +50,9 @@ export function openOutput(outDir: string, quality: number, again: boolean): Out
   const stale: string[] = [];
   mkdirSync(outDir, { recursive: true });
 
+  const hasCopies = (file: string, size: number) => quality !== null && isCompressible(file, size);
   const compress = async (file: string, bytes: Uint8Array) => {
-    const best = isAsset(file) ? 11 : quality;
+    const best = isAsset(file) ? 11 : (quality ?? 0);
     const job = compressFile(path.join(outDir, file), bytes, best).finally(() => {
       running.delete(job);
     });
@@ -70,7 +72,7 @@ export function openOutput(outDir: string, quality: number, again: boolean): Out
         writeFileSync(target, bytes);
         written.push(file);
       }
-      if (!isCompressible(file, bytes.length)) return;
+      if (!hasCopies(file, bytes.length)) return;
       for (const copy of copies) expected.add(file + copy);
       const complete = copies.every((copy) => existsSync(target + copy));
       if (same && complete && !again) return;
@@ -82,7 +84,7 @@ export function openOutput(outDir: string, quality: number, again: boolean): Out
       const size = statSync(target, { throwIfNoEntry: false })?.size;
       if (size === undefined) return false;
       expected.add(file);
-      if (!isCompressible(file, size)) return true;
+      if (!hasCopies(file, size)) return true;
       for (const copy of copies) expected.add(file + copy);
       if (again || !copies.every((copy) => existsSync(target + copy))) stale.push(file);
       return true;
