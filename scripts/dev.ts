@@ -3,14 +3,20 @@ import path from "node:path";
 import { startDevServer } from "./dev/dev-server.ts";
 import { refresh, type Change } from "./dev/refresh.ts";
 import { watchChanges } from "./dev/watch.ts";
-import { readPort } from "./serve/read-port.ts";
-import { runMain } from "./set-up/run-main.ts";
+import type { CommandInfo } from "./set-up/arguments.ts";
+import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
 
-// `npm run dev`: the pages while one works on them. What is saved is shown in the open page by itself.
-await runMain(async () => {
+const info = {
+  call: "npm run dev",
+  does: `Serves the pages while you work on them, on port 3000 or the one that PORT names, until it is stopped. What is saved,
+content or code, is shown in the open page by itself.`,
+  example: "PORT=4000 npm run dev",
+} as const satisfies CommandInfo;
+
+await command(info, async () => {
   const settings = readSettings();
-  const port = readPort();
+  const { port } = settings;
   process.env["NEXT_TELEMETRY_DISABLED"] = "1";
   process.env["SIJILL_CONTENT"] = settings.contentDir;
   process.env["SIJILL_BASE_PATH"] = settings.basePath;

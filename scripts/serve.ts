@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { readPort } from "./serve/read-port.ts";
 import { serveSite } from "./serve/serve-site.ts";
 import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
@@ -12,11 +11,10 @@ await command(
     example: "PORT=4000 npm run serve",
   },
   async () => {
-    const { outDir, basePath } = readSettings();
+    const { outDir, basePath, port } = readSettings();
     if (!existsSync(path.join(outDir, "index.html"))) {
       throw new Error("There is no site in out/ to serve: run npm run build, or npm start.");
     }
-    const port = readPort();
     await serveSite({ outDir, basePath, port });
     process.stdout.write(`Serving the archive on http://localhost:${port}${basePath}/\n`);
   },

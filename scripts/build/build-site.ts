@@ -25,13 +25,22 @@ export const buildSteps = 7;
 /** Up to this many pages the best compression is worth its 14 ms a page; above, one that takes 0.4 ms. */
 const smallSite = 1000;
 
+export interface BuildOptions {
+  /** Goes on without what is faulty in the content, which otherwise ends the build. */
+  readonly lenient?: boolean;
+}
+
 /**
  * Builds the finished site in `out/`: assets, prepared archive, pages, search index, the timeline's data. Only pages
  * whose content has changed since the last build are rendered; the result has the same bytes as a build from nothing.
- * @throws {Error} with sentences for a person when a step fails; `out/` then holds the last site or part of
+ * @throws {Error} with sentences for a person when the content has faults or a step fails; `out/` then holds the last site or part of
  *   the new one, and the next build starts from nothing
  */
-export async function buildSite(settings: Settings, steps: Steps): Promise<OutputChanges> {
+export async function buildSite(
+  settings: Settings,
+  steps: Steps,
+  { lenient = false }: BuildOptions = {},
+): Promise<OutputChanges> {
   const { root, cacheDir, contentDir, outDir, basePath } = settings;
   if (!existsSync(contentDir)) {
     throw new Error(
@@ -53,6 +62,11 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
       },
     });
     for (const { message } of problems) process.stdout.write(`${message}\n`);
+    if (problems.length > 0 && !lenient) {
+      throw new Error(
+        "The content has faults (see above), and the site was left as it is: mend them, or add -- --lenient to go on without the faulty parts.",
+      );
+    }
     return articles === 0
       ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
       : `${articles} articles, ${renewed} of them new or changed`;
@@ -93,8 +107,15 @@ export async function buildSite(settings: Settings, steps: Steps): Promise<Outpu
     writeState(cacheDir, { code, quality, pages: plan, raw });
     writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);
     report(changes);
+    if (!settings.isAddressed) process.stdout.write(unaddressed(settings.siteUrl));
     return changes;
   });
+}
+
+function unaddressed(siteUrl: string): string {
+  return `\nATTENTION: nobody has said where this site is published, so that the links in its feeds, sitemaps and citations
+point to ${siteUrl}. Before you publish it, write its address into archive.yaml (site: { url: "https://…" }), or set
+SIJILL_SITE_URL, and build it again.\n`;
 }
 
 /** The headers of every answer: scripts and styles in pages run by their hashes alone. */

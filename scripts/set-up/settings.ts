@@ -1,6 +1,9 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { readPort } from "../serve/read-port.ts";
+import type * as z from "zod";
+import { readDescription } from "../../lib/archive/read/description.ts";
+import { basePath, siteUrl } from "../../lib/archive/read/site-address.ts";
+import { check } from "../../lib/schema/check.ts";
 
 /** Where things lie and how the site is addressed. All paths are absolute. */
 export interface Settings {
@@ -12,48 +15,53 @@ export interface Settings {
   readonly cacheDir: string;
   /** The finished site. */
   readonly outDir: string;
-  /** `""`, or a path such as `/archive` under which the site is hosted (`SIJILL_BASE_PATH`). */
+  /** Where the site is served on this machine (`PORT`). */
+  readonly port: number;
+  /** `""`, or a path such as `/archive` under which the site is hosted. */
   readonly basePath: string;
-  /** Origin of the published site without trailing slash, such as `https://example.org` (`SIJILL_SITE_URL`). */
+  /** Origin of the published site without trailing slash, such as `https://example.org`. */
   readonly siteUrl: string;
+  /** Whether somebody has said where the site is published; otherwise `siteUrl` is this machine's. */
+  readonly isAddressed: boolean;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads the settings from the environment.
- * @throws {Error} with one sentence when one of them, or `PORT`, is malformed
+ * Reads the settings from the environment and, where it is silent about the site's address, from `archive.yaml`. A
+ * faulty `archive.yaml` counts for nothing here; who prepares the archive tells what is wrong with it.
+ * @throws {Error} with one sentence when a variable is malformed
  */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(env: Environment = process.env): Settings {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+  const contentDir = path.resolve(root, env["SIJILL_CONTENT"] ?? "content");
+  const { site } = readDescription(contentDir).description;
+  const port = readPort(env["PORT"] || "3000");
+  const url = variable(env, "SIJILL_SITE_URL", siteUrl) ?? site.url;
   return {
     root,
-    contentDir: path.resolve(root, env["SIJILL_CONTENT"] ?? "content"),
+    contentDir,
     cacheDir: path.join(root, ".cache"),
     outDir: path.join(root, "out"),
-    basePath: basePath(env["SIJILL_BASE_PATH"] ?? ""),
-    siteUrl: siteUrl(
-      env["SIJILL_SITE_URL"] ??
-        `http://localhost:${readPort({ ...env, PORT: env["PORT"] || "3000" })}`,
-    ),
+    port,
+    basePath: variable(env, "SIJILL_BASE_PATH", basePath) ?? site.basePath ?? "",
+    siteUrl: url ?? `http://localhost:${port}`,
+    isAddressed: url !== undefined,
   };
 }
 
-function basePath(value: string): string {
-  if (value === "" || value === "/") return "";
-  // Browsers take `.` and `..` out of an address before they ask for it.
-  if (!/^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+$/.test(value)) {
-    throw new Error(
-      `SIJILL_BASE_PATH is "${value}": write a path such as /archive, beginning with a slash and not ending with one.`,
-    );
-  }
-  return value;
+function variable(env: Environment, name: string, schema: z.ZodType<string>): string | undefined {
+  const value = env[name];
+  if (value === undefined) return undefined;
+  const read = check(schema, value, name);
+  if (!read.ok) throw new Error(`${read.error.join("; ")}.`);
+  return read.value;
 }
 
-function siteUrl(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/") {
-    throw new Error(
-      `SIJILL_SITE_URL is "${value}": write the origin alone, such as https://example.org; the path belongs in SIJILL_BASE_PATH.`,
-    );
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port < 1 || port > 65535) {
+    throw new Error(`PORT "${value}" is not a port; write a number from 1 to 65535, such as 3000.`);
   }
-  return url.origin;
+  return port;
 }

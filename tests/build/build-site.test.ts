@@ -1,30 +1,88 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { buildSite } from "../../scripts/build/build-site.ts";
 import { readSettings } from "../../scripts/set-up/settings.ts";
 import type { Steps } from "../../scripts/set-up/steps.ts";
 
+let root: string;
+let started: string[];
+let said: string;
+
+/** Steps of which only the preparing of the archive is taken. */
+const steps: Steps = {
+  step(name, run) {
+    started.push(name);
+    const result = name === "Prepare the archive" ? run(() => undefined) : undefined;
+    return Promise.resolve(result as ReturnType<typeof run>);
+  },
+};
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), "sijill-build-"));
+  started = [];
+  said = "";
+  mkdirSync(path.join(root, "out"));
+  writeFileSync(path.join(root, "out", "index.html"), "the last site");
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+function settings() {
+  const contentDir = path.join(root, "content");
+  const [outDir, cacheDir] = [path.join(root, "out"), path.join(root, "cache")];
+  return { ...readSettings(), contentDir, outDir, cacheDir };
+}
+
+function write(file: string, text: string): void {
+  const full = path.join(root, "content", file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+function theLastSiteIsLeft(): void {
+  expect(readdirSync(path.join(root, "out"))).toEqual(["index.html"]);
+  expect(readFileSync(path.join(root, "out", "index.html"), "utf8")).toBe("the last site");
+}
+
 test("without a content folder the build says so and leaves the site as it is", async () => {
-  const root = mkdtempSync(path.join(os.tmpdir(), "sijill-build-"));
-  const started: string[] = [];
-  const steps: Steps = {
-    step(name, run) {
-      started.push(name);
-      return Promise.resolve(run(() => undefined));
-    },
-  };
-  try {
-    writeFileSync(path.join(root, "index.html"), "the last site");
-    const settings = { ...readSettings(), contentDir: path.join(root, "nowhere"), outDir: root };
-    await expect(buildSite(settings, steps)).rejects.toThrow(
-      `There is no folder ${settings.contentDir}: make it, or name another with SIJILL_CONTENT.`,
-    );
-    expect(started).toEqual([]);
-    expect(readdirSync(root)).toEqual(["index.html"]);
-    expect(readFileSync(path.join(root, "index.html"), "utf8")).toBe("the last site");
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const { contentDir } = settings();
+  await expect(buildSite(settings(), steps)).rejects.toThrow(
+    `There is no folder ${contentDir}: make it, or name another with SIJILL_CONTENT.`,
+  );
+  expect(started).toEqual([]);
+  theLastSiteIsLeft();
+});
+
+const record = 'id: "x"\ntype: "persn"\nprefLabel: { ar: "أ", en: "a" }\n';
+
+test.each([
+  [
+    "authorities/person/x.yaml",
+    record,
+    'must be one of person, organisation, system, event, not "',
+  ],
+  ["articles/001/ar.md", '---\nid: "001"\n\nنص\n', "the front matter is not closed; write a line"],
+  ["archive.yaml", "name: [\n", "it cannot be read as YAML: "],
+])("a faulty %s ends the build with its sentence", async (file, text, sentence) => {
+  write(file, text);
+  await expect(buildSite(settings(), steps)).rejects.toThrow(/^The content has faults .*lenient/);
+  expect(started.at(-1)).toBe("Prepare the archive");
+  expect(said).toMatch(new RegExp(`^${file}: .*\\.\n$`));
+  expect(said).toContain(sentence);
+  theLastSiteIsLeft();
+});
+
+test("a lenient build tells the same and goes on", async () => {
+  write("authorities/person/x.yaml", record);
+  await buildSite(settings(), steps, { lenient: true });
+  expect(said).toContain('perhaps "person" is meant');
+  expect(started).toContain("Finish the site");
 });
