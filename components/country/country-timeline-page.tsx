@@ -10,15 +10,14 @@ import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
-import { EarlierNote } from "../timeline/list/earlier-note.tsx";
-import { PartsNav } from "../timeline/list/parts-nav.tsx";
-import { PageNumbers } from "../timeline/list/page-numbers.tsx";
+import { EarlierNote } from "../timeline/list/picture-notes.tsx";
+import { PartsNav, PageNumbers } from "../timeline/page/period-nav.tsx";
 import { PeriodSections } from "../timeline/list/period-sections.tsx";
 import { periodTitle } from "../timeline/page/period-title.ts";
 import { StillPicture } from "../timeline/picture/still-picture.tsx";
 import { TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
-import { wayUp } from "@/lib/timeline/list/way-up.ts";
-import { countryPlaces } from "./country-places.ts";
+import { ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
+import { countryPlaces } from "../timeline/page/timeline-places.ts";
 
 interface CountryTimelinePageProps {
   readonly locale: Locale;
@@ -48,7 +47,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
         <SiteLink className="tap" to={paths.country(locale, iso2)}>
           {fill(countries.articlesAnd, { country: name })}
         </SiteLink>
-        {wayUp(page.key).map((key) => (
+        {ancestorKeys(page.key).map((key) => (
           <SiteLink key={key} className="tap" to={paths.countryTimeline(locale, iso2, key)}>
             {key === WHOLE ? list.wholeTimeline : periodTitle(key, locale)}
           </SiteLink>
@@ -72,14 +71,15 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
       <PartsNav locale={locale} page={page} to={places.period} />
       <PeriodSections locale={locale} events={own} level={2} />
       <PageNumbers
-        {...{ locale, page: Math.max(1, page.page), pages: page.pages }}
+        locale={locale}
+        page={page}
         to={(number) => paths.countryTimeline(locale, iso2, page.key, number)}
       />
     </>
   );
 }
 
-/** The title of such a page; the first names the country, the others their stretch of time too. */
+/** The title of such a page; the first names the country, the others their period too. */
 export function countryTimelineTitle(
   locale: Locale,
   iso2: string,

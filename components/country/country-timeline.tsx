@@ -9,7 +9,7 @@ import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PeriodNav } from "../timeline/page/period-nav.tsx";
 import { StillPicture } from "../timeline/picture/still-picture.tsx";
-import { countryPlaces } from "./country-places.ts";
+import { countryPlaces } from "../timeline/page/timeline-places.ts";
 
 interface CountryTimelineProps {
   readonly locale: Locale;

@@ -64,7 +64,6 @@ export interface TimelineStrings<L extends Locale> {
     readonly country: string;
     readonly record: string;
     readonly kind: string;
-    readonly text: string;
     readonly any: string;
     readonly reset: string;
   };
@@ -82,10 +81,9 @@ export interface TimelineStrings<L extends Locale> {
     readonly position: string;
     readonly previous: string;
     readonly next: string;
-    readonly inStretch: string;
+    readonly inExtent: string;
     readonly matches: string;
     readonly firstOf: string;
-    readonly textTooWide: string;
     readonly failed: string;
     readonly onThisDay: string;
   };

@@ -43,10 +43,10 @@ export class ChosenEvent {
     return chosen;
   }
 
-  /** Where a walk begins when nothing is chosen: before the first event of the stretch shown. */
+  /** Where a walk begins when nothing is chosen: before the first event of the extent shown. */
   #before(): number {
-    const { timeline, extent, isWhole } = this.#scene;
-    if (isWhole) return -1;
+    const { timeline, extent, isInitial } = this.#scene;
+    if (isInitial) return -1;
     const runs = timeline.runsIn(extent);
     const first = runs?.find((run) => (run.first ?? run.end ?? 0) >= extent.from);
     return (first?.ordinal ?? timeline.periodsIn(extent)[0]?.start ?? 0) - 1;
@@ -62,14 +62,14 @@ export class ChosenEvent {
     const { from, to } = scene.extent;
     if (middle !== null && (middle < from || middle > to)) {
       const half = (to - from) / 2;
-      scene.glide({ from: middle - half, to: middle + half });
+      scene.show({ from: middle - half, to: middle + half });
     } else scene.redraw();
   }
 
   async chooseById(id: string): Promise<void> {
     const { timeline, extent } = this.#scene;
     const { store } = timeline;
-    // An address that names an event also names its stretch; in a small archive any may be looked through.
+    // An address that names an event also names its extent; in a small archive any may be looked through.
     const periods =
       store.periods.length <= FEW ? store.periods : timeline.periodsIn(extent).slice(0, 1);
     for (const period of periods) {

@@ -1,21 +1,36 @@
 import { readTimelineState, type TimelineFilter } from "./timeline-state.ts";
 
-/** What the fields of the filter form say. */
-export function readForm(form: HTMLFormElement): TimelineFilter {
+/** Makes the fields say a filter. */
+export function fillForm(form: HTMLFormElement | null, filter: TimelineFilter): void {
+  for (const name of ["country", "record", "kind"] as const) {
+    const field = form?.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement) field.value = filter[name];
+  }
+}
+
+/** Tells what the filter form asks for, whenever that has changed. */
+export function watchForm(
+  form: HTMLFormElement | null,
+  changed: (filter: TimelineFilter) => void,
+): void {
+  if (form === null) return;
+  const tell = () => {
+    changed(readForm(form));
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener("input", tell);
+  // The fields are empty only after the event.
+  form.addEventListener("reset", () => {
+    setTimeout(tell);
+  });
+}
+
+function readForm(form: HTMLFormElement): TimelineFilter {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     if (typeof value === "string") parameters.set(name, value);
   }
   return readTimelineState(parameters).filter;
-}
-
-/** Makes the fields say a filter. */
-export function fillForm(form: HTMLFormElement | null, filter: TimelineFilter): void {
-  const values = { ...filter, q: filter.text };
-  for (const name of ["country", "record", "kind", "q"] as const) {
-    const field = form?.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) {
-      field.value = values[name];
-    }
-  }
 }

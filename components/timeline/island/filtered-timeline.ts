@@ -1,4 +1,3 @@
-import { fold } from "@/lib/arabic/fold.ts";
 import { coarsen, densityOf, type Density, mergeWide } from "@/lib/timeline/data/density.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
@@ -8,15 +7,14 @@ import type { Unit } from "@/lib/timeline/dates/unit.ts";
 import { passesAll, type TimelineFilter } from "./timeline-state.ts";
 import type { StoredPeriod, TimelineStore } from "./timeline-store.ts";
 
-/** Up to so many events their texts are looked through for a word: less than 40 kB on the line. */
-const MOST_SEARCHED = 400;
 /** Up to so many periods their single events are loaded. */
 const MOST_PERIODS = 4;
 
-/** The events of a store that pass a filter, counted and listed for any stretch. */
+/** The events of a store that pass a filter, counted and listed for any extent. */
 export class FilteredTimeline {
   readonly store: TimelineStore;
   #filter: Filter | null = null;
+  #asked = 0;
   #months: Density;
   readonly #coarse = new Map<Unit, Density>();
   #days: { readonly key: string; readonly runs: readonly Run[]; readonly density: Density } | null =
@@ -27,58 +25,43 @@ export class FilteredTimeline {
     this.#months = mergeWide(summaryDensity(store.summary, null));
   }
 
-  /**
-   * Takes a new filter. A word is looked for in the texts of the stretch shown.
-   *
-   * @returns false when that stretch has more text than is loaded at once; the word is then not applied.
-   */
-  async narrow(filter: TimelineFilter, shown: Extent): Promise<boolean> {
-    const { store } = this;
-    let done = true;
-    let next: Filter | null = null;
-    if (!passesAll(filter)) {
-      const facets = [
-        filter.kind === "" ? null : `kind-${filter.kind}`,
-        filter.country === "" ? null : `country-${filter.country}`,
-        filter.record === "" ? null : `record-${filter.record}`,
-      ].filter((facet) => facet !== null);
-      const published = await store.mask("kind-published");
-      const masks = await Promise.all(facets.map((facet) => store.mask(facet)));
-      const word = filter.text.trim() === "" ? null : await this.#withWord(filter.text, shown);
-      done = filter.text.trim() === "" || word !== null;
-      if (word !== null) masks.push(word);
-      const passes = new Uint8Array(store.summary.total).fill(1);
-      for (const mask of masks) mask.forEach((bit, i) => (passes[i] = (passes[i] ?? 0) & bit));
-      next = { passes, published };
-    }
-    this.#filter = next;
-    this.#months = mergeWide(summaryDensity(store.summary, next));
-    this.#coarse.clear();
-    this.#days = null;
-    return done;
+  /** Whether a filter is in force. */
+  get isNarrowed(): boolean {
+    return this.#filter !== null;
   }
 
-  async #withWord(text: string, shown: Extent): Promise<Uint8Array | null> {
+  /** Puts a filter in force, unless another is asked for while its files come. */
+  async narrow(filter: TimelineFilter): Promise<void> {
+    const asked = ++this.#asked;
+    const next = passesAll(filter) ? null : await this.#masksOf(filter);
+    if (asked !== this.#asked) return;
+    this.#filter = next;
+    this.#months = mergeWide(summaryDensity(this.store.summary, next));
+    this.#coarse.clear();
+    this.#days = null;
+  }
+
+  async #masksOf({ kind, country, record }: TimelineFilter): Promise<Filter> {
     const { store } = this;
-    const all = store.summary.total <= MOST_SEARCHED;
-    const periods = all ? store.periods : this.periodsIn(shown);
-    if (periods.reduce((sum, { count }) => sum + count, 0) > MOST_SEARCHED) return null;
-    const loaded = await Promise.all(periods.map((period) => store.load(period)));
-    const wanted = fold(text);
-    const mask = new Uint8Array(store.summary.total);
-    for (const file of loaded.flatMap(({ texts }) => texts)) {
-      (await store.rows(file)).forEach((row, i) => {
-        if (fold(`${row.text} ${row.title?.text ?? ""}`).includes(wanted)) mask[file.from + i] = 1;
-      });
-    }
-    return mask;
+    const facets = [
+      ...(kind === "" ? [] : [`kind-${kind}`]),
+      ...(country === "" ? [] : [`country-${country}`]),
+      ...(record === "" ? [] : [`record-${record}`]),
+    ];
+    const [published, ...masks] = await Promise.all([
+      store.mask("kind-published"),
+      ...facets.map((facet) => store.mask(facet)),
+    ]);
+    const passes = new Uint8Array(store.summary.total).fill(1);
+    for (const mask of masks) mask.forEach((bit, i) => (passes[i] = (passes[i] ?? 0) & bit));
+    return { passes, published };
   }
 
   passes(ordinal: number): boolean {
     return this.#filter === null || this.#filter.passes[ordinal] === 1;
   }
 
-  /** Periods with a place on the axis that a stretch touches. */
+  /** Periods with a place on the axis that an extent touches. */
   periodsIn({ from, to }: Extent): readonly StoredPeriod[] {
     return this.store.periods.filter((period) => {
       const extent = periodExtent(period.key);
@@ -86,21 +69,20 @@ export class FilteredTimeline {
     });
   }
 
-  /** Loads the single events of a stretch, when it is short enough; true when something new has come. */
-  async load(shown: Extent): Promise<boolean> {
+  /** Loads the single events of an extent, when it is short enough. */
+  async load(shown: Extent): Promise<void> {
     const periods = this.periodsIn(shown);
     const missing = periods.filter((period) => this.store.runsOf(period) === null);
-    if (missing.length === 0 || periods.length > MOST_PERIODS) return false;
+    if (periods.length > MOST_PERIODS) return;
     await Promise.all(missing.map((period) => this.store.load(period)));
-    return true;
   }
 
-  /** The single events of a stretch; null while they are not loaded. */
+  /** The single events of an extent; null while they are not loaded. */
   runsIn(shown: Extent): readonly Run[] | null {
     return this.#daysIn(shown)?.runs ?? null;
   }
 
-  /** Counts of a stretch by a unit; by months where its days are not loaded. */
+  /** Counts of an extent by a unit; by months where its days are not loaded. */
   density(shown: Extent, unit: Unit): Density {
     if (unit === "day") return this.#daysIn(shown)?.density ?? this.#months;
     if (unit === "month") return this.#months;

@@ -14,25 +14,24 @@ import { itemHtml } from "../list/item-html.ts";
 const SHOWN = 25;
 
 /**
- * The entries of a stretch that pass the filter: their number, and the first of them.
+ * The entries of an extent that pass the filter: their number, and the first of them.
  *
- * @param whole - true when the stretch is the whole timeline, so that undated entries belong to it.
- * @param filtered - whether the timeline is narrowed.
+ * @param extent - null for all entries, the undated too.
  */
 export async function resultsHtml(
   timeline: FilteredTimeline,
-  extent: Extent,
-  whole: boolean,
-  filtered: boolean,
+  extent: Extent | null,
   { locale, base, words }: IslandContext,
 ): Promise<string> {
-  const ordinals = ordinalsIn(timeline, extent, whole);
+  const ordinals = ordinalsIn(timeline, extent);
   const first = ordinals.slice(0, SHOWN);
   const items: (EventItem | null)[] = [];
   for (const ordinal of first) items.push(await timeline.store.item(ordinal));
   const context = { locale, base, words: words.item, idPrefix: "r" };
   const entries = countPhrase(locale, words.entries, ordinals.length);
-  const heading = fill(filtered ? words.island.matches : words.island.inStretch, { entries });
+  const heading = fill(timeline.isNarrowed ? words.island.matches : words.island.inExtent, {
+    entries,
+  });
   const more = fill(words.island.firstOf, { n: formatNumber(locale, first.length) });
   return (
     `<h2>${escapeXml(heading)}</h2>` +
@@ -42,26 +41,30 @@ export async function resultsHtml(
 }
 
 /**
- * Ordinals: first what begins in the stretch, then what began before and reaches into it. Where single events
- * are not loaded, those of whole periods stand for the stretch.
+ * Ordinals: first what begins in the extent, then what began before and reaches into it. Where single events
+ * are not loaded, those of the periods that it touches stand for it.
  */
-function ordinalsIn(timeline: FilteredTimeline, extent: Extent, whole: boolean): readonly number[] {
-  const runs = whole ? null : timeline.runsIn(extent);
-  const stretches =
-    runs === null
-      ? whole
-        ? timeline.store.periods
-        : timeline.periodsIn(extent)
-      : inStretch(runs, extent).map(({ ordinal, count }) => ({ start: ordinal, count }));
+function ordinalsIn(timeline: FilteredTimeline, extent: Extent | null): readonly number[] {
+  const slices = extent === null ? timeline.store.periods : slicesIn(timeline, extent);
   const ordinals: number[] = [];
-  for (const { start, count } of stretches) {
+  for (const { start, count } of slices) {
     for (let i = start; i < start + count; i++) if (timeline.passes(i)) ordinals.push(i);
   }
   return ordinals;
 }
 
-function inStretch(runs: readonly Run[], extent: Extent): readonly Run[] {
+interface Slice {
+  /** Ordinal of its first entry. */
+  readonly start: number;
+  readonly count: number;
+}
+
+function slicesIn(timeline: FilteredTimeline, extent: Extent): readonly Slice[] {
+  const runs = timeline.runsIn(extent);
+  if (runs === null) return timeline.periodsIn(extent);
   const touching = runs.filter((run) => touches(run, extent));
   const beginsInside = ({ first }: Run) => first !== null && first >= extent.from;
-  return [...touching.filter(beginsInside), ...touching.filter((run) => !beginsInside(run))];
+  return [...touching.filter(beginsInside), ...touching.filter((run) => !beginsInside(run))].map(
+    ({ ordinal, count }) => ({ start: ordinal, count }),
+  );
 }

@@ -8,16 +8,23 @@ export interface TimelineFilter {
   /** Id of an authority record. */
   readonly record: string;
   readonly kind: "" | "published" | "happened";
-  readonly text: string;
 }
 
 /** What the timeline shows, as its address says it. */
 export interface TimelineState {
   readonly filter: TimelineFilter;
-  /** The stretch of the picture; null for the one the page came with. */
+  /** What the picture shows; null for what the page came with. */
   readonly extent: Extent | null;
   /** Id of the chosen event. */
   readonly event: string;
+}
+
+/** The filter that lets everything pass. */
+export const noFilter: TimelineFilter = { country: "", record: "", kind: "" };
+
+/** Whether a filter lets everything pass. */
+export function passesAll({ country, record, kind }: TimelineFilter): boolean {
+  return country === "" && record === "" && kind === "";
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,15 +35,14 @@ export function readTimelineState(parameters: URLSearchParams): TimelineState {
   const kind = get("kind");
   const from = get("from");
   const to = get("to");
-  const whole = DAY.test(from) && DAY.test(to) && from < to;
+  const isExtent = DAY.test(from) && DAY.test(to) && from < to;
   return {
     filter: {
       country: get("country").toUpperCase(),
       record: get("record"),
       kind: kind === "published" || kind === "happened" ? kind : "",
-      text: get("q"),
     },
-    extent: whole ? { from: parseIsoDay(from), to: parseIsoDay(to) } : null,
+    extent: isExtent ? { from: parseIsoDay(from), to: parseIsoDay(to) } : null,
     event: get("event"),
   };
 }
@@ -44,19 +50,13 @@ export function readTimelineState(parameters: URLSearchParams): TimelineState {
 /** Writes the parameters, always in one order. */
 export function writeTimelineState({ filter, extent, event }: TimelineState): URLSearchParams {
   const parameters = new URLSearchParams();
-  if (filter.country !== "") parameters.set("country", filter.country);
-  if (filter.record !== "") parameters.set("record", filter.record);
-  if (filter.kind !== "") parameters.set("kind", filter.kind);
-  if (filter.text !== "") parameters.set("q", filter.text);
+  for (const name of ["country", "record", "kind"] as const) {
+    if (filter[name] !== "") parameters.set(name, filter[name]);
+  }
   if (extent !== null) {
     parameters.set("from", isoDay(Math.round(extent.from)));
     parameters.set("to", isoDay(Math.round(extent.to)));
   }
   if (event !== "") parameters.set("event", event);
   return parameters;
-}
-
-/** Whether a filter lets everything pass. */
-export function passesAll({ country, record, kind, text }: TimelineFilter): boolean {
-  return country === "" && record === "" && kind === "" && text.trim() === "";
 }

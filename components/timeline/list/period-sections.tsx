@@ -1,8 +1,13 @@
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
+import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { eventItem } from "@/lib/timeline/list/event-item.ts";
 import type { Placed } from "@/lib/timeline/dates/order-events.ts";
-import { EventGroups } from "./event-groups.tsx";
+import { isYear } from "@/lib/timeline/dates/period.ts";
+import { itemHtml } from "./item-html.ts";
 import { periodTitle } from "../page/period-title.ts";
+import { itemContext } from "../picture/timeline-words.ts";
 
 interface PeriodSectionsProps {
   readonly locale: Locale;
@@ -27,4 +32,44 @@ export function PeriodSections({ locale, events, level }: PeriodSectionsProps) {
       <EventGroups locale={locale} events={own} level={level === 2 ? 3 : 4} />
     </section>
   ));
+}
+
+interface EventGroupsProps {
+  readonly locale: Locale;
+  /** Events of one period, in order. */
+  readonly events: readonly Placed<TimelineEvent>[];
+  /** Level of the headings of months. */
+  readonly level: 2 | 3 | 4;
+}
+
+/** The entries of a period, under a heading for each month; what has no month comes first. */
+export function EventGroups({ locale, events, level }: EventGroupsProps) {
+  const groups: { month: number; key: string; events: TimelineEvent[] }[] = [];
+  for (const { event, period } of events) {
+    const last = groups.at(-1);
+    if (last?.month === period.month) last.events.push(event);
+    else groups.push({ month: period.month, key: period.key, events: [event] });
+  }
+  const Heading = `h${level}` as const;
+  const context = itemContext(locale);
+  return groups.map(({ month, key, events: inGroup }) => {
+    const id = `m-${key}-${String(month).padStart(2, "0")}`;
+    const html = inGroup.map((event) => itemHtml(eventItem(event, locale), context)).join("");
+    return (
+      <div key={id}>
+        {isYear(key) && (
+          <Heading id={id} className="tl-month">
+            {groupTitle(key, month, locale)}
+          </Heading>
+        )}
+        <ol className="tl-list" dangerouslySetInnerHTML={{ __html: html }} />
+      </div>
+    );
+  });
+}
+
+function groupTitle(year: string, month: number, locale: Locale): string {
+  if (month === 0) return stringsFor(locale).timelinePage.list.monthUnknown;
+  const edtf = `${year}-${String(month).padStart(2, "0")}`;
+  return displayDate(edtf, locale, { calendar: "gregorian" });
 }

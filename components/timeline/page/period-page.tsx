@@ -9,15 +9,13 @@ import { periodFacets } from "@/lib/timeline/data/facet-options.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { PageHead } from "../../list/page-head.tsx";
-import { archivePlaces } from "./archive-places.ts";
-import { CarriedOver } from "../list/carried-over.tsx";
-import { EventGroups } from "../list/event-groups.tsx";
-import { PageNumbers } from "../list/page-numbers.tsx";
-import { PartsNav } from "../list/parts-nav.tsx";
+import { archivePlaces } from "./timeline-places.ts";
+import { CarriedOver } from "../list/picture-notes.tsx";
+import { EventGroups } from "../list/period-sections.tsx";
+import { PageNumbers, PartsNav } from "./period-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
-import { siblingKeys } from "@/lib/timeline/list/sibling-keys.ts";
+import { siblingKeys, ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { TimelineFrame } from "../picture/timeline-frame.tsx";
-import { wayUp } from "@/lib/timeline/list/way-up.ts";
 
 interface PeriodPageProps {
   readonly locale: Locale;
@@ -36,7 +34,7 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
   const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
   const { before, after } = siblingKeys(calendarPages(timeline.placed, "always"), key);
   const others = [
-    ...wayUp(key)
+    ...ancestorKeys(key)
       .slice(1)
       .map((wider) => ({ rel: "up", label: null, to: wider })),
     { rel: "prev", label: timelinePage.list.earlierPeriod, to: before },
@@ -78,7 +76,8 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
         <PartsNav locale={locale} page={page} to={archivePlaces(locale, timeline).period} />
         <EventGroups locale={locale} events={own} level={2} />
         <PageNumbers
-          {...{ locale, page: Math.max(1, page.page), pages: page.pages }}
+          locale={locale}
+          page={page}
           to={(number) => paths.timelineYear(locale, key, number)}
         />
       </TimelineFrame>

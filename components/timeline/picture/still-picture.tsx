@@ -15,7 +15,7 @@ import "../page/timeline.css";
 interface StillPictureProps {
   readonly locale: Locale;
   readonly timeline: Timeline<TimelineEvent>;
-  /** The stretch that it shows; nothing is drawn without one. */
+  /** What it shows; nothing is drawn without one. */
   readonly extent: Extent | null;
   readonly places: TimelinePlaces;
   /** Stands under the picture. */

@@ -30,14 +30,10 @@ export function TimelineFilters({ locale, options, recordNames }: TimelineFilter
     { value: "happened", label: happened },
   ];
   return (
-    <form className="tl-filters js" role="search" aria-label={filters.title}>
+    <form className="tl-filters js" aria-label={filters.title}>
       <Choice {...{ locale, name: "country", label: filters.country, options: countries }} />
       <Choice {...{ locale, name: "record", label: filters.record, options: records }} />
       <Choice {...{ locale, name: "kind", label: filters.kind, options: kinds }} />
-      <label>
-        <span>{filters.text}</span>
-        <input type="search" name="q" dir="auto" autoComplete="off" />
-      </label>
       <button type="reset">{filters.reset}</button>
     </form>
   );

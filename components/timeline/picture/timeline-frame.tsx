@@ -7,11 +7,10 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
 import { siteHref } from "../../link/site-href.ts";
-import { archivePlaces } from "../page/archive-places.ts";
+import { archivePlaces } from "../page/timeline-places.ts";
 import { TimelineFilters, type TimelineFiltersProps } from "./timeline-filters.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
-import { TimelineTools } from "./timeline-tools.tsx";
 import { timelineWords } from "./timeline-words.ts";
 import { civilDay } from "@/lib/dates/civil-day.ts";
 import "../page/timeline.css";
@@ -19,7 +18,7 @@ import "../page/timeline.css";
 export interface TimelineFrameProps extends TimelineFiltersProps {
   readonly locale: Locale;
   readonly timeline: Timeline<TimelineEvent>;
-  /** The stretch of the picture; null when nothing is placed. */
+  /** What the picture shows; null when nothing is placed. */
   readonly extent: Extent | null;
   /** Number of entries that the picture speaks of. */
   readonly count: number;
@@ -71,5 +70,29 @@ export function TimelineFrame(props: TimelineFrameProps) {
     <div data-part="list">{children}</div>,
     days !== undefined && <section className="tl-day" data-part="day" hidden />,
     <script type="module" src={island} async />,
+  );
+}
+
+/** Buttons that move and zoom the picture, and what it shows in words. Shown only where scripts run. */
+function TimelineTools({ locale }: { readonly locale: Locale }) {
+  const { island } = stringsFor(locale).timelinePage;
+  const buttons = [
+    { does: "out", label: island.zoomOut, sign: "−" },
+    { does: "in", label: island.zoomIn, sign: "+" },
+    { does: "earlier", label: island.earlier, sign: locale === "ar" ? "→" : "←" },
+    { does: "later", label: island.later, sign: locale === "ar" ? "←" : "→" },
+  ];
+  return (
+    <div className="tl-tools js">
+      {buttons.map(({ does, label, sign }) => (
+        <button key={does} type="button" data-does={does} aria-label={label} title={label}>
+          {sign}
+        </button>
+      ))}
+      <button type="button" data-does="reset">
+        {island.whole}
+      </button>
+      <output className="soft small" data-part="status" />
+    </div>
   );
 }

@@ -27,7 +27,7 @@ interface TimelinePictureProps {
 /** Widths the picture is drawn for: text in it must not shrink with the screen. */
 const widths = { wide: 1024, narrow: 344 } as const;
 
-/** The picture of a stretch of the timeline, drawn at build: once for wide and once for narrow screens. */
+/** The picture of a part of the timeline, drawn at build: once for wide and once for narrow screens. */
 export function TimelinePicture(props: TimelinePictureProps) {
   return (["wide", "narrow"] as const).map((size) => {
     const { markup, height } = draw(props, size);

@@ -6,10 +6,10 @@ import { layoutPicture, type Picture } from "@/lib/timeline/picture/layout-pictu
 import { axisTicks } from "@/lib/timeline/picture/ticks.ts";
 import type { FilteredTimeline } from "../filtered-timeline.ts";
 
-/** What lies under a finger: an event, or a stretch to look into; null for nothing. */
+/** What lies under a finger: an event, or an extent to look into; null for nothing. */
 export type Hit =
   | { readonly kind: "event"; readonly ordinal: number }
-  | { readonly kind: "stretch"; readonly extent: Extent }
+  | { readonly kind: "extent"; readonly extent: Extent }
   | null;
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -76,7 +76,7 @@ export class PictureView {
       );
       return column === undefined
         ? null
-        : { kind: "stretch", extent: { from: column.from, to: column.to } };
+        : { kind: "extent", extent: { from: column.from, to: column.to } };
     }
     let nearest: Hit = null;
     let least = REACH;

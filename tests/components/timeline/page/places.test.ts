@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { calendarPages } from "../../../../lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
-import { archivePlaces } from "../../../../components/timeline/page/archive-places.ts";
-import { siblingKeys } from "../../../../lib/timeline/list/sibling-keys.ts";
-import { wayUp } from "../../../../lib/timeline/list/way-up.ts";
-import { countryPlaces } from "../../../../components/country/country-places.ts";
+import {
+  archivePlaces,
+  countryPlaces,
+} from "../../../../components/timeline/page/timeline-places.ts";
+import { siblingKeys, ancestorKeys } from "../../../../lib/timeline/list/sibling-keys.ts";
 import { firstEvents, someEvent } from "../../../timeline/some-events.ts";
 
 /** As many events as need pages by month. */
@@ -40,7 +41,7 @@ describe("the places of a timeline", () => {
   });
 });
 
-describe("the neighbours of a stretch", () => {
+describe("the neighbours of a period", () => {
   const list = calendarPages(many.placed, "always");
 
   it("are the years beside a year, and the months of the same year beside a month", () => {
@@ -49,8 +50,8 @@ describe("the neighbours of a stretch", () => {
   });
 
   it("lead up to the year and the whole", () => {
-    expect(wayUp("2022-03-28")).toEqual(["", "2022", "2022-03"]);
-    expect(wayUp("undated")).toEqual([""]);
-    expect(wayUp("")).toEqual([]);
+    expect(ancestorKeys("2022-03-28")).toEqual(["", "2022", "2022-03"]);
+    expect(ancestorKeys("undated")).toEqual([""]);
+    expect(ancestorKeys("")).toEqual([]);
   });
 });

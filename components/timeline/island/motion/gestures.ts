@@ -5,8 +5,6 @@ export interface Gestures {
   /** Zoom around a point; a factor under 1 shows less time. */
   zoom(factor: number, x: number): void;
   tap(x: number, y: number): void;
-  /** A drag or pinch has ended. */
-  end(): void;
 }
 
 /** A drag that stays within this many pixels is a tap. */
@@ -16,7 +14,7 @@ const TAP = 5;
  * Drag to move, two fingers or Ctrl and wheel to zoom, wheel across to move. A plain wheel scrolls the page, as
  * it does everywhere.
  */
-export function pictureGestures(element: HTMLElement, gestures: Gestures): void {
+export function watchGestures(element: HTMLElement, gestures: Gestures): void {
   const pointers = new Map<number, { x: number; y: number }>();
   let travelled = 0;
 
@@ -56,7 +54,6 @@ export function pictureGestures(element: HTMLElement, gestures: Gestures): void 
     if (!known) return;
     const { x, y } = at(event);
     if (event.type === "pointerup" && travelled <= TAP) gestures.tap(x, y);
-    else if (pointers.size === 0) gestures.end();
   };
   element.addEventListener("pointerup", leave);
   element.addEventListener("pointercancel", leave);
@@ -68,7 +65,6 @@ export function pictureGestures(element: HTMLElement, gestures: Gestures): void 
       event.preventDefault();
       if (across) gestures.drag(-event.deltaX);
       else gestures.zoom(Math.exp(event.deltaY / 300), at(event).x);
-      gestures.end();
     },
     { passive: false },
   );

@@ -2,7 +2,7 @@ import type { Direction } from "@/lib/locale/locale.ts";
 
 /** What a key asks of the timeline. */
 export type KeyAction =
-  "next" | "previous" | "first" | "last" | "in" | "out" | "later" | "earlier" | "open" | "whole";
+  "next" | "previous" | "first" | "last" | "in" | "out" | "later" | "earlier" | "open" | "reset";
 
 /**
  * The action of a key; null for keys that are not ours. The arrows follow the eye: in Arabic the left arrow
@@ -37,7 +37,7 @@ export function keyAction(key: string, direction: Direction): KeyAction | null {
     case "Enter":
       return "open";
     case "Escape":
-      return "whole";
+      return "reset";
     default:
       return null;
   }

@@ -1,9 +1,9 @@
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 
-/** The shortest stretch that is shown, in days. */
+/** The shortest extent that is shown, in days. */
 const SHORTEST = 10;
 
-/** The stretch of the same length as near as possible to the wanted one, inside the limits. */
+/** The extent of the same length as near as possible to the wanted one, inside the limits. */
 export function within({ from, to }: Extent, limits: Extent): Extent {
   const length = Math.min(Math.max(to - from, SHORTEST), limits.to - limits.from);
   const middle = (from + to) / 2;
@@ -24,19 +24,14 @@ export function zoomed(
   return within({ from: start, to: start + length }, limits);
 }
 
-/** Moves by a share of the shown stretch: 1 is a page later. */
+/** Moves by a share of the extent: 1 is a page later. */
 export function moved({ from, to }: Extent, share: number, limits: Extent): Extent {
   const by = (to - from) * share;
   return within({ from: from + by, to: to + by }, limits);
 }
 
-/** A stretch between two, for an animation: `t` from 0 to 1. Lengths change by ratio, so that zoom looks even. */
-export function between(a: Extent, b: Extent, t: number): Extent {
-  const lengthA = a.to - a.from;
-  const lengthB = b.to - b.from;
-  const length = lengthA * (lengthB / lengthA) ** t;
-  // The middle travels with the length, or a zoom on the edge would swing.
-  const way = lengthA === lengthB ? t : (length - lengthA) / (lengthB - lengthA);
-  const middle = (a.from + a.to) / 2 + ((b.from + b.to) / 2 - (a.from + a.to) / 2) * way;
-  return { from: middle - length / 2, to: middle + length / 2 };
+/** An extent with something of what lies around it, so that the eye keeps its place. */
+export function withSurroundings({ from, to }: Extent): Extent {
+  const margin = (to - from) * 0.15;
+  return { from: from - margin, to: to + margin };
 }

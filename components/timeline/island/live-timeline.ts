@@ -1,0 +1,154 @@
+import { paths } from "@/lib/locale/paths.ts";
+import { ChosenEvent } from "./chosen-event.ts";
+import { fillForm } from "./filter-form.ts";
+import { FilteredTimeline } from "./filtered-timeline.ts";
+import type { IslandContext } from "./island-context.ts";
+import { watchGestures } from "./motion/gestures.ts";
+import type { KeyAction } from "./motion/key-action.ts";
+import { withSurroundings } from "./motion/move-extent.ts";
+import { TimelineScene } from "./motion/timeline-scene.ts";
+import { TimelineReport } from "./timeline-report.ts";
+import {
+  noFilter,
+  readTimelineState,
+  writeTimelineState,
+  type TimelineFilter,
+} from "./timeline-state.ts";
+import { TimelineStore } from "./timeline-store.ts";
+
+/** A timeline whose data has come: its picture, chosen event, filter and address, kept in step. */
+export class LiveTimeline {
+  readonly #element: HTMLElement;
+  readonly #context: IslandContext;
+  readonly #scene: TimelineScene;
+  readonly #chosen: ChosenEvent;
+  #filter: TimelineFilter = noFilter;
+
+  private constructor(element: HTMLElement, timeline: FilteredTimeline, context: IslandContext) {
+    this.#element = element;
+    this.#context = context;
+    const part = (name: string) => partOf(element, name);
+    const report = new TimelineReport(part, context);
+    const { locale } = context;
+    const scene = new TimelineScene(
+      part("picture"),
+      timeline,
+      extentOf(element),
+      locale,
+      (drawn) => {
+        this.#write("replace");
+        report.tell(scene, drawn);
+      },
+    );
+    this.#scene = scene;
+    this.#chosen = new ChosenEvent(part("panel"), scene, context);
+    watchGestures(part("picture"), {
+      drag: (by) => {
+        scene.drag(by);
+      },
+      zoom: (factor, x) => {
+        scene.zoomAt(factor, x);
+      },
+      tap: (x, y) => {
+        const hit = scene.hit(x, y);
+        if (hit?.kind === "event") void this.#choose(hit.ordinal);
+        else if (hit?.kind === "extent") scene.show(withSurroundings(hit.extent));
+      },
+    });
+  }
+
+  /**
+   * Loads what the picture needs, and brings it to life.
+   * @throws when the data cannot be had
+   */
+  static async open(element: HTMLElement, context: IslandContext): Promise<LiveTimeline> {
+    const store = await TimelineStore.open(context.base, context.locale);
+    const timeline = new FilteredTimeline(store);
+    await timeline.load(extentOf(element));
+    return new LiveTimeline(element, timeline, context);
+  }
+
+  /** Does what a key or a button asks for. */
+  act(action: KeyAction): void {
+    switch (action) {
+      case "next":
+      case "previous":
+      case "first":
+      case "last":
+        void this.#choose(this.#chosen.ordinalTo(action));
+        return;
+      case "in":
+      case "out":
+        this.#scene.zoom(action === "in" ? 1 / 2 : 2, this.#chosen.middle ?? undefined);
+        return;
+      case "later":
+      case "earlier":
+        this.#scene.turn(action === "later" ? 0.8 : -0.8);
+        return;
+      case "reset":
+        this.#scene.show(this.#scene.initial);
+        void this.#choose(null);
+        return;
+      case "open":
+        this.#openArticle();
+    }
+  }
+
+  /** Narrows the timeline as the reader has asked for. */
+  async narrow(filter: TimelineFilter): Promise<void> {
+    await this.#apply(filter);
+    this.#write("push");
+  }
+
+  /** Makes the page what its address says. */
+  async restore(): Promise<void> {
+    const { filter, extent, event } = readTimelineState(new URLSearchParams(location.search));
+    fillForm(this.#element.querySelector("form"), filter);
+    this.#scene.show(extent ?? this.#scene.initial);
+    await this.#apply(filter);
+    if (event !== "") await this.#chosen.chooseById(event);
+  }
+
+  async #apply(filter: TimelineFilter): Promise<void> {
+    this.#filter = filter;
+    try {
+      await this.#scene.timeline.narrow(filter);
+      this.#scene.redraw();
+    } catch {
+      partOf(this.#element, "status").textContent = this.#context.words.island.failed;
+    }
+  }
+
+  async #choose(ordinal: number | null): Promise<void> {
+    await this.#chosen.choose(ordinal);
+    this.#write("replace");
+  }
+
+  #openArticle(): void {
+    const { item } = this.#chosen;
+    if (item === null) return;
+    const { base, locale } = this.#context;
+    location.assign(base + paths.paragraph(locale, item.article, Math.max(1, item.paragraph)));
+  }
+
+  #write(history: "push" | "replace"): void {
+    const extent = this.#scene.isInitial ? null : this.#scene.extent;
+    const event = this.#chosen.item?.id ?? "";
+    const search = writeTimelineState({ filter: this.#filter, extent, event }).toString();
+    const address = search === "" ? location.pathname : `?${search}`;
+    if (history === "push") window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  }
+}
+
+/** A part of the element by its `data-part`; a page that lacks it gets one that nobody sees. */
+export function partOf(element: HTMLElement, name: string): HTMLElement {
+  return (
+    element.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? document.createElement("div")
+  );
+}
+
+/** The extent of the picture that the page came with. */
+function extentOf({ dataset }: HTMLElement) {
+  return { from: Number(dataset["from"]), to: Number(dataset["to"]) };
+}
