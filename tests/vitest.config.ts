@@ -18,5 +18,6 @@ export default defineConfig({
     environment: "node",
     // Machines are shared: a test is never timed, this only ends one that hangs.
     testTimeout: 60_000,
+    hookTimeout: 300_000,
   },
 });

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CommandInfo } from "../set-up/arguments.ts";
@@ -7,7 +15,6 @@ import { readSettings } from "../set-up/settings.ts";
 import { barChart } from "./bar-chart.ts";
 import { buildTable } from "./build-table.ts";
 import { copyProject } from "./copy-project.ts";
-import { exportAsIs } from "./export-as-is.ts";
 import { addArticle, makeArchive, readMaterial } from "./make-archive.ts";
 import { measureCommand, type Measured } from "./measure-command.ts";
 import { pageParts } from "./page-parts.ts";
@@ -15,10 +22,7 @@ import { buildWithRival, rivals, type RivalPage } from "./rival-builds.ts";
 import { differences, siteHashes } from "./site-hashes.ts";
 import { updateBenchmarks } from "./update-benchmarks.ts";
 
-/**
- * Articles above which the others are not built beside ours, since Next as it comes would take a quarter of an
- * hour, and ours is not built once more to compare.
- */
+/** Articles above which the others are not built beside ours, and ours is not built once more to compare. */
 const largestForOthers = 1000;
 
 /** The article that is added to each archive: news of the day, and one that belongs among the older ones. */
@@ -35,7 +39,7 @@ interface Changes {
 const info = {
   call: "npm run bench:build",
   does: `Measures, for archives of each size, a cold build and one article more, twice, compared with a cold build of the
-same; then Next as it comes, and the same articles by others. Writes the figures into docs/.`,
+same; then the same articles by others. Writes the figures into docs/.`,
   options: {
     articles: { value: "NUMBER", many: true, does: "size of an archive; 100 and 400 without it" },
     "only-sijill": { does: "leaves the others out" },
@@ -89,8 +93,6 @@ await command(info, async ({ options: values }) => {
     if (values["only-sijill"]) continue;
 
     const shell = pageParts(path.join(lab, "out"), "ar/articles/000000");
-    const asIs = await exportAsIs(lab);
-    table.cold("Next as it comes", { articles, ...asIs }, asIs.measured);
     for (const rival of rivals) {
       const work = path.join(lab, "rivals");
       mkdirSync(work, { recursive: true });
@@ -121,14 +123,15 @@ function countPages(folder: string): number {
   ).length;
 }
 
-/** The articles for another generator: both languages and, as ours, three pages an article. */
+/** The articles for another generator: both languages and, as ours, a third page where there is a translation. */
 function markdown(content: string, shell: ReturnType<typeof pageParts>): RivalPage[] {
   return readdirSync(path.join(content, "articles")).flatMap((id) => {
     if (!/^\d+$/.test(id)) return [];
     const text = readFileSync(path.join(content, "articles", id, "ar.md"), "utf8");
     const body = text.replace(/^---\n[\s\S]*?\n---\n/, "");
+    const translated = existsSync(path.join(content, "translations", id));
     return ["ar", "en"].flatMap((lang) =>
-      ["", "/parallel", "/raw"].map((kind) => {
+      ["", ...(translated ? ["/parallel"] : []), "/raw"].map((kind) => {
         return { ...shell, html: "", path: `${lang}/articles/${id}${kind}`, content: body };
       }),
     );

@@ -3,7 +3,7 @@ import path from "node:path";
 
 const copied = [
   ...["app", "components", "lib", "scripts", "public", "package.json", "package-lock.json"],
-  ...["tsconfig.json", "next.config.ts", "tailwind.config.ts", ".postcssrc.json"],
+  ...["tsconfig.json", "next.config.ts", "tailwind.config.ts", ".browserslistrc"],
 ];
 
 /** Copies the project without its content, to build other content there; packages by hard links. */

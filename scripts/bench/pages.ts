@@ -28,7 +28,7 @@ await command(info, async ({ options }) => {
   const { root, outDir, cacheDir, contentDir } = readSettings();
   const work = path.join(cacheDir, "bench", "pages");
   mkdirSync(work, { recursive: true });
-  const folders = { root, outDir, exported: path.join(cacheDir, "export") };
+  const folders = { root, outDir };
   const shipped = await weighPages(addresses, folders, work);
   const long = await longArticles(root, contentDir);
   const rows = [
@@ -36,11 +36,11 @@ await command(info, async ({ options }) => {
     ...locales.map((locale) => weighAlone(`${locale}, a made article`, long[locale])),
   ];
   const lines = [
-    "| page | text alone | all it says, bare | Sijill | to the bare | to the text | Eleventy 3.1.6 | Astro 5.9.4 | Next as it comes |",
-    "|---|---|---|---|---|---|---|---|---|",
+    "| page | text alone | all it says, bare | Sijill | to the bare | to the text | Eleventy 3.1.6 | Astro 5.9.4 |",
+    "|---|---|---|---|---|---|---|---|",
     ...rows.map(({ page, text, content, sijill, ...others }) => {
       const times = (than: number) => `${(sijill / than).toFixed(2)} ×`;
-      const rivals = [others.eleventy, others.astro, others.next].map((bytes) => bytes ?? "–");
+      const rivals = [others.eleventy, others.astro].map((bytes) => bytes ?? "–");
       return `| ${[page, text, content, sijill, times(content), times(text), ...rivals].join(" | ")} |`;
     }),
   ];
@@ -54,9 +54,6 @@ await command(info, async ({ options }) => {
       ["Sijill", mean("sijill")],
       ["Eleventy", mean("eleventy")],
       ["Astro", mean("astro")],
-      ...(shipped.some((row) => row.next === null)
-        ? []
-        : [["Next as it comes", mean("next")] as const]),
     ]),
   );
   const worst = Math.max(

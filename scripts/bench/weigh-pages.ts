@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { bareContent, bareText } from "./bare-text.ts";
-import { nextAsIs } from "./next-as-is.ts";
 import { gzipped, pageParts } from "./page-parts.ts";
 import { buildWithRival, rivals } from "./rival-builds.ts";
 
@@ -16,13 +15,12 @@ export interface PageWeight {
   readonly sijill: number;
   readonly eleventy: number | null;
   readonly astro: number | null;
-  readonly next: number | null;
 }
 
-/** Weighs article pages of the built site beside the same pages made by Eleventy, by Astro and by Next alone. */
+/** Weighs article pages of the built site beside the same pages made by Eleventy and by Astro. */
 export async function weighPages(
   addresses: readonly string[],
-  { root, outDir, exported }: { root: string; outDir: string; exported: string },
+  { root, outDir }: { root: string; outDir: string },
   work: string,
 ): Promise<readonly PageWeight[]> {
   const parts = addresses.map((address) => pageParts(outDir, address));
@@ -40,14 +38,13 @@ export async function weighPages(
       sijill: gzipped(page.html),
       eleventy: weigh(outputs["eleventy"] ?? ""),
       astro: weigh(outputs["astro"] ?? ""),
-      next: nextAsIs(exported, page.path)?.bytes ?? null,
     };
   });
 }
 
 /** Weighs one page beside its bare text alone. */
 export function weighAlone(page: string, html: string): PageWeight {
-  const others = { eleventy: null, astro: null, next: null };
+  const others = { eleventy: null, astro: null };
   const text = gzipped(bareText(html));
   const content = gzipped(bareContent(html));
   return { page, text, content, sijill: gzipped(html), ...others };
