@@ -2,7 +2,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { ChosenEvent } from "./chosen-event.ts";
 import { fillForm } from "./filter-form.ts";
 import { FilteredTimeline } from "./filtered-timeline.ts";
-import type { IslandContext } from "./island-context.ts";
+import { initialExtent, partOf, type IslandContext } from "./island-context.ts";
 import { watchGestures } from "./motion/gestures.ts";
 import type { KeyAction } from "./motion/key-action.ts";
 import { withSurroundings } from "./motion/move-extent.ts";
@@ -11,7 +11,7 @@ import { TimelineReport } from "./timeline-report.ts";
 import {
   noFilter,
   readTimelineState,
-  writeTimelineState,
+  writeAddress,
   type TimelineFilter,
 } from "./timeline-state.ts";
 import { TimelineStore } from "./timeline-store.ts";
@@ -33,7 +33,7 @@ export class LiveTimeline {
     const scene = new TimelineScene(
       part("picture"),
       timeline,
-      extentOf(element),
+      initialExtent(element),
       locale,
       (drawn) => {
         this.#write("replace");
@@ -64,7 +64,7 @@ export class LiveTimeline {
   static async open(element: HTMLElement, context: IslandContext): Promise<LiveTimeline> {
     const store = await TimelineStore.open(context.base, context.locale);
     const timeline = new FilteredTimeline(store);
-    await timeline.load(extentOf(element));
+    await timeline.load(initialExtent(element));
     return new LiveTimeline(element, timeline, context);
   }
 
@@ -134,21 +134,6 @@ export class LiveTimeline {
   #write(history: "push" | "replace"): void {
     const extent = this.#scene.isInitial ? null : this.#scene.extent;
     const event = this.#chosen.item?.id ?? "";
-    const search = writeTimelineState({ filter: this.#filter, extent, event }).toString();
-    const address = search === "" ? location.pathname : `?${search}`;
-    if (history === "push") window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    writeAddress({ filter: this.#filter, extent, event }, history);
   }
-}
-
-/** A part of the element by its `data-part`; a page that lacks it gets one that nobody sees. */
-export function partOf(element: HTMLElement, name: string): HTMLElement {
-  return (
-    element.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? document.createElement("div")
-  );
-}
-
-/** The extent of the picture that the page came with. */
-function extentOf({ dataset }: HTMLElement) {
-  return { from: Number(dataset["from"]), to: Number(dataset["to"]) };
 }

@@ -60,3 +60,11 @@ export function writeTimelineState({ filter, extent, event }: TimelineState): UR
   if (event !== "") parameters.set("event", event);
   return parameters;
 }
+
+/** Makes a state the address of the page: as a step that the reader can go back from, or in place of the last. */
+export function writeAddress(state: TimelineState, history: "push" | "replace"): void {
+  const search = writeTimelineState(state).toString();
+  const address = search === "" ? location.pathname : `?${search}`;
+  if (history === "push") window.history.pushState(null, "", address);
+  else window.history.replaceState(null, "", address);
+}

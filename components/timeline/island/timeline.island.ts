@@ -1,7 +1,7 @@
 import { direction } from "@/lib/locale/locale.ts";
 import { watchForm } from "./filter-form.ts";
-import { islandContext } from "./island-context.ts";
-import { LiveTimeline, partOf } from "./live-timeline.ts";
+import { islandContext, partOf } from "./island-context.ts";
+import { LiveTimeline } from "./live-timeline.ts";
 import { keyAction, type KeyAction } from "./motion/key-action.ts";
 import { showOnThisDay } from "./on-this-day.ts";
 

@@ -1,4 +1,5 @@
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
 
 /** The shortest extent that is shown, in days. */
 const SHORTEST = 10;
@@ -34,4 +35,16 @@ export function moved({ from, to }: Extent, share: number, limits: Extent): Exte
 export function withSurroundings({ from, to }: Extent): Extent {
   const margin = (to - from) * 0.15;
   return { from: from - margin, to: to + margin };
+}
+
+/** How far a picture can be moved: from the first to the last period, which the first picture may leave out. */
+export function limitsOf(periods: readonly { readonly key: string }[], initial: Extent): Extent {
+  let { from, to } = initial;
+  for (const { key } of periods) {
+    const extent = periodExtent(key);
+    if (extent === null) continue;
+    from = Math.min(from, extent.from);
+    to = Math.max(to, extent.to);
+  }
+  return { from, to };
 }

@@ -1,11 +1,10 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
 import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
 import { unitFor } from "@/lib/timeline/picture/view.ts";
 import type { FilteredTimeline } from "../filtered-timeline.ts";
-import { moved, within, zoomed } from "./move-extent.ts";
+import { limitsOf, moved, within, zoomed } from "./move-extent.ts";
 import { PictureView, type Hit } from "./picture-view.ts";
 
 /** Pause after the last movement before texts and single events are loaded. */
@@ -39,7 +38,7 @@ export class TimelineScene {
     this.initial = initial;
     this.#extent = initial;
     this.#settled = settled;
-    this.#limits = limitsOf(timeline, initial);
+    this.#limits = limitsOf(timeline.store.periods, initial);
     this.#view = new PictureView(element, locale, direction(locale));
     new ResizeObserver(() => {
       this.#view.resize(element.clientWidth);
@@ -110,16 +109,4 @@ export class TimelineScene {
     await this.timeline.load(this.#extent).catch(() => undefined);
     this.#settled(this.#paint());
   }
-}
-
-/** From the first to the last period, which the first picture may leave out. */
-function limitsOf(timeline: FilteredTimeline, initial: Extent): Extent {
-  let { from, to } = initial;
-  for (const { key } of timeline.store.periods) {
-    const extent = periodExtent(key);
-    if (extent === null) continue;
-    from = Math.min(from, extent.from);
-    to = Math.max(to, extent.to);
-  }
-  return { from, to };
 }
