@@ -10,10 +10,7 @@ const copied = [
 export function copyProject(project: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of copied) {
-    cpSync(path.join(project, name), path.join(to, name), {
-      recursive: true,
-      filter: (source) => !source.includes(path.join("rivals", "node_modules")),
-    });
+    cpSync(path.join(project, name), path.join(to, name), { recursive: true });
   }
   linkTree(path.join(project, "node_modules"), path.join(to, "node_modules"));
 }

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
+import { hashFiles } from "../../lib/base/hash-files.ts";
 import { UsageError } from "../set-up/arguments.ts";
 import { command } from "../set-up/command.ts";
 import { packageCommand } from "../set-up/run-command.ts";
@@ -46,7 +46,7 @@ nothing changed and with one file more, and prints the figures.`,
         rmSync(cache, { recursive: true, force: true });
         rmSync(path.join(raw, "99999999_new.txt"), { force: true });
         await measure(`first run, ${workers} threads`);
-        prints.add(fingerprint(content));
+        prints.add(hashFiles(content, ["articles"]));
         await measure("again, nothing changed");
         const [some = ""] = readdirSync(raw);
         writeFileSync(path.join(raw, "99999999_new.txt"), readFileSync(path.join(raw, some)));
@@ -72,15 +72,4 @@ async function ingest(args: readonly string[], workers: number): Promise<Measure
   );
   if (result.code > 1) throw new Error(result.output);
   return result;
-}
-
-/** One hash of every file that a run wrote. */
-function fingerprint(content: string): string {
-  const hash = createHash("sha256");
-  const files = readdirSync(content, { recursive: true, encoding: "utf8" }).sort();
-  for (const file of files) {
-    if (/\.(?:md|json)$/.test(file))
-      hash.update(file).update(readFileSync(path.join(content, file)));
-  }
-  return hash.digest("hex").slice(0, 16);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { browserArguments, obtainBrowser } from "../set-up/find-browser.ts";
+import { installTools } from "./install-tools.ts";
 import { packageCommand, runCommand } from "../set-up/run-command.ts";
 
 /** What Lighthouse (mobile, simulated slow line) says of one page. */
@@ -35,11 +36,28 @@ interface Report {
   >;
 }
 
+/** What Lighthouse said, and of how many runs it is the middle one. */
+export interface SteadyResult extends LighthouseResult {
+  readonly runs: number;
+}
+
+/**
+ * Runs Lighthouse once; where a score is not full, twice more, and takes the run with the middle performance:
+ * its simulated slow line rests on times that other work on the machine stretches.
+ */
+export async function steadyLighthouse(url: string, root: string): Promise<SteadyResult> {
+  const first = await lighthouse(url, root);
+  if (first.scores.every((score) => score === 100)) return { ...first, runs: 1 };
+  const all = [first, await lighthouse(url, root), await lighthouse(url, root)];
+  all.sort((a, b) => (a.scores[0] ?? 0) - (b.scores[0] ?? 0) || b.lcp - a.lcp);
+  return { ...(all[1] ?? first), runs: all.length };
+}
+
 /**
  * Runs Lighthouse on one address.
  * @throws {Error} when it gives no report
  */
-export async function lighthouse(url: string, root: string): Promise<LighthouseResult> {
+async function lighthouse(url: string, root: string): Promise<LighthouseResult> {
   const browser = await obtainBrowser(root, (line) => process.stdout.write(`${line}\n`));
   const file = path.join(root, ".cache", "bench", "lighthouse.json");
   mkdirSync(path.dirname(file), { recursive: true });
@@ -47,7 +65,7 @@ export async function lighthouse(url: string, root: string): Promise<LighthouseR
   const { code, output } = await runCommand(
     process.execPath,
     [
-      packageCommand("lighthouse", "lighthouse", root),
+      packageCommand("lighthouse", "lighthouse", await installTools(root)),
       ...[url, "--quiet", "--output=json", `--output-path=${file}`],
       ...[`--only-categories=${categories.join(",")}`, `--chrome-flags=${flags}`],
     ],

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { sha256 } from "../../lib/base/sha256.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
 import type { Random } from "./random.ts";
 import { createRandom } from "./random.ts";
@@ -78,14 +78,14 @@ export function addArticle(
         ? ` date ${year}-${String(month + 1).padStart(2, "0")} ⓒ Ministry of the Interior and Safety`
         : `${title}\n${1 + random.below(28)} ${months[month] ?? ""} ${year}`;
   const bytes = Buffer.from(`${head}\n\n${arabic.join("\n\n")}\n`, "utf8");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const hash = sha256(bytes);
   const id = String(number).padStart(6, "0");
-  writeFileSync(path.join(to, "raw", `${id}_${sha256.slice(0, 16)}.txt`), bytes);
+  writeFileSync(path.join(to, "raw", `${id}_${hash.slice(0, 16)}.txt`), bytes);
   if (number % 2 === 0)
     writeTranslation(
       to,
       id,
-      sha256,
+      hash,
       chosen.map(({ en }) => en),
     );
 }

@@ -5,7 +5,7 @@ import { locales } from "../../lib/locale/locale.ts";
 import { serveSite } from "../serve/serve-site.ts";
 import { bareText } from "./bare-text.ts";
 import { pageAddresses } from "./page-addresses.ts";
-import { steadyLighthouse } from "./steady-lighthouse.ts";
+import { steadyLighthouse } from "./lighthouse.ts";
 
 /** How much later than a bare text the article may show its largest part. */
 const lcpBudget = 1.25;

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { installTools } from "./install-tools.ts";
 import type { Measured } from "./measure-command.ts";
 import { measureCommand } from "./measure-command.ts";
 
@@ -22,28 +23,6 @@ export type Rival = (typeof rivals)[number];
 export type RivalInput = "html" | "markdown";
 
 /**
- * Installs the other generators, unless they are there: what `scripts/bench/rivals` says, into a copy of it in
- * the cache, so that no tool of ours takes their packages for our sources.
- * @returns the folder of the copy
- * @throws {Error} with one sentence when npm cannot
- */
-export async function installRivals(root: string): Promise<string> {
-  const folder = path.join(root, ".cache/bench/rivals");
-  cpSync(path.join(root, "scripts/bench/rivals"), folder, { recursive: true });
-  if (!existsSync(path.join(folder, "node_modules/.package-lock.json"))) {
-    process.stdout.write("Installing Eleventy and Astro for the comparison.\n");
-    // Not `npm ci`: it refuses a lock file without the binaries of other systems, which npm itself left out.
-    const { code, output } = await measureCommand(
-      "npm",
-      ["install", "--no-audit", "--no-fund", "--loglevel=error"],
-      { cwd: folder },
-    );
-    if (code !== 0) throw new Error(`${output}\nEleventy and Astro could not be installed.`);
-  }
-  return folder;
-}
-
-/**
  * Builds pages with another generator, from nothing.
  * @param work a folder for its input, output and cache; emptied first
  * @returns what it took, and the folder with one `<path>/index.html` a page
@@ -55,10 +34,10 @@ export async function buildWithRival(
   root: string,
   work: string,
 ): Promise<Measured & { readonly output: string }> {
-  const rivalsFolder = await installRivals(root);
+  const tools = await installTools(root);
   const own = path.join(work, rival);
   const input = path.join(own, "input");
-  const project = path.join(rivalsFolder, rival);
+  const project = path.join(tools, "rivals", rival);
   // Astro runs code from its output folder while it builds, so its packages must be above that.
   const output = rival === "astro" ? path.join(project, "dist") : path.join(own, "output");
   rmSync(output, { recursive: true, force: true });
@@ -69,7 +48,7 @@ export async function buildWithRival(
   }
   if (kind === "html") writeFileSync(path.join(input, "pages.json"), JSON.stringify(pages));
   for (const page of pages) writeInput(input, page, rival, kind);
-  const bin = path.join(rivalsFolder, "node_modules/.bin", rival);
+  const bin = path.join(tools, "node_modules/.bin", rival);
   const args =
     rival === "eleventy"
       ? [`--config=${path.join(project, "eleventy.config.mjs")}`, "--quiet"]

@@ -5,7 +5,7 @@ import { command } from "../set-up/command.ts";
 import { makeCorpus } from "./search/make-corpus.ts";
 import { measureInBrowser } from "./search/measure-in-browser.ts";
 import { serveFiles } from "./search/serve-files.ts";
-import { installRivals, pagefind, sijill } from "./search/systems.ts";
+import { pagefind, sijill } from "./search/systems.ts";
 import { flexSearchAsItComes, miniSearchAsItComes } from "./search/whole-index-rivals.ts";
 
 const info = {
@@ -48,7 +48,6 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
 
   console.log(`| ${articles} articles | build | all files | to the first result | a cold question (median, 95 %) | first result, slow line | a warm question in Chromium (median, 95 %) | heap |
 |---|---|---|---|---|---|---|---|`);
-  if (only !== "sijill") installRivals();
   for (const make of only === "sijill" ? [sijill] : [sijill, pagefind]) {
     console.error(`Building ${make.name} …`);
     const system = await make(documents);

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { sha256 } from "../../lib/base/sha256.ts";
 
 /** Every file of a built site with the SHA-256 of its bytes, sorted by name; to tell two builds apart. */
 export function siteHashes(folder: string): ReadonlyMap<string, string> {
@@ -10,7 +10,7 @@ export function siteHashes(folder: string): ReadonlyMap<string, string> {
   return new Map(
     files.sort().map((file) => {
       const bytes = readFileSync(path.join(folder, file));
-      return [file, createHash("sha256").update(bytes).digest("hex")];
+      return [file, sha256(bytes)];
     }),
   );
 }

@@ -1,6 +1,5 @@
 import { chromium } from "@playwright/test";
 import { existsSync } from "node:fs";
-import { quantile } from "./quantile.ts";
 
 /** What a reader of a search page downloads and waits for. */
 export interface BrowserFigures {
@@ -104,4 +103,10 @@ export async function measureInBrowser(
     warm: [quantile(warm, 0.5), quantile(warm, 0.95)],
     heap: usedSize / 1e6,
   };
+}
+
+/** The value below which a share of some numbers lies (nearest rank); 0 for none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

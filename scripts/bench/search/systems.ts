@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { buildIndex } from "../../../lib/search/index/build.ts";
+import { installTools } from "../install-tools.ts";
 import { flexSearchParts } from "../../build/flexsearch-parts.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 
@@ -15,19 +15,8 @@ export interface ServedSystem {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-const here = import.meta.dirname;
-const root = join(here, "../../..");
+const root = join(import.meta.dirname, "../../..");
 const utf8 = new TextEncoder();
-
-/** Installs what is compared with, if it is not there yet. */
-export function installRivals(): void {
-  if (existsSync(join(here, "node_modules/minisearch"))) return;
-  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund"], {
-    cwd: here,
-    stdio: "inherit",
-  });
-  if (status !== 0) throw new Error("npm could not install scripts/bench/search; see above.");
-}
 
 /** A page as small as can be; `preload` is what its search asks for in any case. */
 function page(preload: string): Uint8Array {
@@ -93,7 +82,7 @@ export async function pagefind(documents: readonly SearchDocument[]): Promise<Se
     }>;
     close(): Promise<unknown>;
   }
-  const entry = join(here, "node_modules/pagefind/lib/index.js");
+  const entry = join(await installTools(root), "node_modules/pagefind/lib/index.js");
   const api = (await import(pathToFileURL(entry).href)) as Pagefind;
   const folder = mkdtempSync(join(tmpdir(), "pagefind-"));
   const start = performance.now();

@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { Index } from "flexsearch";
 import type { SearchDocument } from "../../../lib/search/types.ts";
-import { quantile } from "./quantile.ts";
+import { installTools } from "../install-tools.ts";
+import { quantile } from "./measure-in-browser.ts";
 import { textOf } from "./systems.ts";
 
 /** A library that needs its whole index in memory: what a page would have to load, and how fast it answers. */
@@ -57,7 +58,10 @@ export async function miniSearchAsItComes(
       toJSON(): object;
     };
   }
-  const entry = join(import.meta.dirname, "node_modules/minisearch/dist/es/index.js");
+  const entry = join(
+    await installTools(join(import.meta.dirname, "../../..")),
+    "node_modules/minisearch/dist/es/index.js",
+  );
   const { default: MiniSearch } = (await import(pathToFileURL(entry).href)) as {
     default: Constructor;
   };
