@@ -5,6 +5,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleCitation } from "../article/facts/article-citation.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import type { ArticlePartProps } from "../article/page/article-part-props.ts";
+import { EditorialNote } from "../article/text/editorial-note.tsx";
 import { HeadingNote } from "../article/text/heading-note.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
@@ -54,6 +55,7 @@ export function ParallelPage(props: ArticlePartProps) {
             {s.article.oneLanguage}
           </SiteLink>
         </p>
+        <EditorialNote {...props} />
       </header>
       {body.ar.map((arabic, index) => {
         const html = { ar: arabic, en: body.en?.[index] ?? null };

@@ -33,7 +33,8 @@ export interface BuildOptions {
 /**
  * Builds the finished site in `out/`: assets, prepared archive, pages, search index, the timeline's data. Only pages
  * whose content has changed since the last build are rendered; the result has the same bytes as a build from nothing.
- * @throws {Error} with sentences for a person when the content has faults or a step fails; `out/` then holds the last site or part of
+ * @throws {Error} with sentences for a person when the content has faults or a step fails; `out/` then holds the
+ *   last site or part of
  *   the new one, and the next build starts from nothing
  */
 export async function buildSite(

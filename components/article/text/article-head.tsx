@@ -7,6 +7,7 @@ import { DateText } from "../../date/date-text.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
+import { EditorialNote } from "./editorial-note.tsx";
 import { HeadingNote } from "./heading-note.tsx";
 import { readingMinutes } from "./reading-minutes.ts";
 
@@ -54,6 +55,7 @@ export function ArticleHead(props: ArticlePartProps) {
         )}
       </p>
       {locale === "en" && view.body.en === null && <p className="note">{s.article.untranslated}</p>}
+      <EditorialNote {...props} />
     </header>
   );
 }

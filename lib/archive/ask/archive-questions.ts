@@ -39,8 +39,15 @@ export function archiveQuestions(files: PreparedFiles): Archive {
       const index = place.get(id);
       const own = summary(id);
       if (index === undefined || own === null) return null;
-      const { article, evidence, translation, translationIsStale, body, authorities } =
-        files.facts(id);
+      const {
+        article,
+        evidence,
+        translation,
+        translationIsStale,
+        body,
+        authorities,
+        editorialNote,
+      } = files.facts(id);
       return {
         article,
         evidence,
@@ -48,6 +55,7 @@ export function archiveQuestions(files: PreparedFiles): Archive {
         translation,
         translationIsStale,
         body,
+        editorialNote,
         summary: own,
         newer: summary(inventory.order[index - 1]),
         older: summary(inventory.order[index + 1]),

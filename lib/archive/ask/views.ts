@@ -1,4 +1,5 @@
 import type { Article, ArticleEvidence, Certainty, TitleStatus } from "../../article/article.ts";
+import type { EditorialNote } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import type { Localized } from "../../locale/locale.ts";
@@ -34,6 +35,8 @@ export interface ArticleView {
   /** True when the raw file has changed since the translation was made. */
   readonly translationIsStale: boolean;
   readonly body: { readonly ar: ParagraphsHtml; readonly en: ParagraphsHtml | null };
+  /** Why people decided as they did about the article; null where they say nothing. */
+  readonly editorialNote: EditorialNote | null;
   /** Neighbours in the list of articles (newest first): `newer` comes before, `older` after. */
   readonly newer: ArticleSummary | null;
   readonly older: ArticleSummary | null;

@@ -31,6 +31,7 @@ export interface ArticleFacts {
   readonly translation: Translation | null;
   readonly translationIsStale: boolean;
   readonly body: ArticleView["body"];
+  readonly editorialNote: ArticleView["editorialNote"];
   /** Ids of the records that it names, in order of first mention. */
   readonly authorities: readonly string[];
   readonly features: readonly Feature[];

@@ -63,8 +63,8 @@ export function buildFacts(
   context: FactsContext,
   fingerprint: string,
 ): { readonly facts: ArticleFacts; readonly excerpts: ArticleExcerpts } {
-  const { article, evidence, translation, body } = sources;
-  const summary = summarise(article, translation, sources.editorial);
+  const { article, evidence, translation, body, editorial } = sources;
+  const summary = summarise(article, translation, editorial);
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
   const english = context.mentionsIn(translation?.paragraphs ?? []);
   const links = (
@@ -90,6 +90,7 @@ export function buildFacts(
           ? null
           : renderParagraphs(body.en, links("en", english, translation?.paragraphs)),
     },
+    editorialNote: editorial?.note ?? null,
     authorities: Object.keys(passages),
     features: featuresOf(article, known),
   };

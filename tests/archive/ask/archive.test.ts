@@ -112,6 +112,13 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
+it("hands on why people decided as they did", () => {
+  write("editorial/b.yaml", 'id: "b"\nnote: "لا تاريخ في الملف."\n');
+  run();
+  expect(openNow().article("b")?.editorialNote).toEqual({ ar: "لا تاريخ في الملف." });
+  expect(openNow().article("a")?.editorialNote).toBeNull();
+});
+
 describe("an archive with a broken file", () => {
   it.each(["null", "[1]", "{}", "{", '{"values":{}}'])(
     "shows the article without its evidence when that is %s",

@@ -66,6 +66,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       ar: ["الفقرة الأولى", "الفقرة الثانية"],
       en: ["First paragraph", "Second paragraph"],
     },
+    editorialNote: null,
     newer: null,
     older: null,
     related: [],

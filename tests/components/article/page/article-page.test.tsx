@@ -10,6 +10,9 @@ import { articleView } from "../article-view.ts";
 const page = (view: ArticleView, locale: Locale) =>
   renderToStaticMarkup(<ArticlePage view={view} locale={locale} archiveName="سجل" />);
 
+const sideBySide = (view: ArticleView, locale: Locale) =>
+  renderToStaticMarkup(<ParallelPage view={view} locale={locale} archiveName="سجل" />);
+
 const full = articleView();
 const untranslated = articleView({
   summary: {
@@ -48,6 +51,26 @@ describe("the article page", () => {
     );
     expect(page(view, "ar")).toMatch(/التوأم.*القريب/s);
     expect(page(full, "en")).not.toContain(sameStory);
+  });
+
+  describe("why people decided as they did stands before the text", () => {
+    const both = articleView({ editorialNote: { ar: "صاغه الأرشيف.", en: "Supplied here." } });
+    const arabic = articleView({ editorialNote: { ar: "صاغه الأرشيف." } });
+    const foreign = '<p class="note face" lang="ar" dir="rtl">صاغه الأرشيف.</p>';
+
+    test.each([
+      ["ar", both, '<p class="note">صاغه الأرشيف.</p>'],
+      ["en", both, '<p class="note">Supplied here.</p>'],
+      ["en", arabic, foreign],
+    ] as const)("%s", (locale, view, note) => {
+      expect(page(view, locale).split('<div class="text">')[0]).toContain(note);
+      expect(sideBySide(view, locale).split("<section")[0]).toContain(note);
+    });
+
+    test("and in no other language where it is said in the page's own", () => {
+      expect(page(both, "en")).not.toContain("صاغه");
+      expect(page(full, "en")).not.toContain(foreign);
+    });
   });
 
   test("a month stays a month", () => {
@@ -113,7 +136,7 @@ describe("the article page", () => {
 });
 
 describe("both languages side by side", () => {
-  const html = renderToStaticMarkup(<ParallelPage view={full} locale="ar" archiveName="سجل" />);
+  const html = sideBySide(full, "ar");
 
   test("a row holds a paragraph in both languages, each with its direction", () => {
     expect(html).toMatch(
@@ -130,8 +153,7 @@ describe("both languages side by side", () => {
     const supplied = articleView({ summary: { ...full.summary, titleStatus: "supplied" } });
     for (const locale of ["ar", "en"] as const) {
       const note = stringsFor(locale).article.suppliedTitle;
-      const beside = (view: ArticleView) =>
-        renderToStaticMarkup(<ParallelPage view={view} locale={locale} archiveName="سجل" />);
+      const beside = (view: ArticleView) => sideBySide(view, locale);
       expect(beside(supplied)).toContain(note);
       expect(page(supplied, locale)).toContain(note);
       expect(beside(full)).not.toContain(note);
