@@ -1,12 +1,12 @@
 import { ALEF, HEH, KAF, MEEM, NOON, TEH, WAW, YEH } from "./letters.ts";
+import { withoutArticle } from "./bases.ts";
 import type { Folded } from "./fold.ts";
-import { withoutArticle } from "./proclitics.ts";
 
 /**
  * A light stemmer for news Arabic, of the family of light10 (Larkey, Ballesteros and Connell 2007): it
  * takes off the article with what stands before it and the endings of number, gender, possession and
  * relation, and never looks for a root. Unlike light10 it leaves a bare و in place, which as often belongs
- * to the word (والد, وزير); see `readings`. It works on folded words, where ة is ه and ى is ي.
+ * to the word (والد, وزير); see `bases`. It works on folded words, where ة is ه and ى is ي.
  */
 
 /** Endings, longest first, and the fewest letters that must be left. */

@@ -1,3 +1,5 @@
+import { ARTICLE } from "../arabic/letters.ts";
+import { beforeNouns, chainsOf, join } from "../arabic/proclitics.ts";
 import type { Authority } from "./authority.ts";
 import { labelTokens } from "./label-tokens.ts";
 
@@ -22,11 +24,8 @@ export interface AuthorityMatcher {
   readonly joined: ReadonlyMap<string, readonly LabelNode[]>;
 }
 
-/**
- * What is written joined to the front of a name: conjunctions, prepositions, and both. The first word of a
- * label is entered with each, so that the text need not be guessed at; after ل the article loses its alef.
- */
-const PROCLITICS = ["و", "ف", "ب", "ك", "ل", "وب", "وك", "ول", "فب", "فك", "فل"] as const;
+/** The first word of a label is entered with each, so that the text need not be guessed at. */
+const joinedInFront = chainsOf({ ...beforeNouns, article: false }).slice(1);
 
 /**
  * Enters the labels of all records into a trie. Build it once and use it for every article.
@@ -67,11 +66,14 @@ function child(node: LabelNode, key: string): LabelNode {
   return found;
 }
 
-function withProclitics(key: string): readonly string[] {
-  if (!/^\p{Script=Arabic}/u.test(key)) return [];
-  return PROCLITICS.map((proclitic) => {
-    if (!proclitic.endsWith("ل") || !key.startsWith("ال")) return proclitic + key;
-    // Of three ل in a row one is written: ل + اللجنة is للجنة.
-    return key.startsWith("الل") ? proclitic + key.slice(2) : `${proclitic}ل${key.slice(2)}`;
-  });
+/** A word with all that may be joined to it. Whether its ال is the article (الصين) or not (ألمانيا) is not known. */
+function withProclitics(key: string): ReadonlySet<string> {
+  if (!/^\p{Script=Arabic}/u.test(key)) return new Set();
+  const written = joinedInFront.map((chain) => join(chain, key));
+  if (!key.startsWith(ARTICLE)) return new Set(written);
+  const base = key.slice(ARTICLE.length);
+  return new Set([
+    ...written,
+    ...joinedInFront.map((chain) => join({ ...chain, article: true }, base)),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { oncePerText } from "../base/once.ts";
 import { fold } from "../arabic/fold.ts";
+import { beforeNouns, chainPattern, chainsOf } from "../arabic/proclitics.ts";
 import { tokenise } from "../arabic/tokenise.ts";
 
 /** A word of a label or of a text, as labels are compared. */
@@ -18,7 +19,8 @@ export interface LabelToken {
 
 const arabicGap = /^[^\S\n]{0,2}[،,]?[^\S\n]{0,2}[-–—«»"“”()]?[^\S\n]{0,2}$/u;
 const latinGap = /^[^\S\n]{0,2}[.,]?[^\S\n]{0,2}[-–—&/'’"“”()]?[^\S\n]{0,2}$/u;
-const servant = /^([وفبكل]{0,2}عبد)(ال..+)$/u;
+const joined = chainPattern(chainsOf({ ...beforeNouns, article: false }));
+const servant = new RegExp(`^(${joined}?عبد)(ال..+)$`, "u");
 const possessive = /'s?$/u;
 
 /** Inside a name: the cases of أبو are one word, and ابن is بن. */

@@ -15,7 +15,7 @@ const latinGap =
 const TANWIN = "\u064B";
 
 /**
- * The forms that begin at a word, longest first; among equals the reading that takes least off the word.
+ * The forms that begin at a word, longest first; among equals the base that takes least off the word.
  * The length of the longest form bounds the work.
  */
 export function matchesAt(
@@ -25,8 +25,8 @@ export function matchesAt(
   first: number,
 ): readonly Match[] {
   const matches: Match[] = [];
-  for (const reading of words[first]?.readings ?? []) {
-    let node = trie.next.get(reading);
+  for (const base of words[first]?.bases ?? []) {
+    let node = trie.next.get(base);
     for (let last = first; node !== undefined;) {
       const end = last;
       const entries = node.entries.filter((entry) => isWrittenAs(entry, words, first, end));
@@ -42,8 +42,8 @@ export function matchesAt(
 function following(node: FormNode, word: Word | undefined): FormNode | undefined {
   if (word === undefined) return undefined;
   if (word.kind === "arabic") return node.next.get(word.folded);
-  for (const reading of word.readings) {
-    const child = node.next.get(reading);
+  for (const base of word.bases) {
+    const child = node.next.get(base);
     if (child !== undefined) return child;
   }
   return undefined;

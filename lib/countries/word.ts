@@ -1,6 +1,8 @@
-import { oncePerText } from "../base/once.ts";
 import { fold } from "../arabic/fold.ts";
+import { ARTICLE, LAM } from "../arabic/letters.ts";
+import { beforeNouns, chainPattern, chainsOf, segmenter } from "../arabic/proclitics.ts";
 import { tokenise } from "../arabic/tokenise.ts";
+import { oncePerText } from "../base/once.ts";
 
 /** A word of a text, as the finder of countries sees it. */
 export interface Word {
@@ -11,20 +13,21 @@ export interface Word {
   readonly kind: "arabic" | "latin" | "number";
   readonly folded: string;
   /**
-   * What the word may be once conjunctions and prepositions are taken off its front, the article kept:
-   * وللكوريين → وللكوريين, للكوريين, الكوريين. The word itself comes first.
+   * What the word may be without the conjunctions and prepositions joined in front, the article kept, as the
+   * table has it (العراق): وللكوريين → وللكوريين, للكوريين, لكوريين, الكوريين. The word itself comes first.
    */
-  readonly readings: readonly string[];
+  readonly bases: readonly string[];
 }
 
-const CONJUNCTIONS = "وف";
-const PREPOSITIONS = "بكل";
-const ARTICLE = "ال";
+/** The names of countries have no fewer letters. */
 const SHORTEST = 3;
+const segment = segmenter(beforeNouns);
+/** Pattern of what may be joined to a name that has no article. */
+export const joined = `${chainPattern(chainsOf({ ...beforeNouns, article: false }))}?`;
 const possessive = /['’]s?$/u;
 
 /**
- * Cuts a text into words with their readings. Linear in the length of the text.
+ * Cuts a text into words with their bases. Linear in the length of the text.
  */
 export function words(text: string): readonly Word[] {
   return tokenise(text).map((token) => {
@@ -33,60 +36,47 @@ export function words(text: string): readonly Word[] {
   });
 }
 
-type Spelling = Pick<Word, "folded" | "readings">;
-
-/** Half of a newspaper's words are a few hundred: each is folded once. */
+/** Half of a newspaper's words are a few hundred: each is cut once. */
 const bounds = { most: 20_000, longest: 12 };
-const arabicSpelling = oncePerText((word) => spelt(word, arabicReadings), bounds);
-const latinSpelling = oncePerText((word) => spelt(word, latinReadings), bounds);
 
-function spelt(word: string, readingsOf: (folded: string) => readonly string[]): Spelling {
-  const folded = fold(word);
-  return { folded, readings: readingsOf(folded) };
-}
+const arabicSpelling = oncePerText((text) => {
+  const folded = fold(text);
+  return { folded, bases: arabicBases(folded) };
+}, bounds);
 
-function arabicReadings(word: string): readonly string[] {
+const latinSpelling = oncePerText((text) => {
+  const folded = fold(text);
+  const plain = folded.replace(possessive, "");
+  return { folded, bases: plain === folded ? [folded] : [folded, plain] };
+}, bounds);
+
+function arabicBases(word: string): readonly string[] {
   const found = [word];
-  addPrepositions(word, found);
-  if (CONJUNCTIONS.includes(word[0] ?? "") && word.length > SHORTEST) {
-    const rest = word.slice(1);
-    found.push(rest);
-    addPrepositions(rest, found);
+  for (const { preposition, article, base } of segment(word)) {
+    // Before any other letter than ل the article stands as in the table, and the word has been cut there already.
+    if (article && preposition !== LAM) continue;
+    const kept = article ? ARTICLE + base : base;
+    if (kept.length >= SHORTEST) found.push(kept);
   }
   return found;
-}
-
-function addPrepositions(word: string, found: string[]): void {
-  if (word.length <= SHORTEST || !PREPOSITIONS.includes(word[0] ?? "")) return;
-  // After ل the article loses its alef (للعراق is ل + العراق), and of three ل one is not written (للبناني).
-  if (word.startsWith("لل")) found.push(ARTICLE + word.slice(2), ARTICLE + word.slice(1));
-  else found.push(word.slice(1));
-}
-
-function latinReadings(word: string): readonly string[] {
-  const plain = word.replace(possessive, "");
-  return plain === word ? [word] : [word, plain];
 }
 
 /** Whether a word is one of a set, as it stands or without proclitics and article. */
 export function isOneOf(word: Word | undefined, set: ReadonlySet<string>): boolean {
   if (word === undefined) return false;
-  return word.readings.some(
-    (reading) =>
-      set.has(reading) || (reading.startsWith(ARTICLE) && set.has(reading.slice(ARTICLE.length))),
+  return word.bases.some(
+    (base) => set.has(base) || (base.startsWith(ARTICLE) && set.has(base.slice(ARTICLE.length))),
   );
 }
 
 /** Whether a word is one of a set as it stands or without proclitics: the article counts. */
 export function isWritten(word: Word | undefined, set: ReadonlySet<string>): boolean {
-  return word?.readings.some((reading) => set.has(reading)) ?? false;
+  return word?.bases.some((base) => set.has(base)) ?? false;
 }
 
 /** Whether an Arabic word has the article. */
 export function isDefinite(word: Word | undefined): boolean {
-  return (
-    word?.readings.some((reading) => reading.startsWith(ARTICLE) && reading.length > 4) ?? false
-  );
+  return word?.bases.some((base) => base.startsWith(ARTICLE) && base.length > 4) ?? false;
 }
 
 /** A set of words to compare with, given as one text between spaces and without article. */

@@ -1,7 +1,10 @@
+import { beforeNouns, chainPattern, chainsOf } from "../arabic/proclitics.ts";
+
 export type SingleByteLabel = "windows-1256" | "iso-8859-6";
 
 const arabicLetter = /[\u0621-\u064A]/g;
-const article = /(?<![\u0621-\u064A])(?:[وفبك]?ال|لل)[\u0621-\u064A]/g;
+const withArticle = chainsOf(beforeNouns).filter((chain) => chain.article);
+const article = new RegExp(`(?<![\u0621-\u064A])${chainPattern(withArticle)}[\u0621-\u064A]`, "g");
 const arabicWord = /[\u0621-\u064A]{2,}/g;
 const unexpected = /[À-ÖØ-öø-ÿŒœƒˆ\u0080-\u009F\uFFFD\u0679\u0688\u0691\u06BA\u06D2]/g;
 

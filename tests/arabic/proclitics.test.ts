@@ -1,29 +1,57 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../lib/arabic/fold.ts";
-import { readings, withoutArticle } from "../../lib/arabic/proclitics.ts";
+import {
+  beforeNouns,
+  beforeVerbs,
+  chainPattern,
+  chainsOf,
+  join,
+  segmenter,
+  type Proclitics,
+} from "../../lib/arabic/proclitics.ts";
 
-describe("withoutArticle", () => {
+const cuts = (word: string, allowed: Proclitics = { ...beforeNouns, future: true }) =>
+  segmenter(allowed)(word).map(({ conjunction, preposition, future, article, base }) =>
+    [conjunction, preposition, future ? "س" : "", article ? "ال" : "", base]
+      .filter((part) => part !== "")
+      .join("+"),
+  );
+
+describe("segmenter", () => {
   it.each([
-    ["الحكومة", "حكومه"],
-    ["للحكومة", "حكومه"],
-    ["والحكومة", "حكومه"],
-    ["وبالحكومة", "حكومه"],
-    ["كالحكومة", "حكومه"],
-    ["حكومة", "حكومه"],
-    ["والد", "والد"],
-  ])("%s", (word, rest) => {
-    expect(withoutArticle(fold(word))).toBe(rest);
+    ["عراق", []],
+    ["والد", ["و+الد", "و+ال+د"]],
+    ["وبالعراق", ["و+بالعراق", "و+ب+العراق", "و+ب+ال+عراق"]],
+    ["فكالعراق", ["ف+كالعراق", "ف+ك+العراق", "ف+ك+ال+عراق"]],
+    ["للعراق", ["ل+لعراق", "ل+ال+لعراق", "ل+ال+عراق"]],
+    ["وسيعود", ["و+سيعود", "و+س+يعود"]],
+    ["ال", []],
+  ])("%s", (word, expected) => {
+    expect(cuts(word)).toEqual(expected);
+  });
+
+  it("leaves on the word what is not allowed", () => {
+    expect(cuts("وبالعراق", { ...beforeNouns, prepositions: ["ل"] })).toEqual(["و+بالعراق"]);
+    expect(cuts("وسيعود", { ...beforeVerbs, future: false })).toEqual(["و+سيعود"]);
   });
 });
 
-describe("readings", () => {
-  it("offers the word without its preposition", () => {
-    expect(readings(fold("بجائزة"))).toEqual(["بجاءزه", "جاءزه"]);
+describe("join", () => {
+  const chain = { conjunction: "و", preposition: "ل", future: false, article: true } as const;
+  it("writes ل and the article as لل, and of three ل two", () => {
+    expect(join(chain, "عراق")).toBe("وللعراق");
+    expect(join(chain, "لجنه")).toBe("وللجنه");
   });
-  it("offers both depths of a chain", () => {
-    expect(readings(fold("وبجائزة"))).toEqual(["وبجاءزه", "بجاءزه", "جاءزه"]);
+  it("writes the other chains as they are said", () => {
+    expect(join({ ...chain, preposition: "ب" }, "عراق")).toBe("وبالعراق");
+    expect(join({ ...chain, article: false }, "عراق")).toBe("ولعراق");
   });
-  it("offers nothing else for a short word", () => {
-    expect(readings(fold("وقع"))).toEqual(["وقع"]);
+});
+
+describe("chainPattern", () => {
+  it("holds every chain but the empty one, longest first", () => {
+    const pattern = chainPattern(chainsOf({ ...beforeVerbs, prepositions: [] }));
+    expect(pattern).toMatch(/^\(\?:(?:وس\|فس|فس\|وس)\|/);
+    expect(new RegExp(`^${pattern}$`).test("وس")).toBe(true);
+    expect(new RegExp(`^${pattern}$`).test("")).toBe(false);
   });
 });

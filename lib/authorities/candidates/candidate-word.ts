@@ -1,5 +1,7 @@
 import { fold } from "../../arabic/fold.ts";
+import { beforeNouns, segmenter } from "../../arabic/proclitics.ts";
 import { tokenise } from "../../arabic/tokenise.ts";
+import { oncePerText } from "../../base/once.ts";
 
 /** A word of a text, as the cues see it. */
 export interface CandidateWord {
@@ -7,6 +9,8 @@ export interface CandidateWord {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  /** What it may be without conjunctions and prepositions; the word itself comes first. */
+  readonly bases: readonly string[];
   readonly kind: "arabic" | "latin" | "number";
   /** Nothing but space lies between it and the word before. */
   readonly glued: boolean;
@@ -16,31 +20,35 @@ export interface CandidateWord {
 
 const space = /^[^\S\n]{1,4}$/u;
 
+/** No article: a name is cut out of the text as it stands, and للهيئة does not hold الهيئة. */
+const segment = segmenter({ ...beforeNouns, article: false });
+
+const spelling = oncePerText(
+  (text) => {
+    const folded: string = fold(text);
+    return { folded, bases: [folded, ...segment(folded).map(({ base }) => base)] };
+  },
+  { most: 20_000, longest: 12 },
+);
+
 /** Cuts a text into words. Linear in its length. */
 export function candidateWords(text: string): readonly CandidateWord[] {
   let before = -1;
   return tokenise(text).map(({ text: written, start, end, kind }) => {
-    const folded = fold(written);
+    const { folded, bases } = spelling(written);
     const glued = before >= 0 && start - before <= 4 && space.test(text.slice(before, start));
     before = end;
     const definite = kind === "arabic" && folded.startsWith("ال") && folded.length > 4;
-    return { text: written, start, end, folded, kind, glued, definite };
+    return { text: written, start, end, folded, bases, kind, glued, definite };
   });
 }
-
-/** Conjunctions and prepositions, the most that may be taken off, longest first. */
-const PROCLITICS = ["وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك"];
 
 /**
  * How many letters stand joined before a word of the set: 0 when it is one as it stands, null when it is none.
  */
 export function prefixBefore(word: CandidateWord, set: ReadonlySet<string>): number | null {
-  if (set.has(word.folded)) return 0;
-  for (const proclitic of PROCLITICS) {
-    if (!word.folded.startsWith(proclitic)) continue;
-    if (set.has(word.folded.slice(proclitic.length))) return proclitic.length;
-  }
-  return null;
+  const base = word.bases.find((one) => set.has(one));
+  return base === undefined ? null : word.folded.length - base.length;
 }
 
 /** The set's words with the article, for heads such as الهيئة. */

@@ -1,5 +1,5 @@
 import { oncePerObject } from "../../base/once.ts";
-import { isDefinite, isOneOf, type Word } from "../word.ts";
+import { isDefinite, isOneOf, joined, type Word } from "../word.ts";
 import {
   beside,
   besideForm,
@@ -76,10 +76,15 @@ function lead(c: Context): string {
   return c.text.slice(Math.max(0, start - LEAD), start);
 }
 
+/** With their vowels the two are told apart. */
+const AMMAN = new RegExp(`^${joined}عَ?مّ`, "u");
+const OMAN = new RegExp(`^${joined}عُ`, "u");
+const STREET = new RegExp(`^${joined}شارع$`, "u");
+
 /** عمان without vowels: Amman where the text speaks of Jordan and not of Oman, or as the place line of a report. */
 function isAmman(c: Context): Verdict {
-  if (/^[وفبكل]*عَ?مّ/u.test(original(c))) return true;
-  if (/^[وفبكل]*عُ/u.test(original(c))) return false;
+  if (AMMAN.test(original(c))) return true;
+  if (OMAN.test(original(c))) return false;
   if (c.first === 0 && followedBy(c, /^\s?[-–—(]/u)) return true;
   if (after(c, sets.national)) return false;
   if (near(c, sets.jordanian) || after(c, sets.markets) || king.test(lead(c))) return true;
@@ -194,8 +199,7 @@ export function isGuardName(name: string): name is GuardName {
  * «شوارع بيروت» and «الشارع اللبناني» are not. For the rest a guard is asked, where the form has one.
  */
 export function agrees(guard: GuardName | undefined, context: Context): Verdict {
-  if (context.form !== "adjective" && /^[وفبلك]?شارع$/u.test(previous(context)?.folded ?? ""))
-    return false;
+  if (context.form !== "adjective" && STREET.test(previous(context)?.folded ?? "")) return false;
   // «قناة روسيا اليوم»
   if (before(context, sets.today) && isOutlet(context)) return false;
   return guard === undefined || guards[guard](context);

@@ -11,6 +11,7 @@ import { readDistance, readRelativeUnit, readUnits } from "./rules/relative/rela
 import { readWeekday } from "./rules/day/weekday.ts";
 import { readYearAlone, readYearSpan } from "./rules/year/year-alone.ts";
 import { readQuarter, readSeason } from "./rules/year/year-part.ts";
+import { isArticleAlone } from "./lexicon.ts";
 import { isPlausible } from "./plausible.ts";
 
 type Rule = (line: Line, index: number) => Reading | null;
@@ -63,7 +64,7 @@ export function readPoint(line: Line, index: number): Reading | null {
 export function readDate(line: Line, index: number): Reading | null {
   const token = line[index];
   if (token === undefined || token.kind === "mark") return null;
-  if (token.kind === "word" && token.meaning === undefined && !/^[ولب]*ال$/.test(token.text))
+  if (token.kind === "word" && token.meaning === undefined && !isArticleAlone(token.text))
     return null;
   return longest([
     readRange(line, index, readPoint),

@@ -1,4 +1,14 @@
 import { fold } from "../../arabic/fold.ts";
+import { BEH, LAM } from "../../arabic/letters.ts";
+import {
+  beforeNouns,
+  chainPattern,
+  chainsOf,
+  join,
+  segmenter,
+  type Preposition,
+  type Proclitics,
+} from "../../arabic/proclitics.ts";
 import type { CalendarName } from "./expression.ts";
 import { monthPairs, monthWords, type MonthWord } from "./words/months.ts";
 import { cardinalWords, ordinalWords, type NumberWord } from "./words/numbers.ts";
@@ -18,9 +28,9 @@ import {
 export interface Meaning {
   /** The word without its proclitics, folded. */
   readonly base: string;
-  /** Proclitics that were taken off: a conjunction (و, ف), a preposition (ب, ل), the article; ك compares (كاليوم) and dates nothing. */
+  /** What was taken off. */
   readonly conjunction: boolean;
-  readonly preposition: string;
+  readonly preposition: Preposition | "";
   readonly article: boolean;
   readonly month?: MonthWord;
   /** First word of a month name of two words. */
@@ -89,43 +99,31 @@ for (const [word, part] of partWords) add(word, { part });
 for (const word of timeOfDayWords) add(word, { timeOfDay: true });
 for (const [word, dayShift] of Object.entries(DAY_SHIFTS)) add(word, { dayShift });
 
+/** No ك: it compares («كاليوم») and dates nothing. */
+const allowed: Proclitics = { ...beforeNouns, prepositions: [BEH, LAM] };
+const segment = segmenter(allowed);
+
 /** What a folded word means in a date, trying it whole first and then without ever more proclitics. */
 export function lookUp(word: string): Meaning | undefined {
-  const bare = senses.get(word);
-  if (bare) return { ...bare, base: word, conjunction: false, preposition: "", article: false };
-  const conjunction = /^[وف]./.test(word);
-  return (
-    withoutArticle(word, false, "") ??
-    (conjunction ? withoutArticle(word.slice(1), true, "") : undefined) ??
-    withoutPreposition(word, false) ??
-    (conjunction ? withoutPreposition(word.slice(1), true) : undefined)
-  );
+  const whole = senses.get(word);
+  if (whole) return { ...whole, base: word, conjunction: false, preposition: "", article: false };
+  for (const { base, conjunction, preposition, article } of segment(word)) {
+    const sense = senses.get(base);
+    if (sense) return { ...sense, base, conjunction: conjunction !== "", preposition, article };
+  }
+  return undefined;
 }
 
-function withoutPreposition(word: string, conjunction: boolean): Meaning | undefined {
-  if (word.startsWith("لل")) return find(word.slice(2), conjunction, "ل", true);
-  return /^[بل]./.test(word)
-    ? withoutArticle(word.slice(1), conjunction, word.slice(0, 1))
-    : undefined;
+const withArticle = chainsOf(allowed).filter((chain) => chain.article);
+const alone = new Set(withArticle.map((chain) => join(chain, "")));
+const definite = new RegExp(`^${chainPattern(withArticle)}`, "u");
+
+/** Whether a folded word is an article with nothing behind it, as before a number («الـ15», «للـ40»). */
+export function isArticleAlone(word: string): boolean {
+  return alone.has(word);
 }
 
-function withoutArticle(
-  word: string,
-  conjunction: boolean,
-  preposition: string,
-): Meaning | undefined {
-  return (
-    find(word, conjunction, preposition, false) ??
-    (word.startsWith("ال") ? find(word.slice(2), conjunction, preposition, true) : undefined)
-  );
-}
-
-function find(
-  base: string,
-  conjunction: boolean,
-  preposition: string,
-  article: boolean,
-): Meaning | undefined {
-  const sense = senses.get(base);
-  return sense ? { ...sense, base, conjunction, preposition, article } : undefined;
+/** Whether a folded word begins like one with the article. */
+export function looksDefinite(word: string): boolean {
+  return definite.test(word);
 }

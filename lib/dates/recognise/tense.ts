@@ -1,3 +1,5 @@
+import { SEEN } from "../../arabic/letters.ts";
+import { beforeVerbs, segmenter } from "../../arabic/proclitics.ts";
 import { words, type Line } from "./cursor.ts";
 
 const PAST = words(
@@ -6,10 +8,11 @@ const PAST = words(
 const FUTURE = words(
   "سوف المقرر المرتقب المتوقع المنتظر المزمع المقررة المرتقبة المتوقعة المزمعة يعتزم تعتزم ينتظر ستكون سيكون موعد الموعد المقبل المقبلة القادم القادمة المقبلين القادمين تأهبا استعدادا تستعد يستعد ينطلق تنطلق يلتقي تلتقي يواجه تبدأ يبدأ تستضيف يستضيف يخوض تخوض يغادر تغادر يصل تصل يزور تزور يعقد تعقد ينعقد تنعقد يجتمع تجتمع يلعب تلعب يفتتح تفتتح يقام تقام يختتم تختتم يدشن تدشن يرعى ترعى يتوجه تتوجه يعود تعود يستأنف تستأنف يحتفل تحتفل يصوت تصوت يلتقيان",
 );
-/** «سيعقد», «ستنطلق», «سأعود»: س before an imperfect verb; not the nouns that begin alike. */
-const FUTURE_VERB = /^[وف]?س[يتان][\u0621-\u064A]{3,}$/;
+const segment = segmenter(beforeVerbs);
+/** «سيعقد», «ستنطلق», «سأعود»: an imperfect verb, behind س; not the nouns that begin alike. */
+const IMPERFECT = /^[يتان][\u0621-\u064A]{3,}$/;
 const NOT_VERBS =
-  /^[وف]?(سياس|سيار|سيد|سيط|سيناري|سيول|سيوف|سيره|سينم|سيناء|ستين|ستون|ستار|ستاد|ستراتيج|ستوديو|ستمائ|ستماء|سنوات|سنوي|سنتين|سنغاف|سندات|ساعات|سابق|ساحل|ساهم|سارع|سائ|ساءق|ساخن|سالم|سامي|ساند|سالف|سيادي|سيادة|سياق|سيرفي|سيستم|سيرجيو|ستيف|سانت|سندريلا|ساعد|سيل|سيتي|سياج|سنده|سناب|سبا|ساده|سالب|سادس|سابع)/;
+  /^(?:سياس|سيار|سيد|سيط|سيناري|سيول|سيوف|سيره|سينم|سيناء|ستين|ستون|ستار|ستاد|ستراتيج|ستوديو|ستمائ|ستماء|سنوات|سنوي|سنتين|سنغاف|سندات|ساعات|سابق|ساحل|ساهم|سارع|سائ|ساءق|ساخن|سالم|سامي|ساند|سالف|سيادي|سيادة|سياق|سيرفي|سيستم|سيرجيو|ستيف|سانت|سندريلا|ساعد|سيل|سيتي|سياج|سنده|سناب|سبا|ساده|سالب|سادس|سابع)/;
 const STOPS = new Set([".", "!", "؟", "?", "؛", ";"]);
 const REACH = 14;
 const AHEAD = 5;
@@ -23,17 +26,22 @@ export function tenseAt(line: Line, index: number): -1 | 0 | 1 {
     const token = line[at];
     if (token === undefined || STOPS.has(token.text)) return 0;
     if (token.kind !== "word") continue;
-    const text = token.text;
-    const bare = /^[وف]./.test(text) ? text.slice(1) : text;
-    if (PAST.has(text) || PAST.has(bare)) return -1;
-    if (FUTURE.has(text) || FUTURE.has(bare)) return 1;
-    if (FUTURE_VERB.test(text) && !NOT_VERBS.test(text)) return 1;
+    const { text } = token;
+    const bases = [text, ...segment(text).flatMap(({ future, base }) => (future ? [] : base))];
+    if (bases.some((base) => PAST.has(base))) return -1;
+    if (bases.some((base) => FUTURE.has(base)) || isFutureVerb(text)) return 1;
   }
   // «مباراة الأربعاء التي ستجمع …»
   for (let at = index + 1; at <= index + AHEAD; at++) {
     const token = line[at];
     if (token === undefined || STOPS.has(token.text)) return 0;
-    if (FUTURE_VERB.test(token.text) && !NOT_VERBS.test(token.text)) return 1;
+    if (isFutureVerb(token.text)) return 1;
   }
   return 0;
+}
+
+function isFutureVerb(word: string): boolean {
+  return segment(word).some(
+    ({ future, base }) => future && IMPERFECT.test(base) && !NOT_VERBS.test(SEEN + base),
+  );
 }

@@ -1,3 +1,4 @@
+import { withoutArticle } from "../../arabic/bases.ts";
 import { isMark, isOneOf, words, type Line } from "./cursor.ts";
 
 /** «صحيفة المصري اليوم», «موقع روسيا اليوم». */
@@ -34,8 +35,7 @@ export function isToday(line: Line, index: number, end: number): boolean {
   // The channel: «ذكرت روسيا اليوم».
   if (isOneOf(line, index - 1, RUSSIA) && isOneOf(line, index - 2, QUOTED)) return false;
   const before = line[index - 1];
-  if (before?.kind === "word" && NOWADAYS_HEADS.has(before.text.replace(/^[وفبلك]*ال|^لل/, "")))
-    return false;
+  if (before?.kind === "word" && NOWADAYS_HEADS.has(withoutArticle(before.text))) return false;
   return !isOneOf(line, index - 1, STATE) && !isOneOf(line, end, STATE);
 }
 

@@ -1,4 +1,5 @@
 import { normaliseAligned } from "../../arabic/normalise-aligned.ts";
+import { oncePerText } from "../../base/once.ts";
 import { lookUp, type Meaning } from "./lexicon.ts";
 
 /** A word, number or mark of the text, with what it can mean in a date. */
@@ -19,6 +20,8 @@ export interface Token {
 
 const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|\n|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
+const meaningOf = oncePerText(lookUp, { most: 20_000, longest: 12 });
+
 /** Cuts a text into tokens, in time and memory linear in its length. */
 export function tokenise(text: string): readonly Token[] {
   // Some desks type tatweel for a dash («2013 ــ 2022»); alone it stretches nothing.
@@ -26,7 +29,6 @@ export function tokenise(text: string): readonly Token[] {
     "-".padEnd(run.length),
   );
   const aligned = normaliseAligned(dashed.replace(/[\u2028\u2029\r]/g, "\n"));
-  const meanings = new Map<string, Meaning | undefined>();
   const tokens: Token[] = [];
   let breaks = true;
   let previousEnd = -1;
@@ -38,7 +40,6 @@ export function tokenise(text: string): readonly Token[] {
     }
     const end = match.index + piece.length;
     const kind = /^\p{L}/u.test(piece) ? "word" : /^\d/.test(piece) ? "number" : "mark";
-    if (kind === "word" && !meanings.has(piece)) meanings.set(piece, lookUp(piece));
     tokens.push({
       kind,
       text: piece,
@@ -46,7 +47,7 @@ export function tokenise(text: string): readonly Token[] {
       end: aligned.offset(end - 1) + lengthAt(text, aligned.offset(end - 1), aligned.offset(end)),
       glued: match.index === previousEnd,
       breaks,
-      meaning: kind === "word" ? meanings.get(piece) : undefined,
+      meaning: kind === "word" ? meaningOf(piece) : undefined,
     });
     breaks = false;
     previousEnd = end;

@@ -1,3 +1,4 @@
+import { beforeVerbs, chainPattern, chainsOf } from "../../arabic/proclitics.ts";
 import { deskOf } from "./desk-prefix.ts";
 
 /**
@@ -30,8 +31,9 @@ const imperfect = `تنطلق ينطلق تفتتح يفتتح تشهد يشهد
 تخوض يعاني تعاني يعتقد يغادر تغادر يصل يزور يترقب يعيش تعيش يعد تعد يعتبر تعتبر يأمل يحل يقول يبدو تبدو يدخل تدخل سيكون ستكون سيتم ستبدأ سيبدأ ستنطلق سينطلق سيشارك ستشارك`;
 const negated = "(?:لا|ما|لم) (?:زال|يزال|تزال|يكن|تكن|يعد|تعد)";
 const either = (words: string): string => words.split(/\s+/u).join("|");
+const conjunction = chainPattern(chainsOf({ ...beforeVerbs, future: false }));
 const reporting = new RegExp(
-  `^(?:و|ف)?(?:(?:${either(past)})${SUFFIX}|${either(imperfect)}|${negated}|(?:${either(pastOrNoun)})${SUFFIX}(?! [\\d٠-٩])) `,
+  `^${conjunction}?(?:(?:${either(past)})${SUFFIX}|${either(imperfect)}|${negated}|(?:${either(pastOrNoun)})${SUFFIX}(?! [\\d٠-٩])) `,
   "u",
 );
 const LONG = 75;

@@ -1,3 +1,4 @@
+import { withoutArticle } from "../../arabic/bases.ts";
 import { fold } from "../../arabic/fold.ts";
 import {
   textOf,
@@ -97,7 +98,7 @@ function sharedWords(name: string, following: string): number {
     .filter((word) => word.length > 2 && spoken.has(word)).length;
 }
 
-/** A word in folded spelling without conjunction and article. */
+/** A word in folded spelling without article and what stands before it. */
 function bare(word: string): string {
-  return fold(word).replace(/^(?:و|ف|ب|ل)?(?:ال|لل)/u, "");
+  return withoutArticle(fold(word));
 }

@@ -1,5 +1,4 @@
-import type { Folded } from "../../arabic/fold.ts";
-import { withoutArticle } from "../../arabic/proclitics.ts";
+import { withoutArticle } from "../../arabic/bases.ts";
 import { isArabic } from "../words/analyse.ts";
 
 /** How a spelling of a family stands to the spelling asked for. */
@@ -44,7 +43,7 @@ export function likeness(asked: string, spelling: string, stem: string): Likenes
   if (!isArabic(stem)) return { letters, sameEnding: false, sameFront: false };
   if (at < 0 || there < 0) {
     // A broken plural, which has not the stem of its family.
-    const sameEnding = withoutArticle(asked as Folded) === withoutArticle(spelling as Folded);
+    const sameEnding = withoutArticle(asked) === withoutArticle(spelling);
     return { letters, sameEnding, sameFront: false };
   }
   return {

@@ -1,6 +1,6 @@
 import { oncePerText } from "../../base/once.ts";
+import { bases } from "../../arabic/bases.ts";
 import { fold, type Folded } from "../../arabic/fold.ts";
-import { readings } from "../../arabic/proclitics.ts";
 import { stem } from "../../arabic/stem.ts";
 import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
 import { tokenise, type TokenKind } from "../../arabic/tokenise.ts";
@@ -74,13 +74,13 @@ export function isArabic(surface: string): boolean {
 
 /**
  * The keys of the families to which a word may belong, the likeliest first: its stem, and for Arabic the
- * stem of each reading without proclitics, but for particles: nobody asks for the «to» of «and to». The index says
+ * stem of each base, but for particles: nobody asks for the «to» of «and to». The index says
  * which of them there are.
  */
 export function familyKeys(surface: string): string[] {
   if (isArabic(surface)) {
-    const words = readings(surface as Folded).filter(
-      (reading) => reading === surface || !isFoldedParticle(reading),
+    const words = bases(surface as Folded).filter(
+      (base) => base === surface || !isFoldedParticle(base),
     );
     return [...new Set(words.map(stem))];
   }

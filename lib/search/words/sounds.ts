@@ -1,3 +1,6 @@
+import { BEH, LAM, WAW } from "../../arabic/letters.ts";
+import { chainPattern, chainsOf } from "../../arabic/proclitics.ts";
+
 /**
  * The consonants of a name, in one alphabet for both scripts, by which Washington meets واشنطن and Gadhafi
  * meets القذافي without a dictionary. Coarse on purpose: sounds that romanisers write in several ways, or that
@@ -52,11 +55,21 @@ const latin: readonly (readonly [pattern: RegExp, sounds: string])[] = [
 ];
 
 const arabicLetter = /[\u0620-\u064A]/;
-const article = /^(?:ال|وال|بال|لل|و(?=.{4}))/;
+/**
+ * What may be joined to a name in front. Neither ك nor ف: كال and فال begin more foreign names (كاليفورنيا, فالنسيا)
+ * than articles before names; and of proclitics without article only و, since names begin with the others.
+ */
+const article = chainsOf({
+  conjunctions: [WAW],
+  prepositions: [BEH, LAM],
+  future: false,
+  article: true,
+}).filter((chain) => chain.article);
+const front = new RegExp(`^(?:${chainPattern(article)}|${WAW}(?=.{4}))`);
 
 /** A folded Arabic word without what may be joined to a name in front; a guess, good enough to compare sounds. */
 export function bareName(surface: string): string {
-  return surface.replace(article, "");
+  return surface.replace(front, "");
 }
 
 /**

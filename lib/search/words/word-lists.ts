@@ -1,5 +1,4 @@
-import type { Folded } from "../../arabic/fold.ts";
-import { withoutArticle } from "../../arabic/proclitics.ts";
+import { withoutArticle } from "../../arabic/bases.ts";
 import type { ShelfName } from "../files/catalogue.ts";
 import type { Family } from "../files/postings.ts";
 import { skeleton } from "./sounds.ts";
@@ -21,7 +20,7 @@ export function reversed(word: string): string {
 /** The key of a spelling in each list. */
 export const listKeys = {
   /** By its beginning, after the article: for what is still being typed, and errors further on. */
-  words: (surface: string): string => withoutArticle(surface as Folded),
+  words: (surface: string): string => withoutArticle(surface),
   /** By its end: for errors further in front. */
   endings: reversed,
   /** By its consonants in Latin letters: for names across scripts. */

@@ -1,4 +1,5 @@
 import type { Line, Parsed } from "../cursor.ts";
+import { isArticleAlone } from "../lexicon.ts";
 
 /** A number up to 99 as a date uses it. */
 export interface SmallNumber {
@@ -18,7 +19,7 @@ export function readSmallNumber(line: Line, index: number): Parsed<SmallNumber> 
   if (token.kind === "number")
     return token.text.length <= 2 ? digits(token.text, false, index) : null;
   const next = line[index + 1];
-  if (/^[ولب]*ال$/.test(token.text) && next?.kind === "number" && next.text.length <= 2) {
+  if (isArticleAlone(token.text) && next?.kind === "number" && next.text.length <= 2) {
     return digits(next.text, true, index + 1);
   }
   const meaning = token.meaning;

@@ -1,3 +1,4 @@
+import { withoutArticle } from "../../../../arabic/bases.ts";
 import { isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
 import { tenseAt } from "../../tense.ts";
 import type { Direction, Reading } from "../../expression.ts";
@@ -46,7 +47,7 @@ export function readRelativeUnit(line: Line, index: number): Reading | null {
 function isTitle(line: Line, index: number): boolean {
   const previous = line[index - 1];
   if (previous?.kind !== "word") return false;
-  const text = previous.text.replace(/^[وفبلك]*ال|^لل/, "");
+  const text = withoutArticle(previous.text);
   return text !== previous.text && TITLES.has(text);
 }
 

@@ -1,4 +1,6 @@
+import { WAW } from "../../../../arabic/letters.ts";
 import { isMark, isOneOf, words, type Line } from "../../cursor.ts";
+import { looksDefinite } from "../../lexicon.ts";
 
 /** After these a number of the century is a year: «في 2014», «منذ 2005». */
 const LED = words(
@@ -50,7 +52,9 @@ export function isBareYear(line: Line, index: number, value: number): boolean {
   if (isOneOf(line, index - 1, NAMED) || isOneOf(line, index - 2, NAMED)) return true;
   if (line[index - 1]?.kind === "number" || next.kind === "number") return false;
   // Otherwise what follows must go on with the sentence: «2000 عامل» counts.
-  return isOneOf(line, index + 1, CONTINUES) || /^[وبل]?ال|^لل|^و/.test(next.text);
+  return (
+    isOneOf(line, index + 1, CONTINUES) || looksDefinite(next.text) || next.text.startsWith(WAW)
+  );
 }
 
 /** «2015 لاعبا», «1950 عاملة». */
