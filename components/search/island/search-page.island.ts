@@ -4,15 +4,12 @@ import { drawAnswer, type AnswerPlaces } from "../view/draw-answer.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { resultKeys } from "./result-keys.ts";
 import { searchContext, type SearchWords } from "../view/search-context.ts";
-import { fillForm, readForm } from "./search-form-state.ts";
 import type { SearchResponse } from "@/lib/search/types.ts";
-import { asksNothing, pagesOf, readState, toggleFacet, writeState } from "./search-state.ts";
+import { asksNothing, pagesOf, readState, toggleFacet, writeAddress } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";
 import { Suggester } from "./suggest.ts";
-
-/** Pause in typing after which the engine is asked, in milliseconds. */
-const pause = 90;
+import { fillForm, watchForm } from "./watch-form.ts";
 
 /** The state that an address asks for. */
 const stateOf = (search: string): SearchState => readState(new URLSearchParams(search));
@@ -26,7 +23,6 @@ class SearchPage extends HTMLElement {
   #running: RunningSearch | undefined;
   #asked = 0;
   #keeping = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
 
   connectedCallback(): void {
@@ -40,23 +36,18 @@ class SearchPage extends HTMLElement {
       words: this.#words,
       engine: () => this.#start().engine,
       take: (text) => {
-        input.value = text;
-        this.#go(readForm(form, this.#state), "push");
+        this.#show({ ...this.#state, text, page: 1 });
       },
     });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      clearTimeout(this.#timer);
-      suggester.sent();
-      this.#go(readForm(form, this.#state), "push");
-    });
-    form.addEventListener("input", (event) => {
-      clearTimeout(this.#timer);
-      const typed = event.target === input;
-      this.#timer = setTimeout(() => {
-        this.#go(readForm(form, this.#state), typed ? "replace" : "push", typed);
+    watchForm(form, () => this.#state, {
+      changed: (state, typed) => {
+        this.#go(state, typed ? "replace" : "push", typed);
         if (typed) void suggester.typed();
-      }, pause);
+      },
+      sent: (state) => {
+        suggester.sent();
+        this.#go(state, "push");
+      },
     });
     this.addEventListener("click", (event) => {
       this.#follow(event);
@@ -105,10 +96,7 @@ class SearchPage extends HTMLElement {
   /** Makes a new state the page's own and answers it. */
   #go(state: SearchState, history: "push" | "replace", typing = false): void {
     this.#state = state;
-    const search = writeState(state).toString();
-    const address = search === "" ? location.pathname : `?${search}`;
-    if (history === "push") window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    writeAddress(state, history);
     void this.#answer(typing);
   }
 

@@ -78,6 +78,14 @@ export function writeState(state: SearchState): URLSearchParams {
   return parameters;
 }
 
+/** Makes a state the address of the page: as a step that the reader can go back from, or in place of the last. */
+export function writeAddress(state: SearchState, history: "push" | "replace"): void {
+  const search = writeState(state).toString();
+  const address = search === "" ? location.pathname : `?${search}`;
+  if (history === "push") window.history.pushState(null, "", address);
+  else window.history.replaceState(null, "", address);
+}
+
 /** Whether anything is asked at all. */
 export function asksNothing(state: SearchState): boolean {
   return state.text.trim() === "" && !isNarrowed(state);

@@ -1,44 +1,39 @@
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import type { SearchWords } from "../view/search-context.ts";
+
+interface Combobox {
+  readonly input: HTMLInputElement;
+  /** An empty element that stands after the box. */
+  readonly list: HTMLElement;
+  readonly words: SearchWords;
+  readonly take: (text: string) => void;
+  readonly forget: () => void;
+}
 
 /**
  * The list under the search box (ARIA combobox with a list box): words of the archive that continue what is
  * typed, or the reader's recent searches while the box is empty. Arrow keys move, Enter takes, Escape closes.
  */
 export class Suggestions {
-  readonly #input: HTMLInputElement;
-  readonly #list: HTMLElement;
-  readonly #words: SearchWords;
-  readonly #take: (text: string) => void;
-  readonly #forget: () => void;
+  readonly #box: Combobox;
   #options: readonly string[] = [];
   #active = -1;
 
-  constructor(from: {
-    readonly input: HTMLInputElement;
-    /** An empty element that stands after the box. */
-    readonly list: HTMLElement;
-    readonly words: SearchWords;
-    readonly take: (text: string) => void;
-    readonly forget: () => void;
-  }) {
-    this.#input = from.input;
-    this.#list = from.list;
-    this.#words = from.words;
-    this.#take = from.take;
-    this.#forget = from.forget;
-    for (const [name, value] of [
-      ["role", "combobox"],
-      ["aria-autocomplete", "list"],
-      ["aria-expanded", "false"],
-      ["aria-controls", from.list.id],
-      ["autocomplete", "off"],
-    ] as const)
-      from.input.setAttribute(name, value);
-    from.input.addEventListener("keydown", (event) => {
-      this.#key(event);
+  constructor(box: Combobox) {
+    this.#box = box;
+    const attributes = {
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": box.list.id,
+      autocomplete: "off",
+    };
+    for (const [name, value] of Object.entries(attributes)) box.input.setAttribute(name, value);
+    box.input.addEventListener("keydown", (event) => {
+      if (this.#options.length > 0 && !event.isComposing && this.#key(event.key))
+        event.preventDefault();
     });
-    from.input.addEventListener("blur", () => {
+    box.input.addEventListener("blur", () => {
       this.close();
     });
   }
@@ -56,83 +51,73 @@ export class Suggestions {
     this.show([], false);
   }
 
-  #key(event: KeyboardEvent): void {
+  /** Does what a key asks for; false for keys that are not ours. */
+  #key(key: string): boolean {
     const count = this.#options.length;
-    if (count === 0 || event.isComposing) return;
-    if (event.key === "ArrowDown") this.#active = (this.#active + 1) % count;
-    else if (event.key === "ArrowUp")
-      this.#active = (Math.max(this.#active, 0) + count - 1) % count;
-    else if (event.key === "Escape") {
-      this.close();
-      event.preventDefault();
-      return;
-    } else if (event.key === "Enter" && this.#active >= 0) {
-      event.preventDefault();
-      this.#choose(this.#options[this.#active] ?? "");
-      return;
-    } else return;
-    event.preventDefault();
-    this.#mark();
+    if (key === "ArrowDown") this.#activate((this.#active + 1) % count);
+    else if (key === "ArrowUp") this.#activate((Math.max(this.#active, 0) + count - 1) % count);
+    else if (key === "Escape") this.close();
+    else if (key === "Enter" && this.#active >= 0) this.#choose(this.#options[this.#active] ?? "");
+    else return false;
+    return true;
   }
 
   #choose(option: string): void {
     this.close();
-    this.#take(option);
+    this.#box.take(option);
   }
 
-  #mark(): void {
-    [...this.#list.querySelectorAll('[role="option"]')].forEach((option, index) => {
-      option.setAttribute("aria-selected", String(index === this.#active));
+  /** Makes an option the active one; -1 for none. */
+  #activate(active: number): void {
+    this.#active = active;
+    const { input, list } = this.#box;
+    [...list.querySelectorAll('[role="option"]')].forEach((option, index) => {
+      option.setAttribute("aria-selected", String(index === active));
     });
-    const id = this.#active < 0 ? "" : `${this.#list.id}-${this.#active}`;
-    if (id === "") this.#input.removeAttribute("aria-activedescendant");
-    else this.#input.setAttribute("aria-activedescendant", id);
+    if (active < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", `${list.id}-${active}`);
   }
 
   #draw(recent: boolean): void {
+    const { input, list, words, forget } = this.#box;
     const shown = this.#options.length > 0;
-    this.#input.setAttribute("aria-expanded", String(shown));
-    this.#list.hidden = !shown;
-    const take = (event: Event, option: string): void => {
+    input.setAttribute("aria-expanded", String(shown));
+    list.hidden = !shown;
+    const pressed = (does: () => void) => (event: Event) => {
       event.preventDefault(); // keeps the focus in the box
-      this.#choose(option);
+      does();
     };
     const options = this.#options.map(
       (option, index) =>
         html`<li
           role="option"
-          id="${this.#list.id}-${index}"
+          id="${list.id}-${index}"
           aria-selected="false"
           dir="auto"
-          @mousedown=${(event: Event) => {
-            take(event, option);
-          }}
+          @mousedown=${pressed(() => {
+            this.#choose(option);
+          })}
         >
           ${option}
         </li>`,
     );
-    const title = recent ? this.#words.recent : this.#words.suggestions;
+    const forgetAll = pressed(() => {
+      forget();
+      this.close();
+    });
     render(
-      html`<ul role="listbox" aria-label=${title}>
+      html`<ul role="listbox" aria-label=${recent ? words.recent : words.suggestions}>
           ${options}
         </ul>
         ${
           recent && shown
-            ? html`<button
-                type="button"
-                tabindex="-1"
-                @mousedown=${(event: Event) => {
-                  event.preventDefault();
-                  this.#forget();
-                  this.close();
-                }}
-              >
-                ${this.#words.forgetRecent}
+            ? html`<button type="button" tabindex="-1" @mousedown=${forgetAll}>
+                ${words.forgetRecent}
               </button>`
-            : ""
+            : nothing
         }`,
-      this.#list,
+      list,
     );
-    this.#mark();
+    this.#activate(this.#active);
   }
 }

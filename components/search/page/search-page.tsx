@@ -8,7 +8,7 @@ import { siteHref } from "../../link/site-href.ts";
 import { CountIndex } from "../../list/count-index.tsx";
 import { YearIndex } from "../../list/year-index.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
-import { SearchFields } from "./search-fields.tsx";
+import { SearchFields } from "./search-form.tsx";
 import "./search.css";
 import "../../list/page-head.css";
 import "../../page/note.css";

@@ -2,13 +2,11 @@ import { html, nothing, render } from "lit-html";
 import type { FacetName, SearchResponse } from "@/lib/search/types.ts";
 import { facetsView } from "./facets-view.ts";
 import { histogramView } from "./histogram-view.ts";
-import { noticesView } from "./notices-view.ts";
-import { orderView } from "./order-view.ts";
-import { pagesView } from "./pages-view.ts";
+import { noticesView, statusOf } from "./notices-view.ts";
+import { orderView, pagesView } from "./pages-view.ts";
 import { resultsView } from "./results-view.ts";
 import type { SearchContext } from "./search-context.ts";
 import { resultsPerPage, type SearchState } from "../island/search-state.ts";
-import { statusOf } from "./status-of.ts";
 
 /** The places of the page that an answer is drawn into. */
 export interface AnswerPlaces {

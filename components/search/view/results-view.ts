@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { direction, otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { MarkedText, Passage, SearchHit } from "@/lib/search/types.ts";
-import { markedText } from "./marked-text.ts";
 import type { SearchContext } from "./search-context.ts";
 
 /** The results of one page, as a list of articles. */
@@ -36,7 +35,7 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
       dir=${titleLanguage === locale ? nothing : direction(titleLanguage)}
     >
       <a href=${link(passage?.paragraph ?? 1)}
-        >${title ? markedText(title) : html`${words.noHeadline}: ${openingOf(passage)}`}</a
+        >${title ? highlightedText(title) : html`${words.noHeadline}: ${openingOf(passage)}`}</a
       >
     </h2>
     <p class="soft small">${factsOf(hit, context)}</p>
@@ -68,7 +67,7 @@ function passageView(
   { locale, words }: SearchContext,
 ): TemplateResult {
   return html`<p class="face passage" lang=${language} dir=${direction(language)}>
-    ${passage.cutBefore ? "… " : nothing}${markedText(passage)}${passage.cutAfter ? " …" : nothing}
+    ${passage.cutBefore ? "… " : nothing}${highlightedText(passage)}${passage.cutAfter ? " …" : nothing}
     <a class="anchor" href=${href} lang=${locale} dir=${direction(locale)}
       >${words.paragraph.replace("{n}", String(passage.paragraph))}</a
     >
@@ -84,4 +83,15 @@ function factsOf(hit: SearchHit, { locale, date, label, words }: SearchContext):
   const where = hit.countries.map((iso2) => label("country", iso2));
   const comma = locale === "ar" ? "، " : ", ";
   return [when, where.join(comma)].filter((part) => part !== "").join(" · ");
+}
+
+/** A text with its found words highlighted. Only whole words: markup inside a word breaks Arabic joining. */
+function highlightedText({ text, marks }: MarkedText): TemplateResult {
+  const parts: (string | TemplateResult)[] = [];
+  let done = 0;
+  for (const { start, end } of marks) {
+    parts.push(text.slice(done, start), html`<mark>${text.slice(start, end)}</mark>`);
+    done = end;
+  }
+  return html`${parts}${text.slice(done)}`;
 }

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
@@ -41,35 +41,35 @@ export function TimelineFrame(props: TimelineFrameProps) {
     to: String(civilDay(extent.to - 1).year),
     entries: countPhrase(locale, timelinePage.entries, count),
   });
-  return createElement(
-    "time-line",
-    {
-      class: "tl",
-      "data-base": siteHref(""),
-      "data-from": extent.from,
-      "data-to": extent.to,
-      ...(days === undefined ? {} : { "data-days": days.join(" ") }),
-      "data-words": JSON.stringify(timelineWords(locale)),
-    },
-    <figure className="tl-figure">
-      <TimelineTools locale={locale} />
-      <div className="tl-picture" data-part="picture" role="group" aria-label={label}>
-        <TimelinePicture
-          {...{ locale, timeline, extent }}
-          places={archivePlaces(locale, timeline)}
-        />
-      </div>
-      <figcaption className="soft small">
-        <p data-part="scale">{note}</p>
-        <TimelineLegend locale={locale} />
-      </figcaption>
-    </figure>,
-    <TimelineFilters {...props} />,
-    <div className="tl-panel" data-part="panel" aria-live="polite" hidden />,
-    <div className="tl-results" data-part="results" hidden />,
-    <div data-part="list">{children}</div>,
-    days !== undefined && <section className="tl-day" data-part="day" hidden />,
-    <script type="module" src={island} async />,
+  return (
+    <time-line
+      className="tl"
+      data-base={siteHref("")}
+      data-from={extent.from}
+      data-to={extent.to}
+      data-days={days?.join(" ")}
+      data-words={JSON.stringify(timelineWords(locale))}
+    >
+      <figure className="tl-figure">
+        <TimelineTools locale={locale} />
+        <div className="tl-picture" data-part="picture" role="group" aria-label={label}>
+          <TimelinePicture
+            {...{ locale, timeline, extent }}
+            places={archivePlaces(locale, timeline)}
+          />
+        </div>
+        <figcaption className="soft small">
+          <p data-part="scale">{note}</p>
+          <TimelineLegend locale={locale} />
+        </figcaption>
+      </figure>
+      <TimelineFilters {...props} />
+      <div className="tl-panel" data-part="panel" aria-live="polite" hidden />
+      <div className="tl-results" data-part="results" hidden />
+      <div data-part="list">{children}</div>
+      {days !== undefined && <section className="tl-day" data-part="day" hidden />}
+      <script type="module" src={island} async />
+    </time-line>
   );
 }
 

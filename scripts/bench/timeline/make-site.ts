@@ -49,7 +49,7 @@ export async function makeSite(root: string, events: number): Promise<BenchSite>
   const style = await build({
     ...shared,
     stdin: {
-      contents: '@import "./components/timeline/timeline.css";',
+      contents: '@import "./components/timeline/page/timeline.css";',
       loader: "css",
       resolveDir: root,
     },

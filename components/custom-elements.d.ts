@@ -12,6 +12,16 @@ declare module "react" {
         readonly "data-offline": string;
         readonly "data-base": string;
       };
+      /** The timeline's island; see timeline.island.ts. */
+      readonly "time-line": HTMLAttributes<HTMLElement> & {
+        readonly "data-base": string;
+        /** First day and the day after the last of the picture, as day numbers. */
+        readonly "data-from": number;
+        readonly "data-to": number;
+        /** Days (`MM-DD`) that "on this day" has something for. */
+        readonly "data-days": string | undefined;
+        readonly "data-words": string;
+      };
     }
   }
 }

@@ -1,5 +1,8 @@
 import type { SearchState } from "./search-state.ts";
 
+/** Pause in typing after which the engine is asked, in milliseconds. */
+const PAUSE = 90;
+
 function control(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | null {
   return form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
 }
@@ -27,7 +30,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 }
 
 /** The state that the form's controls say; what the form has no control for stays as it was. */
-export function readForm(form: HTMLFormElement, before: SearchState): SearchState {
+function readForm(form: HTMLFormElement, before: SearchState): SearchState {
   const country = control(form, "country")?.value ?? "";
   const { country: chosen = [], ...others } = before.facets;
   const countries = country === "" ? [] : chosen.includes(country) ? chosen : [country];
@@ -39,4 +42,34 @@ export function readForm(form: HTMLFormElement, before: SearchState): SearchStat
     to: year(form, "to"),
     page: 1,
   };
+}
+
+/**
+ * Tells what the form asks for.
+ *
+ * @param before - the state of which the form says a part.
+ * @param told.changed - after a pause in typing or choosing; `typed` when it was the words that changed.
+ * @param told.sent - at once when the form is sent.
+ */
+export function watchForm(
+  form: HTMLFormElement,
+  before: () => SearchState,
+  told: {
+    readonly changed: (state: SearchState, typed: boolean) => void;
+    readonly sent: (state: SearchState) => void;
+  },
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    told.sent(readForm(form, before()));
+  });
+  form.addEventListener("input", (event) => {
+    clearTimeout(timer);
+    const typed = event.target === control(form, "q");
+    timer = setTimeout(() => {
+      told.changed(readForm(form, before()), typed);
+    }, PAUSE);
+  });
 }
