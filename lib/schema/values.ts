@@ -65,16 +65,20 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
 export const countryCode = z
   .string()
   .refine(isCountryCode, { error: 'is not a two-letter ISO 3166 code; write one such as "TN"' })
-  .meta({ pattern: "^[A-Z]{2}$" });
+  .meta({ title: "country code", pattern: "^[A-Z]{2}$" });
 
 /** A date at the precision that is known, in EDTF (ISO 8601-2). */
-export const edtf = z.string().refine((value) => parseEdtf(value) !== null, {
-  error: 'is not an EDTF date; write one such as "2022-04", "2023~" or "2020/.."',
-});
+export const edtf = z
+  .string()
+  .refine((value) => parseEdtf(value) !== null, {
+    error: 'is not an EDTF date; write one such as "2022-04", "2023~" or "2020/.."',
+  })
+  .meta({ title: "date" });
 
 /** A whole day in EDTF. */
 export const day = z
   .string()
   .refine((value) => parseEdtf(value) !== null && precisionOf(value) === "day", {
     error: 'is not a day; write one such as "2026-11-21"',
-  });
+  })
+  .meta({ title: "day" });

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { format, resolveConfig } from "prettier";
+import * as z from "zod";
+import { fieldTable, type FieldSchema } from "./field-table.ts";
+import { fileKinds } from "./file-kinds.ts";
+
+/** Where people read what they may write. */
+export const pageFile = "docs/content-files.md";
+
+/**
+ * Describes the files of the content folder: a JSON Schema of each kind for editors, and the page about them, in
+ * which the tables of keys are renewed and the rest is as it was.
+ * @returns each file, relative to the root, with what it is to hold.
+ */
+export async function describeFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  let page = readFileSync(path.join(root, pageFile), "utf8");
+  for (const { name, title, schema } of fileKinds) {
+    // Editors of YAML know draft 7 best.
+    const written = z.toJSONSchema(schema, { io: "input", target: "draft-7" });
+    const { $schema, ...rest } = written;
+    files.set(`docs/schemas/${name}.schema.json`, JSON.stringify({ $schema, title, ...rest }));
+    page = withTable(page, name, fieldTable(written as FieldSchema));
+  }
+  files.set(pageFile, page);
+  for (const [file, text] of files) {
+    const filepath = path.join(root, file);
+    files.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
+  }
+  return files;
+}
+
+/** @throws Error when the page has no place for the table. */
+function withTable(page: string, name: string, table: string): string {
+  const [start, end] = [`<!-- keys: ${name} -->`, "<!-- end -->"];
+  const from = page.indexOf(start);
+  const to = page.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`${pageFile} has no lines ${start} and ${end}.`);
+  return `${page.slice(0, from)}${start}\n\n${table}\n\n${page.slice(to)}`;
+}
