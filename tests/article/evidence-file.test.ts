@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ArticleEvidence } from "../../lib/article/article.ts";
 import { isUntouched } from "../../lib/article/checksum.ts";
-import { formatEvidence } from "../../lib/article/evidence-file.ts";
+import { formatEvidence, noEvidence, parseEvidence } from "../../lib/article/evidence-file.ts";
 import { sha256 } from "../../lib/base/sha256.ts";
 
 const evidence: ArticleEvidence = {
@@ -33,4 +33,16 @@ test("evidence comes back from JSON, one line a finding, and shows an edit by ha
   expect(text.split("\n").filter((line) => line.includes('"rule"'))).toHaveLength(2);
   expect(isUntouched(text, sha256)).toBe(true);
   expect(isUntouched(text.replace("شارك", "شاركوا"), sha256)).toBe(false);
+});
+
+test("what was written is read again; anything else is one sentence", () => {
+  const read = parseEvidence(formatEvidence(evidence, sha256));
+  expect(read).toMatchObject({ ok: true, value: evidence });
+  expect(parseEvidence(JSON.stringify(noEvidence("1"))).ok).toBe(true);
+  for (const text of [null, "{", "null", "[1]", "{}", '{"values":{}}']) {
+    expect(parseEvidence(text)).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/npm run ingest/),
+    });
+  }
 });

@@ -1,9 +1,15 @@
 import path from "node:path";
 import { oncePerFile } from "../../base/once-per-file.ts";
 import { oncePerText } from "../../base/once.ts";
-import { preparedFiles, preparedPaths } from "../prepare/prepared-files.ts";
+import { preparedFiles, preparedPaths, type PreparedFiles } from "../prepare/prepared-files.ts";
 import type { Archive } from "./archive.ts";
-import { archiveQuestions } from "./archive-questions.ts";
+import { archiveVersions } from "./archive-versions.ts";
+import { authorityCard } from "../prepare/summarise.ts";
+import { authorityQuestions } from "./authority-questions.ts";
+import { rangeOfPage } from "./chunks.ts";
+import { placeQuestions } from "./place-questions.ts";
+import { timelineQuestions } from "./timeline-questions.ts";
+import type { ArticleSummary, AuthorityCard } from "./views.ts";
 
 /**
  * Opens the archive that `prepareArchive` prepared: once in a process, and again when it has been prepared anew
@@ -22,6 +28,79 @@ export function openArchive(
 
 const openedOver = oncePerText((contentDir) =>
   oncePerFile((inventory) =>
-    archiveQuestions(preparedFiles(contentDir, path.resolve(inventory, "../.."))),
+    questions(preparedFiles(contentDir, path.resolve(inventory, "../.."))),
   ),
 );
+
+/** Answers the questions of pages from what was prepared. */
+function questions(files: PreparedFiles): Archive {
+  const { inventory } = files;
+  const place = new Map(inventory.order.map((id, index) => [id, index]));
+  const withoutRaw = new Set(inventory.withoutRaw);
+
+  const summary = (id: string | undefined): ArticleSummary | null =>
+    id === undefined ? null : (inventory.summaries[id] ?? null);
+  const summaries = (ids: readonly string[] = []): ArticleSummary[] =>
+    ids.map(summary).filter((found) => found !== null);
+  const cards = (ids: readonly string[]): AuthorityCard[] =>
+    ids.flatMap((id) => inventory.authorities[id]?.record ?? []).map(authorityCard);
+  const years = new Map(inventory.years);
+  const page = (ids: readonly string[] | undefined, number: number) => {
+    const range = ids ? rangeOfPage(ids, number) : null;
+    if (range === null) return null;
+    const { from, to, ...rest } = range;
+    return { ...rest, items: summaries(ids?.slice(from, to)) };
+  };
+  const { countriesOf, ...places } = placeQuestions(inventory, cards);
+
+  return {
+    description: inventory.description,
+    size: inventory.order.length,
+    articleIds: () => inventory.order,
+    summary,
+    newest: (count) => summaries(inventory.order.slice(0, count)),
+    article(id) {
+      const index = place.get(id);
+      const own = summary(id);
+      if (index === undefined || own === null) return null;
+      const {
+        article,
+        evidence,
+        translation,
+        translationIsStale,
+        body,
+        authorities,
+        editorialNote,
+      } = files.facts(id);
+      return {
+        article,
+        evidence,
+        rawIsIntact: !withoutRaw.has(id),
+        translation,
+        translationIsStale,
+        body,
+        editorialNote,
+        summary: own,
+        newer: summary(inventory.order[index - 1]),
+        older: summary(inventory.order[index + 1]),
+        related: summaries(inventory.related[id]),
+        sameStory: summaries(inventory.sameStory[id]),
+        authorities: cards(authorities),
+      };
+    },
+    rawText(id) {
+      const facts = place.has(id) ? files.facts(id) : null;
+      const bytes = facts && files.rawBytes(facts);
+      return bytes && new TextDecoder(facts.article.raw.encoding).decode(bytes);
+    },
+    rawFiles: () => inventory.rawFiles,
+    years: () => inventory.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),
+    yearArticles: (year, number) => page(years.get(year ?? ""), number),
+    ...places,
+    countryArticles: (iso2, number) => page(inventory.countries[iso2], number),
+    ...authorityQuestions(files, { summaries, cards, countriesOf }),
+    ...timelineQuestions(files),
+    latestDate: () => summary(inventory.order[0])?.date ?? null,
+    versions: archiveVersions(inventory),
+  };
+}

@@ -1,7 +1,6 @@
 import { fold } from "../../arabic/fold.ts";
 import type { Candidate } from "../../article/article.ts";
-import { articleIdsIn, readArticleFiles } from "../read/article-files.ts";
-import { parseSources } from "../read/parse-sources.ts";
+import { articleIdsIn, parseSources, readArticleFiles } from "../read/article-sources.ts";
 import { ownPassage } from "../prepare/passages.ts";
 
 /** One name for a person to accept (by writing its authority record) or to leave. */

@@ -1,7 +1,5 @@
-import type { Article, ArticleEvidence, AuthorityMention } from "../../article/article.ts";
+import type { AuthorityMention } from "../../article/article.ts";
 import { joinParagraphs, placeInParagraphs } from "../../article/joined-paragraphs.ts";
-import type { Editorial } from "../../article/editorial.ts";
-import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import { authoritySection } from "../../authorities/authority-section.ts";
 import { findAuthorities } from "../../authorities/find-authorities.ts";
@@ -9,6 +7,7 @@ import type { Locale } from "../../locale/locale.ts";
 import { paths } from "../../locale/paths.ts";
 import type { TextLink } from "../../markdown/link-spans.ts";
 import { renderParagraphs } from "../../markdown/render-paragraphs.ts";
+import type { ArticleSources } from "../read/article-sources.ts";
 import type { ArticleExcerpts, ArticleFacts } from "./article-facts.ts";
 import { eventsOf } from "./events.ts";
 
@@ -16,16 +15,6 @@ import { firstMentions } from "./first-mentions.ts";
 import { passagesByAuthority } from "./passages.ts";
 import { featuresOf } from "./related.ts";
 import { summarise } from "./summarise.ts";
-
-/** The files of one article, read and found good. */
-export interface ArticleSources {
-  readonly article: Article;
-  /** The Markdown body of `ar.md` and of the translation, without front matter. */
-  readonly body: { readonly ar: string; readonly en: string | null };
-  readonly evidence: ArticleEvidence;
-  readonly translation: Translation | null;
-  readonly editorial: Editorial | null;
-}
 
 /** What the facts of every article share. */
 export interface FactsContext {

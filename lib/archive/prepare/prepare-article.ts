@@ -1,12 +1,16 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { articlePaths, fingerprintOf, readArticleFiles } from "../read/article-files.ts";
+import {
+  articlePaths,
+  fingerprintOf,
+  parseSources,
+  readArticleFiles,
+} from "../read/article-sources.ts";
 import { sha256, shortHash } from "../../base/sha256.ts";
 import { buildFacts, type FactsContext } from "./build-facts.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
 import { fileStamp } from "../../base/file-stamp.ts";
 import type { InventoryItem } from "./article-facts.ts";
-import { parseSources } from "../read/parse-sources.ts";
 import type { preparedPaths } from "./prepared-files.ts";
 import { readRawFile } from "../read/raw-file.ts";
 

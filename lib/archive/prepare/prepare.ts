@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { articleIdsIn, readSameStory } from "../read/article-files.ts";
+import { articleIdsIn } from "../read/article-sources.ts";
+import { readSameStory } from "../read/same-story.ts";
 import { shortHash } from "../../base/sha256.ts";
 import { codeVersion } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";

@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { preparedFiles } from "../../../lib/archive/prepare/prepared-files.ts";
-import { archiveQuestions } from "../../../lib/archive/ask/archive-questions.ts";
 import { openArchive } from "../../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../../lib/archive/prepare/prepare.ts";
 import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
 import { formatArticle } from "../../../lib/article/article-file.ts";
+import { noEvidence } from "../../../lib/article/evidence-file.ts";
 import type { Article, ArticleEvidence } from "../../../lib/article/article.ts";
 import { sha256 } from "../../../lib/base/sha256.ts";
 
@@ -40,14 +39,7 @@ function writeArticle(
     ...own,
   };
   const found: ArticleEvidence = {
-    id: own.id,
-    values: [],
-    dates: [],
-    countries: [],
-    authorities: [],
-    candidates: [],
-    changes: {},
-    dropped: [],
+    ...noEvidence(own.id),
     ...evidence,
   };
   write(`articles/${own.id}/ar.md`, formatArticle(article, sha256));
@@ -66,10 +58,6 @@ const run = () =>
     basePath: "/base",
   });
 const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
-/** What a process would see that opens the archive now. */
-const openNow = () =>
-  archiveQuestions(preparedFiles(path.join(dir, "content"), path.join(dir, "cache")));
-
 const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
 
 beforeEach(() => {
@@ -115,8 +103,8 @@ afterEach(() => {
 it("hands on why people decided as they did", () => {
   write("editorial/b.yaml", 'id: "b"\nnote: "لا تاريخ في الملف."\n');
   run();
-  expect(openNow().article("b")?.editorialNote).toEqual({ ar: "لا تاريخ في الملف." });
-  expect(openNow().article("a")?.editorialNote).toBeNull();
+  expect(open().article("b")?.editorialNote).toEqual({ ar: "لا تاريخ في الملف." });
+  expect(open().article("a")?.editorialNote).toBeNull();
 });
 
 describe("an archive with a broken file", () => {
@@ -183,26 +171,26 @@ describe("an archive with a broken file", () => {
     const raw = readFileSync(path.join(dir, "content/raw/a.txt"));
     rmSync(path.join(dir, "content/raw/a.txt"));
     expect(run().renewed).toBe(0);
-    expect(openNow().article("a")?.rawIsIntact).toBe(false);
-    expect(openNow().rawText("a")).toBeNull();
+    expect(open().article("a")?.rawIsIntact).toBe(false);
+    expect(open().rawText("a")).toBeNull();
     writeFileSync(path.join(dir, "content/raw/a.txt"), raw);
     run();
-    expect(openNow().article("a")?.rawIsIntact).toBe(true);
+    expect(open().article("a")?.rawIsIntact).toBe(true);
   });
 
   it("shows no raw text that the article was not made from", () => {
     run();
-    expect(openNow().article("a")?.rawIsIntact).toBe(true);
+    expect(open().article("a")?.rawIsIntact).toBe(true);
     write("raw/a.txt", "خام آخر");
-    expect(openNow().rawText("a")).toBeNull();
+    expect(open().rawText("a")).toBeNull();
     run();
-    expect(openNow().article("a")?.rawIsIntact).toBe(false);
+    expect(open().article("a")?.rawIsIntact).toBe(false);
   });
 });
 
 describe("a second run", () => {
   const versions = () => {
-    const archive = openNow();
+    const archive = open();
     return Object.fromEntries(archive.articleIds().map((id) => [id, archive.versions.article(id)]));
   };
   const changed = (before: Readonly<Record<string, string | null>>) =>
@@ -330,8 +318,7 @@ describe("the archive", () => {
   it("writes an event down without reading its article, and differently when its passage changes", () => {
     const written = () => {
       run();
-      const files = preparedFiles(path.join(dir, "content"), path.join(dir, "cache"));
-      return JSON.stringify(archiveQuestions(files).timeline());
+      return JSON.stringify(open().timeline());
     };
     const before = written();
     expect(before).not.toContain('passage":');

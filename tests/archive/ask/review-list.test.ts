@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { noEvidence } from "../../../lib/article/evidence-file.ts";
 import { reviewList } from "../../../lib/archive/ask/review-list.ts";
 
 let content: string;
@@ -19,8 +20,8 @@ function write(id: string, name: string): void {
     { ...candidate, type: "organisation", rule: "organisation-head" },
     { ...candidate, type: "organisation", rule: "organisation-head" },
   ];
-  const none = { values: [], dates: [], countries: [], authorities: [], changes: {}, dropped: [] };
-  writeFileSync(path.join(dir, "evidence.json"), JSON.stringify({ id, ...none, candidates }));
+  const evidence = { ...noEvidence(id), candidates };
+  writeFileSync(path.join(dir, "evidence.json"), JSON.stringify(evidence));
 }
 
 beforeEach(() => {

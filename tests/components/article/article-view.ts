@@ -1,3 +1,4 @@
+import { noEvidence } from "../../../lib/article/evidence-file.ts";
 import type { ArticleView } from "../../../lib/archive/ask/views.ts";
 
 /** An article of two paragraphs as pages are given it; `change` replaces parts of it. */
@@ -32,7 +33,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       paragraphs: ["الفقرة الأولى", "الفقرة الثانية"],
     },
     evidence: {
-      id: "x1",
+      ...noEvidence("x1"),
       values: [
         {
           field: "date",
@@ -43,12 +44,6 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
           quote: " date 2022-04 ",
         },
       ],
-      dates: [],
-      countries: [],
-      authorities: [],
-      candidates: [],
-      changes: {},
-      dropped: [],
     },
     translation: {
       id: "x1",

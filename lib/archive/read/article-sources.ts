@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArticle } from "../../article/article-file.ts";
+import type { Article, ArticleEvidence } from "../../article/article.ts";
+import { parseEditorial, type Editorial } from "../../article/editorial.ts";
+import { noEvidence, parseEvidence } from "../../article/evidence-file.ts";
+import { parseTranslation, type Translation } from "../../article/translation.ts";
+import { readIfThere } from "../../base/read-if-there.ts";
+import { sha256 } from "../../base/sha256.ts";
+import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
+import { readFrontMatter } from "../../schema/front-matter.ts";
+
+/** The bytes of the files that one article is made of; null where there is none. */
+export interface ArticleFiles {
+  readonly id: string;
+  readonly ar: string;
+  readonly evidence: string | null;
+  readonly en: string | null;
+  readonly editorial: string | null;
+}
+
+/** Ids of the articles in a content folder, sorted: folders that hold an `ar.md`. */
+export function articleIdsIn(contentDir: string): string[] {
+  const dir = path.join(contentDir, "articles");
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(dir, entry.name, "ar.md")))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Where the files of an article lie. */
+export function articlePaths(contentDir: string, id: string) {
+  return {
+    ar: path.join(contentDir, "articles", id, "ar.md"),
+    evidence: path.join(contentDir, "articles", id, "evidence.json"),
+    en: path.join(contentDir, "translations", id, "en.md"),
+    editorial: path.join(contentDir, "editorial", `${id}.yaml`),
+  };
+}
+
+/** Reads the files of one article. */
+export function readArticleFiles(contentDir: string, id: string): ArticleFiles {
+  const { ar, evidence, en, editorial } = articlePaths(contentDir, id);
+  return {
+    id,
+    ar: readFileSync(ar, "utf8"),
+    evidence: readIfThere(evidence),
+    en: readIfThere(en),
+    editorial: readIfThere(editorial),
+  };
+}
+
+/** A hash that changes when any of the files, or anything in `context`, does. */
+export function fingerprintOf(files: ArticleFiles, context: string): string {
+  const { ar, evidence, en, editorial } = files;
+  return sha256(JSON.stringify([context, ar, evidence, en, editorial]));
+}
+
+/** The files of one article, read and found good. */
+export interface ArticleSources {
+  readonly article: Article;
+  /** The Markdown body of `ar.md` and of the translation, without front matter. */
+  readonly body: { readonly ar: string; readonly en: string | null };
+  readonly evidence: ArticleEvidence;
+  readonly translation: Translation | null;
+  readonly editorial: Editorial | null;
+}
+
+/**
+ * Reads what the files of one article say.
+ *
+ * A faulty translation or editorial file costs only itself: the article is shown without it. A faulty `ar.md`
+ * costs the article.
+ */
+export function parseSources(files: ArticleFiles): {
+  readonly sources: ArticleSources | null;
+  readonly problems: readonly ContentProblem[];
+} {
+  const problems: ContentProblem[] = [];
+  const report = (file: string, faults: readonly string[]): null => {
+    problems.push(...problemsOf(file, faults));
+    return null;
+  };
+  const arFile = `articles/${files.id}/ar.md`;
+  const article = parseArticle(files.ar);
+  if (!article.ok) return { sources: report(arFile, article.error), problems };
+  if (article.value.id !== files.id) {
+    const fault = `\`id\` is "${article.value.id}", and the folder is named ${files.id}; make them the same`;
+    return { sources: report(arFile, [fault]), problems };
+  }
+  const of = { id: files.id, paragraphs: article.value.paragraphs.length };
+  const en = files.en === null ? null : parseTranslation(files.en, of);
+  const translation = en && (en.ok ? en.value : report(`translations/${files.id}/en.md`, en.error));
+  const decided = files.editorial === null ? null : parseEditorial(files.editorial, files.id);
+  const editorial =
+    decided && (decided.ok ? decided.value : report(`editorial/${files.id}.yaml`, decided.error));
+  const evidence = parseEvidence(files.evidence);
+  if (!evidence.ok) report(`articles/${files.id}/evidence.json`, [evidence.error]);
+  return {
+    sources: {
+      article: article.value,
+      body: {
+        ar: bodyOf(files.ar),
+        en: translation === null || files.en === null ? null : bodyOf(files.en),
+      },
+      evidence: evidence.ok ? evidence.value : noEvidence(files.id),
+      translation,
+      editorial,
+    },
+    problems,
+  };
+}
+
+function bodyOf(markdown: string): string {
+  const file = readFrontMatter(markdown);
+  return file.ok ? file.value.body : "";
+}
