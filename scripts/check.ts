@@ -1,6 +1,5 @@
-import { checks } from "./set-up/checks.ts";
+import { checks, runChecks } from "./set-up/checks.ts";
 import { command } from "./set-up/command.ts";
-import { runChecks } from "./set-up/run-checks.ts";
 import { readSettings } from "./set-up/settings.ts";
 import { createSteps } from "./set-up/steps.ts";
 import { runUnitTests } from "./set-up/unit-tests.ts";
@@ -14,7 +13,7 @@ await command(
   async () => {
     const { root } = readSettings();
     const steps = createSteps(checks.length + 1);
-    const failed = [...(await runChecks(checks, steps, root))];
+    const failed = [...(await runChecks(steps, root))];
     const tests = await steps.step("Unit tests", () => runUnitTests(root));
     if (tests.failed > 0) failed.push(`Unit tests (${tests.failed})`);
     process.stdout.write(

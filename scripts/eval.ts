@@ -2,8 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { evalTable, type Score } from "./eval/eval-table.ts";
-import { readDateScores, readCountryScores, readIngestScores } from "./eval/read-scores.ts";
+import {
+  evalTable,
+  readCountryScores,
+  readDateScores,
+  readIngestScores,
+  type Score,
+} from "./eval/scores.ts";
 import { UsageError } from "./set-up/arguments.ts";
 import { command } from "./set-up/command.ts";
 

@@ -1,9 +1,8 @@
 import { runBrowserTests } from "./set-up/browser-tests.ts";
-import { checks } from "./set-up/checks.ts";
+import { checks, runChecks } from "./set-up/checks.ts";
 import { command } from "./set-up/command.ts";
 import { obtainBrowser } from "./set-up/find-browser.ts";
 import { packageCommand, runCommand } from "./set-up/run-command.ts";
-import { runChecks } from "./set-up/run-checks.ts";
 import { readSettings } from "./set-up/settings.ts";
 import { createSteps } from "./set-up/steps.ts";
 import type { TestCount } from "./set-up/unit-tests.ts";
@@ -45,7 +44,7 @@ of builds that grow. A part that fails does not stop the others; the exit code a
     await part("Find a browser", () =>
       obtainBrowser(root, (line) => process.stdout.write(`${line}\n`)),
     );
-    const failedChecks = await runChecks(checks, steps, root);
+    const failedChecks = await runChecks(steps, root);
     notPassed.push(...failedChecks);
     total.failed += failedChecks.length;
 

@@ -1,9 +1,10 @@
 import path from "node:path";
 import type { CommandResult } from "./run-command.ts";
 import { packageCommand, runCommand } from "./run-command.ts";
+import type { Steps } from "./steps.ts";
 
 /** One check of the source: what it is called, and how it runs. */
-export interface Check {
+interface Check {
   readonly name: string;
   readonly run: (root: string) => Promise<CommandResult>;
 }
@@ -37,3 +38,18 @@ export const checks: readonly Check[] = [
   },
   { name: "Unused code", run: tool("knip", "knip", ["--config", ".config/knip.json"]) },
 ];
+
+/**
+ * Runs all checks one after the other, all of them even when one fails, and shows what a failing one said.
+ * @returns the names of those that failed
+ */
+export async function runChecks(steps: Steps, root: string): Promise<readonly string[]> {
+  const failed: string[] = [];
+  for (const check of checks) {
+    const result = await steps.step(check.name, async () => check.run(root));
+    if (result.code === 0) continue;
+    failed.push(check.name);
+    process.stdout.write(`${result.output.trimEnd()}\n${check.name}: not passed.\n`);
+  }
+  return failed;
+}

@@ -1,8 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
-import { readDescription } from "../../lib/archive/read/description.ts";
-import { basePath, siteUrl } from "../../lib/archive/read/site-address.ts";
+import { basePath, readDescription, siteUrl } from "../../lib/archive/read/description.ts";
 import { check } from "../../lib/schema/check.ts";
 
 /** Where things lie and how the site is addressed. All paths are absolute. */
