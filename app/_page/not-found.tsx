@@ -1,7 +1,7 @@
 import { siteAssets } from "@/lib/site/assets.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { NotFoundPage } from "@/components/not-found/not-found-page.tsx";
+import { NotFoundPage } from "@/components/choose/not-found-page.tsx";
 import { PageDocument } from "@/components/page/page-document.tsx";
 import { htmlResponse } from "./html-response.ts";
 

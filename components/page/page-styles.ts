@@ -13,7 +13,7 @@ export const pageStyles = {
   countryTimeline: "country/country-timeline-page.tsx",
   home: "home/home-page.tsx",
   keys: "keys/keys-page.tsx",
-  notFound: "not-found/not-found-page.tsx",
+  notFound: "choose/not-found-page.tsx",
   parallel: "parallel/parallel-page.tsx",
   period: "timeline/page/period-page.tsx",
   raw: "raw/raw-page.tsx",

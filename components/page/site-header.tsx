@@ -2,8 +2,7 @@ import { otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { sectionPath } from "./section-path.ts";
-import { sections, type Section } from "./section.ts";
+import { sectionPath, sections, type Section } from "./section.ts";
 
 interface SiteHeaderProps {
   readonly locale: Locale;
