@@ -3,7 +3,7 @@ import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { atomFeed, jsonFeed } from "@/lib/publish/feed.ts";
 import { feedEntry } from "@/components/feed/feed-entry.ts";
-import { absoluteUrl } from "@/components/link/absolute-url.ts";
+import { absoluteUrl } from "@/components/link/site-href.ts";
 
 /** The forms of a feed, by the ending of its address. */
 const forms = {

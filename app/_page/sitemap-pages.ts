@@ -1,7 +1,7 @@
 import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { locales, type Localized } from "@/lib/locale/locale.ts";
 import { sitePages } from "@/lib/site/site-pages.ts";
-import { absoluteUrl } from "@/components/link/absolute-url.ts";
+import { absoluteUrl } from "@/components/link/site-href.ts";
 
 /** Every page that search engines should know, as whole addresses in each language. */
 export function sitemapPages(): Localized<string>[] {

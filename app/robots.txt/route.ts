@@ -1,4 +1,4 @@
-import { absoluteUrl } from "@/components/link/absolute-url.ts";
+import { absoluteUrl } from "@/components/link/site-href.ts";
 
 export const dynamic = "force-dynamic";
 

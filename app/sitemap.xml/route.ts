@@ -1,5 +1,5 @@
 import { sitemapCount, sitemapIndex } from "@/lib/publish/sitemap.ts";
-import { absoluteUrl } from "@/components/link/absolute-url.ts";
+import { absoluteUrl } from "@/components/link/site-href.ts";
 import { sitemapPages } from "../_page/sitemap-pages.ts";
 
 // Without parameters it would be rendered when the routes are compiled, of the archive of that day.

@@ -4,7 +4,7 @@ import type { AuthorityType } from "@/lib/authorities/authority.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { FoldedIndex } from "../list/folded-index.tsx";
+import { FoldedIndex } from "../list/count-index.tsx";
 
 interface CountryNamesProps {
   readonly locale: Locale;

@@ -9,7 +9,7 @@ import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";
-import { FoldedIndex } from "../list/folded-index.tsx";
+import { FoldedIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
 import { CountryNames } from "./country-names.tsx";

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { FeedEntry } from "@/lib/publish/feed.ts";
 import { articleHeading } from "../article/text/article-heading.ts";
-import { absoluteUrl } from "../link/absolute-url.ts";
+import { absoluteUrl } from "../link/site-href.ts";
 
 /** An article as a feed lists it, in the feed's language where the archive has it. */
 export function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {

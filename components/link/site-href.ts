@@ -9,3 +9,15 @@ const basePath = (process.env["SIJILL_BASE_PATH"] ?? "").replace(/\/$/, "");
 export function siteHref(path: string): string {
   return `${basePath}${path}`;
 }
+
+const site = (process.env["SIJILL_SITE_URL"] ?? "http://localhost:3000").replace(/\/$/, "");
+
+/** The whole address of a page or file, for canonical links, citations and feeds. */
+export function absoluteUrl(path: string): string {
+  return `${site}${siteHref(path)}`;
+}
+
+/** The address of a raw file to download, whatever signs its name has. */
+export function rawFileHref(file: string): string {
+  return siteHref(`/raw/${file.split("/").map(encodeURIComponent).join("/")}`);
+}

@@ -4,7 +4,7 @@ import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleLedger } from "./article-ledger.tsx";
 import { PageHead } from "./page-head.tsx";
-import { YearIndex } from "./year-index.tsx";
+import { YearIndex } from "./count-index.tsx";
 import "../page/utilities.css";
 
 interface ArticlesPageProps {

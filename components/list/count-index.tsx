@@ -1,5 +1,9 @@
+import type { YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { fill } from "@/lib/strings/fill.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import "./index.css";
 
@@ -26,4 +30,45 @@ export function CountIndex({ locale, entries }: CountIndexProps) {
       ))}
     </ul>
   );
+}
+
+interface FoldedIndexProps extends CountIndexProps {
+  /** How many entries are shown at once; the first are the most telling. */
+  readonly shown: number;
+}
+
+/** An index of which the first entries are shown, and the others on demand; all of them are in the page. */
+export function FoldedIndex({ locale, entries, shown }: FoldedIndexProps) {
+  const rest = entries.slice(shown);
+  return (
+    <>
+      <CountIndex locale={locale} entries={entries.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="tap">{moreOf(locale, rest.length)}</summary>
+          <CountIndex locale={locale} entries={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function moreOf(locale: Locale, count: number): string {
+  return fill(stringsFor(locale).countries.more, { n: formatNumber(locale, count) });
+}
+
+interface YearIndexProps {
+  readonly locale: Locale;
+  readonly years: readonly YearCount[];
+}
+
+/** Years of publication with the number of their articles; the undated last. */
+export function YearIndex({ locale, years }: YearIndexProps) {
+  const { undated } = stringsFor(locale).list;
+  const entries = years.map(({ year, count }) => ({
+    to: paths.year(locale, year),
+    label: year ?? undated,
+    count,
+  }));
+  return <CountIndex locale={locale} entries={entries} />;
 }

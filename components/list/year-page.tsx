@@ -2,11 +2,12 @@ import type { ArticleSummary, Page } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { fill } from "@/lib/strings/fill.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleLedger } from "./article-ledger.tsx";
 import { PageHead } from "./page-head.tsx";
 import { Pager } from "./pager.tsx";
-import { yearTitle } from "./year-title.ts";
 
 interface YearPageProps {
   readonly locale: Locale;
@@ -27,4 +28,12 @@ export function YearPage({ locale, year, page }: YearPageProps) {
       <Pager page={page} locale={locale} to={(number) => paths.year(locale, year, number)} />
     </>
   );
+}
+
+/** The title of a page of one year's articles; `year` null is the undated, `number` 0 the front page. */
+export function yearTitle(locale: Locale, year: string | null, number: number): string {
+  const { list } = stringsFor(locale);
+  const title = year === null ? list.articlesUndated : fill(list.articlesOfYear, { year });
+  if (number === 0) return title;
+  return `${title} · ${fill(list.pageOf, { n: formatNumber(locale, number) })}`;
 }

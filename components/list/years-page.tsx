@@ -2,7 +2,7 @@ import type { YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { PageHead } from "./page-head.tsx";
-import { YearIndex } from "./year-index.tsx";
+import { YearIndex } from "./count-index.tsx";
 import "../page/utilities.css";
 
 interface YearsPageProps {

@@ -3,8 +3,7 @@ import { locales, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import type { FeedLink } from "../feed/feed-link.ts";
-import { absoluteUrl } from "../link/absolute-url.ts";
-import { siteHref } from "../link/site-href.ts";
+import { absoluteUrl, siteHref } from "../link/site-href.ts";
 
 /** What the head of a page says of it. */
 export interface PageInfo {

@@ -6,7 +6,7 @@ import { ArticleCitation } from "../article/facts/article-citation.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import type { ArticlePartProps } from "../article/page/article-part-props.ts";
 import { EditorialNote } from "../article/text/editorial-note.tsx";
-import { HeadingNote } from "../article/text/heading-note.tsx";
+import { HeadingNote } from "../article/text/article-head.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { TranslationNote } from "../article/text/translation-note.tsx";

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../../lib/arabic/whole-words.ts";
+import type { TextSpan } from "@/lib/arabic/whole-words.ts";
 
 const letter = /[\p{L}\p{Nd}]/u;
 

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { wholeWords, type TextSpan } from "@/lib/arabic/whole-words.ts";
 import type { Passage } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
@@ -7,13 +9,12 @@ import { ArticleLink } from "../article/page/article-link.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { findNames } from "./find-names.ts";
-import { MarkedPassage } from "./marked-passage.tsx";
 import "../list/ledger.css";
 
 interface PassageListProps {
   readonly passages: readonly Passage[];
   readonly locale: Locale;
-  /** English names to mark in English passages, whose places nobody has recorded. */
+  /** English names to highlight in English passages, whose places nobody has recorded. */
   readonly names: readonly string[];
 }
 
@@ -42,9 +43,9 @@ export function PassageList({ passages, locale, names }: PassageListProps) {
                   : { className: "passage" })}
               >
                 {english === null ? (
-                  <MarkedPassage text={text.ar} spans={highlights} />
+                  <HighlightedPassage text={text.ar} spans={highlights} />
                 ) : (
-                  <MarkedPassage text={english} spans={findNames(english, names)} />
+                  <HighlightedPassage text={english} spans={findNames(english, names)} />
                 )}
               </blockquote>
               <p className="small">
@@ -64,5 +65,26 @@ export function PassageList({ passages, locale, names }: PassageListProps) {
         );
       })}
     </ul>
+  );
+}
+
+interface HighlightedPassageProps {
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+}
+
+/** A sentence with the words in question highlighted; always whole words. */
+function HighlightedPassage({ text, spans }: HighlightedPassageProps) {
+  const words = wholeWords(text, spans);
+  return (
+    <>
+      {words.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(words[index - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(words.at(-1)?.end ?? 0)}
+    </>
   );
 }

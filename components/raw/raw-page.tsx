@@ -3,7 +3,7 @@ import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { articleHeading } from "../article/text/article-heading.ts";
-import { rawFileHref } from "../link/raw-file-href.ts";
+import { rawFileHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import "./raw.css";

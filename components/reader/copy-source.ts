@@ -1,4 +1,4 @@
-import { withoutIsolates } from "@/lib/strings/without-isolates.ts";
+import { withoutIsolates } from "@/lib/strings/isolate.ts";
 
 /** Shorter selections are words, not quotations. */
 const shortestQuotation = 60;

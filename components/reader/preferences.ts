@@ -1,4 +1,4 @@
-import { preferenceStyles } from "./preference-styles.ts";
+import { preferenceStyles } from "./reader-styles.ts";
 
 /** The reader's choices, each with its values; the first is what a page shows without any choice. */
 export const choices = {

@@ -3,10 +3,8 @@ import { readerStrings } from "@/lib/strings/reader-strings.ts";
 import { announce } from "./announce.ts";
 import { citation, copySource } from "./copy-source.ts";
 import { leaveCard, showCard } from "./mention-card.ts";
-import { preferenceStyles } from "./preference-styles.ts";
+import { preferenceStyles, readerStyles } from "./reader-styles.ts";
 import { keepChoices } from "./preferences.ts";
-import { readerStyles } from "./reader-styles.ts";
-import { searchByKey } from "./search-key.ts";
 import { openSettings } from "./settings-dialog.ts";
 
 const { lang } = document.documentElement;
@@ -94,4 +92,19 @@ async function hits(): Promise<void> {
   if (document.readyState === "loading")
     document.addEventListener("DOMContentLoaded", showHits, { once: true });
   else showHits();
+}
+
+/**
+ * Opens the search for the keys that are for it: `/` outside of text fields, Ctrl or ⌘ K anywhere. The script in the
+ * head of the page has the same condition, and has taken the key from the browser.
+ */
+function searchByKey({ ctrlKey, metaKey, code, key, target }: KeyboardEvent): void {
+  const wanted =
+    ((ctrlKey || metaKey) && code === "KeyK") ||
+    (/^[/ظ]$/.test(key) && !(target !== null && "select" in target));
+  if (!wanted) return;
+  // A page that has the field itself; else the link to the page that has it.
+  const way = document.getElementById("q") ?? document.getElementById("find");
+  way?.focus();
+  way?.click();
 }

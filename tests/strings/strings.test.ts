@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fill } from "../../lib/strings/fill.ts";
-import { isolate } from "../../lib/strings/isolate.ts";
-import { withoutIsolates } from "../../lib/strings/without-isolates.ts";
+import { isolate, withoutIsolates } from "../../lib/strings/isolate.ts";
 import { readerStrings } from "../../lib/strings/reader-strings.ts";
 import { ruleInWords } from "../../lib/strings/rule-in-words.ts";
 import { stringsFor } from "../../lib/strings/strings-for.ts";

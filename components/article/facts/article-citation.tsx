@@ -2,7 +2,7 @@ import { displayDate } from "@/lib/dates/display-date.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { cite } from "@/lib/publish/cite.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { absoluteUrl } from "../../link/absolute-url.ts";
+import { absoluteUrl } from "../../link/site-href.ts";
 import { articleHeading } from "../text/article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import "./cite.css";

@@ -1,8 +1,8 @@
-import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
-import { rawFileHref } from "../../link/raw-file-href.ts";
+import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";

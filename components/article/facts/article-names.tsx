@@ -1,7 +1,7 @@
+import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../../link/site-link.tsx";
-import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 
 /** The people, organisations, systems and events that the text names, in order of first mention. */

@@ -1,13 +1,14 @@
+import { paths } from "@/lib/locale/paths.ts";
+import { articleJsonLd } from "@/lib/publish/json-ld.ts";
 import { ArticleCitation } from "../facts/article-citation.tsx";
-import { ArticleData } from "./article-data.tsx";
 import { ArticleFacts } from "../facts/article-facts.tsx";
 import { ArticleHead } from "../text/article-head.tsx";
 import { ArticleNames } from "../facts/article-names.tsx";
-import { ArticleNeighbours } from "./article-neighbours.tsx";
+import { ArticleNeighbours, ArticleRelated } from "./article-related.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
-import { ArticleRelated } from "./article-related.tsx";
 import { ArticleText } from "../text/article-text.tsx";
 import { TranslationNote } from "../text/translation-note.tsx";
+import { absoluteUrl } from "../../link/site-href.ts";
 import "./article.css";
 import "../../page/note.css";
 
@@ -30,4 +31,20 @@ export function ArticlePage(props: ArticlePartProps) {
       <ArticleData {...props} />
     </article>
   );
+}
+
+/** The article for machines: schema.org in JSON-LD. */
+function ArticleData({ view, locale }: ArticlePartProps) {
+  const { article, translation, summary } = view;
+  const json = articleJsonLd({
+    article,
+    translation,
+    locale,
+    url: {
+      ar: absoluteUrl(paths.article("ar", article.id)),
+      en: absoluteUrl(paths.article("en", article.id)),
+    },
+    headline: summary.title[locale],
+  });
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

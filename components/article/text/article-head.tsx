@@ -1,4 +1,5 @@
-import { direction, otherLocale } from "@/lib/locale/locale.ts";
+import type { ArticleView } from "@/lib/archive/ask/views.ts";
+import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -8,8 +9,6 @@ import { SiteLink } from "../../link/site-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote } from "./editorial-note.tsx";
-import { HeadingNote } from "./heading-note.tsx";
-import { readingMinutes } from "./reading-minutes.ts";
 
 /** The head of an article: its countries, its headline and where that comes from, its date. */
 export function ArticleHead(props: ArticlePartProps) {
@@ -58,4 +57,27 @@ export function ArticleHead(props: ArticlePartProps) {
       <EditorialNote {...props} />
     </header>
   );
+}
+
+/** Says where a heading comes from that the raw file does not state; nothing under a stated headline. */
+export function HeadingNote({ view: { summary }, locale }: ArticlePartProps) {
+  const s = stringsFor(locale).article;
+  const { isOpening } = articleHeading(summary, locale);
+  if (!isOpening && summary.titleStatus !== "supplied") return null;
+  return <p className="soft small">{isOpening ? s.noTitleNote : s.suppliedTitle}</p>;
+}
+
+/**
+ * Words a minute in silent reading. English non-fiction: 238 (Brysbaert, Journal of Memory and Language 109,
+ * 2019), who also finds that other languages differ as the number of words they need for the same message;
+ * Arabic, which writes article, preposition and conjunction into the word, needs about three quarters.
+ */
+const wordsPerMinute: Readonly<Record<Locale, number>> = { ar: 181, en: 238 };
+
+/** Whole minutes, at least one, that the shown text takes to read. */
+function readingMinutes(view: ArticleView, locale: Locale): number {
+  const translated = locale === "en" ? view.translation : null;
+  const paragraphs = (translated ?? view.article).paragraphs;
+  const words = paragraphs.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+  return Math.max(1, Math.round(words / wordsPerMinute[translated === null ? "ar" : "en"]));
 }

@@ -1,9 +1,9 @@
-import { direction, otherLocale } from "@/lib/locale/locale.ts";
+import type { ArticleView, ParagraphsHtml } from "@/lib/archive/ask/views.ts";
+import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
-import { shownBody } from "./shown-body.ts";
 
 const shortName = { ar: "ع", en: "EN" } as const;
 
@@ -42,4 +42,13 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
       })}
     </div>
   );
+}
+
+/** The text that a page in `locale` shows, and the language it is in: Arabic where there is no translation. */
+function shownBody(
+  view: ArticleView,
+  locale: Locale,
+): { readonly lang: Locale; readonly paragraphs: ParagraphsHtml } {
+  if (locale === "en" && view.body.en !== null) return { lang: "en", paragraphs: view.body.en };
+  return { lang: "ar", paragraphs: view.body.ar };
 }

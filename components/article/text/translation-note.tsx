@@ -1,7 +1,7 @@
+import { displayDate } from "@/lib/dates/display-date.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { displayDate } from "@/lib/dates/display-date.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 
 /** How the English came to be, whether anybody has reviewed it, and which text is the record. */

@@ -1,10 +1,10 @@
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
+import type { SearchResponse } from "@/lib/search/types.ts";
 import { answersTo, type Answer } from "./answers.ts";
 import { drawAnswer, type AnswerPlaces } from "../view/draw-answer.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { resultKeys } from "./result-keys.ts";
 import { searchContext, type SearchWords } from "../view/search-context.ts";
-import type { SearchResponse } from "@/lib/search/types.ts";
 import { asksNothing, pagesOf, readState, toggleFacet, writeAddress } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";

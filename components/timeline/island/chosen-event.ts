@@ -1,8 +1,8 @@
 import { fill } from "@/lib/strings/fill.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
-import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { eventSpan } from "@/lib/timeline/dates/event-span.ts";
+import type { EventItem } from "@/lib/timeline/list/event-item.ts";
+import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import type { IslandContext } from "./island-context.ts";
 import { itemHtml } from "../list/item-html.ts";
 import type { TimelineScene } from "./motion/timeline-scene.ts";

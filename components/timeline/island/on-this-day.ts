@@ -1,7 +1,7 @@
 import { pad } from "@/lib/dates/civil-day.ts";
 import { dataPaths } from "@/lib/timeline/data/summary.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import type { OnThisDay } from "@/lib/timeline/list/on-this-day.ts";
+import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import type { IslandContext } from "./island-context.ts";
 import { itemHtml } from "../list/item-html.ts";
 import { fetchJson } from "./timeline-store.ts";

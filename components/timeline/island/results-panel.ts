@@ -1,11 +1,11 @@
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
-import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
 import { touches } from "@/lib/timeline/data/runs-in.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
+import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";
 import type { IslandContext } from "./island-context.ts";
 import { itemHtml } from "../list/item-html.ts";

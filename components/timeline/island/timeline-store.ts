@@ -1,14 +1,14 @@
 import type { Locale } from "@/lib/locale/locale.ts";
+import { fromTuple, type Run } from "@/lib/timeline/data/run.ts";
+import { periodCount } from "@/lib/timeline/data/summary-density.ts";
 import {
   dataPaths,
   type PeriodEntry,
   type PeriodFile,
   type TimelineSummary,
 } from "@/lib/timeline/data/summary.ts";
-import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { facetMask, type FacetOrdinals } from "@/lib/timeline/data/timeline-facets.ts";
-import { fromTuple, type Run } from "@/lib/timeline/data/run.ts";
-import { periodCount } from "@/lib/timeline/data/summary-density.ts";
+import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 
 /** A period of the summary with its place in the list. */
 export interface StoredPeriod extends PeriodEntry {

@@ -2,9 +2,9 @@ import { dateMachineValue } from "@/lib/dates/date-machine-value.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/fill.ts";
+import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { drawRuler, rulerSize } from "@/lib/timeline/picture/draw-ruler.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
-import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 
 /** The words an entry needs; the page hands them to the island, which then carries no word of its own. */
 export interface ItemWords {

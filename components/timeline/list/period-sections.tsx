@@ -1,10 +1,10 @@
-import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { eventItem } from "@/lib/timeline/list/event-item.ts";
 import type { Placed } from "@/lib/timeline/dates/order-events.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";
+import { eventItem } from "@/lib/timeline/list/event-item.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { itemHtml } from "./item-html.ts";
 import { periodTitle } from "../page/period-title.ts";
 import { itemContext } from "../picture/timeline-words.ts";

@@ -1,12 +1,13 @@
-import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { calendarPages, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
-import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
 import { periodFacets } from "@/lib/timeline/data/facet-options.ts";
+import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { calendarPages, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
+import { siblingKeys, ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { PageHead } from "../../list/page-head.tsx";
 import { archivePlaces } from "./timeline-places.ts";
@@ -14,7 +15,6 @@ import { CarriedOver } from "../list/picture-notes.tsx";
 import { EventGroups } from "../list/period-sections.tsx";
 import { PageNumbers, PartsNav } from "./period-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
-import { siblingKeys, ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { TimelineFrame } from "../picture/timeline-frame.tsx";
 
 interface PeriodPageProps {

@@ -1,10 +1,10 @@
-import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { calendarPages, PAGE_ENTRIES } from "@/lib/timeline/list/calendar-pages.ts";
 import { facetOptions } from "@/lib/timeline/data/facet-options.ts";
+import { calendarPages, PAGE_ENTRIES } from "@/lib/timeline/list/calendar-pages.ts";
 import { daysOfYear } from "@/lib/timeline/list/on-this-day.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { PageHead } from "../../list/page-head.tsx";
 import { archivePlaces } from "./timeline-places.ts";
 import { EarlierNote } from "../list/picture-notes.tsx";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { civilDay } from "@/lib/dates/civil-day.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import type { TimelinePlaces } from "../page/timeline-places.ts";
 import "../page/timeline.css";

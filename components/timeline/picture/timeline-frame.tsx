@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
-import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
+import { civilDay } from "@/lib/dates/civil-day.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { countPhrase } from "@/lib/strings/count-phrase.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { siteHref } from "../../link/site-href.ts";
 import { archivePlaces } from "../page/timeline-places.ts";
 import { TimelineFilters, type TimelineFiltersProps } from "./timeline-filters.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { timelineWords } from "./timeline-words.ts";
-import { civilDay } from "@/lib/dates/civil-day.ts";
 import "../page/timeline.css";
 
 export interface TimelineFrameProps extends TimelineFiltersProps {

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { AnyPluralForms } from "@/lib/strings/plural-forms.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { TimelineStrings } from "@/lib/strings/timeline-strings.ts";
 import type { ItemContext } from "../list/item-html.ts";
 import { siteHref } from "../../link/site-href.ts";

@@ -4,7 +4,7 @@ import { pageNumber } from "@/lib/site/page-number.ts";
 import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryPage } from "@/components/country/country-page.tsx";
-import { countryFeeds } from "@/components/feed/country-feeds.ts";
+import { countryFeeds } from "@/components/feed/feed-link.ts";
 import { pageRoute } from "../../../../_page/page-route.tsx";
 
 /** One country (`kr`), and further pages of the articles that name it. */

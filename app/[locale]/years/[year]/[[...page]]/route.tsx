@@ -1,7 +1,6 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/page-number.ts";
-import { YearPage } from "@/components/list/year-page.tsx";
-import { yearTitle } from "@/components/list/year-title.ts";
+import { YearPage, yearTitle } from "@/components/list/year-page.tsx";
 import { pageRoute } from "../../../../_page/page-route.tsx";
 
 /** The articles of one year (or `undated`), and further pages of them. */

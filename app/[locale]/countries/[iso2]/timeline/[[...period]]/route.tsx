@@ -10,7 +10,7 @@ import {
   CountryTimelinePage,
   countryTimelineTitle,
 } from "@/components/country/country-timeline-page.tsx";
-import { countryFeeds } from "@/components/feed/country-feeds.ts";
+import { countryFeeds } from "@/components/feed/feed-link.ts";
 import { pageRoute } from "../../../../../_page/page-route.tsx";
 
 /** A country's timeline, or a year, month or day of a long one, and further pages of what stands in that. */
