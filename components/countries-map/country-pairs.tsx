@@ -1,9 +1,8 @@
 import { countryName } from "@/lib/countries/country-name.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { countriesMapStrings } from "@/lib/strings/countries-map-strings.ts";
-import { fill } from "@/lib/strings/fill.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { siteHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";

@@ -3,7 +3,7 @@ import type { ArticleSummary, CountryCount, YearCount } from "@/lib/archive/ask/
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";

@@ -1,6 +1,6 @@
 import type { ArticleSummary, YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleLedger } from "./article-ledger.tsx";
 import { PageHead } from "./page-head.tsx";

@@ -1,7 +1,7 @@
 import type { YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";

@@ -1,8 +1,7 @@
 import type { ArticleSummary, Page } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleLedger } from "./article-ledger.tsx";

@@ -1,15 +1,13 @@
 import { direction, locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleCitation } from "../article/facts/article-citation.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import type { ArticlePartProps } from "../article/page/article-part-props.ts";
-import { EditorialNote } from "../article/text/editorial-note.tsx";
-import { HeadingNote } from "../article/text/article-head.tsx";
+import { EditorialNote, HeadingNote, TranslationNote } from "../article/text/article-notes.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
-import { TranslationNote } from "../article/text/translation-note.tsx";
 import "./parallel.css";
 import "../page/note.css";
 

@@ -3,7 +3,7 @@ import { wholeWords, type TextSpan } from "@/lib/arabic/whole-words.ts";
 import type { Passage } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleLink } from "../article/page/article-link.tsx";
 import { DateText } from "../date/date-text.tsx";

@@ -1,6 +1,6 @@
 import type { Authority } from "@/lib/authorities/authority.ts";
 import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import "../page/note.css";

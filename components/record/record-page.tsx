@@ -1,7 +1,7 @@
 import type { AuthorityView, Page, Passage } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { Pager } from "../list/pager.tsx";
 import { PassageList } from "../passage/passage-list.tsx";

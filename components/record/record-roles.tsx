@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/authorities/authority.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";

@@ -1,7 +1,7 @@
 import type { AuthoritySummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";

@@ -1,6 +1,6 @@
 import type { Locale } from "../locale/locale.ts";
 import type { AuthoritySection } from "../locale/paths.ts";
-import type { PluralForms } from "./plural-forms.ts";
+import type { PluralForms } from "./phrase.ts";
 import type { TimelineStrings } from "./timeline-strings.ts";
 
 /**

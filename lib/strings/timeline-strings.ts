@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.ts";
-import type { PluralForms } from "./plural-forms.ts";
+import type { PluralForms } from "./phrase.ts";
 
 /** How precisely a date is known, as the timeline says it beside the drawing. */
 export type PrecisionWord =

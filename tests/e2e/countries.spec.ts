@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { countPhrase } from "../../lib/strings/count-phrase.ts";
+import { countPhrase } from "../../lib/strings/phrase.ts";
 import { stringsFor } from "../../lib/strings/strings-for.ts";
 import { languages } from "./page-kinds.ts";
 

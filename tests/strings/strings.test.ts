@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fill } from "../../lib/strings/fill.ts";
+import { fill } from "../../lib/strings/phrase.ts";
 import { isolate, withoutIsolates } from "../../lib/strings/isolate.ts";
 import { readerStrings } from "../../lib/strings/reader-strings.ts";
 import { ruleInWords } from "../../lib/strings/rule-in-words.ts";

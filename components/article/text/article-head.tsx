@@ -1,14 +1,14 @@
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
-import { EditorialNote } from "./editorial-note.tsx";
+import { EditorialNote, HeadingNote } from "./article-notes.tsx";
 
 /** The head of an article: its countries, its headline and where that comes from, its date. */
 export function ArticleHead(props: ArticlePartProps) {
@@ -57,14 +57,6 @@ export function ArticleHead(props: ArticlePartProps) {
       <EditorialNote {...props} />
     </header>
   );
-}
-
-/** Says where a heading comes from that the raw file does not state; nothing under a stated headline. */
-export function HeadingNote({ view: { summary }, locale }: ArticlePartProps) {
-  const s = stringsFor(locale).article;
-  const { isOpening } = articleHeading(summary, locale);
-  if (!isOpening && summary.titleStatus !== "supplied") return null;
-  return <p className="soft small">{isOpening ? s.noTitleNote : s.suppliedTitle}</p>;
 }
 
 /**

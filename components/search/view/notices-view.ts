@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { SearchResponse, SearchResults } from "@/lib/search/types.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import type { SearchContext } from "./search-context.ts";
 import { isNarrowed, writeState, type SearchState } from "../island/search-state.ts";
 

@@ -1,4 +1,4 @@
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { eventSpan } from "@/lib/timeline/dates/event-span.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";

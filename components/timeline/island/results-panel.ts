@@ -1,5 +1,4 @@
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
 import { touches } from "@/lib/timeline/data/runs-in.ts";

@@ -1,7 +1,6 @@
 import { isoDay } from "@/lib/dates/civil-day.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
 import type { IslandContext } from "./island-context.ts";
 import { resultsHtml } from "./results-panel.ts";

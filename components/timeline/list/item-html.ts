@@ -1,7 +1,7 @@
 import { dateMachineValue } from "@/lib/dates/date-machine-value.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { drawRuler, rulerSize } from "@/lib/timeline/picture/draw-ruler.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";

@@ -1,7 +1,6 @@
 import { civilDay } from "@/lib/dates/civil-day.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";

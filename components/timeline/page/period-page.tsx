@@ -1,6 +1,6 @@
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { periodFacets } from "@/lib/timeline/data/facet-options.ts";
 import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";

@@ -1,6 +1,6 @@
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { isYear, UNDATED, YEARLESS } from "@/lib/timeline/dates/period.ts";
 

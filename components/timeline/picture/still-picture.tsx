@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { civilDay } from "@/lib/dates/civil-day.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";

@@ -1,5 +1,5 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
-import { countPhrase } from "@/lib/strings/count-phrase.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { densityOf, mergeWide } from "@/lib/timeline/data/density.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import type { AnyPluralForms } from "@/lib/strings/plural-forms.ts";
+import type { AnyPluralForms } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { TimelineStrings } from "@/lib/strings/timeline-strings.ts";
 import type { ItemContext } from "../list/item-html.ts";

@@ -1,7 +1,7 @@
 import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/page-number.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryPage } from "@/components/country/country-page.tsx";
 import { countryFeeds } from "@/components/feed/feed-link.ts";

@@ -2,7 +2,7 @@ import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/page-number.ts";
 import { pageOfCalendar } from "@/lib/site/timeline-pages.ts";
-import { fill } from "@/lib/strings/fill.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { calendarPages, WHOLE } from "@/lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";

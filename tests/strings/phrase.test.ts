@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countPhrase } from "../../lib/strings/count-phrase.ts";
+import { countPhrase } from "../../lib/strings/phrase.ts";
 import { stringsFor } from "../../lib/strings/strings-for.ts";
 
 describe("counted phrases", () => {

@@ -1,0 +1,50 @@
+import { displayDate } from "@/lib/dates/display-date.ts";
+import { direction, otherLocale } from "@/lib/locale/locale.ts";
+import { isolate } from "@/lib/strings/isolate.ts";
+import { fill } from "@/lib/strings/phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { articleHeading } from "./article-heading.ts";
+import type { ArticlePartProps } from "../page/article-part-props.ts";
+
+/** How the English came to be, whether anybody has reviewed it, and which text is the record. */
+export function TranslationNote({ view, locale }: Pick<ArticlePartProps, "view" | "locale">) {
+  const s = stringsFor(locale).article;
+  const { translation } = view;
+  if (translation === null)
+    return locale === "ar" ? <p className="note">{s.untranslated}</p> : null;
+  const { review } = translation;
+  return (
+    <p className="note">
+      {s.translationMethod[translation.method]}{" "}
+      {review === null
+        ? s.notReviewed
+        : fill(s.reviewedBy, {
+            name: isolate(review.by),
+            date: displayDate(review.date, locale, { calendar: "gregorian", digits: "latn" }),
+          })}{" "}
+      {view.translationIsStale ? s.staleTranslation : s.recordIsArabic}
+    </p>
+  );
+}
+
+/** Why people decided as they did about the article, in the page's language where they said so in it. */
+export function EditorialNote({ view, locale }: Pick<ArticlePartProps, "view" | "locale">) {
+  const own = view.editorialNote?.[locale];
+  if (own !== undefined) return <p className="note">{own}</p>;
+  const other = otherLocale(locale);
+  const foreign = view.editorialNote?.[other];
+  if (foreign === undefined) return null;
+  return (
+    <p className="note face" lang={other} dir={direction(other)}>
+      {foreign}
+    </p>
+  );
+}
+
+/** Says where a heading comes from that the raw file does not state; nothing under a stated headline. */
+export function HeadingNote({ view: { summary }, locale }: ArticlePartProps) {
+  const s = stringsFor(locale).article;
+  const { isOpening } = articleHeading(summary, locale);
+  if (!isOpening && summary.titleStatus !== "supplied") return null;
+  return <p className="soft small">{isOpening ? s.noTitleNote : s.suppliedTitle}</p>;
+}
