@@ -11,17 +11,25 @@ export interface AuthorityFile {
  * Checks what only all records together can show: ids that two records share, and `related` or
  * `organisation` ids that no record has.
  *
+ * @param faulty ids of records that are there and cannot be used: whoever names one of them is not at fault.
  * @returns one problem a fault, in the order of the records.
  */
-export function checkAuthorities(files: readonly AuthorityFile[]): readonly ContentProblem[] {
+export function checkAuthorities(
+  files: readonly AuthorityFile[],
+  faulty: ReadonlySet<string> = new Set(),
+): readonly ContentProblem[] {
   const first = new Map<string, AuthorityFile>();
   for (const entry of files) {
     if (!first.has(entry.record.id)) first.set(entry.record.id, entry);
   }
-  return files.flatMap((entry) => problemsOf(entry.file, faultsOf(entry, first)));
+  return files.flatMap((entry) => problemsOf(entry.file, faultsOf(entry, first, faulty)));
 }
 
-function faultsOf(entry: AuthorityFile, first: ReadonlyMap<string, AuthorityFile>): string[] {
+function faultsOf(
+  entry: AuthorityFile,
+  first: ReadonlyMap<string, AuthorityFile>,
+  faulty: ReadonlySet<string>,
+): string[] {
   const { id, related, roles } = entry.record;
   const faults: string[] = [];
   const before = first.get(id);
@@ -30,10 +38,11 @@ function faultsOf(entry: AuthorityFile, first: ReadonlyMap<string, AuthorityFile
   }
   const remedy = "write that record, or remove the id";
   for (const other of related) {
-    if (!first.has(other)) faults.push(`\`related\` "${other}" is the id of no record; ${remedy}`);
+    if (!first.has(other) && !faulty.has(other))
+      faults.push(`\`related\` "${other}" is the id of no record; ${remedy}`);
   }
   roles.forEach(({ organisation }, index) => {
-    if (organisation === undefined) return;
+    if (organisation === undefined || faulty.has(organisation)) return;
     if (first.get(organisation)?.record.type === "organisation") return;
     faults.push(
       `\`roles.${index}.organisation\` "${organisation}" is the id of no organisation; ${remedy}`,

@@ -2,11 +2,16 @@
 export interface ContentProblem {
   /** Path inside the content folder, with forward slashes. */
   readonly file: string;
-  /** One sentence that begins with the file: which value, what is wrong, what to do. */
+  /** Which value, what is wrong, what to do: a sentence without the file's name and the full stop. */
   readonly message: string;
 }
 
-/** The faults of one file as problems: a fault is a sentence without the file's name and the full stop. */
+/** The faults of one file as problems. */
 export function problemsOf(file: string, faults: readonly string[]): readonly ContentProblem[] {
-  return faults.map((fault) => ({ file, message: `${file}: ${fault}.` }));
+  return faults.map((message) => ({ file, message }));
+}
+
+/** What to tell of a problem. */
+export function sentenceOf({ file, message }: ContentProblem): string {
+  return `${file}: ${message}.`;
 }

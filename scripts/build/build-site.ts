@@ -4,6 +4,7 @@ import { inlineTexts } from "../../components/page/page-document.tsx";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { sha256 } from "../../lib/base/sha256.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
+import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { siteAssets } from "../../lib/site/assets.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
@@ -62,7 +63,7 @@ export async function buildSite(
         progress(done, total, "articles");
       },
     });
-    for (const { message } of problems) process.stdout.write(`${message}\n`);
+    for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
     if (problems.length > 0 && !lenient) {
       throw new Error(
         "The content has faults (see above), and the site was left as it is: mend them, or add -- --lenient to go on without the faulty parts.",

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
+import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { buildAssets } from "../build/assets/build-assets.ts";
 import { buildSearch } from "../build/make/build-search.ts";
 import { buildTimeline } from "../build/make/build-timeline.ts";
@@ -34,7 +35,7 @@ export async function refresh(settings: Settings, change: Change, done: () => vo
 
 async function refreshData({ contentDir, cacheDir, basePath }: Settings): Promise<void> {
   const { problems } = prepareArchive({ contentDir, cacheDir, basePath });
-  for (const { message } of problems) process.stdout.write(`${message}\n`);
+  for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
   const archive = openArchive(contentDir, cacheDir);
   // State and files of its own: what a build left is not touched.
   const own = path.join(cacheDir, devFolder);

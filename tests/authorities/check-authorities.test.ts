@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Authority } from "../../lib/authorities/authority.ts";
+import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { checkAuthorities } from "../../lib/authorities/check-authorities.ts";
 
 function record(id: string, more: Partial<Authority> = {}): Authority {
@@ -19,7 +20,7 @@ function record(id: string, more: Partial<Authority> = {}): Authority {
 function check(...records: readonly Authority[]): readonly string[] {
   return checkAuthorities(
     records.map((one, index) => ({ file: `${index}.yaml`, record: one })),
-  ).map((problem) => problem.message);
+  ).map(sentenceOf);
 }
 
 const label = { ar: "وزير", en: "Minister" };
@@ -52,5 +53,15 @@ describe("checkAuthorities", () => {
     ).toEqual([
       '0.yaml: `roles.0.organisation` "b" is the id of no organisation; write that record, or remove the id.',
     ]);
+  });
+
+  it("finds no fault with who names a record that cannot be read", () => {
+    const naming = record("a", {
+      related: ["b"],
+      roles: [{ label, organisation: "c", source: "" }],
+    });
+    const files = [{ file: "a.yaml", record: naming }];
+    expect(checkAuthorities(files, new Set(["b", "c"]))).toEqual([]);
+    expect(checkAuthorities(files, new Set(["b"]))).toHaveLength(1);
   });
 });

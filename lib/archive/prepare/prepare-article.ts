@@ -61,7 +61,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   } catch (error) {
     const file = `articles/${id}`;
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `${file}: the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them.`;
+    const message = `the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them`;
     return { ...failed, problems: [...problems, { file, message }] };
   }
   const { facts, excerpts } = worked;

@@ -27,6 +27,7 @@ export function readRecords(contentDir: string): {
     if (read.ok) good.push({ file, record: read.value });
     else problems.push(...problemsOf(file, read.error));
   }
-  problems.push(...checkAuthorities(good));
+  const faulty = problems.map(({ file }) => path.posix.basename(file, path.posix.extname(file)));
+  problems.push(...checkAuthorities(good, new Set(faulty)));
   return { records: good.map(({ record }) => record), problems };
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { codeVersion } from "../../../lib/base/hash-files.ts";
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
+import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
 import { assignIds } from "../../../lib/ingest/assign-ids.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
@@ -115,7 +116,7 @@ function unknownAccepted(accept: readonly string[], known: ReadonlySet<string>):
     }));
 }
 
-function authorityProblem({ file, message }: { file: string; message: string }): Problem {
+function authorityProblem({ file, message }: ContentProblem): Problem {
   const remedy = "mend the record; until then it is not used";
-  return { kind: "authority", file, message: message.replace(/\.$/, ""), remedy, keptBack: false };
+  return { kind: "authority", file, message, remedy, keptBack: false };
 }

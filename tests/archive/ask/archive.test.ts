@@ -151,7 +151,10 @@ describe("an archive with a broken file", () => {
     write("translations/b/en.md", english("b", `${"> ".repeat(10_000)}x`));
     const { articles, problems } = run();
     expect(articles).toBe(3);
-    expect(problems[0]?.message).toContain("translations/b/en.md: a line opens more than twenty");
+    expect(problems[0]).toMatchObject({
+      file: "translations/b/en.md",
+      message: expect.stringContaining("a line opens more than twenty") as unknown,
+    });
   });
 
   it("reads no raw file from outside its folder", () => {
@@ -349,7 +352,7 @@ describe("the archive", () => {
     write("translations/a/en.md", english("a", "Only one paragraph."));
     const { problems } = run();
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toMatch(/translations\/a\/en\.md.*1 paragraphs.*2/);
+    expect(problems[0]?.message).toMatch(/1 paragraphs.*2/);
     expect(open().article("a")?.translation).toBeNull();
   });
 
