@@ -1,7 +1,7 @@
+import { sureGivenNames } from "../../arabic/given-names.ts";
 import type { AuthorityType } from "../authority.ts";
 import type { CandidateWord } from "./candidate-word.ts";
 import * as cues from "./cue-words.ts";
-import { givenNames } from "./given-names.ts";
 
 const LONGEST = 8;
 
@@ -60,7 +60,7 @@ function isConstruct(word: CandidateWord, after: CandidateWord | undefined): boo
   if (!word.glued || word.kind !== "arabic" || word.definite || after === undefined) return false;
   if (!after.glued || !after.definite || cues.chainStops.has(after.folded)) return false;
   if (cues.verbalNouns.has(word.folded)) return true;
-  if (givenNames.has(word.folded)) return false;
+  if (sureGivenNames.has(word.folded)) return false;
   return !(
     /^[يتنسوفبكل]/u.test(word.folded) ||
     cues.nameStops.has(word.folded) ||

@@ -1,6 +1,6 @@
+import { sureGivenNames } from "../../arabic/given-names.ts";
 import { prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
 import * as cues from "./cue-words.ts";
-import { givenNames } from "./given-names.ts";
 
 /** Offices with and without article. */
 export const offices: ReadonlySet<string> = new Set([...cues.roles, ...withArticle(cues.roles)]);
@@ -9,7 +9,7 @@ const LONGEST = 7;
 
 /** Whether a word without proclitics is a given name. */
 export function isGiven(word: CandidateWord): boolean {
-  return givenNames.has(word.folded) && !isUpon(word);
+  return sureGivenNames.has(word.folded) && !isUpon(word);
 }
 
 /** على folds to the same as علي: only the letter as it was typed tells them apart. */
@@ -20,7 +20,7 @@ function isUpon(word: CandidateWord): boolean {
 /** How many letters stand joined before a given name; null when the word is none. */
 export function givenPrefix(word: CandidateWord, next: CandidateWord | undefined): number | null {
   if (isUpon(word)) return null;
-  const known = prefixBefore(word, givenNames);
+  const known = prefixBefore(word, sureGivenNames);
   if (known !== null) return known;
   if (next?.glued !== true || !next.definite) return null;
   return prefixBefore(word, new Set(["عبد"]));

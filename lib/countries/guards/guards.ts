@@ -1,3 +1,4 @@
+import { givenNames } from "../../arabic/given-names.ts";
 import { oncePerObject } from "../../base/once.ts";
 import { isDefinite, isOneOf, joined, type Word } from "../word.ts";
 import {
@@ -59,7 +60,8 @@ function isBracketed(c: Context): boolean {
  */
 function isClub(c: Context): boolean {
   const verb = next(c)?.folded ?? "";
-  return previous(c) === undefined && /^ي[^و].{1,5}$/u.test(verb) && !before(c, sets.notVerbs);
+  const looksSo = /^ي[^و].{1,5}$/u.test(verb) && !givenNames.has(verb);
+  return previous(c) === undefined && looksSo && !before(c, sets.notVerbs);
 }
 
 function brazzaville(c: Context): Verdict {

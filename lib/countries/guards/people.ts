@@ -1,6 +1,6 @@
+import { givenNames, givenNamesWithArticle } from "../../arabic/given-names.ts";
 import { isDefinite, isOneOf, isWritten, wordSet, type Word } from "../word.ts";
 import { next, previous, type Context } from "./context.ts";
-import { givenNames, namesWithArticle } from "./given-names.ts";
 
 /** Words before a person's name, without article. */
 const titles = wordSet(`
@@ -24,7 +24,7 @@ const servant = wordSet(`عبد`);
 const princes = wordSet(`الأمير`);
 
 function isName(word: Word | undefined, before: Word | undefined): boolean {
-  if (isWritten(word, givenNames) || isWritten(word, namesWithArticle)) return true;
+  if (isWritten(word, givenNames) || isWritten(word, givenNamesWithArticle)) return true;
   return isOneOf(word, compound) && isWritten(before, servant);
 }
 

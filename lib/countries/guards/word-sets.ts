@@ -54,10 +54,8 @@ export const national = wordSet(`
 منتخب سلطان سلطنة سفير سفارة حكومة دولة شعب خارجية اتحاد سواحل قابوس خليج بحر طيران`);
 export const gases = wordSet(`غاز أسطوانة أسطوانات`);
 export const clubWords = wordSet(`نادي فريق لاعب مهاجم مدرب مدافع حارس نجم`);
-/** Words in ي that are no verb in the masculine. */
-export const notVerbs = wordSet(
-  `يناير ينبع ياسر يحيى يمني يمنية ياباني يابانية يهودي يساري يسار يمين يديه`,
-);
+/** Words in ي that are no verb in the masculine, beside given names. */
+export const notVerbs = wordSet(`يناير ينبع يمني يمنية ياباني يابانية يهودي يساري يسار يمين يديه`);
 export const frenchClub = wordSet(`فرنسي`);
 export const dishes = wordSet(`
 كنافة بسبوسة بطاطس دجاج لحم خضار خضروات فرن شاي تقديم حلويات حلوى طعام أكل ضيافة كفتة سمك قهوة بيتزا كعك زجاج نحاس فضة

@@ -1,3 +1,4 @@
+import { sureGivenNames } from "../../arabic/given-names.ts";
 import { isOneOf, words, type Line } from "./cursor.ts";
 import type { Expression, Reading } from "./expression.ts";
 import { isToday, isTomorrow } from "./today.ts";
@@ -47,9 +48,6 @@ const DAY_NAMES = words("العظيمة الحزينة البيضاء السود
 /** «الأحد عشر لاعبا», «الاثنين الآخرين»: numbers. */
 const COUNTING = words("عشر عشرة الآخرين الآخران معا");
 const BETWEEN = words("بين");
-const GIVEN_NAMES = words(
-  "بدر محمد أحمد علي خالد فهد سعود سعد سلطان ناصر يوسف صالح إبراهيم حمد ماجد فيصل تركي بندر نايف عمر عثمان حسن حسين سليمان طارق وليد مشعل منصور نواف راشد جاسم مبارك هاني ياسر سامي فواز عادل هشام زياد طلال مساعد سلمان عيسى موسى جمال كمال نورة سارة فاطمة عبدالله",
-);
 const NEED = words("الحاجة حاجة");
 const NEAR = words("القريب البعيد");
 
@@ -95,5 +93,5 @@ function isWeekdayInContext(line: Line, index: number, end: number): boolean {
 
 /** «بدر الخميس» is a person: the weekdays are family names as well. */
 function isGivenName(line: Line, index: number): boolean {
-  return isOneOf(line, index, GIVEN_NAMES) || /^عبد(ال|رب)/.test(line[index]?.text ?? "");
+  return isOneOf(line, index, sureGivenNames) || /^عبد(ال|رب)/.test(line[index]?.text ?? "");
 }

@@ -1,6 +1,5 @@
 import { fold } from "../../arabic/fold.ts";
-import { givenNames } from "../../authorities/candidates/given-names.ts";
-import { givenNames as moreGivenNames } from "../../countries/guards/given-names.ts";
+import { givenNames } from "../../arabic/given-names.ts";
 import { isOutlet, isPlace } from "../names/name-set.ts";
 
 /** What a dateline or byline says; each part as printed. */
@@ -42,8 +41,7 @@ function isPerson(text: string): boolean {
 }
 
 function beginsWithGivenName(text: string): boolean {
-  const first = fold(text.replace(title, "").split(" ")[0] ?? "");
-  return givenNames.has(first) || moreGivenNames.has(first);
+  return givenNames.has(fold(text.replace(title, "").split(" ")[0] ?? ""));
 }
 
 /** A place and the paper or author, joined by «من» or a colon; a name must begin with a given name. */

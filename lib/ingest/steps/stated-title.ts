@@ -1,5 +1,6 @@
 import { withoutArticle } from "../../arabic/bases.ts";
 import { fold } from "../../arabic/fold.ts";
+import { givenNames } from "../../arabic/given-names.ts";
 import {
   textOf,
   unclaimed,
@@ -71,9 +72,18 @@ function isFramed(draft: Draft, first: number, second: number): boolean {
   return draft.lines.slice(first + 1, second).some(({ role }) => role === "metadata");
 }
 
-/** «صنعاء: عرفات مدابش»: two or three words, none an imperfect verb or an accusative, behind a place. */
-const placeAndWords =
-  /^([^:]{2,25}): ?((?![يت]\p{L}{3})\p{L}+(?: (?!(?!يوسف|يحيى|ياسر|يعقوب|تركي)[يت]\p{L}{3})\p{L}+(?<!ا|اً)){1,2})$/u;
+/** «صنعاء: عرفات مدابش»: two or three words behind a place. */
+const placeAndWords = /^([^:]{2,25}): ?(\p{L}+(?: \p{L}+){1,2})$/u;
+const imperfect = /^[يت]\p{L}{3}/u;
+const accusative = /(?:ا|اً)$/u;
+
+/** Whether words may be a person's name: given names begin like an imperfect verb too (يوسف), surnames do not. */
+function mayBeName(words: string): boolean {
+  return words.split(" ").every((word, at) => {
+    const given = givenNames.has(fold(word));
+    return (given || !imperfect.test(word)) && (at === 0 || given || !accusative.test(word));
+  });
+}
 
 /**
  * A byline, unless the text below goes on about it: «جدة – حريق مستودع» is a headline, «جدة – علي القحطاني» none.
@@ -84,7 +94,8 @@ function isByline(text: string, following: string, framed: boolean): boolean {
   // A bare name above a date is the headline: there is no other.
   if (framed && byline?.place === null && byline.outlet === null) return false;
   const [, place = "", words = ""] = placeAndWords.exec(text) ?? [];
-  const author = byline === null && isPlace(place) ? words : byline?.author;
+  const placed = byline === null && isPlace(place) && mayBeName(words);
+  const author = placed ? words : byline?.author;
   if (author === undefined) return false;
   if (author === null || (byline && byline.outlet !== null)) return true;
   return sharedWords(author, following) < (text.includes(":") ? 1 : 2);
