@@ -1,36 +1,36 @@
-import { analyse } from "./words/analyse.ts";
-import { asWritten } from "./query/as-written.ts";
-import { correction, isWrong } from "./query/spelling.ts";
-import { countFacets, countYears, noFacets } from "./show/counts.ts";
 import type { Facts } from "./files/facts.ts";
-import { findArticles, seatsWith, type FoundArticles } from "./query/search.ts";
-import { firstOf } from "./query/order.ts";
-import { mountIndex } from "./query/flexsearch.ts";
 import { openFiles } from "./files/open.ts";
 import { completions } from "./query/expand.ts";
-import { makeHit } from "./show/hit.ts";
-import { foundSpellings } from "./show/mark.ts";
-import { isNarrowing, narrow } from "./query/narrow.ts";
-import { orderBy } from "./query/order-by.ts";
+import { FileStorage } from "./query/file-storage.ts";
+import { mountIndex, textOfTerms } from "./query/flexsearch.ts";
+import { docsWithAll, isNarrowing, narrow } from "./query/narrow.ts";
+import { firstOf, orderBy } from "./query/order.ts";
 import { parseQuery } from "./query/parse.ts";
-import type { Scored } from "./rank/rank.ts";
-import { ShardStorage, termsOf, type Answer, type Question } from "./query/file-storage.ts";
-import type { SearchEngine, SearchRequest, SearchResponse, ShardReader } from "./types.ts";
+import { isCorrected } from "./query/resolve-word.ts";
+import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
+import { asWritten, correction } from "./query/spelling.ts";
+import { countFacets, countYears, noFacets } from "./show/counts.ts";
+import { makeHit } from "./show/hit.ts";
+import { foundTerms } from "./show/mark.ts";
+import type { IndexReader, SearchEngine, SearchRequest, SearchResponse } from "./types.ts";
+import { analyse, isArabic } from "./words/analyse.ts";
 
 const PAGE = 10;
 const COMPLETIONS = 8;
 
 /**
- * Opens the index that `buildIndex` wrote.
+ * Opens the index that `updateIndex` wrote: the one door to searching, in the browser and in Node.
  *
  * @param read gives a file of it by name.
  * @returns the engine. Only the catalogue is read now; everything else when a question needs it.
  * @throws Error when the catalogue cannot be had or has another format.
  */
-export async function openIndex(read: ShardReader): Promise<SearchEngine> {
+export async function openIndex(read: IndexReader): Promise<SearchEngine> {
   const files = await openFiles(read);
-  const index = await mountIndex<Question, Answer>(new ShardStorage(files));
-  const ask = (question: Question) => index.search({ query: termsOf(question) });
+  const storage = new FileStorage(files);
+  const index = await mountIndex(storage);
+  const ask: Ask = async (terms) =>
+    storage.explain(await index.search(textOfTerms(terms), { suggest: true }));
 
   async function search(request: SearchRequest): Promise<SearchResponse> {
     const query = parseQuery(request.text);
@@ -47,52 +47,50 @@ export async function openIndex(read: ShardReader): Promise<SearchEngine> {
     const counting = request.facets !== false;
     const facts = narrowing || byDate || counting ? await files.facts() : null;
     const lets = narrowing && facts ? narrow(facts, filters, query) : () => true;
-    const excluded = await Promise.all(query.excluded.map((item) => seatsWith(files, item)));
-    const accept = (seat: number) => lets(seat) && !excluded.some((set) => set.has(seat));
+    const excluded = await Promise.all(query.excluded.map((item) => docsWithAll(files, item)));
+    const accept = (doc: number) => lets(doc) && !excluded.some((docs) => docs.has(doc));
 
+    const { groups } = query;
+    const typing = request.typing === true;
     const { found, nearly, words, relaxed }: FoundArticles = wordless
       ? { found: allArticles(facts, accept), nearly: [], words: [], relaxed: [] }
-      : await findArticles(files, query, request.typing === true, accept, ask);
+      : await findArticles(files, ask, { groups, typing, accept });
 
     const { offset = 0, limit = PAGE } = request;
     const ordered = firstOf(found, offset + limit, orderBy(facts, byDate));
     const page = ordered.slice(offset);
     const rest = offset === 0 ? firstOf(nearly, limit - page.length, orderBy(facts, false)) : [];
-    const spellings = foundSpellings(words);
-    const asked = words.some(({ word }) => word.kind === "arabic") ? "ar" : "en";
-    const hits = (list: readonly Scored[]) =>
-      Promise.all(
-        list.map(async ({ seat, score }) =>
-          makeHit(await files.article(seat), score, spellings, asked),
-        ),
-      );
-    const seats = new Set(found.map(({ seat }) => seat));
+    const terms = foundTerms(words);
+    const asked = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
+    const hits = (docs: readonly { readonly doc: number }[]) =>
+      Promise.all(docs.map(async ({ doc }) => makeHit(await files.article(doc), terms, asked)));
+    const docs = new Set(found.map(({ doc }) => doc));
     const best = ordered[0];
     return {
       kind: "results",
       total: found.length,
       hits: await hits(page),
       partial: await hits(rest),
-      facets: counting && facts ? countFacets(facts, seats) : noFacets,
-      years: counting && facts ? countYears(facts, seats) : [],
+      facets: counting && facts ? countFacets(facts, docs) : noFacets,
+      years: counting && facts ? countYears(facts, docs) : [],
       relaxed,
       didYouMean:
-        best && words.some(isWrong)
-          ? correction(request.text, words, await files.article(best.seat))
+        best && words.some(isCorrected)
+          ? correction(request.text, words, await files.article(best.doc))
           : null,
     };
   }
 
   async function complete(text: string, limit = COMPLETIONS): Promise<readonly string[]> {
     const last = analyse(text).at(-1);
-    return last ? asWritten(files, await completions(files, last.surface, limit)) : [];
+    return last ? asWritten(files, await completions(files, last.term, limit)) : [];
   }
 
   return { search, complete };
 }
 
 /** Every article that the filters let through. */
-function allArticles(facts: Facts | null, accept: (seat: number) => boolean): Scored[] {
-  const seats = new Set([...(facts?.facets.language.values() ?? [])].flat());
-  return [...seats].filter(accept).map((seat) => ({ seat, score: 0 }));
+function allArticles(facts: Facts | null, accept: (doc: number) => boolean) {
+  const docs = new Set([...(facts?.facets.language.values() ?? [])].flat());
+  return [...docs].filter(accept).map((doc) => ({ doc, score: 0, coverage: 0, groups: 0 }));
 }

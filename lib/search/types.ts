@@ -90,8 +90,6 @@ export interface SearchHit {
   readonly passages: Partial<Localized<Passage>>;
   /** The language whose text matched better: that of the query, where both do. */
   readonly matchedIn: Locale;
-  /** Comparable within one response only. */
-  readonly score: number;
 }
 
 /** One value of a facet, and how many of all results (not only those shown) have it. */
@@ -143,11 +141,14 @@ export type SearchResponse = SearchResults | SearchProblem;
 export const longestQuery = 1000;
 export const mostWords = 48;
 
+/** The name of the file of an index that is read first; the only one that never changes its name. */
+export const CATALOGUE_FILE = "catalogue.bin";
+
 /**
  * Gives the bytes of one index file by its name (such as `terms/0a3.bin`). Fetches it in a browser, reads it
  * from a folder or a Map in Node. Rejects when the file cannot be had.
  */
-export type ShardReader = (name: string) => Promise<Uint8Array>;
+export type IndexReader = (name: string) => Promise<Uint8Array>;
 
 /** What a page talks to. An institution's search server can stand in its place. */
 export interface SearchEngine {

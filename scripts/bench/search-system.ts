@@ -30,7 +30,7 @@ function toSearchDocument({ id, text, lang }: TestDocument): SearchDocument {
 
 /** Builds the product's own index of a test collection, files and all, in memory. */
 export async function build(documents: readonly TestDocument[]): Promise<SearchEngine> {
-  const { files } = await buildIndex(documents.map(toSearchDocument));
+  const files = await buildIndex(documents.map(toSearchDocument));
   return openIndex((name) => {
     const bytes = files.get(name);
     return bytes

@@ -15,8 +15,8 @@ const ids = async (request: SearchRequest | string) =>
   (await search(request)).hits.map((hit) => hit.id);
 
 beforeAll(async () => {
-  const { files } = await buildIndex(twoArticles, {
-    labels: { country: { TN: ["تونس", "Tunisia"], KR: ["كوريا", "Korea"] } },
+  const files = await buildIndex(twoArticles, {
+    valueNames: { country: { TN: ["تونس", "Tunisia"], KR: ["كوريا", "Korea"] } },
   });
   engine = await openIndex((name) => {
     const bytes = files.get(name);

@@ -24,7 +24,7 @@ function articleOf(word: string, written: string): SearchDocument {
 /** Share of questions, both ways, that bring the other word of the pair first. */
 async function falseMerges(written: (word: string) => string, asked: (word: string) => string) {
   const words = [...new Set(minimalPairs.flat())];
-  const { files } = await buildIndex(words.map((word) => articleOf(word, written(word))));
+  const files = await buildIndex(words.map((word) => articleOf(word, written(word))));
   const engine = await openIndex((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
   const firstFor = new Map<string, string | undefined>();
   for (const word of words) {

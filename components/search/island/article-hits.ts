@@ -1,4 +1,4 @@
-import { markQuery } from "@/lib/search/show/mark-query.ts";
+import { markQuery } from "@/lib/search/show/mark.ts";
 
 /** Name of the highlight, as the style sheet knows it (`::highlight(hits)`). */
 const name = "hits";

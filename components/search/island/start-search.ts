@@ -1,5 +1,4 @@
-import { CATALOGUE_FILE } from "@/lib/search/files/catalogue-file.ts";
-import type { SearchEngine } from "@/lib/search/types.ts";
+import { CATALOGUE_FILE, type SearchEngine } from "@/lib/search/types.ts";
 import { workerEngine } from "../worker/search-client.ts";
 import type { FacetLabels } from "../view/search-context.ts";
 import type { WorkerOpening } from "../worker/search-messages.ts";

@@ -2,7 +2,7 @@ import type { CountryCount, YearCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { CATALOGUE_FILE } from "@/lib/search/files/catalogue-file.ts";
+import { CATALOGUE_FILE } from "@/lib/search/types.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { siteHref } from "../../link/site-href.ts";
 import { CountIndex, YearIndex } from "../../list/count-index.tsx";

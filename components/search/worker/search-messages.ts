@@ -1,12 +1,18 @@
 import type { SearchRequest, SearchResponse } from "@/lib/search/types.ts";
 
-/** What the page asks its worker. `sequence` tells answers apart. */
-export type WorkerQuestion =
-  | { readonly kind: "search"; readonly sequence: number; readonly request: SearchRequest }
-  | { readonly kind: "complete"; readonly sequence: number; readonly text: string };
+/** What the page wants of the engine. */
+export type EngineCall =
+  | { readonly kind: "search"; readonly request: SearchRequest }
+  | { readonly kind: "complete"; readonly text: string };
 
-/** What the worker answers; `failed` when a file of the index could not be had. */
-export type WorkerAnswer =
+/** What the page sends its worker. `sequence` tells replies apart. */
+export interface WorkerRequest {
+  readonly sequence: number;
+  readonly call: EngineCall;
+}
+
+/** What the worker sends back; `failed` when a file of the index could not be had. */
+export type WorkerReply =
   | { readonly kind: "found"; readonly sequence: number; readonly response: SearchResponse }
   | { readonly kind: "completed"; readonly sequence: number; readonly words: readonly string[] }
   | { readonly kind: "failed"; readonly sequence: number; readonly reason: string };

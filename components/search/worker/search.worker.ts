@@ -1,8 +1,8 @@
 import { openIndex } from "@/lib/search/engine.ts";
 import type { SearchEngine } from "@/lib/search/types.ts";
 import { openIndexCache } from "./index-cache.ts";
-import type { WorkerAnswer, WorkerOpening, WorkerQuestion } from "./search-messages.ts";
-import { shardReader } from "./shard-reader.ts";
+import { indexReader } from "./index-reader.ts";
+import type { WorkerOpening, WorkerReply, WorkerRequest } from "./search-messages.ts";
 
 /** Address of the index's folder, given to the worker as its name. */
 const index = self.name;
@@ -14,39 +14,38 @@ const sent = new Promise<ArrayBuffer | null>((resolve) => {
   arrived = resolve;
 });
 const open = (catalogue: typeof sent): Promise<SearchEngine> =>
-  openIndex(shardReader(index, cache, catalogue));
+  openIndex(indexReader(index, cache, catalogue));
 let engine: Promise<SearchEngine> | undefined;
 
-async function ask(opened: SearchEngine, question: WorkerQuestion): Promise<WorkerAnswer> {
-  const { sequence } = question;
-  return question.kind === "search"
-    ? { kind: "found", sequence, response: await opened.search(question.request) }
-    : { kind: "completed", sequence, words: await opened.complete(question.text) };
+async function call(opened: SearchEngine, { sequence, call }: WorkerRequest): Promise<WorkerReply> {
+  return call.kind === "search"
+    ? { kind: "found", sequence, response: await opened.search(call.request) }
+    : { kind: "completed", sequence, words: await opened.complete(call.text) };
 }
 
-async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
+async function replyTo(request: WorkerRequest): Promise<WorkerReply> {
   const used = (engine ??= open(sent));
   try {
-    return await ask(await used, question);
+    return await call(await used, request);
   } catch {
     // A file that is not there may be of an archive published anew since the page came: its catalogue is read again.
     if (engine === used) engine = open(Promise.resolve(null));
   }
   const again = engine;
   try {
-    return await ask(await again, question);
+    return await call(await again, request);
   } catch (error) {
     if (engine === again) engine = undefined; // what could not be had now may be had later
-    return { kind: "failed", sequence: question.sequence, reason: String(error) };
+    return { kind: "failed", sequence: request.sequence, reason: String(error) };
   }
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<WorkerQuestion | WorkerOpening>) => {
-  if (data.kind === "open") {
+self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest | WorkerOpening>) => {
+  if ("catalogue" in data) {
     arrived(data.catalogue);
     return;
   }
-  void answer(data).then((reply) => {
+  void replyTo(data).then((reply) => {
     self.postMessage(reply);
   });
 });

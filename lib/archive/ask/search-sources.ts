@@ -1,7 +1,7 @@
 import { countryNames } from "../../countries/country-names.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
 import type { SearchDocument } from "../../search/types.ts";
-import type { IndexSource } from "../../search/index/build-types.ts";
+import type { IndexSource } from "../../search/index/update.ts";
 import type { Archive } from "./archive.ts";
 import { authorityNames } from "./facet-names.ts";
 import type { ArticleView } from "./views.ts";
@@ -13,7 +13,7 @@ export function searchSources(
 ): IndexSource[] {
   return archive.articleIds().map((id) => ({
     id,
-    mark: fingerprints.get(id) ?? null,
+    fingerprint: fingerprints.get(id) ?? null,
     read: () => {
       const view = archive.article(id);
       if (view === null) throw new Error(`articles/${id} is listed but was not prepared.`);

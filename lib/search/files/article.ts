@@ -1,5 +1,8 @@
-import { decodeText, encodeText } from "./text.ts";
+import { oncePerObject } from "../../base/once.ts";
+import { locales, type Locale } from "../../locale/locale.ts";
 import type { SearchDocument } from "../types.ts";
+import { analyse, type Word } from "../words/analyse.ts";
+import { decodeText, encodeText } from "./text.ts";
 
 /** What a result shows of an article. */
 export type ShownArticle = Pick<
@@ -8,15 +11,15 @@ export type ShownArticle = Pick<
 >;
 
 /** Writes the texts of one article as JSON, its keys in a fixed order. */
-export function writeArticleFile(document: SearchDocument): Uint8Array {
+export function writeArticle(document: SearchDocument): Uint8Array {
   const { id, titles, paragraphs, date, countries } = document;
   return encodeText(
     JSON.stringify([id, titles.ar, titles.en, paragraphs.ar, paragraphs.en, date, countries]),
   );
 }
 
-/** Reads what `writeArticleFile` wrote. */
-export function openArticleFile(bytes: Uint8Array): ShownArticle {
+/** Reads what `writeArticle` wrote. */
+export function openArticle(bytes: Uint8Array): ShownArticle {
   const [id, titleAr, titleEn, ar, en, date, countries] = JSON.parse(decodeText(bytes)) as [
     id: string,
     titleAr: string | null,
@@ -33,4 +36,53 @@ export function openArticleFile(bytes: Uint8Array): ShownArticle {
     date,
     countries,
   };
+}
+
+/** A title or a paragraph, and its words. */
+export interface AnalysedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** One language of an article. */
+export interface AnalysedArticle {
+  readonly locale: Locale;
+  /** Null when the article has no title in this language. */
+  readonly title: AnalysedText | null;
+  readonly paragraphs: readonly AnalysedText[];
+}
+
+/**
+ * The words of an article in each of its languages. They are kept as long as the article is: from letter to letter
+ * of a question mostly the same articles are found.
+ */
+export const articleWords = oncePerObject((article: ShownArticle): readonly AnalysedArticle[] =>
+  locales.flatMap((locale) => {
+    const title = article.titles[locale];
+    const paragraphs = article.paragraphs[locale];
+    if (title === undefined && !paragraphs) return [];
+    return {
+      locale,
+      title: title === undefined ? null : withWords(title),
+      paragraphs: (paragraphs ?? []).map(withWords),
+    };
+  }),
+);
+
+/** Every text of an article: of each language its title, then its paragraphs. */
+export function articleTexts(article: ShownArticle): readonly AnalysedText[] {
+  return articleWords(article).flatMap(({ title, paragraphs }) =>
+    title ? [title, ...paragraphs] : paragraphs,
+  );
+}
+
+function withWords(text: string): AnalysedText {
+  return { text, words: analyse(text) };
+}
+
+/** Whether some terms stand one after the other, in a title or a paragraph. */
+export function hasPhrase(article: ShownArticle, terms: readonly string[]): boolean {
+  return articleTexts(article).some(({ words }) =>
+    words.some((_, at) => terms.every((term, i) => words[at + i]?.term === term)),
+  );
 }

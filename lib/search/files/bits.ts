@@ -1,3 +1,5 @@
+import { CUT_SHORT } from "./bytes.ts";
+
 /** Writes numbers bit by bit, the highest bit of each first. */
 export class BitWriter {
   #bytes = new Uint8Array(256);
@@ -60,7 +62,7 @@ export class BitReader {
   #skip(bits: number): void {
     this.#at += bits;
     if (this.#at > this.#bytes.length * 8) {
-      throw new RangeError("The index file is cut short; build it again.");
+      throw new RangeError(CUT_SHORT);
     }
   }
 

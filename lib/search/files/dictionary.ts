@@ -1,97 +1,96 @@
-import { shelfFileName, type Catalogue, type ShelfName } from "./catalogue.ts";
+import type { IndexReader } from "../types.ts";
+import { fileNames, type Catalogue, type DictionaryName } from "./catalogue.ts";
 import { unpackFile, type FileParts } from "./packed.ts";
-import type { ShardReader } from "../types.ts";
 
-/** Files that a shelf keeps opened; the one unused for longest is let go. */
+/** Blocks that a dictionary keeps opened; the one unused for longest is let go. */
 const KEPT = 64;
 
-/** One shelf of the index: a sorted list of keys cut into files, each fetched when a key of it is asked for. */
-export class Shelf<File> {
-  readonly #name: ShelfName;
-  readonly #files: Catalogue["shelves"][ShelfName];
-  readonly #read: ShardReader;
-  readonly #decode: (parts: Required<FileParts>) => File;
+/** One dictionary of the index: a sorted list of keys cut into blocks, each fetched when a key of it is asked for. */
+export class Dictionary<Entries> {
+  readonly #name: DictionaryName;
+  readonly #blocks: Catalogue["dictionaries"][DictionaryName];
+  readonly #read: IndexReader;
+  readonly #decode: (parts: Required<FileParts>) => Entries;
   readonly #order: (key: string) => string;
-  readonly #open = new Map<number, Promise<File>>();
+  readonly #open = new Map<number, Promise<Entries>>();
 
-  /** @param order the text by which a key is sorted on this shelf; the key itself if left out. */
+  /** @param order the text by which a key is sorted in this dictionary; the key itself if left out. */
   constructor(
-    name: ShelfName,
+    name: DictionaryName,
     catalogue: Catalogue,
-    read: ShardReader,
-    decode: (parts: Required<FileParts>) => File,
+    read: IndexReader,
+    decode: (parts: Required<FileParts>) => Entries,
     order: (key: string) => string = (key) => key,
   ) {
     this.#name = name;
-    this.#files = catalogue.shelves[name];
+    this.#blocks = catalogue.dictionaries[name];
     this.#read = read;
     this.#decode = decode;
     this.#order = order;
   }
 
-  /** Number of the file that would hold a key (as it is sorted); -1 when the shelf is empty or the key stands before all. */
+  /** Number of the block that would hold a key (as it is sorted); -1 when the key stands before all, or there are none. */
   #numberFor(key: string): number {
     let low = 0;
-    let high = this.#files.length;
+    let high = this.#blocks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#files[middle]?.firstKey ?? "") <= key) low = middle + 1;
+      if ((this.#blocks[middle]?.firstKey ?? "") <= key) low = middle + 1;
       else high = middle;
     }
     return low - 1;
   }
 
-  /** Whether a key, if it is on the shelf, is a word of very many articles. Costs no reading. */
+  /** Whether a key, if the dictionary has it, is a word of very many articles. Costs no reading. */
   isHeavy(key: string): boolean {
-    return this.#files[this.#numberFor(this.#order(key))]?.heavy ?? false;
+    return this.#blocks[this.#numberFor(this.#order(key))]?.heavy ?? false;
   }
 
-  #load(number: number): Promise<File> {
-    let file = this.#open.get(number);
-    const entry = this.#files[number];
-    if (!file) {
-      if (!entry) throw new RangeError(`Shelf ${this.#name} has no file ${number}.`);
-      file = this.#read(shelfFileName(this.#name, entry)).then(unpackFile).then(this.#decode);
+  #load(number: number): Promise<Entries> {
+    let entries = this.#open.get(number);
+    const block = this.#blocks[number];
+    if (!entries) {
+      if (!block) throw new RangeError(`Dictionary ${this.#name} has no block ${number}.`);
+      entries = this.#read(fileNames.block(this.#name, block)).then(unpackFile).then(this.#decode);
       // A failed fetch must not be remembered: the reader may be back online.
-      file.catch(() => this.#open.delete(number));
+      entries.catch(() => this.#open.delete(number));
     }
     this.#open.delete(number);
-    this.#open.set(number, file);
+    this.#open.set(number, entries);
     if (this.#open.size > KEPT) {
       const oldest = this.#open.keys().next();
       if (!oldest.done) this.#open.delete(oldest.value);
     }
-    return file;
+    return entries;
   }
 
-  /** The file that holds a key, if the key is on the shelf at all; null when it cannot be. */
-  async find(key: string): Promise<File | null> {
+  #loadAll(first: number, last: number): Promise<Entries[]> {
+    const blocks: Promise<Entries>[] = [];
+    for (let number = first; number <= last; number++) blocks.push(this.#load(number));
+    return Promise.all(blocks);
+  }
+
+  /** The block that holds a key, if the dictionary has the key at all; null when it cannot. */
+  async find(key: string): Promise<Entries | null> {
     const number = this.#numberFor(this.#order(key));
     return number < 0 ? null : this.#load(number);
   }
 
   /**
-   * Of the files that hold keys beginning with a prefix of `key`, the one that would hold `key` and those next
+   * Of the blocks that hold keys beginning with a prefix of `key`, the one that would hold `key` and those next
    * to it; at most `most`.
    */
-  around(key: string, prefix: string, most: number): Promise<File[]> {
+  around(key: string, prefix: string, most: number): Promise<Entries[]> {
     const first = Math.max(0, this.#numberFor(prefix));
     const last = this.#numberFor(prefix + "\uffff");
     const own = this.#numberFor(key);
     const from = Math.max(first, Math.min(own - ((most - 1) >> 1), last - most + 1));
-    const files: Promise<File>[] = [];
-    for (let number = from; number <= Math.min(last, from + most - 1); number++) {
-      files.push(this.#load(number));
-    }
-    return Promise.all(files);
+    return this.#loadAll(from, Math.min(last, from + most - 1));
   }
 
-  /** The files that hold keys beginning with a prefix; at most `most` of them, from the first on. */
-  range(prefix: string, most: number): Promise<File[]> {
+  /** The blocks that hold keys beginning with a prefix; at most `most` of them, from the first on. */
+  range(prefix: string, most: number): Promise<Entries[]> {
     const first = Math.max(0, this.#numberFor(prefix));
-    const last = Math.min(this.#numberFor(prefix + "\uffff"), first + most - 1);
-    const files: Promise<File>[] = [];
-    for (let number = first; number <= last; number++) files.push(this.#load(number));
-    return Promise.all(files);
+    return this.#loadAll(first, Math.min(this.#numberFor(prefix + "\uffff"), first + most - 1));
   }
 }

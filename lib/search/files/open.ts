@@ -1,59 +1,59 @@
-import { openArticleFile, type ShownArticle } from "./article.ts";
-import * as catalogues from "./catalogue.ts";
-import { CATALOGUE_FILE } from "./catalogue-file.ts";
-import { openFacts, type Facts } from "./facts.ts";
-import { unpackFile, type FileParts } from "./packed.ts";
-import { Shelf } from "./dictionary.ts";
-import { openTermsFile, type TermsFile } from "./terms.ts";
+import { CATALOGUE_FILE, type IndexReader } from "../types.ts";
 import { openTranslations, type Translations } from "../words/translations.ts";
-import type { ShardReader } from "../types.ts";
-import { reversed } from "../words/word-lists.ts";
-import { openWordsFile, type ListedWord } from "./words.ts";
+import { openArticle, type ShownArticle } from "./article.ts";
+import { fileNames, readCatalogue, type Catalogue } from "./catalogue.ts";
+import { Dictionary } from "./dictionary.ts";
+import { openFacts, type Facts } from "./facts.ts";
+import { unpackFile } from "./packed.ts";
+import { openTerms, reversed, type TermsBlock } from "./terms.ts";
+import { openWords, type ListedTerm, type ListName } from "./words.ts";
 
 /** An opened index: its catalogue, and the rest of its files, each read when it is first needed. */
-export interface IndexFiles {
-  readonly catalogue: catalogues.Catalogue;
-  readonly terms: Shelf<TermsFile>;
-  readonly words: Shelf<ListedWord[]>;
-  readonly endings: Shelf<ListedWord[]>;
-  readonly sounds: Shelf<ListedWord[]>;
+export interface IndexFiles extends Readonly<Record<ListName, Dictionary<readonly ListedTerm[]>>> {
+  readonly catalogue: Catalogue;
+  readonly terms: Dictionary<TermsBlock>;
   readonly translations: () => Promise<Translations>;
   readonly facts: () => Promise<Facts>;
-  readonly article: (seat: number) => Promise<ShownArticle>;
+  /** The texts of the article with a document number. */
+  readonly article: (doc: number) => Promise<ShownArticle>;
 }
 
 /** Articles whose texts are kept; past that all are let go. */
 const MOST_ARTICLES = 200;
 
 /** Reads the catalogue and gets ready to read the rest. */
-export async function openFiles(read: ShardReader): Promise<IndexFiles> {
+export async function openFiles(read: IndexReader): Promise<IndexFiles> {
   const unpacked = async (name: string) => unpackFile(await read(name));
-  const catalogue = catalogues.readCatalogue(await unpacked(CATALOGUE_FILE));
-  const words = ({ bytes }: FileParts) => openWordsFile(bytes, null);
-  const terms = (parts: Required<FileParts>) => openTermsFile(parts, catalogue.seats);
+  const catalogue = readCatalogue(await unpacked(CATALOGUE_FILE));
+  const list = (name: ListName) =>
+    new Dictionary(name, catalogue, read, ({ bytes }) => openWords(bytes, name));
   const articles = new Map<number, () => Promise<ShownArticle>>();
   return {
     catalogue,
-    terms: new Shelf("terms", catalogue, read, terms, reversed),
-    words: new Shelf("words", catalogue, read, words),
-    endings: new Shelf("endings", catalogue, read, ({ bytes }) => openWordsFile(bytes, reversed)),
-    sounds: new Shelf("sounds", catalogue, read, words),
-    translations: once(async () =>
-      openTranslations(
-        (await unpacked(catalogues.translationsFileName(catalogue.translationsTag))).bytes,
-      ),
+    terms: new Dictionary(
+      "terms",
+      catalogue,
+      read,
+      (parts) => openTerms(parts, catalogue.capacity),
+      reversed,
     ),
-    facts: once(async () =>
-      openFacts((await unpacked(catalogues.factsFileName(catalogue.factsTag))).bytes),
+    words: list("words"),
+    endings: list("endings"),
+    sounds: list("sounds"),
+    translations: untilItSucceeds(async () =>
+      openTranslations((await unpacked(fileNames.translations(catalogue.translationsHash))).bytes),
     ),
-    article: (seat) => {
-      let article = articles.get(seat);
+    facts: untilItSucceeds(async () =>
+      openFacts((await unpacked(fileNames.facts(catalogue.factsHash))).bytes),
+    ),
+    article: (doc) => {
+      let article = articles.get(doc);
       if (!article) {
         if (articles.size >= MOST_ARTICLES) articles.clear();
-        article = once(async () =>
-          openArticleFile((await unpacked(catalogues.articleFileName(seat))).bytes),
+        article = untilItSucceeds(async () =>
+          openArticle((await unpacked(fileNames.article(doc))).bytes),
         );
-        articles.set(seat, article);
+        articles.set(doc, article);
       }
       return article();
     },
@@ -61,7 +61,7 @@ export async function openFiles(read: ShardReader): Promise<IndexFiles> {
 }
 
 /** Loads something when it is first asked for, and again only if that failed. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+function untilItSucceeds<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
   return () => {
     loading ??= load().catch((error: unknown) => {

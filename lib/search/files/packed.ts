@@ -1,5 +1,4 @@
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import { deflate, inflate } from "./deflate.ts";
 
 /**
  * The two parts of an index file: what deflating makes smaller, and bits that have no pattern left, which would
@@ -10,11 +9,19 @@ export interface FileParts {
   readonly bits?: Uint8Array;
 }
 
+/** Sends bytes through one of the platform's own stream transforms (browsers and Node 20.12 alike). */
+async function through(
+  bytes: Uint8Array,
+  transform: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(transform);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 /** Packs a file. Hosts seldom compress unknown types, so the files are compressed themselves. */
 export async function packFile({ bytes, bits }: FileParts): Promise<Uint8Array> {
-  const writer = new ByteWriter();
-  const deflated = await deflate(bytes);
-  writer.number(deflated.length).bytes(deflated);
+  const deflated = await through(bytes, new CompressionStream("deflate-raw"));
+  const writer = new ByteWriter().number(deflated.length).bytes(deflated);
   if (bits) writer.bytes(bits);
   return writer.finish();
 }
@@ -25,7 +32,10 @@ export async function unpackFile(packed: Uint8Array): Promise<Required<FileParts
   const length = reader.number();
   const end = reader.position + length;
   return {
-    bytes: await inflate(packed.subarray(reader.position, end)),
+    bytes: await through(
+      packed.subarray(reader.position, end),
+      new DecompressionStream("deflate-raw"),
+    ),
     bits: packed.subarray(end),
   };
 }

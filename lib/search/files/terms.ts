@@ -1,43 +1,129 @@
+import { SLOTS } from "../rank/bm25.ts";
 import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
 import type { FileParts } from "./packed.ts";
-import { readFamily, writeFamily, type Family } from "./postings.ts";
-import { reversed } from "../words/word-lists.ts";
 
-/** A file of the shelf `terms`: families by key. */
-export interface TermsFile {
-  get(key: string): Family | null;
+/** Where a term occurs: numbers `doc * SLOTS + slot`, one for each article; read from a file in any order. */
+export type Postings = readonly number[];
+
+/** One term of a family, with its postings. */
+export interface Member {
+  readonly term: string;
+  readonly postings: Postings;
+}
+
+/**
+ * Every spelling of one word, by the stem they share; or, where a stem proved to be a proclitic and a
+ * word, the family in which to look instead.
+ */
+export interface Family {
+  readonly key: string;
+  readonly members: readonly Member[];
+  readonly see: string | null;
+}
+
+/** A block of the dictionary `terms`: families by key. */
+export type TermsBlock = ReadonlyMap<string, Family>;
+
+/** A word read from its end to its beginning. */
+export function reversed(word: string): string {
+  return [...word].reverse().join("");
 }
 
 /**
  * Writes families, sorted by their keys read from the end.
  *
- * @param seats all seats are below it.
+ * @param capacity all document numbers are below it.
  */
-export function writeTermsFile(families: readonly Family[], seats: number): FileParts {
+export function writeTerms(families: readonly Family[], capacity: number): FileParts {
   const bytes = new ByteWriter();
   const bits = new BitWriter();
   let previous = "";
-  for (const family of families) {
-    const key = reversed(family.key);
-    writeFrontCoded(bytes, previous, key);
-    writeFamily(bytes, bits, seats, family);
-    previous = key;
+  for (const { key, members, see } of families) {
+    const backwards = reversed(key);
+    bytes.frontCoded(previous, backwards).number(members.length);
+    previous = backwards;
+    if (see !== null) bytes.text(see);
+    for (const { term, postings } of members) {
+      // Most members repeat the key with something joined to it, in front or behind.
+      const at = term.indexOf(key);
+      bytes.number(at + 1);
+      bytes.text(at < 0 ? term : term.slice(0, at) + term.slice(at + key.length));
+      writePostings(bytes, bits, postings, capacity);
+    }
   }
   return { bytes: bytes.finish(), bits: bits.finish() };
 }
 
-/** Opens what `writeTermsFile` wrote. */
-export function openTermsFile(file: Required<FileParts>, seats: number): TermsFile {
+/**
+ * Writes the slots that a term's articles are in with their number, as bytes; as bits, slot by slot, the gaps
+ * between the articles' numbers.
+ */
+function writePostings(
+  bytes: ByteWriter,
+  bits: BitWriter,
+  postings: Postings,
+  capacity: number,
+): void {
+  const slots = Array.from({ length: SLOTS }, (): number[] => []);
+  for (const posting of postings) slots[posting % SLOTS]?.push(Math.floor(posting / SLOTS));
+  const used = [...slots.entries()].filter(([, docs]) => docs.length > 0);
+  for (const [place, [slot, docs]] of used.entries()) {
+    bytes.number((docs.length * SLOTS + slot) * 2 + Number(place === used.length - 1));
+    const width = riceWidth(capacity, docs.length);
+    let previous = -1;
+    for (const doc of docs) {
+      bits.rice(doc - previous - 1, width);
+      previous = doc;
+    }
+  }
+}
+
+/**
+ * Rice's parameter for `count` of `capacity` numbers: the mean gap times ln 2, rounded down to a power of two.
+ * The capacity counts as the power of two that the numbers were dealt out of.
+ */
+function riceWidth(capacity: number, count: number): number {
+  const table = 2 ** (31 - Math.clz32(capacity));
+  return 31 - Math.clz32(Math.max(1, Math.floor((table * 0.6875) / count)));
+}
+
+/** Opens what `writeTerms` wrote. */
+export function openTerms(file: Required<FileParts>, capacity: number): TermsBlock {
   const families = new Map<string, Family>();
   const bytes = new ByteReader(file.bytes);
   const bits = new BitReader(file.bits);
   let previous = "";
   while (!bytes.done) {
-    previous = readFrontCoded(bytes, previous);
+    previous = bytes.frontCoded(previous);
     const key = reversed(previous);
-    families.set(key, readFamily(bytes, bits, seats, key));
+    const count = bytes.number();
+    const see = count === 0 ? bytes.text() : null;
+    const members: Member[] = [];
+    for (let left = count; left > 0; left--) {
+      const at = bytes.number() - 1;
+      const rest = bytes.text();
+      const term = at < 0 ? rest : rest.slice(0, at) + key + rest.slice(at);
+      members.push({ term, postings: readPostings(bytes, bits, capacity) });
+    }
+    families.set(key, { key, members, see });
   }
-  return { get: (asked) => families.get(asked) ?? null };
+  return families;
+}
+
+function readPostings(bytes: ByteReader, bits: BitReader, capacity: number): Postings {
+  const postings: number[] = [];
+  for (let last = false; !last;) {
+    const number = bytes.number();
+    last = number % 2 === 1;
+    const slot = (number >> 1) % SLOTS;
+    const count = Math.floor((number >> 1) / SLOTS);
+    const width = riceWidth(capacity, count);
+    let doc = -1;
+    for (let left = count; left > 0; left--) {
+      doc += bits.rice(width) + 1;
+      postings.push(doc * SLOTS + slot);
+    }
+  }
+  return postings;
 }

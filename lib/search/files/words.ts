@@ -1,11 +1,44 @@
+import { withoutArticle } from "../../arabic/bases.ts";
+import { skeleton } from "../words/sounds.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import { readFrontCoded, writeFrontCoded } from "./front-coding.ts";
+import type { DictionaryName } from "./catalogue.ts";
+import { reversed, type Family } from "./terms.ts";
 
-/** A spelling under the key by which it is looked for, and in about how many articles it stands. */
-export interface ListedWord {
+/** The dictionaries that list the terms of the index in three orders, to find those like a given one. */
+export type ListName = Exclude<DictionaryName, "terms">;
+
+/** A term under the key by which it is looked for, and in about how many articles it stands. */
+export interface ListedTerm {
   readonly key: string;
-  readonly surface: string;
+  readonly term: string;
   readonly articles: number;
+}
+
+/** The key of a term in each list. */
+export const listKeys: Readonly<Record<ListName, (term: string) => string>> = {
+  /** By its beginning, after the article: for what is still being typed, and errors further on. */
+  words: (term) => withoutArticle(term),
+  /** By its end: for errors further in front. */
+  endings: reversed,
+  /** By its consonants in Latin letters: for names across scripts. */
+  sounds: skeleton,
+};
+
+/** The list in which the key alone tells the term, which then is not written. */
+const TOLD_BY_KEY: ListName = "endings";
+
+/** Too few consonants to tell one name from another. */
+const SHORTEST_SKELETON = 2;
+
+/** The terms of some families as one of the lists has them, sorted by key. */
+export function listTerms(families: readonly Family[], list: ListName): ListedTerm[] {
+  const keyOf = listKeys[list];
+  const shortest = list === "sounds" ? SHORTEST_SKELETON : 1;
+  return families
+    .flatMap(({ members }) => members)
+    .map(({ term, postings }) => ({ key: keyOf(term), term, articles: postings.length }))
+    .filter(({ key }) => key.length >= shortest)
+    .sort((a, b) => (a.key < b.key || (a.key === b.key && a.term < b.term) ? -1 : 1));
 }
 
 /**
@@ -14,20 +47,16 @@ export interface ListedWord {
  */
 const STEPS = 2;
 
-/**
- * Writes a file of one of the word lists, sorted by key.
- *
- * @param surfaceFromKey whether the key alone tells the spelling, which then is not written.
- */
-export function writeWordsFile(words: readonly ListedWord[], surfaceFromKey: boolean): Uint8Array {
+/** Writes a block of one of the lists, sorted by key. */
+export function writeWords(words: readonly ListedTerm[], list: ListName): Uint8Array {
   const writer = new ByteWriter();
   let previous = "";
-  for (const { key, surface, articles } of words) {
-    writeFrontCoded(writer, previous, key);
-    if (!surfaceFromKey) {
-      const at = surface.indexOf(key);
-      if (at < 0) writer.number(0).text(surface);
-      else writer.number(at + 1).text(surface.slice(0, at) + surface.slice(at + key.length));
+  for (const { key, term, articles } of words) {
+    writer.frontCoded(previous, key);
+    if (list !== TOLD_BY_KEY) {
+      const at = term.indexOf(key);
+      writer.number(at + 1);
+      writer.text(at < 0 ? term : term.slice(0, at) + term.slice(at + key.length));
     }
     writer.number(Math.round(Math.log2(articles) * STEPS));
     previous = key;
@@ -35,24 +64,21 @@ export function writeWordsFile(words: readonly ListedWord[], surfaceFromKey: boo
   return writer.finish();
 }
 
-/** @param surfaceFromKey how to get the spelling from the key; null where it is written in the file. */
-export function openWordsFile(
-  bytes: Uint8Array,
-  surfaceFromKey: ((key: string) => string) | null,
-): ListedWord[] {
+/** Opens what `writeWords` wrote. */
+export function openWords(bytes: Uint8Array, list: ListName): readonly ListedTerm[] {
   const reader = new ByteReader(bytes);
-  const words: ListedWord[] = [];
+  const words: ListedTerm[] = [];
   let key = "";
   while (!reader.done) {
-    key = readFrontCoded(reader, key);
-    const surface = surfaceFromKey ? surfaceFromKey(key) : readSurface(reader, key);
-    words.push({ key, surface, articles: Math.round(2 ** (reader.number() / STEPS)) });
+    key = reader.frontCoded(key);
+    const term = list === TOLD_BY_KEY ? reversed(key) : readTerm(reader, key);
+    words.push({ key, term, articles: Math.round(2 ** (reader.number() / STEPS)) });
   }
   return words;
 }
 
-function readSurface(reader: ByteReader, key: string): string {
-  const at = reader.number();
+function readTerm(reader: ByteReader, key: string): string {
+  const at = reader.number() - 1;
   const rest = reader.text();
-  return at === 0 ? rest : rest.slice(0, at - 1) + key + rest.slice(at - 1);
+  return at < 0 ? rest : rest.slice(0, at) + key + rest.slice(at);
 }

@@ -1,6 +1,5 @@
 import type { SearchDocument } from "../types.ts";
-import type { UpdateOptions } from "./build-types.ts";
-import { updateIndex } from "./update.ts";
+import { updateIndex, type UpdateOptions } from "./update.ts";
 
 /**
  * Builds the search index of some documents from nothing, in memory.
@@ -11,13 +10,13 @@ import { updateIndex } from "./update.ts";
 export async function buildIndex(
   documents: readonly SearchDocument[],
   options: UpdateOptions = {},
-): Promise<{ files: Map<string, Uint8Array> }> {
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   await updateIndex(
-    documents.map((document) => ({ id: document.id, mark: null, read: () => document })),
+    documents.map((document) => ({ id: document.id, fingerprint: null, read: () => document })),
     null,
     { put: (name, bytes) => void files.set(name, bytes), keep: () => false },
     options,
   );
-  return { files };
+  return files;
 }

@@ -1,42 +1,76 @@
 import { fold } from "../../arabic/fold.ts";
-import type { ArticleFacts, Facts } from "../files/facts.ts";
-import { facetNames, type FacetName } from "../types.ts";
+import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
+import { facetNames, type FacetName, type SearchDocument } from "../types.ts";
 
-/** Names by which readers may ask for a value of a facet (`country:تونس`), value → names. */
-export type FacetLabels = Partial<
+/** Names by which readers may ask for a value of a facet (`country:تونس`): facet → value → names. */
+export type ValueNames = Partial<
   Readonly<Record<FacetName, Readonly<Record<string, readonly string[]>>>>
 >;
+
+/** What one article adds to the facts. */
+export interface ArticleFacts {
+  readonly values: Readonly<Record<FacetName, readonly string[]>>;
+  readonly day: number;
+}
+
+/** What an article adds to the facts. */
+export function articleFacts(document: SearchDocument): ArticleFacts {
+  const { paragraphs, source } = document;
+  return {
+    values: {
+      country: document.countries,
+      person: document.people,
+      organisation: document.organisations,
+      system: document.systems,
+      event: document.events,
+      language: Object.entries(paragraphs)
+        .filter(([, texts]) => texts.length > 0)
+        .map(([locale]) => locale),
+      source: source === null ? [] : [source],
+    },
+    day: dayOf(document.date),
+  };
+}
+
+/** The first day that an EDTF date may mean, for order only; 0 when undated or unknown. */
+function dayOf(edtf: string | null): number {
+  const match = /(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf ?? "");
+  if (!match) return 0;
+  const [, year, month, day] = match;
+  const months = Math.min(12, Math.max(1, Number(month ?? 1))) - 1;
+  return Number(year) * DAYS_OF_YEAR + months * 31 + Math.max(1, Number(day ?? 1)) - 1;
+}
 
 /**
  * Gathers what narrows and counts results.
  *
- * @param articles what each article adds, and its seat; @param seats all seats are below it.
- * @param labels names of values; those of values that no article has are left out.
+ * @param articles what each article adds, and its number; @param capacity all numbers are below it.
+ * @param valueNames those of values that no article has are left out.
  */
 export function gatherFacts(
-  articles: Iterable<{ readonly seat: number; readonly facts: ArticleFacts }>,
-  seats: number,
-  labels: FacetLabels,
+  articles: Iterable<{ readonly doc: number; readonly facts: ArticleFacts }>,
+  capacity: number,
+  valueNames: ValueNames,
 ): Facts {
   const facets = {} as Record<FacetName, Map<string, number[]>>;
   const names = {} as Record<FacetName, Map<string, string>>;
-  const days = new Int32Array(seats);
-  const sorted = [...articles].sort((a, b) => a.seat - b.seat);
+  const days = new Int32Array(capacity);
+  const sorted = [...articles].sort((a, b) => a.doc - b.doc);
   for (const facet of facetNames) {
     facets[facet] = new Map();
     names[facet] = new Map();
-    for (const { seat, facts } of sorted) {
+    for (const { doc, facts } of sorted) {
       for (const value of facts.values[facet]) {
-        const seats = facets[facet].get(value);
-        if (seats) seats.push(seat);
-        else facets[facet].set(value, [seat]);
+        const docs = facets[facet].get(value);
+        if (docs) docs.push(doc);
+        else facets[facet].set(value, [doc]);
       }
     }
-    for (const [value, known] of Object.entries(labels[facet] ?? {})) {
+    for (const [value, known] of Object.entries(valueNames[facet] ?? {})) {
       if (!facets[facet].has(value)) continue;
       for (const name of known) names[facet].set(fold(name), value);
     }
   }
-  for (const { seat, facts } of sorted) days[seat] = facts.day;
-  return { facets, days, labels: names };
+  for (const { doc, facts } of sorted) days[doc] = facts.day;
+  return { facets, days, names };
 }

@@ -1,7 +1,7 @@
 import { brokenPlurals } from "../../arabic/broken-plurals.ts";
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
 import { familyKeys } from "../words/analyse.ts";
-import type { Family, Member } from "../files/postings.ts";
+import type { Family, Member } from "../files/terms.ts";
 
 /**
  * How many times more articles must have the word without the letter than with it, before the letter is
@@ -20,17 +20,17 @@ const witnessesNeeded: ReadonlyMap<string, number> = new Map([
 const imperfect = new Set([YEH, TEH, NOON, ALEF]);
 
 /**
- * Gathers spellings into families by their stems. A stem that is another stem with a proclitic in front
+ * Gathers terms into families by their stems. A stem that is another stem with a proclitic in front
  * (بجائز, جائز) joins it, when enough articles bear witness that the other is a word; a stem alone cannot tell. The
  * stem of a broken plural joins that of its singular.
  *
- * @param spellings every spelling of the index with its postings, each once, in any order.
+ * @param terms every term of the index with its postings, each once, in any order.
  * @returns families and, for stems that joined another, references; sorted by key.
  */
-export function gatherFamilies(spellings: Iterable<Member>): Family[] {
+export function gatherFamilies(terms: Iterable<Member>): Family[] {
   const byStem = new Map<string, Member[]>();
-  for (const member of spellings) {
-    const stem = familyKeys(member.surface)[0] ?? member.surface;
+  for (const member of terms) {
+    const stem = familyKeys(member.term)[0] ?? member.term;
     const members = byStem.get(stem);
     if (members) members.push(member);
     else byStem.set(stem, [member]);
@@ -44,7 +44,7 @@ export function gatherFamilies(spellings: Iterable<Member>): Family[] {
   }
   const joins = new Map<string, string>();
   for (const [stem, members] of byStem) {
-    const join = wordBehindProclitic(stem, mostFrequent(members).surface, frequency);
+    const join = wordBehindProclitic(stem, mostFrequent(members).term, frequency);
     if (join !== null) joins.set(stem, join);
     const singular = brokenPlurals.get(stem);
     if (singular !== undefined && byStem.has(singular)) joins.set(stem, singular);
@@ -57,7 +57,7 @@ export function gatherFamilies(spellings: Iterable<Member>): Family[] {
     gathered.set(key, [...(gathered.get(key) ?? []), ...members]);
   }
   for (const [key, members] of gathered) {
-    members.sort((a, b) => (a.surface < b.surface ? -1 : 1));
+    members.sort((a, b) => (a.term < b.term ? -1 : 1));
     families.push({ key, members, see: null });
   }
   return families.sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -75,24 +75,24 @@ function lastOf(stem: string, joins: ReadonlyMap<string, string>): string {
   return key;
 }
 
-/** The spelling that stands for its stem: the most frequent, then the first of the alphabet. */
+/** The term that stands for its stem: the most frequent, then the first of the alphabet. */
 function mostFrequent(members: readonly Member[]): Member {
   return members.reduce((best, member) => {
     const more = member.postings.length - best.postings.length;
-    return more > 0 || (more === 0 && member.surface < best.surface) ? member : best;
+    return more > 0 || (more === 0 && member.term < best.term) ? member : best;
   });
 }
 
 function wordBehindProclitic(
   stem: string,
-  surface: string,
+  term: string,
   frequency: ReadonlyMap<string, number>,
 ): string | null {
-  const needed = witnessesNeeded.get(surface[0] ?? "");
+  const needed = witnessesNeeded.get(term[0] ?? "");
   if (needed === undefined) return null;
-  if (surface[0] === SEEN && !imperfect.has(surface[1] ?? "")) return null;
+  if (term[0] === SEEN && !imperfect.has(term[1] ?? "")) return null;
   const own = frequency.get(stem) ?? 0;
-  for (const other of familyKeys(surface).slice(1)) {
+  for (const other of familyKeys(term).slice(1)) {
     if ((frequency.get(other) ?? 0) >= needed * own) return other;
   }
   return null;

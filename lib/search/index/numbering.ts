@@ -1,35 +1,39 @@
 import { spreadHash } from "../../base/fnv.ts";
 
-/** Fewest seats for each article; emptier tables move fewer articles, fuller ones make shorter postings. */
-const SEATS_FOR_ONE = 1.5;
+/** Fewest numbers for each article; a sparser table moves fewer articles, a fuller one makes shorter postings. */
+const NUMBERS_FOR_ONE = 1.5;
 const FEWEST = 16;
+
+/** The numbers of an archive's articles. */
+export interface Numbering {
+  /** Article id → document number. */
+  readonly docs: ReadonlyMap<string, number>;
+  /** How many numbers were dealt out of, a power of two; a few articles may have numbers above it. */
+  readonly capacity: number;
+}
 
 /**
  * Gives each article the number under which the postings name it. The number must not depend on the order
  * of the articles, and a new article must leave the others theirs, or every file of the index would change
- * with it: so each takes the first free seat from the hash of its id on, and of two that want the same
- * seat the smaller hash sits first (an open-addressing table in its canonical order).
+ * with it: so each takes the first free number from the hash of its id on, and of two that want the same
+ * number the smaller hash comes first (an open-addressing table in its canonical order).
  *
  * @param ids article ids, each once.
- * @returns `seats.get(id)`, and the number of seats, a power of two.
  */
-export function assignSeats(ids: readonly string[]): {
-  seats: ReadonlyMap<string, number>;
-  capacity: number;
-} {
+export function numberArticles(ids: readonly string[]): Numbering {
   let capacity = FEWEST;
-  while (capacity < ids.length * SEATS_FOR_ONE) capacity *= 2;
+  while (capacity < ids.length * NUMBERS_FOR_ONE) capacity *= 2;
   const wanted = ids
     .map((id) => ({ id, hash: spreadHash(id) }))
     .sort((a, b) => a.hash - b.hash || (a.id < b.id ? -1 : 1));
-  const seats = new Map<string, number>();
-  // The table is in the order of the hashes, so that home seats ascend; those past the end go on after it.
+  const docs = new Map<string, number>();
+  // The table is in the order of the hashes, so that home numbers ascend; those past the end go on after it.
   let free = 0;
-  for (const { id, hash: value } of wanted) {
-    const home = Math.floor((value / 0x1_0000_0000) * capacity);
-    const seat = Math.max(home, free);
-    seats.set(id, seat);
-    free = seat + 1;
+  for (const { id, hash } of wanted) {
+    const home = Math.floor((hash / 0x1_0000_0000) * capacity);
+    const doc = Math.max(home, free);
+    docs.set(id, doc);
+    free = doc + 1;
   }
-  return { seats, capacity };
+  return { docs, capacity };
 }

@@ -1,12 +1,13 @@
 import { ByteReader, ByteWriter } from "../files/bytes.ts";
+import { SLOTS } from "../rank/bm25.ts";
+import type { ArticleFacts } from "./facts.ts";
 import type { AllPostings } from "./memory-storage.ts";
-import type { ArticleFacts } from "../files/facts.ts";
 
 /** What is kept of one article from one build to the next. */
 export interface KeptArticle {
   /** Changes whenever anything does that the index takes from the article. */
-  readonly mark: string;
-  readonly seat: number;
+  readonly fingerprint: string;
+  readonly doc: number;
   /** Words of each of its texts. */
   readonly lengths: readonly number[];
   readonly facts: ArticleFacts;
@@ -20,7 +21,7 @@ export interface IndexState {
   readonly postings: AllPostings;
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Bytes that are handed over at a time: a large state does not lie in memory twice. */
 const PART = 1 << 20;
@@ -40,13 +41,8 @@ export function* writeIndexState({
     }
   }
   writer.number(postings.size);
-  for (const [surface, list] of postings) {
-    writer.text(surface).number(list.length);
-    let previous = 0;
-    for (const posting of list) {
-      writer.number(posting - previous);
-      previous = posting;
-    }
+  for (const [term, list] of postings) {
+    writer.text(term).number(list.length).ascending(list);
     if (writer.length > PART) {
       yield writer.finish();
       writer = new ByteWriter();
@@ -68,11 +64,8 @@ export function readIndexState(bytes: Uint8Array): IndexState | null {
     }
     const postings: AllPostings = new Map();
     for (let left = reader.number(); left > 0; left--) {
-      const surface = reader.text();
-      const list = new Array<number>(reader.number());
-      let posting = 0;
-      for (let at = 0; at < list.length; at++) list[at] = posting += reader.number();
-      postings.set(surface, list);
+      const term = reader.text();
+      postings.set(term, reader.ascending(reader.number()));
     }
     return { mean, articles, postings };
   } catch {
@@ -81,31 +74,30 @@ export function readIndexState(bytes: Uint8Array): IndexState | null {
 }
 
 /**
- * The postings of articles that stay as they are, under the seats that they have now.
+ * The postings of articles that stay as they are, under the numbers that they have now.
  *
- * @param seatOf new seat of an article that stays, by its id; null for one that has gone or changed.
+ * @param docOf new number of an article that stays, by its id; null for one that has gone or changed.
  */
 export function postingsOfKept(
   { articles, postings }: IndexState,
-  seatOf: (id: string) => number | null,
-  slots: number,
+  docOf: (id: string) => number | null,
 ): AllPostings {
   const moved = new Map<number, number | null>();
-  for (const [id, { seat }] of articles) {
-    const now = seatOf(id);
-    if (now !== seat) moved.set(seat, now);
+  for (const [id, { doc }] of articles) {
+    const now = docOf(id);
+    if (now !== doc) moved.set(doc, now);
   }
   if (moved.size === 0) return postings;
   const renewed: AllPostings = new Map();
-  for (const [surface, list] of postings) {
+  for (const [term, list] of postings) {
     const kept: number[] = [];
     for (const posting of list) {
-      const seat = Math.floor(posting / slots);
-      const now = moved.get(seat);
+      const doc = Math.floor(posting / SLOTS);
+      const now = moved.get(doc);
       if (now === undefined) kept.push(posting);
-      else if (now !== null) kept.push(posting + (now - seat) * slots);
+      else if (now !== null) kept.push(posting + (now - doc) * SLOTS);
     }
-    if (kept.length > 0) renewed.set(surface, kept);
+    if (kept.length > 0) renewed.set(term, kept);
   }
   return renewed;
 }

@@ -1,24 +1,39 @@
-import { articleTerms, countArticle, meanLength, type ArticleCounts } from "./article-terms.ts";
-import { writeArticleFile } from "../files/article.ts";
-import * as catalogues from "../files/catalogue.ts";
-import { Collector } from "./memory-storage.ts";
-import { articleFacts } from "../files/facts.ts";
-import { mountIndex } from "../query/flexsearch.ts";
-import { postingsOfKept, type IndexState, type KeptArticle } from "./state.ts";
+import { writeArticle } from "../files/article.ts";
+import { fileNames } from "../files/catalogue.ts";
 import { packFile } from "../files/packed.ts";
-import { assignSeats } from "./numbering.ts";
-import { SLOTS } from "../rank/bm25.ts";
-import { SpellingTable } from "./spelling-table.ts";
+import { mountIndex, textOfTerms } from "../query/flexsearch.ts";
+import { meanLength } from "../rank/bm25.ts";
 import type { SearchDocument } from "../types.ts";
-import type { IndexOutput, IndexSource, UpdateOptions } from "./build-types.ts";
-import { writeIndexFiles } from "./write.ts";
+import { articleTerms, countArticle, TermTable, type ArticleCounts } from "./article-terms.ts";
+import { articleFacts, type ValueNames } from "./facts.ts";
+import { MemoryStorage, sortPostings, type AllPostings } from "./memory-storage.ts";
+import { numberArticles } from "./numbering.ts";
+import { postingsOfKept, type IndexState, type KeptArticle } from "./state.ts";
+import type { FileSizes } from "./write-dictionaries.ts";
+import { writeIndexFiles, type IndexOutput } from "./write.ts";
+
+/** An article to be indexed; its texts are read only when they are needed. */
+export interface IndexSource {
+  readonly id: string;
+  /** Changes whenever the document does; null when that is not known, and the article is taken for changed. */
+  readonly fingerprint: string | null;
+  read(): SearchDocument;
+}
+
+export interface UpdateOptions {
+  readonly valueNames?: ValueNames;
+  /** How large the files are; chosen by the archive's size if left out. */
+  readonly sizes?: FileSizes;
+  /** Called with the number of articles looked at. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
 
 /** Articles that FlexSearch holds before it hands them over: bounds the memory of a build. */
 const BATCH = 1000;
 
 /**
  * Makes the index files of an archive, reading only articles that are new or changed since the last build; where
- * the mean length or an article's seat is another than then, also those that this concerns. The files have the
+ * the mean length or an article's number is another than then, also those that this concerns. The files have the
  * bytes of a build from nothing, in whatever order the articles come.
  *
  * @param last what the last build returned; null to build from nothing.
@@ -31,9 +46,9 @@ export async function updateIndex(
   output: IndexOutput,
   options: UpdateOptions = {},
 ): Promise<IndexState> {
-  const { seats, capacity } = assignSeats(checkedIds(sources));
-  const seatOf = (id: string) => seats.get(id) ?? 0;
-  const table = new SpellingTable();
+  const numbering = numberArticles(checkedIds(sources));
+  const docOf = (id: string) => numbering.docs.get(id) ?? 0;
+  const table = new TermTable();
   const articles = new Map<string, KeptArticle>();
   const counted = new Map<string, ArticleCounts>();
 
@@ -43,20 +58,21 @@ export async function updateIndex(
     return counts.lengths;
   };
   for (const [at, source] of sources.entries()) {
+    const { id } = source;
     options.onProgress?.(at + 1, sources.length);
-    const seat = seatOf(source.id);
-    const file = catalogues.articleFileName(seat);
-    const known = last?.articles.get(source.id);
-    if (known && known.mark === source.mark) {
-      articles.set(source.id, { ...known, seat });
-      if (known.seat === seat && output.keep(file)) continue;
-      await output.put(file, await packFile({ bytes: writeArticleFile(source.read()) }));
+    const doc = docOf(id);
+    const file = fileNames.article(doc);
+    const known = last?.articles.get(id);
+    if (known && known.fingerprint === source.fingerprint) {
+      articles.set(id, { ...known, doc });
+      if (known.doc === doc && output.keep(file)) continue;
+      await output.put(file, await packFile({ bytes: writeArticle(source.read()) }));
     } else {
       const document = source.read();
-      const lengths = count(source.id, document);
+      const lengths = count(id, document);
       const facts = articleFacts(document);
-      articles.set(source.id, { mark: source.mark ?? "", seat, lengths, facts });
-      await output.put(file, await packFile({ bytes: writeArticleFile(document) }));
+      articles.set(id, { fingerprint: source.fingerprint ?? "", doc, lengths, facts });
+      await output.put(file, await packFile({ bytes: writeArticle(document) }));
     }
   }
 
@@ -65,21 +81,24 @@ export async function updateIndex(
   if (!usable) {
     for (const source of sources) if (!counted.has(source.id)) count(source.id, source.read());
   }
-  const stays = (id: string) => (articles.has(id) && !counted.has(id) ? seatOf(id) : null);
-  const postings = usable ? postingsOfKept(usable, stays, SLOTS) : new Map<string, number[]>();
-  const collector = new Collector(postings);
-  const index = await mountIndex(collector);
+  const stays = (id: string) => (articles.has(id) && !counted.has(id) ? docOf(id) : null);
+  const postings: AllPostings = usable
+    ? postingsOfKept(usable, stays)
+    : new Map<string, number[]>();
+  let slots: ReadonlyMap<string, number> = new Map();
+  const index = await mountIndex(new MemoryStorage(postings), (term) => slots.get(term) ?? 0);
   let waiting = 0;
   for (const [id, counts] of counted) {
-    index.add(seatOf(id), articleTerms(counts, table, mean));
+    slots = articleTerms(counts, table, mean);
+    index.add(docOf(id), textOfTerms(slots.keys()));
     counted.delete(id);
     if (++waiting % BATCH === 0) await index.commit();
   }
   await index.commit();
-  collector.finish();
+  sortPostings(postings);
 
   const state = { mean, articles, postings };
-  await writeIndexFiles(state, capacity, output, options);
+  await writeIndexFiles(state, numbering.capacity, output, options);
   return state;
 }
 

@@ -1,23 +1,21 @@
-import type { Catalogue, ShelfFile, ShelfName } from "../files/catalogue.ts";
-import { cut, separator } from "./cut.ts";
+import type { Block, Catalogue, DictionaryName } from "../files/catalogue.ts";
 import type { FileParts } from "../files/packed.ts";
-import type { Family } from "../files/postings.ts";
-import { writeTermsFile } from "../files/terms.ts";
-import { reversed, wordLists } from "../words/word-lists.ts";
-import { writeWordsFile, type ListedWord } from "../files/words.ts";
+import { reversed, writeTerms, type Family } from "../files/terms.ts";
+import { listTerms, writeWords, type ListedTerm, type ListName } from "../files/words.ts";
+import { cutIntoBlocks } from "./cut.ts";
 
 /** What the files of an index aim at, in bytes. */
 export interface FileSizes {
   readonly terms: number;
-  /** Of the three word lists: a look at words with one wrong letter reads only so many files. */
+  /** Of the three lists of terms: a look at words with one wrong letter reads only so many files. */
   readonly lists: number;
   /** A word whose postings alone take more is a heavy one, which a long question can do without. */
   readonly heavy: number;
 }
 
 /** Larger archives get fewer, larger files. */
-export function fileSizes(seats: number): FileSizes {
-  return seats > 2 ** 15
+export function fileSizes(documents: number): FileSizes {
+  return documents > 2 ** 15
     ? { terms: 4_000, lists: 6_000, heavy: 14_000 }
     : { terms: 1_000, lists: 3_000, heavy: 7_000 };
 }
@@ -25,71 +23,59 @@ export function fileSizes(seats: number): FileSizes {
 /** Rough size of a family in its file, for the cut only: a posting takes about nine bits. */
 function sizeOf(family: Family): number {
   return family.members.reduce(
-    (size, { surface, postings }) => size + surface.length / 2 + 2 + postings.length * 1.15,
+    (size, { term, postings }) => size + term.length / 2 + 2 + postings.length * 1.15,
     family.key.length / 2 + 2,
   );
 }
 
+/** Stores a block under its first key, and answers the hash of its content. */
+type PutBlock = (name: DictionaryName, firstKey: string, parts: FileParts) => Promise<number>;
+
 /**
- * Cuts the families and the three word lists into files.
+ * Cuts the families and the three lists of their terms into blocks.
  *
  * @param families in any order.
- * @param seats all seats are below it; @param sizes what the files aim at.
- * @param put stores a file under its first key and answers the mark of its content.
- * @returns what the catalogue has to know of every shelf.
+ * @param capacity all document numbers are below it; @param sizes what the files aim at.
+ * @returns what the catalogue has to know of every dictionary.
  */
-export async function writeShelves(
+export async function writeDictionaries(
   families: readonly Family[],
-  seats: number,
+  capacity: number,
   sizes: FileSizes,
-  put: (shelf: ShelfName, firstKey: string, parts: FileParts) => Promise<number>,
-): Promise<Catalogue["shelves"]> {
-  const shelve = async <T extends { readonly key: string }>(
-    shelf: ShelfName,
-    entries: readonly T[],
-    sizeOf: (entry: T) => number,
-    target: number,
-    write: (part: readonly T[]) => FileParts,
-  ): Promise<ShelfFile[]> => {
-    const files: ShelfFile[] = [];
-    let before = "";
-    for (const part of cut(entries, sizeOf, target)) {
-      const [first] = part;
-      const firstKey = separator(before, first?.key ?? "");
-      const tag = await put(shelf, firstKey, write(part));
-      const heavy = first !== undefined && part.length === 1 && sizeOf(first) > sizes.heavy;
-      files.push({ firstKey, tag, heavy });
-      before = part.at(-1)?.key ?? "";
-    }
-    return files;
-  };
-  // By their ends: the readings of a word with and without proclitics then lie side by side, mostly in one file.
+  put: PutBlock,
+): Promise<Catalogue["dictionaries"]> {
+  // By their ends: the readings of a word with and without proclitics then lie side by side, mostly in one block.
   const byEnd = families
     .map((family) => ({ key: reversed(family.key), family }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const shelves: Record<ShelfName, ShelfFile[]> = {
-    terms: await shelve(
-      "terms",
-      byEnd,
-      ({ family }) => sizeOf(family),
-      sizes.terms,
-      (part) =>
-        writeTermsFile(
-          part.map(({ family }) => family),
-          seats,
-        ),
-    ),
-    words: [],
-    endings: [],
-    sounds: [],
-  };
-  // One list after the other: each holds every spelling of the archive.
-  for (const { shelf, words, surfaceFromKey } of wordLists) {
-    const size = ({ key, surface }: ListedWord) =>
-      (shelf === "sounds" ? key.length + surface.length : key.length) / 2 + 2;
-    shelves[shelf] = await shelve(shelf, words(families), size, sizes.lists, (part) => ({
-      bytes: writeWordsFile(part, surfaceFromKey !== null),
-    }));
+  const terms: Block[] = [];
+  const sizeAt = ({ family }: { family: Family }) => sizeOf(family);
+  for (const { firstKey, entries } of cutIntoBlocks(byEnd, sizeAt, sizes.terms)) {
+    const content = entries.map(({ family }) => family);
+    const hash = await put("terms", firstKey, writeTerms(content, capacity));
+    const [first] = content;
+    const heavy = first !== undefined && content.length === 1 && sizeOf(first) > sizes.heavy;
+    terms.push({ firstKey, hash, heavy });
   }
-  return shelves;
+  // One list after the other: each holds every term of the archive.
+  const list = async (name: ListName): Promise<Block[]> => {
+    const blocks: Block[] = [];
+    const size = ({ key, term }: ListedTerm) =>
+      (name === "sounds" ? key.length + term.length : key.length) / 2 + 2;
+    for (const { firstKey, entries } of cutIntoBlocks(
+      listTerms(families, name),
+      size,
+      sizes.lists,
+    )) {
+      const hash = await put(name, firstKey, { bytes: writeWords(entries, name) });
+      blocks.push({ firstKey, hash, heavy: false });
+    }
+    return blocks;
+  };
+  return {
+    terms,
+    words: await list("words"),
+    endings: await list("endings"),
+    sounds: await list("sounds"),
+  };
 }

@@ -1,57 +1,64 @@
 import type { Locale } from "../../locale/locale.ts";
-import * as catalogues from "../files/catalogue.ts";
-import { CATALOGUE_FILE } from "../files/catalogue-file.ts";
+import { contentHash, fileNames, writeCatalogue } from "../files/catalogue.ts";
 import { writeFacts } from "../files/facts.ts";
-import { gatherFamilies } from "./families.ts";
-import { gatherFacts } from "./facts.ts";
-import type { IndexState } from "./state.ts";
 import { packFile, type FileParts } from "../files/packed.ts";
+import { CATALOGUE_FILE } from "../types.ts";
 import { writeTranslations } from "../words/translations.ts";
-import type { IndexOutput, UpdateOptions } from "./build-types.ts";
-import { fileSizes, writeShelves } from "./write-dictionaries.ts";
+import { gatherFacts, type ValueNames } from "./facts.ts";
+import { gatherFamilies } from "./families.ts";
+import type { IndexState } from "./state.ts";
+import { fileSizes, writeDictionaries, type FileSizes } from "./write-dictionaries.ts";
+
+/** Where the files of an index go. */
+export interface IndexOutput {
+  /** Puts a file in its place. */
+  put(name: string, bytes: Uint8Array): void | Promise<void>;
+  /** Leaves the file of the last build in its place; false when there is none of that name. */
+  keep(name: string): boolean;
+}
 
 /**
  * Writes every file of an index but those of its articles.
  *
- * @param capacity number of seats that the articles were given.
+ * @param dealtOf how many document numbers the articles' were dealt out of.
  */
 export async function writeIndexFiles(
   { articles, postings }: IndexState,
-  capacity: number,
+  dealtOf: number,
   output: IndexOutput,
-  { labels = {}, sizes = fileSizes(capacity) }: UpdateOptions,
+  {
+    valueNames = {},
+    sizes = fileSizes(dealtOf),
+  }: { readonly valueNames?: ValueNames; readonly sizes?: FileSizes },
 ): Promise<void> {
-  const put = async (name: (tag: number) => string, parts: FileParts): Promise<number> => {
-    const tag = catalogues.tagOf(parts);
-    await output.put(name(tag), await packFile(parts));
-    return tag;
+  const put = async (name: (hash: number) => string, parts: FileParts): Promise<number> => {
+    const hash = contentHash(parts);
+    await output.put(name(hash), await packFile(parts));
+    return hash;
   };
   const all = [...articles.values()];
-  let seats = capacity;
-  for (const { seat } of all) seats = Math.max(seats, seat + 1);
+  let capacity = dealtOf;
+  for (const { doc } of all) capacity = Math.max(capacity, doc + 1);
   const textsIn = (locale: Locale) =>
     all.filter(({ facts }) => facts.values.language.includes(locale)).length;
 
-  const factsTag = await put(catalogues.factsFileName, {
-    bytes: writeFacts(gatherFacts(all, seats, labels)),
+  const factsHash = await put(fileNames.facts, {
+    bytes: writeFacts(gatherFacts(all, capacity, valueNames)),
   });
-  const spellings = [...postings].map(([surface, list]) => ({ surface, postings: list }));
-  const families = gatherFamilies(spellings);
-  const shelves = await writeShelves(families, seats, sizes, (shelf, firstKey, parts) =>
-    put((tag) => catalogues.shelfFileName(shelf, { firstKey, tag }), parts),
+  const families = gatherFamilies([...postings].map(([term, list]) => ({ term, postings: list })));
+  const dictionaries = await writeDictionaries(families, capacity, sizes, (name, firstKey, parts) =>
+    put((hash) => fileNames.block(name, { firstKey, hash }), parts),
   );
-  const translationsTag = await put(catalogues.translationsFileName, {
+  const translationsHash = await put(fileNames.translations, {
     bytes: writeTranslations(families),
   });
-  await put(
-    () => CATALOGUE_FILE,
-    catalogues.writeCatalogue({
-      documents: all.length,
-      seats,
-      texts: { ar: textsIn("ar"), en: textsIn("en") },
-      factsTag,
-      translationsTag,
-      shelves,
-    }),
-  );
+  const catalogue = writeCatalogue({
+    documents: all.length,
+    capacity,
+    texts: { ar: textsIn("ar"), en: textsIn("en") },
+    factsHash,
+    translationsHash,
+    dictionaries,
+  });
+  await output.put(CATALOGUE_FILE, await packFile(catalogue));
 }

@@ -1,109 +1,150 @@
-import { Board } from "../rank/scorer.ts";
-import type { MountedIndex, QuestionTerms, Storage } from "./flexsearch.ts";
+import type { Id, Index, StorageInterface } from "flexsearch";
+import type { ShownArticle } from "../files/article.ts";
 import type { IndexFiles } from "../files/open.ts";
-import { resolveWord, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
-import { familyKeys, type Word } from "../words/analyse.ts";
-import type { QueryItem } from "./parse.ts";
-import { rank, type Ranking, type ResolvedGroup } from "../rank/rank.ts";
+import { rank, type ResolvedGroup, type ScoredDoc } from "../rank/rank.ts";
+import { Scorer } from "../rank/scorer.ts";
+import { familyOf } from "./expand.ts";
+import { docsBySlot, readGroup } from "./flexsearch.ts";
+import { firstOf, orderBy } from "./order.ts";
+import { resolveWord } from "./resolve-word.ts";
 
-/** What the storage is asked: groups of words, and which articles may be in the answer. */
-export interface Question {
-  readonly groups: readonly (readonly QueryItem[])[];
-  /** Whether the last word may still be being typed. */
-  readonly typing: boolean;
-  readonly accept: (seat: number) => boolean;
+/** What stands behind a list of ids that the storage answered with. */
+export interface Answer {
+  /** What the words of each term were taken for. */
+  readonly groups: readonly ResolvedGroup[];
+  /** Every document that has anything of the question, in no order. */
+  readonly ranked: readonly ScoredDoc[];
 }
 
-export interface Answer extends Ranking {
-  /** Every word of the question, in order, with what it was taken for. */
-  readonly words: readonly ResolvedWord[];
-}
-
-/** FlexSearch's storage over static files: fetches the postings of a question's words, and ranks. */
-export class ShardStorage implements Storage<Question, Answer> {
-  readonly #files: IndexFiles;
-  #board: Board | null = null;
-
-  constructor(files: IndexFiles) {
-    this.#files = files;
-  }
-
-  mount(index: MountedIndex): Promise<void> {
-    index.db = this;
-    return Promise.resolve();
-  }
-
-  commit(): Promise<never> {
-    throw new Error("The index is static files; build it again to change it.");
-  }
-
-  async search(_index: MountedIndex, terms: QuestionTerms<Question>): Promise<Answer> {
-    const question = this.#withoutHeavy(terms.question);
-    const answer = await this.#answer(question, false);
-    const words = answer.words.length;
-    if (answer.whole || words < 2 || words > MOST_WORDS_TO_DOUBT) return answer;
-    // Every word is known, and no article has them all: one of them may be another word mistyped.
-    const doubted = await this.#answer(question, true);
-    return doubted.whole ? doubted : answer;
-  }
-
-  /**
-   * A long question without its most frequent words: they say little beside the others, and their postings
-   * are the largest files there are.
-   */
-  #withoutHeavy(question: Question): Question {
-    const isHeavy = (word: Word) =>
-      familyKeys(word.surface).some((key) => this.#files.terms.isHeavy(key));
-    const telling = question.groups.filter(
-      (items) => !items.every((item) => !item.phrase && item.words.some(isHeavy)),
-    );
-    return telling.length >= FEWEST_TELLING ? { ...question, groups: telling } : question;
-  }
-
-  async #answer(question: Question, doubt: boolean): Promise<Answer> {
-    const last = question.groups.at(-1)?.at(-1)?.words.at(-1);
-    const suspect = (word: Word): Suspicion =>
-      doubt ? "doubtful" : question.typing && word === last ? "typing" : "none";
-    const resolve = (item: QueryItem) =>
-      Promise.all(contentWords(item).map((word) => resolveWord(this.#files, word, suspect(word))));
-    const groups: ResolvedGroup[] = await Promise.all(
-      question.groups.map(async (items) => ({ items: await Promise.all(items.map(resolve)) })),
-    );
-    const known = groups
-      .map(({ items }) => ({
-        items: items
-          .map((words) => words.filter((word) => word.matches.length > 0))
-          .filter((words) => words.length > 0),
-      }))
-      .filter(({ items }) => items.length > 0);
-    const { documents, seats } = this.#files.catalogue;
-    this.#board ??= new Board(seats);
-    return {
-      ...rank(known, documents, this.#board, question.accept),
-      words: groups.flatMap(({ items }) => items.flat()),
-    };
-  }
-}
-
-/** So many words that are not heavy can do without those that are. */
-const FEWEST_TELLING = 3;
-
-/** Longer questions are seldom in one article as a whole, and their words not to be doubted for it. */
-const MOST_WORDS_TO_DOUBT = 3;
-
-/** Within a phrase stop words need not be looked up; that they stand there is seen in the text. */
-function contentWords({ words }: QueryItem): QueryItem["words"] {
-  const content = words.filter((word) => !word.stop);
-  return content.length > 0 ? content : words;
+/** An article as FlexSearch's storages enrich an id. */
+interface EnrichedDoc {
+  readonly id: Id;
+  readonly doc: ShownArticle;
 }
 
 /**
- * The terms of a question as FlexSearch passes them on. A single term it would ask from the storage as
- * bare postings, past our ranking; an empty second one keeps every question on the one path.
+ * FlexSearch's storage over the static files of an index. It looks up the terms that FlexSearch passes (see
+ * `writeGroup`), and combines them by itself, as the storages over databases do: `search` answers a whole question, best
+ * documents first. What changes an index is refused: static files are built anew.
  */
-export function termsOf(question: Question): QuestionTerms<Question> {
-  const terms = question.groups.flatMap((items) =>
-    items.flatMap((item) => item.words.map((word) => word.surface)),
-  );
-  return Object.assign([...terms, ""], { question });
+export class FileStorage implements StorageInterface {
+  readonly db: IndexFiles;
+  readonly commit = refuse;
+  readonly remove = refuse;
+  readonly clear = refuse;
+  readonly destroy = refuse;
+  readonly #answers = new WeakMap<readonly Id[], Answer>();
+  #scorer: Scorer | null = null;
+
+  constructor(files: IndexFiles) {
+    this.db = files;
+  }
+
+  mount(index: Index): Promise<void> {
+    // FlexSearch's code asks the index for its storage; its types take it for the promise of one.
+    Object.assign(index, { db: this });
+    return this.open();
+  }
+
+  open(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Lets go of the tables of ranking; a further question makes them anew. */
+  close(): Promise<void> {
+    this.#scorer = null;
+    return Promise.resolve();
+  }
+
+  /**
+   * The documents of one term, best first; or, when they are to be combined with those of other terms, those of the
+   * very spelling, slot by slot. There is no context to look it up in.
+   */
+  async get(
+    term: string,
+    context = "",
+    limit = 0,
+    offset = 0,
+    resolve = true,
+    enrich = false,
+  ): Promise<Id[] | Id[][] | EnrichedDoc[]> {
+    if (context !== "") return [];
+    if (resolve) return this.#best([term], { limit, offset, suggest: false, enrich });
+    const family = await familyOf(this.db, term);
+    const member = family?.members.find((one) => one.term === term);
+    return docsBySlot(member?.postings ?? [], limit, offset);
+  }
+
+  /**
+   * The documents that have all terms, or with `suggest` any of them, best first.
+   *
+   * @returns false for intermediate results: FlexSearch then combines the terms by itself.
+   */
+  search(
+    _index: unknown,
+    terms: readonly string[],
+    limit = 100,
+    offset = 0,
+    suggest = false,
+    resolve = true,
+    enrich = false,
+  ): false | Promise<Id[] | EnrichedDoc[]> {
+    return resolve && this.#best(terms, { limit, offset, suggest, enrich });
+  }
+
+  /** What stands behind ids that were answered; for as long as the caller keeps the list. */
+  explain(ids: readonly Id[]): Answer {
+    const answer = this.#answers.get(ids);
+    if (!answer) throw new Error("These ids are no answer of this storage.");
+    return answer;
+  }
+
+  enrich(ids: readonly Id[]): Promise<EnrichedDoc[]> {
+    return Promise.all(ids.map(async (id) => ({ id, doc: await this.db.article(Number(id)) })));
+  }
+
+  /** Whether an article has this number: each has a text in some language. */
+  async has(id: number): Promise<boolean> {
+    const { facets } = await this.db.facts();
+    return [...facets.language.values()].some((docs) => docs.includes(id));
+  }
+
+  info(): Promise<{ documents: number; texts: { ar: number; en: number } }> {
+    const { documents, texts } = this.db.catalogue;
+    return Promise.resolve({ documents, texts });
+  }
+
+  async #best(
+    terms: readonly string[],
+    asked: { limit: number; offset: number; suggest: boolean; enrich: boolean },
+  ): Promise<Id[] | EnrichedDoc[]> {
+    const { limit, offset, suggest, enrich } = asked;
+    const answer = await this.#answer(terms);
+    const found = answer.ranked.filter(({ groups }) => suggest || groups === terms.length);
+    const most = limit === 0 ? found.length : offset + limit;
+    const best = firstOf(found, most, orderBy(null, false)).slice(offset);
+    const ids = best.map(({ doc }) => doc);
+    if (enrich) return this.enrich(ids);
+    this.#answers.set(ids, answer);
+    return ids;
+  }
+
+  async #answer(terms: readonly string[]): Promise<Answer> {
+    const groups = await Promise.all(
+      terms.map((term) =>
+        Promise.all(
+          readGroup(term).map((words) =>
+            Promise.all(words.map((word) => resolveWord(this.db, word.term, word.suspicion))),
+          ),
+        ),
+      ),
+    );
+    // Nothing is awaited from here on: questions share the scorer.
+    this.#scorer ??= new Scorer(this.db.catalogue.capacity);
+    return { groups, ranked: rank(groups, this.db.catalogue.documents, this.#scorer) };
+  }
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error("The index is static files; build it again to change it."));
 }

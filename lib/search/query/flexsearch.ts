@@ -1,70 +1,102 @@
-import { Index } from "flexsearch";
+import { Index, type Id, type StorageInterface } from "flexsearch";
+import type { Postings } from "../files/terms.ts";
 import { SLOTS } from "../rank/bm25.ts";
+import type { Word } from "../words/analyse.ts";
+import type { QueryItem } from "./parse.ts";
+import type { Suspicion } from "./resolve-word.ts";
 
-/** What is filed of one article: its spellings, and the slot of each. */
-export interface ArticleTerms {
-  readonly slots: ReadonlyMap<string, number>;
-}
+/** Between the terms of an article or of a question in the text that FlexSearch is given; no term holds it. */
+const BETWEEN_TERMS = "\n";
 
-/** What is asked: the spellings of a question, and how they belong together. */
-export type QuestionTerms<Question> = string[] & { readonly question: Question };
-
-/**
- * The storage behind an index, as FlexSearch's persistent indexes call it. `search` gets the terms of a
- * question as `encode` gave them, and its answer is handed back as it is.
- */
-export interface Storage<Question, Answer> {
-  mount(index: MountedIndex): Promise<void>;
-  /** Takes over what was added since the last time. */
-  commit(index: MountedIndex): Promise<void>;
-  search(index: MountedIndex, terms: QuestionTerms<Question>): Promise<Answer>;
-}
-
-/** What a storage sees of FlexSearch's index. */
-export interface MountedIndex {
-  db: unknown;
-  /** Spelling → slot → numbers of articles. */
-  readonly map: Map<string, (number[] | undefined)[]>;
-  readonly reg: Set<number>;
-  commit_task: unknown[];
-}
-
-/** The part of FlexSearch's index that we speak to, with the types of what really passes through it. */
-export interface FlexIndex<Question, Answer> {
-  add(seat: number, article: ArticleTerms): unknown;
-  commit(): Promise<void>;
-  search(options: { query: QuestionTerms<Question> }): Promise<Answer>;
+/** The text that FlexSearch's encoder takes apart into these terms again. */
+export function textOfTerms(terms: Iterable<string>): string {
+  return [...terms].join(BETWEEN_TERMS);
 }
 
 /**
  * The one place where a FlexSearch index is made, for the build and for the browser: an index built with one
  * encoder and asked with another finds nothing and raises no error.
  *
- * It departs from FlexSearch as it comes by its own hooks. `encode`: the words come from our analyser, because
- * its own breaks Arabic words at the hamza. `score` and `resolution`: the slot of a word is its quantised BM25
- * weight, not the place of its first occurrence. `mount`: postings lie in a storage (while building a
- * collector, when searching static files), and the storage combines the words of a question.
+ * It departs from FlexSearch as it comes by its own hooks. `encode`: the terms come from our analyser, because
+ * its own breaks Arabic words at the hamza. `score` and `resolution`: the slot of a term is its quantised BM25
+ * weight, not the place of its first occurrence. `mount`: the postings lie in a storage.
+ *
+ * @param slotOf the slot of a term in the article that is being added; of no matter where none is.
  */
-export async function mountIndex<Question, Answer>(
-  storage: Storage<Question, Answer>,
-): Promise<FlexIndex<Question, Answer>> {
-  let slots: ReadonlyMap<string, number> = new Map();
-  const index = new Index({
+export async function mountIndex<S extends StorageInterface>(
+  storage: S,
+  slotOf: (term: string) => number = () => 0,
+): Promise<Index<false, S>> {
+  const index = new Index<false, S>({
     tokenize: "strict",
     resolution: SLOTS,
     cache: false,
     commit: false,
-    encode: (content: unknown): string[] => {
-      if (Array.isArray(content)) return content as string[];
-      slots = (content as ArticleTerms).slots;
-      return [...slots.keys()];
-    },
-    score: (_terms: string[], term: string) => slots.get(term) ?? SLOTS - 1,
+    encode: (text) => text.split(BETWEEN_TERMS),
+    score: (_terms, term) => slotOf(term),
   });
-  // FlexSearch passes on whatever it is given to add or to search for; only its types speak of texts.
-  const mounted = index as unknown as FlexIndex<Question, Answer> & {
-    mount(storage: Storage<Question, Answer>): Promise<void>;
-  };
-  await mounted.mount(storage);
-  return mounted;
+  await index.mount(storage);
+  return index;
+}
+
+/**
+ * What FlexSearch calls an intermediate result: the documents of a term, slot by slot, the heaviest slot first.
+ *
+ * @param limit how many at most, 0 for all; @param offset how many are passed over before.
+ */
+export function docsBySlot(postings: Postings, limit: number, offset: number): Id[][] {
+  const sorted = postings
+    .map((posting) => ({ doc: Math.floor(posting / SLOTS), slot: posting % SLOTS }))
+    .sort((a, b) => a.slot - b.slot || a.doc - b.doc)
+    .slice(offset, limit === 0 ? undefined : offset + limit);
+  const slots: Id[][] = [];
+  for (const { doc, slot } of sorted) (slots[slot] ??= []).push(doc);
+  return slots;
+}
+
+/** A word of a question as the storage looks it up. */
+export interface AskedWord {
+  readonly term: string;
+  readonly suspicion: Suspicion;
+}
+
+/** Between the words of an item, and between the items of a group; letters and digits alone make a term. */
+const AND = "+";
+const OR = "|";
+const marks: Readonly<Record<Suspicion, string>> = { none: "", typing: "*", doubtful: "~" };
+
+/**
+ * A group of a question as the one term that FlexSearch passes on for it. A plain word is its own term, as the index
+ * stores it; `a|b` is either, `a+b` both, `a*` a word that may go on, `a~` one that may be mistyped.
+ *
+ * Within a phrase stop words need not be looked up; that they stand there is seen in the text.
+ */
+export function writeGroup(
+  items: readonly QueryItem[],
+  suspicionOf: (word: Word) => Suspicion,
+): string {
+  return items
+    .map((item) =>
+      contentWords(item)
+        .map((word) => word.term + marks[suspicionOf(word)])
+        .join(AND),
+    )
+    .join(OR);
+}
+
+/** The words of an item that are looked up: its stop words only when it has no others. */
+export function contentWords({ words }: QueryItem): readonly Word[] {
+  const content = words.filter((word) => !word.stop);
+  return content.length > 0 ? content : words;
+}
+
+/** Reads what `writeGroup` wrote: of each item its words. */
+export function readGroup(text: string): AskedWord[][] {
+  return text.split(OR).map((item) => item.split(AND).map(readWord));
+}
+
+function readWord(text: string): AskedWord {
+  if (text.endsWith(marks.typing)) return { term: text.slice(0, -1), suspicion: "typing" };
+  if (text.endsWith(marks.doubtful)) return { term: text.slice(0, -1), suspicion: "doubtful" };
+  return { term: text, suspicion: "none" };
 }

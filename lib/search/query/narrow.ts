@@ -1,7 +1,10 @@
 import { fold } from "../../arabic/fold.ts";
 import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
-import type { ParsedQuery } from "./parse.ts";
+import type { IndexFiles } from "../files/open.ts";
+import { SLOTS } from "../rank/bm25.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
+import type { ParsedQuery, QueryItem } from "./parse.ts";
+import { resolveWord, type Match } from "./resolve-word.ts";
 
 /** The value that a reader means: a value of the facet, whatever its case, or one of its names. */
 function valueOf(facts: Facts, facet: FacetName, asked: string): string {
@@ -9,7 +12,7 @@ function valueOf(facts: Facts, facet: FacetName, asked: string): string {
   for (const candidate of [asked, asked.toUpperCase(), asked.toLowerCase()]) {
     if (values.has(candidate)) return candidate;
   }
-  return facts.labels[facet].get(fold(asked)) ?? asked;
+  return facts.names[facet].get(fold(asked)) ?? asked;
 }
 
 /**
@@ -21,8 +24,8 @@ export function narrow(
   facts: Facts,
   filters: SearchFilters,
   query: ParsedQuery,
-): (seat: number) => boolean {
-  const seatsWith = (facet: FacetName, values: readonly string[]) =>
+): (doc: number) => boolean {
+  const docsWith = (facet: FacetName, values: readonly string[]) =>
     new Set(values.flatMap((value) => facts.facets[facet].get(valueOf(facts, facet, value)) ?? []));
   const sets: Set<number>[] = [];
   const without: Set<number>[] = [];
@@ -30,19 +33,19 @@ export function narrow(
     const written = (not: boolean) =>
       query.fields.filter((field) => field.facet === facet && field.not === not);
     const asked = [...(filters.facets?.[facet] ?? []), ...written(false).map(({ value }) => value)];
-    if (asked.length > 0) sets.push(seatsWith(facet, asked));
+    if (asked.length > 0) sets.push(docsWith(facet, asked));
     without.push(
-      seatsWith(
+      docsWith(
         facet,
         written(true).map(({ value }) => value),
       ),
     );
   }
   const inYears = yearFilter(filters, query);
-  return (seat) => {
-    const day = facts.days[seat] ?? 0;
+  return (doc) => {
+    const day = facts.days[doc] ?? 0;
     if (!inYears(day === 0 ? null : Math.floor(day / DAYS_OF_YEAR))) return false;
-    return sets.every((set) => set.has(seat)) && !without.some((set) => set.has(seat));
+    return sets.every((set) => set.has(doc)) && !without.some((set) => set.has(doc));
   };
 }
 
@@ -70,4 +73,23 @@ export function isNarrowing(filters: SearchFilters, query: ParsedQuery): boolean
     query.fields.length > 0 ||
     query.years.length > 0
   );
+}
+
+/** The articles in which all words of an excluded item stand. */
+export async function docsWithAll(
+  files: IndexFiles,
+  { words }: QueryItem,
+): Promise<ReadonlySet<number>> {
+  const resolved = await Promise.all(words.map(({ term }) => resolveWord(files, term, "none")));
+  const [first = new Set<number>(), ...rest] = resolved.map(
+    ({ matches }) => new Set(docsOf(matches.filter(({ kind }) => kind === "word"))),
+  );
+  return new Set([...first].filter((doc) => rest.every((docs) => docs.has(doc))));
+}
+
+/** The articles that have a word, as whatever it was taken for. */
+export function docsOf(matches: readonly Match[]): number[] {
+  return matches
+    .flatMap((match) => match.family.members)
+    .flatMap(({ postings }) => postings.map((posting) => Math.floor(posting / SLOTS)));
 }

@@ -1,3 +1,26 @@
+import type { Facts } from "../files/facts.ts";
+
+/** What is put in order: a document, and how well it answers. */
+interface Ordered {
+  readonly doc: number;
+  readonly score: number;
+}
+
+/**
+ * The order of results: best first, the newer before the older where they are as good; or newest first, undated
+ * last.
+ *
+ * @param facts the dates; null when they were not read, and do not count.
+ */
+export function orderBy(facts: Facts | null, byDate: boolean): (a: Ordered, b: Ordered) => number {
+  const newer = (a: Ordered, b: Ordered) => (facts?.days[b.doc] ?? 0) - (facts?.days[a.doc] ?? 0);
+  const better = (a: Ordered, b: Ordered) => b.score - a.score;
+  return (a, b) =>
+    byDate
+      ? newer(a, b) || better(a, b) || a.doc - b.doc
+      : better(a, b) || newer(a, b) || a.doc - b.doc;
+}
+
 /**
  * The first of a list in an order, without sorting the rest: a page of results out of thousands.
  *

@@ -1,11 +1,54 @@
-import type { ShownArticle } from "../files/article.ts";
-import { articleTexts } from "../words/article-words.ts";
-import type { QueryItem } from "./parse.ts";
+import { hasPhrase } from "../files/article.ts";
+import type { IndexFiles } from "../files/open.ts";
+import type { ScoredDoc } from "../rank/rank.ts";
+import type { Word } from "../words/analyse.ts";
+import { docsOf } from "./narrow.ts";
+import { firstOf, orderBy } from "./order.ts";
+import type { ParsedQuery, QueryItem } from "./parse.ts";
+import type { ResolvedWord } from "./resolve-word.ts";
 
-/** Whether the words of a phrase stand one after the other, as spelled, in a title or a paragraph. */
-export function hasPhrase(article: ShownArticle, phrase: QueryItem): boolean {
-  const asked = phrase.words.map((word) => word.surface);
-  return articleTexts(article).some(({ words }) =>
-    words.some((_, at) => asked.every((surface, i) => words[at + i]?.surface === surface)),
-  );
+/** A word that was looked up, where it stands in the query, and what it was taken for. */
+export interface AskedWord {
+  readonly item: QueryItem;
+  readonly word: Word;
+  readonly resolved: ResolvedWord;
+}
+
+/** Articles whose text is read to see whether a phrase stands in them. */
+const MOST_READ = 100;
+
+/**
+ * Of the best articles, those in which every phrase stands, or what the reader would take instead (OR).
+ *
+ * @returns also the phrases that stand in none of them; all, when each stands in one but no article has them together.
+ */
+export async function withPhrases(
+  files: IndexFiles,
+  scored: readonly ScoredDoc[],
+  groups: ParsedQuery["groups"],
+  words: readonly AskedWord[],
+): Promise<{ exact: ScoredDoc[]; nowhere: readonly QueryItem[] }> {
+  const looked = firstOf(scored, MOST_READ, orderBy(null, false));
+  const read = await Promise.all(looked.map(({ doc }) => files.article(doc)));
+  const phrases = groups.flat().filter((item) => item.phrase);
+  const seen = new Set<QueryItem>();
+  const exact = looked.filter(({ doc }, at) => {
+    const article = read[at];
+    const here = phrases.filter(
+      (phrase) =>
+        article &&
+        hasPhrase(
+          article,
+          phrase.words.map(({ term }) => term),
+        ),
+    );
+    for (const phrase of here) seen.add(phrase);
+    const stands = (item: QueryItem) =>
+      words.some((word) => word.item === item && docsOf(word.resolved.matches).includes(doc));
+    return groups.every((items) =>
+      items.some((item) => (item.phrase ? here.includes(item) : stands(item))),
+    );
+  });
+  const missing = phrases.filter((phrase) => !seen.has(phrase));
+  return { exact, nowhere: missing.length > 0 ? missing : phrases };
 }

@@ -1,14 +1,7 @@
-import type { Word } from "../words/analyse.ts";
 import type { IndexFiles } from "../files/open.ts";
-import {
-  completions,
-  crossesLanguages,
-  familyOf,
-  oneLetterOff,
-  soundingAlike,
-  translationsOf,
-} from "./expand.ts";
-import type { Family } from "../files/postings.ts";
+import type { Family } from "../files/terms.ts";
+import { isArabic } from "../words/analyse.ts";
+import { completions, familyOf, oneLetterOff, soundingAlike, translationsOf } from "./expand.ts";
 
 /** How a word of a query came to a family of the index. */
 export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound" | "translation";
@@ -17,14 +10,19 @@ export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound" | "tra
 export interface Match {
   readonly kind: MatchKind;
   readonly family: Family;
-  /** The spelling in the family that it was found by; the asked one itself for `word`. */
-  readonly surface: string;
+  /** The term in the family that it was found by; the asked one itself for `word`. */
+  readonly term: string;
 }
 
 /** A word of a query with all that it may mean; nothing when the archive has nothing like it. */
 export interface ResolvedWord {
-  readonly word: Word;
+  readonly term: string;
   readonly matches: readonly Match[];
+}
+
+/** Whether a word was only found with another letter. */
+export function isCorrected({ matches }: ResolvedWord): boolean {
+  return matches[0]?.kind === "one-letter-off";
 }
 
 /**
@@ -39,26 +37,26 @@ const SHORTEST_BEGINNING = 3;
 async function matchesOf(
   files: IndexFiles,
   kind: MatchKind,
-  surfaces: readonly string[],
+  terms: readonly string[],
 ): Promise<Match[]> {
-  const families = await Promise.all(surfaces.map((surface) => familyOf(files, surface)));
-  return surfaces.flatMap((surface, at) => {
+  const families = await Promise.all(terms.map((term) => familyOf(files, term)));
+  return terms.flatMap((term, at) => {
     const family = families[at];
-    return family ? [{ kind, family, surface }] : [];
+    return family ? [{ kind, family, term }] : [];
   });
 }
 
 /**
- * Finds what a word of a query may mean: its own family; and if there is none, spellings one letter off and
+ * Finds what a word of a query may mean: its own family; and if there is none, terms one letter off and
  * names that sound alike in the other script, or else words that begin with it. A word being typed may also be any
  * that begins with it, a doubtful one any that is one letter off.
  */
 export async function resolveWord(
   files: IndexFiles,
-  word: Word,
+  term: string,
   suspicion: Suspicion,
 ): Promise<ResolvedWord> {
-  const looking = familyOf(files, word.surface);
+  const looking = familyOf(files, term);
   /** What a word may mean beside itself: done without, where it cannot be had and the word itself was found. */
   const beside = <T>(reading: Promise<readonly T[]>): Promise<readonly T[]> =>
     reading.catch(async (error: unknown) => {
@@ -67,19 +65,17 @@ export async function resolveWord(
     });
   const [own, longer] = await Promise.all([
     looking,
-    suspicion === "typing" && word.surface.length > 1
-      ? beside(completions(files, word.surface))
-      : [],
+    suspicion === "typing" && term.length > 1 ? beside(completions(files, term)) : [],
   ]);
-  const matches: Match[] = own ? [{ kind: "word", family: own, surface: word.surface }] : [];
+  const matches: Match[] = own ? [{ kind: "word", family: own, term }] : [];
   matches.push(...(await beside(matchesOf(files, "beginning", longer))));
-  if (word.kind === "number") return { word, matches };
+  if (/^\p{Nd}/u.test(term)) return { term, matches };
   const nothing = matches.length === 0;
-  const crossing = nothing || crossesLanguages(files, word);
+  const crossing = nothing || crossesLanguages(files, term);
   const [corrected, alike, translated] = await Promise.all([
-    nothing || suspicion === "doubtful" ? beside(oneLetterOff(files, word.surface)) : [],
-    crossing ? beside(soundingAlike(files, word)) : [],
-    crossing ? beside(translationsOf(files, word.surface)) : [],
+    nothing || suspicion === "doubtful" ? beside(oneLetterOff(files, term)) : [],
+    crossing ? beside(soundingAlike(files, term)) : [],
+    crossing ? beside(translationsOf(files, term)) : [],
   ]);
   const others = await Promise.all([
     beside(matchesOf(files, "translation", translated)),
@@ -87,9 +83,14 @@ export async function resolveWord(
     beside(matchesOf(files, "sound", alike)),
   ]);
   matches.push(...others.flat());
-  if (matches.length === 0 && word.surface.length >= SHORTEST_BEGINNING) {
+  if (matches.length === 0 && term.length >= SHORTEST_BEGINNING) {
     // What was found while it was typed is found when it is sent.
-    matches.push(...(await matchesOf(files, "beginning", await completions(files, word.surface))));
+    matches.push(...(await matchesOf(files, "beginning", await completions(files, term))));
   }
-  return { word, matches };
+  return { term, matches };
+}
+
+/** Whether articles lack a text in the language of a word: then words of the other language count as well. */
+function crossesLanguages({ catalogue }: IndexFiles, term: string): boolean {
+  return catalogue.texts[isArabic(term) ? "ar" : "en"] < catalogue.documents;
 }

@@ -1,128 +1,114 @@
-import { firstOf } from "./order.ts";
 import type { IndexFiles } from "../files/open.ts";
-import { resolveWord, type Match, type ResolvedWord } from "./resolve-word.ts";
-import { orderBy } from "./order-by.ts";
-import type { ParsedQuery, QueryItem } from "./parse.ts";
-import { hasPhrase } from "./phrases.ts";
-import type { Scored } from "../rank/rank.ts";
-import type { Answer, Question } from "./file-storage.ts";
-import { SLOTS } from "../rank/bm25.ts";
+import { divide } from "../rank/divide.ts";
+import type { ScoredDoc } from "../rank/rank.ts";
 import type { Relaxation } from "../types.ts";
+import { familyKeys, type Word } from "../words/analyse.ts";
+import type { Answer } from "./file-storage.ts";
+import { contentWords, writeGroup } from "./flexsearch.ts";
+import type { ParsedQuery } from "./parse.ts";
+import { withPhrases, type AskedWord } from "./phrases.ts";
+import type { ResolvedWord, Suspicion } from "./resolve-word.ts";
 
-/** Articles whose text is read to see whether a phrase stands in them. */
-const MOST_READ_FOR_PHRASES = 100;
+/** A query, and what it may find. */
+export interface Question {
+  readonly groups: ParsedQuery["groups"];
+  /** Whether the last word may still be being typed. */
+  readonly typing: boolean;
+  /** Whether a document may be in the answer. */
+  readonly accept: (doc: number) => boolean;
+}
 
 /** What a query found, and what had to be given up to find it. */
 export interface FoundArticles {
   /** Those that count, in no order. */
-  readonly found: readonly Scored[];
+  readonly found: readonly ScoredDoc[];
   /** Those with only some of the words, when others have all. */
-  readonly nearly: readonly Scored[];
+  readonly nearly: readonly ScoredDoc[];
   readonly words: readonly ResolvedWord[];
   readonly relaxed: readonly Relaxation[];
 }
 
+/** Puts the terms of a question to the index, through FlexSearch. */
+export type Ask = (terms: readonly string[]) => Promise<Answer>;
+
+/** Longer questions are seldom in one article as a whole, and their words not to be doubted for it. */
+const MOST_WORDS_TO_DOUBT = 3;
+/** So many groups that are not heavy can do without those that are. */
+const FEWEST_TELLING = 3;
+
 /**
  * Finds the articles of a query: those that have every group of words, and every phrase as a phrase. What
  * finds nothing is relaxed: unknown words are left out, then phrases taken as words, then any of the words will do.
- *
- * @param ask the mounted index.
  */
 export async function findArticles(
   files: IndexFiles,
-  query: ParsedQuery,
-  typing: boolean,
-  accept: (seat: number) => boolean,
-  ask: (question: Question) => Promise<Answer>,
+  ask: Ask,
+  { groups: all, typing, accept }: Question,
 ): Promise<FoundArticles> {
-  const relaxed: Relaxation[] = [];
-  const groups = contentGroups(query);
-  const answer = await ask({ groups, typing, accept });
-  if (typing && groups.length > 1 && answer.words.at(-1)?.matches.length === 0) {
-    // Nothing begins as the word that is being written does: it is not held against the others yet.
-    return findArticles(files, { ...query, groups: groups.slice(0, -1) }, false, accept, ask);
+  const groups = contentGroups(all);
+  const telling = withoutHeavy(files, groups);
+  const put = async (suspicionOf: (word: Word) => Suspicion) => {
+    const answer = await ask(telling.map((items) => writeGroup(items, suspicionOf)));
+    return { ...divide(answer.groups, answer.ranked, accept), resolved: answer.groups.flat(2) };
+  };
+  const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
+  let answer = await put((word) => (word === last ? "typing" : "none"));
+  const count = answer.resolved.length;
+  if (!answer.hasAll && count > 1 && count <= MOST_WORDS_TO_DOUBT) {
+    // Every word is known, and no article has them all: one of them may be another word mistyped.
+    const doubted = await put(() => "doubtful");
+    if (doubted.hasAll) answer = doubted;
   }
-  const { full, partial, whole, words } = answer;
-  const unknown = words.filter(({ matches }) => matches.length === 0);
+  const { full, partial, hasAll, resolved: words } = answer;
+  if (typing && groups.length > 1 && words.at(-1)?.matches.length === 0) {
+    // Nothing begins as the word that is being written does: it is not held against the others yet.
+    return findArticles(files, ask, { groups: groups.slice(0, -1), typing: false, accept });
+  }
+  const asked = telling
+    .flat()
+    .flatMap((item) => contentWords(item).map((word) => ({ item, word })));
+  const askedWords = words.flatMap((resolved, at): AskedWord[] => {
+    const where = asked[at];
+    return where ? [{ ...where, resolved }] : [];
+  });
+  const relaxed: Relaxation[] = [];
+  const unknown = askedWords.filter(({ resolved }) => resolved.matches.length === 0);
   if (unknown.length > 0 && unknown.length < words.length) {
-    relaxed.push({ kind: "unknown-words", words: asTyped(groups, unknown) });
+    relaxed.push({ kind: "unknown-words", words: unknown.map(asTyped) });
   }
   const phrases = groups.filter((items) => items.some((item) => item.phrase));
   if (phrases.length > 0 && full.length > 0) {
-    const { exact, nowhere } = await withPhrases(files, full, phrases, words);
+    const { exact, nowhere } = await withPhrases(files, full, phrases, askedWords);
     if (exact.length > 0) return { found: exact, nearly: [], words, relaxed };
     for (const { text } of nowhere) relaxed.push({ kind: "phrase", phrase: text });
   }
-  if (!whole && full.length + partial.length > 0) relaxed.push({ kind: "any-word" });
+  if (!hasAll && full.length + partial.length > 0) relaxed.push({ kind: "any-word" });
   return full.length > 0
     ? { found: full, nearly: partial, words, relaxed }
     : { found: partial, nearly: [], words, relaxed };
 }
 
-/** Words as the reader typed them: the folded spelling would be a misspelling on the page («كره»). */
-function asTyped(groups: ParsedQuery["groups"], words: readonly ResolvedWord[]): string[] {
-  const items = groups.flat();
-  return words.map(({ word }) => {
-    const item = items.find(({ words: own }) => own.includes(word));
-    if (!item) return word.surface;
-    return item.words.length === 1 ? item.text : item.text.slice(word.start, word.end);
-  });
+/** A word as the reader typed it: its term would be a misspelling on the page («كره»). */
+function asTyped({ item, word }: AskedWord): string {
+  return item.words.length === 1 ? item.text : item.text.slice(word.start, word.end);
 }
 
 /** The groups that must be found: stop words only when there is nothing else. */
-function contentGroups(query: ParsedQuery): ParsedQuery["groups"] {
-  const content = query.groups.filter((items) =>
+function contentGroups(groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
+  const content = groups.filter((items) =>
     items.some((item) => item.words.some((word) => !word.stop)),
   );
-  return content.length > 0 ? content : query.groups;
+  return content.length > 0 ? content : groups;
 }
 
 /**
- * Of the best articles, those in which every phrase stands, or what the reader would take instead (OR).
- *
- * @returns also the phrases that stand in none of them; all, when each stands in one but no article has them together.
+ * A long question without its most frequent words: they say little beside the others, and their postings
+ * are the largest files there are.
  */
-async function withPhrases(
-  files: IndexFiles,
-  scored: readonly Scored[],
-  groups: ParsedQuery["groups"],
-  words: readonly ResolvedWord[],
-): Promise<{ exact: Scored[]; nowhere: readonly QueryItem[] }> {
-  const looked = firstOf(scored, MOST_READ_FOR_PHRASES, orderBy(null, false));
-  const read = await Promise.all(looked.map(({ seat }) => files.article(seat)));
-  const phrases = groups.flat().filter((item) => item.phrase);
-  const seen = new Set<QueryItem>();
-  const exact = looked.filter(({ seat }, at) => {
-    const article = read[at];
-    const here = phrases.filter((phrase) => article && hasPhrase(article, phrase));
-    for (const phrase of here) seen.add(phrase);
-    return groups.every((items) =>
-      items.some((item) =>
-        item.phrase
-          ? here.includes(item)
-          : words.some(({ word, matches }) => item.words.includes(word) && stands(matches, seat)),
-      ),
-    );
-  });
-  const missing = phrases.filter((phrase) => !seen.has(phrase));
-  return { exact, nowhere: missing.length > 0 ? missing : phrases };
-}
-
-/** Seats of the articles that have a word, as whatever it was taken for. */
-function seatsOf(matches: readonly Match[]): number[] {
-  return matches
-    .flatMap((match) => match.family.members)
-    .flatMap((member) => member.postings.map((posting) => Math.floor(posting / SLOTS)));
-}
-
-const stands = (matches: readonly Match[], seat: number): boolean =>
-  seatsOf(matches).includes(seat);
-
-/** Seats of the articles in which all words of an excluded item stand. */
-export async function seatsWith(files: IndexFiles, item: QueryItem): Promise<Set<number>> {
-  const words = await Promise.all(item.words.map((word) => resolveWord(files, word, "none")));
-  const [first = new Set<number>(), ...rest] = words.map(
-    ({ matches }) => new Set(seatsOf(matches.filter(({ kind }) => kind === "word"))),
+function withoutHeavy(files: IndexFiles, groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
+  const isHeavy = (word: Word) => familyKeys(word.term).some((key) => files.terms.isHeavy(key));
+  const telling = groups.filter(
+    (items) => !items.every((item) => !item.phrase && item.words.some(isHeavy)),
   );
-  return new Set([...first].filter((seat) => rest.every((set) => set.has(seat))));
+  return telling.length >= FEWEST_TELLING ? telling : groups;
 }

@@ -1,7 +1,77 @@
-import { analyse } from "../words/analyse.ts";
-import { spellingsOf } from "./as-written.ts";
-import type { ShownArticle } from "../files/article.ts";
-import type { ResolvedWord } from "./resolve-word.ts";
+import { articleTexts, type ShownArticle } from "../files/article.ts";
+import type { IndexFiles } from "../files/open.ts";
+import { SLOTS } from "../rank/bm25.ts";
+import { analyse, isArabic } from "../words/analyse.ts";
+import { familyOf } from "./expand.ts";
+import { isCorrected, type ResolvedWord } from "./resolve-word.ts";
+
+/** How an article writes the terms of the index: a term → the word where it first stands. */
+function writtenIn(article: ShownArticle): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const { text, words } of articleTexts(article)) {
+    for (const { term, start, end } of words) {
+      if (!written.has(term)) written.set(term, text.slice(start, end));
+    }
+  }
+  return written;
+}
+
+/**
+ * Terms of the index as an article that has them writes them: the index keeps them folded, which is for
+ * matching and would be a misspelling on the page («الحكومه»).
+ *
+ * @param terms of the index; @returns one word each, in the same order. An Arabic one that no text
+ * shows, such as a variant of a name, is left out.
+ */
+export async function asWritten(
+  files: IndexFiles,
+  terms: readonly string[],
+): Promise<readonly string[]> {
+  const families = await Promise.all(terms.map((term) => familyOf(files, term)));
+  const where = terms.map((term, at) => {
+    const member = families[at]?.members.find((one) => one.term === term);
+    return (member?.postings ?? []).map((posting) => Math.floor(posting / SLOTS));
+  });
+  const docs = fewestDocs(where);
+  const read = new Map(
+    await Promise.all(
+      [...new Set(docs.filter((doc) => doc >= 0))].map(
+        async (doc) => [doc, writtenIn(await files.article(doc))] as const,
+      ),
+    ),
+  );
+  return terms.flatMap((term, at) => {
+    const written = read.get(docs[at] ?? -1)?.get(term);
+    if (written !== undefined) return [written];
+    return isArabic(term) ? [] : [term];
+  });
+}
+
+/**
+ * For each of some words an article that has it, few different ones in all: each is a file to be read.
+ *
+ * @param where the articles of each word, as document numbers.
+ * @returns one of them for each word; -1 for a word without articles.
+ */
+function fewestDocs(where: readonly (readonly number[])[]): number[] {
+  const chosen = where.map(() => -1);
+  for (;;) {
+    const counts = new Map<number, number>();
+    for (const [at, docs] of where.entries()) {
+      if (chosen[at] !== -1) continue;
+      for (const doc of docs) counts.set(doc, (counts.get(doc) ?? 0) + 1);
+    }
+    let best = -1;
+    for (const [doc, count] of counts) {
+      const most = counts.get(best) ?? 0;
+      if (count > most || (count === most && doc < best)) best = doc;
+    }
+    if (best === -1) return chosen;
+    for (const [at, docs] of where.entries()) {
+      if (chosen[at] === -1 && docs.includes(best)) chosen[at] = best;
+    }
+  }
+}
 
 /**
  * The query with each word that is nowhere in the archive, but for one letter, spelled as the best result
@@ -15,18 +85,13 @@ export function correction(
   words: readonly ResolvedWord[],
   best: ShownArticle,
 ): string | null {
-  const spelled = spellingsOf(best);
+  const spelled = writtenIn(best);
   let corrected = text;
-  for (const { word, matches } of words.filter(isWrong)) {
-    const right = matches.map(({ surface }) => spelled.get(surface)).find((s) => s !== undefined);
-    const asked = analyse(corrected).find(({ surface }) => surface === word.surface);
+  for (const { term, matches } of words.filter(isCorrected)) {
+    const right = matches.map((match) => spelled.get(match.term)).find((s) => s !== undefined);
+    const asked = analyse(corrected).find((word) => word.term === term);
     if (right === undefined || !asked) continue;
     corrected = corrected.slice(0, asked.start) + right + corrected.slice(asked.end);
   }
   return corrected === text ? null : corrected;
-}
-
-/** Whether a word was only found with another letter. */
-export function isWrong({ matches }: ResolvedWord): boolean {
-  return matches[0]?.kind === "one-letter-off";
 }

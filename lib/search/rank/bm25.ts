@@ -43,3 +43,15 @@ export function saturate(r: number): number {
 export function idf(documents: number, containing: number): number {
   return Math.log(1 + (documents - containing + 0.5) / (containing + 0.5));
 }
+
+/**
+ * Mean length of a text in words, rounded to a quarter of an octave: it is part of every weight, and must not
+ * change with each new article, or every file would.
+ *
+ * @param lengths words of each text.
+ */
+export function meanLength(lengths: readonly number[]): number {
+  if (lengths.length === 0) return 1;
+  const words = lengths.reduce((sum, length) => sum + length, 0);
+  return 2 ** (Math.round(Math.log2(Math.max(1, words / lengths.length)) * 4) / 4);
+}

@@ -1,7 +1,7 @@
 import { withoutArticle } from "../../arabic/bases.ts";
 import { isArabic } from "../words/analyse.ts";
 
-/** How a spelling of a family stands to the spelling asked for. */
+/** How a term of a family stands to the term asked for. */
 export interface Likeness {
   /** Share of letters that both begin and end with, up to 1, never 0: the fewer changes, the likelier the same word. */
   readonly letters: number;
@@ -13,7 +13,7 @@ export interface Likeness {
 
 const identical: Likeness = { letters: 1, sameEnding: true, sameFront: true };
 
-/** Different at both ends (السكر, سكري), a spelling is still of the family. */
+/** Different at both ends (السكر, سكري), a term is still of the family. */
 const LEAST_ALIKE = 0.2;
 
 /** Length of what two texts begin with in common, and of what they then still end with in common. */
@@ -27,28 +27,25 @@ function shared(a: string, b: string): number {
 }
 
 /**
- * Compares a spelling with the one asked for.
+ * Compares a term with the one asked for.
  *
- * @param stem what the family has in common: for Arabic, what stands before it in a spelling are article and
+ * @param stem what the family has in common: for Arabic, what stands before it in a term are article and
  * proclitics, and what stands behind it is the ending.
  */
-export function likeness(asked: string, spelling: string, stem: string): Likeness {
-  if (asked === spelling) return identical;
-  const letters = Math.max(
-    LEAST_ALIKE,
-    shared(asked, spelling) / Math.max(asked.length, spelling.length),
-  );
+export function likeness(asked: string, term: string, stem: string): Likeness {
+  if (asked === term) return identical;
+  const letters = Math.max(LEAST_ALIKE, shared(asked, term) / Math.max(asked.length, term.length));
   const at = asked.indexOf(stem);
-  const there = spelling.indexOf(stem);
+  const there = term.indexOf(stem);
   if (!isArabic(stem)) return { letters, sameEnding: false, sameFront: false };
   if (at < 0 || there < 0) {
     // A broken plural, which has not the stem of its family.
-    const sameEnding = withoutArticle(asked) === withoutArticle(spelling);
+    const sameEnding = withoutArticle(asked) === withoutArticle(term);
     return { letters, sameEnding, sameFront: false };
   }
   return {
     letters,
-    sameEnding: asked.slice(at + stem.length) === spelling.slice(there + stem.length),
-    sameFront: asked.slice(0, at) === spelling.slice(0, there),
+    sameEnding: asked.slice(at + stem.length) === term.slice(there + stem.length),
+    sameFront: asked.slice(0, at) === term.slice(0, there),
   };
 }

@@ -1,8 +1,8 @@
-import type { Member } from "../files/postings.ts";
+import type { Postings } from "../files/terms.ts";
 import { ratioOf, SLOTS } from "./bm25.ts";
 
 /**
- * The channels by which a word of a question meets an article: any spelling of its family, those that differ
+ * The channels by which a word of a question meets an article: any term of its family, those that differ
  * from the one asked for only in front, those that differ only at the end, and that one itself.
  */
 export const FAMILY = 0;
@@ -14,10 +14,11 @@ export const CHANNELS = 4;
 const slotRatios = Float32Array.from({ length: SLOTS }, (_, slot) => ratioOf(slot));
 
 /**
- * The tables in which ranking adds up, a row of channels for each seat. They are made once and cleared row by
- * row after each question: to make them anew, or to walk through them, would cost more than most questions.
+ * The tables in which the scores of a question add up, a row of channels for each document. They are made once and
+ * cleared row by row after each question: to make them anew, or to walk through them, would cost more than most
+ * questions.
  */
-export class Board {
+export class Scorer {
   /** Of the word at hand. */
   readonly ratios: Float32Array;
   /** Of the question so far: BM25 sums, and how much of the question was found. */
@@ -25,39 +26,35 @@ export class Board {
   readonly coverage: Float32Array;
   /** Groups of the question found so far. */
   readonly groups: Uint8Array;
-  /** Seats that the question has touched. */
-  readonly seats: number[] = [];
-  readonly #known: Uint8Array;
+  /** Documents that the question has touched. */
+  readonly docs: number[] = [];
+  readonly #touched: Uint8Array;
   readonly #stamps: Int32Array;
   #stamp = 0;
 
-  constructor(seats: number) {
-    this.ratios = new Float32Array(seats * CHANNELS);
-    this.scores = new Float32Array(seats * CHANNELS);
-    this.coverage = new Float32Array(seats * CHANNELS);
-    this.groups = new Uint8Array(seats);
-    this.#known = new Uint8Array(seats);
-    this.#stamps = new Int32Array(seats);
+  /** @param capacity all document numbers are below it. */
+  constructor(capacity: number) {
+    this.ratios = new Float32Array(capacity * CHANNELS);
+    this.scores = new Float32Array(capacity * CHANNELS);
+    this.coverage = new Float32Array(capacity * CHANNELS);
+    this.groups = new Uint8Array(capacity);
+    this.#touched = new Uint8Array(capacity);
+    this.#stamps = new Int32Array(capacity);
   }
 
   /**
-   * Adds the postings of a spelling to the word at hand.
+   * Adds the postings of a term to the word at hand.
    *
-   * @param weight above 0, for the channel `FAMILY`; in the others a spelling counts in full.
-   * @param touched takes the seats that the word had not touched yet.
+   * @param weight above 0, for the channel `FAMILY`; in the others a term counts in full.
+   * @param docs takes the documents that the word had not touched yet.
    */
-  gather(
-    { postings }: Member,
-    weight: number,
-    channels: readonly number[],
-    touched: number[],
-  ): void {
+  gather(postings: Postings, weight: number, channels: readonly number[], docs: number[]): void {
     const { ratios } = this;
     for (const posting of postings) {
-      const seat = Math.floor(posting / SLOTS);
+      const doc = Math.floor(posting / SLOTS);
       const ratio = slotRatios[posting % SLOTS] ?? 0;
-      const row = seat * CHANNELS;
-      if (ratios[row] === 0) touched.push(seat);
+      const row = doc * CHANNELS;
+      if (ratios[row] === 0) docs.push(doc);
       ratios[row] = (ratios[row] ?? 0) + weight * ratio;
       for (const channel of channels) {
         ratios[row + channel] = (ratios[row + channel] ?? 0) + ratio;
@@ -66,36 +63,36 @@ export class Board {
   }
 
   /** Adds to a channel of the question. */
-  add(seat: number, channel: number, score: number, share: number): void {
-    if (this.#known[seat] === 0) {
-      this.#known[seat] = 1;
-      this.seats.push(seat);
+  add(doc: number, channel: number, score: number, share: number): void {
+    if (this.#touched[doc] === 0) {
+      this.#touched[doc] = 1;
+      this.docs.push(doc);
     }
-    const at = seat * CHANNELS + channel;
+    const at = doc * CHANNELS + channel;
     this.scores[at] = (this.scores[at] ?? 0) + score;
     this.coverage[at] = (this.coverage[at] ?? 0) + share;
   }
 
-  /** Marks seats with a stamp that no seat bears yet; returns it. */
-  mark(seats: readonly number[]): number {
+  /** Puts a stamp on documents that none bears yet; returns it. */
+  stamp(docs: readonly number[]): number {
     const stamp = ++this.#stamp;
-    for (const seat of seats) this.#stamps[seat] = stamp;
+    for (const doc of docs) this.#stamps[doc] = stamp;
     return stamp;
   }
 
-  /** Whether a stamp is the last that a seat was marked with. */
-  bears(seat: number, stamp: number): boolean {
-    return this.#stamps[seat] === stamp;
+  /** Whether a stamp is the last that was put on a document. */
+  bears(doc: number, stamp: number): boolean {
+    return this.#stamps[doc] === stamp;
   }
 
   /** Forgets the question. */
   clear(): void {
-    for (const seat of this.seats) {
-      const row = seat * CHANNELS;
+    for (const doc of this.docs) {
+      const row = doc * CHANNELS;
       for (let at = row; at < row + CHANNELS; at++) this.scores[at] = this.coverage[at] = 0;
-      this.groups[seat] = 0;
-      this.#known[seat] = 0;
+      this.groups[doc] = 0;
+      this.#touched[doc] = 0;
     }
-    this.seats.length = 0;
+    this.docs.length = 0;
   }
 }

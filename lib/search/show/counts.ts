@@ -16,9 +16,9 @@ export const noFacets: SearchResults["facets"] = {
 export function countFacets(facts: Facts, found: ReadonlySet<number>): SearchResults["facets"] {
   const counted = facetNames.map((facet): [FacetName, FacetCount[]] => {
     const counts: FacetCount[] = [];
-    for (const [value, seats] of facts.facets[facet]) {
+    for (const [value, docs] of facts.facets[facet]) {
       let count = 0;
-      for (const seat of seats) if (found.has(seat)) count++;
+      for (const doc of docs) if (found.has(doc)) count++;
       if (count > 0) counts.push({ value, count });
     }
     counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
@@ -30,8 +30,8 @@ export function countFacets(facts: Facts, found: ReadonlySet<number>): SearchRes
 /** Counts the articles found by year, ascending; undated ones are left out. */
 export function countYears(facts: Facts, found: ReadonlySet<number>): SearchResults["years"] {
   const counts = new Map<number, number>();
-  for (const seat of found) {
-    const year = Math.floor((facts.days[seat] ?? 0) / DAYS_OF_YEAR);
+  for (const doc of found) {
+    const year = Math.floor((facts.days[doc] ?? 0) / DAYS_OF_YEAR);
     if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));

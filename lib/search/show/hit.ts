@@ -1,9 +1,8 @@
 import { otherLocale, type Locale } from "../../locale/locale.ts";
-import type { ShownArticle } from "../files/article.ts";
-import { articleWords } from "../words/article-words.ts";
-import { mark, type FoundSpellings } from "./mark.ts";
-import { bestPassage } from "./passage.ts";
+import { articleWords, type ShownArticle } from "../files/article.ts";
 import type { MarkedText, Passage, SearchHit } from "../types.ts";
+import { mark, type FoundTerms } from "./mark.ts";
+import { bestPassage } from "./passage.ts";
 
 /** A word found in the title counts, beside those found in the best paragraph, when languages are compared. */
 const IN_TITLE = 0.5;
@@ -13,18 +12,13 @@ const IN_TITLE = 0.5;
  *
  * @param asked the language of the question: the one shown where both match as well.
  */
-export function makeHit(
-  article: ShownArticle,
-  score: number,
-  spellings: FoundSpellings,
-  asked: Locale,
-): SearchHit {
+export function makeHit(article: ShownArticle, terms: FoundTerms, asked: Locale): SearchHit {
   const passages: Partial<Record<Locale, Passage>> = {};
   const titles: Partial<Record<Locale, MarkedText>> = {};
   const variety = { ar: -1, en: -1 };
   for (const { locale, title, paragraphs } of articleWords(article)) {
-    if (title) titles[locale] = mark(title, spellings);
-    const best = bestPassage(paragraphs, spellings);
+    if (title) titles[locale] = mark(title, terms);
+    const best = bestPassage(paragraphs, terms);
     if (best) passages[locale] = best.passage;
     variety[locale] = (best?.variety ?? -1) + (titles[locale]?.marks.length ? IN_TITLE : 0);
   }
@@ -36,6 +30,5 @@ export function makeHit(
     titles,
     passages,
     matchedIn: variety[other] > variety[asked] ? other : asked,
-    score,
   };
 }

@@ -1,18 +1,20 @@
-import type { AnalysedText } from "../words/article-words.ts";
+import type { AnalysedText } from "../files/article.ts";
+import { parseQuery } from "../query/parse.ts";
 import type { ResolvedWord } from "../query/resolve-word.ts";
 import type { MarkedText, Span } from "../types.ts";
+import { analyse, familyKeys } from "../words/analyse.ts";
 
-/** Spelling → which word of the question found it. */
-export type FoundSpellings = ReadonlyMap<string, number>;
+/** Term → which word of the question found it. */
+export type FoundTerms = ReadonlyMap<string, number>;
 
-/** Every spelling that stands for a word of the question. */
-export function foundSpellings(words: readonly ResolvedWord[]): FoundSpellings {
+/** Every term that stands for a word of the question. */
+export function foundTerms(words: readonly ResolvedWord[]): FoundTerms {
   const found = new Map<string, number>();
   for (const [at, { matches }] of words.entries()) {
-    for (const { kind, family, surface } of matches) {
-      found.set(surface, at);
+    for (const { kind, family, term } of matches) {
+      found.set(term, at);
       if (kind === "beginning") continue;
-      for (const member of family.members) found.set(member.surface, at);
+      for (const member of family.members) found.set(member.term, at);
     }
   }
   return found;
@@ -25,19 +27,40 @@ export interface Found extends Span {
 }
 
 /** The found words of a text, in order; always whole words of the text as written. */
-export function findIn({ words }: AnalysedText, spellings: FoundSpellings): Found[] {
+export function findIn({ words }: AnalysedText, terms: FoundTerms): Found[] {
   const found: Found[] = [];
-  for (const { surface, start, end } of words) {
-    const word = spellings.get(surface);
+  for (const { term, start, end } of words) {
+    const word = terms.get(term);
     if (word !== undefined) found.push({ start, end, word });
   }
   return found;
 }
 
 /** A text with its found words marked. */
-export function mark(text: AnalysedText, spellings: FoundSpellings): MarkedText {
+export function mark(text: AnalysedText, terms: FoundTerms): MarkedText {
   return {
     text: text.text,
-    marks: findIn(text, spellings).map(({ start, end }) => ({ start, end })),
+    marks: findIn(text, terms).map(({ start, end }) => ({ start, end })),
   };
+}
+
+/**
+ * The words of a text that a query asks for, without the index: every word that shares a stem with a word of
+ * the query. For the article that a reader opened from the results; it finds other forms of a word, though not
+ * the translations and names that the index knows.
+ *
+ * @param text one paragraph as displayed.
+ * @param query as typed, in the query language.
+ * @returns whole words, in order; none for a query that asks for nothing.
+ */
+export function markQuery(text: string, query: string): Span[] {
+  const parsed = parseQuery(query);
+  if (parsed.kind === "problem") return [];
+  const words = parsed.groups.flat().flatMap((item) => item.words);
+  const asked = new Set(
+    words.filter((word) => !word.stop).flatMap((word) => [word.term, ...familyKeys(word.term)]),
+  );
+  return analyse(text)
+    .filter((word) => !word.stop && familyKeys(word.term).some((key) => asked.has(key)))
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -1,5 +1,5 @@
-import type { AnalysedText } from "../words/article-words.ts";
-import { findIn, type Found, type FoundSpellings } from "./mark.ts";
+import type { AnalysedText } from "../files/article.ts";
+import { findIn, type Found, type FoundTerms } from "./mark.ts";
 import type { Passage } from "../types.ts";
 
 /** Length that a snippet aims at, in UTF-16 units: three lines of a phone. */
@@ -20,11 +20,11 @@ function variety(found: readonly Found[]): number {
  */
 export function bestPassage(
   paragraphs: readonly AnalysedText[],
-  spellings: FoundSpellings,
+  terms: FoundTerms,
 ): { passage: Passage; variety: number } | null {
   let best: { at: number; found: Found[]; variety: number } | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
-    const found = findIn(paragraph, spellings);
+    const found = findIn(paragraph, terms);
     const kinds = variety(found);
     const better =
       best === null ||

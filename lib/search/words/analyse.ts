@@ -1,34 +1,43 @@
-import { oncePerText } from "../../base/once.ts";
+import { stemmer } from "stemmer";
 import { bases } from "../../arabic/bases.ts";
 import { fold, type Folded } from "../../arabic/fold.ts";
 import { stem } from "../../arabic/stem.ts";
 import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
 import { tokenise, type TokenKind } from "../../arabic/tokenise.ts";
-import { isEnglishStopWord, stemEnglish } from "./english.ts";
+import { oncePerText } from "../../base/once.ts";
 import type { Span } from "../types.ts";
 
 /** A word of a text or a query, in the forms by which search compares it. */
 export interface Word extends Span {
-  /** Folded, whole: the spelling. It is the term that the index stores. */
-  readonly surface: string;
+  /** Folded, whole: what the index stores, and what is looked up in it. */
+  readonly term: string;
   readonly kind: TokenKind;
   readonly stop: boolean;
 }
 
+/** Folded English words that only hold a sentence together. */
+const englishStopWords: ReadonlySet<string> = new Set(
+  `a about am an and are as at be been being but by can could did do does for from had has have he her him his how i if
+  in into is it its may me might my no not of on or our shall she should so such than that the their them then there
+  these they this those to was we were what when where which who whom whose why will with would you your`.split(
+    /\s+/,
+  ),
+);
+
 const possessive = /['\u2019]s?$/;
 const apostrophe = /['\u2019]/g;
 const thousands = /[,\u066C](?=\d{3}(?!\d))/g;
-const mark = /[\p{M}\p{Cf}\u0640]/gu;
+const diacritics = /[\p{M}\p{Cf}\u0640]/gu;
 
 /** The folded spelling under which a token is indexed and asked for. */
-function surfaceOf(text: string, kind: TokenKind): string {
+function termOf(text: string, kind: TokenKind): string {
   if (kind === "number") return fold(text.replace(thousands, "")).replace(/\u066B/g, ".");
   const folded = fold(text);
   return kind === "latin" ? folded.replace(possessive, "").replace(apostrophe, "") : folded;
 }
 
 /** A written word's folded spelling, and whether it is a stop word: what depends on the word alone. */
-type Known = Pick<Word, "surface" | "stop">;
+type Known = Pick<Word, "term" | "stop">;
 
 /** Texts repeat their words: most need to be folded once. */
 const known: Readonly<Record<TokenKind, (written: string) => Known>> = {
@@ -40,10 +49,12 @@ const known: Readonly<Record<TokenKind, (written: string) => Known>> = {
 function knownOf(kind: TokenKind): (written: string) => Known {
   return oncePerText(
     (written) => {
-      const surface = surfaceOf(written, kind);
+      const term = termOf(written, kind);
       const stop =
-        kind === "arabic" ? isStopWord(written.replace(mark, "")) : isEnglishStopWord(surface);
-      return { surface, stop };
+        kind === "arabic"
+          ? isStopWord(written.replace(diacritics, ""))
+          : englishStopWords.has(term);
+      return { term, stop };
     },
     { most: 50_000 },
   );
@@ -58,8 +69,8 @@ function knownOf(kind: TokenKind): (written: string) => Known {
 export function analyse(text: string): Word[] {
   const words: Word[] = [];
   for (const { text: written, start, end, kind } of tokenise(text)) {
-    const { surface, stop } = known[kind](written);
-    if (surface !== "") words.push({ surface, kind, stop, start, end });
+    const { term, stop } = known[kind](written);
+    if (term !== "") words.push({ term, kind, stop, start, end });
   }
   return words;
 }
@@ -67,9 +78,9 @@ export function analyse(text: string): Word[] {
 const arabicWord = /^[\u0620-\u064A]/;
 const latinWord = /^\p{L}/u;
 
-/** Whether a folded spelling is in Arabic letters. */
-export function isArabic(surface: string): boolean {
-  return arabicWord.test(surface);
+/** Whether a term is in Arabic letters. */
+export function isArabic(term: string): boolean {
+  return arabicWord.test(term);
 }
 
 /**
@@ -77,12 +88,11 @@ export function isArabic(surface: string): boolean {
  * stem of each base, but for particles: nobody asks for the «to» of «and to». The index says
  * which of them there are.
  */
-export function familyKeys(surface: string): string[] {
-  if (isArabic(surface)) {
-    const words = bases(surface as Folded).filter(
-      (base) => base === surface || !isFoldedParticle(base),
-    );
+export function familyKeys(term: string): string[] {
+  if (isArabic(term)) {
+    const words = bases(term as Folded).filter((base) => base === term || !isFoldedParticle(base));
     return [...new Set(words.map(stem))];
   }
-  return [latinWord.test(surface) ? stemEnglish(surface) : surface];
+  // Porter's stemmer: other languages in Latin letters pass through the same rules, on both sides alike.
+  return [latinWord.test(term) ? stemmer(term) : term];
 }

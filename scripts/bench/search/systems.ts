@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { buildIndex } from "../../../lib/search/index/build.ts";
 import { installTools } from "../install-tools.ts";
-import { flexSearchParts } from "../../build/flexsearch-parts.ts";
+import { flexSearchParts } from "../../build/assets/flexsearch-parts.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 
 /** A search system made ready to be served: its files, and the script that a page loads. */
@@ -48,7 +48,7 @@ export function textOf(document: SearchDocument): string {
 /** Ours: the engine that readers get, over the files that the build writes. */
 export async function sijill(documents: readonly SearchDocument[]): Promise<ServedSystem> {
   const start = performance.now();
-  const { files } = await buildIndex(documents);
+  const files = await buildIndex(documents);
   const buildSeconds = (performance.now() - start) / 1000;
   // The search page's own interface is loaded with it, though nothing is drawn here.
   const main = await script(`

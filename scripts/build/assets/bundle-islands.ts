@@ -1,6 +1,6 @@
 import path from "node:path";
 import { build, type Metafile } from "esbuild";
-import { flexSearchParts } from "../flexsearch-parts.ts";
+import { flexSearchParts } from "./flexsearch-parts.ts";
 import { filesBelow } from "../../../lib/base/hash-files.ts";
 
 /**

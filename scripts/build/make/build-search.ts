@@ -62,7 +62,7 @@ export async function buildSearch(
       },
     },
     {
-      labels: facetNames(archive),
+      valueNames: facetNames(archive),
       onProgress: (done, all) => {
         progress(done, all, "articles");
       },

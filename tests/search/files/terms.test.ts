@@ -1,20 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Family } from "../../../lib/search/files/postings.ts";
 import { SLOTS } from "../../../lib/search/rank/bm25.ts";
-import { openTermsFile, writeTermsFile } from "../../../lib/search/files/terms.ts";
-import { reversed } from "../../../lib/search/words/word-lists.ts";
+import { openTerms, reversed, writeTerms, type Family } from "../../../lib/search/files/terms.ts";
 
-const seats = 5000;
+const capacity = 5000;
 const postings = fc
-  .uniqueArray(fc.tuple(fc.nat(seats - 1), fc.nat(SLOTS - 1)), {
+  .uniqueArray(fc.tuple(fc.nat(capacity - 1), fc.nat(SLOTS - 1)), {
     minLength: 1,
     maxLength: 300,
-    selector: ([seat]) => seat,
+    selector: ([doc]) => doc,
   })
-  .map((all) => all.map(([seat, slot]) => seat * SLOTS + slot).sort((a, b) => a - b));
+  .map((all) => all.map(([doc, slot]) => doc * SLOTS + slot).sort((a, b) => a - b));
 const letters = fc.string({ unit: fc.constantFrom(..."ابتوي"), minLength: 1, maxLength: 6 });
-const member = fc.record({ surface: letters, postings });
+const member = fc.record({ term: letters, postings });
 const family = fc.oneof(
   fc.record({
     key: letters,
@@ -30,8 +28,8 @@ const families = fc
 const inOrder = ({ key, members, see }: Family) => ({
   key,
   see,
-  members: members.map(({ surface, postings }) => ({
-    surface,
+  members: members.map(({ term, postings }) => ({
+    term,
     postings: [...postings].sort((a, b) => a - b),
   })),
 });
@@ -40,24 +38,24 @@ describe("terms file", () => {
   it("gives every family back with its spellings, articles and weights", () => {
     fc.assert(
       fc.property(families, (all) => {
-        const { bytes, bits = new Uint8Array() } = writeTermsFile(all, seats);
-        const file = openTermsFile({ bytes, bits }, seats);
+        const { bytes, bits = new Uint8Array() } = writeTerms(all, capacity);
+        const file = openTerms({ bytes, bits }, capacity);
         for (const written of all) {
           const read = file.get(written.key);
           expect(read && inOrder(read)).toEqual(inOrder(written));
         }
-        expect(file.get("nowhere")).toBeNull();
+        expect(file.get("nowhere")).toBeUndefined();
       }),
     );
   });
 
   it("says that a file is cut short instead of answering from half of it", () => {
-    const members = [{ surface: "تونس", postings: [16, 320, 4800] }];
-    const { bytes, bits = new Uint8Array() } = writeTermsFile(
+    const members = [{ term: "تونس", postings: [16, 320, 4800] }];
+    const { bytes, bits = new Uint8Array() } = writeTerms(
       [{ key: "تونس", members, see: null }],
-      seats,
+      capacity,
     );
-    expect(() => openTermsFile({ bytes, bits: bits.subarray(0, 1) }, seats)).toThrow(/cut short/);
-    expect(() => openTermsFile({ bytes: bytes.subarray(0, -1), bits }, seats)).toThrow(/cut short/);
+    expect(() => openTerms({ bytes, bits: bits.subarray(0, 1) }, capacity)).toThrow(/cut short/);
+    expect(() => openTerms({ bytes: bytes.subarray(0, -1), bits }, capacity)).toThrow(/cut short/);
   });
 });

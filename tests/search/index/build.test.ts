@@ -42,7 +42,7 @@ async function ask(
   text: string,
   fileBytes?: number,
 ): Promise<SearchResponse> {
-  const { files } = await buildIndex(
+  const files = await buildIndex(
     documents,
     fileBytes === undefined ? {} : { sizes: evenSizes(fileBytes) },
   );
@@ -59,15 +59,14 @@ describe("buildIndex", () => {
       fc.asyncProperty(archive, async (documents) => {
         const forward = await buildIndex(documents);
         const backward = await buildIndex([...documents].reverse());
-        const sorted = ({ files }: typeof forward) =>
-          [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+        const sorted = (files: typeof forward) => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
         expect(sorted(backward)).toEqual(sorted(forward));
       }),
       { numRuns: 20 },
     );
   });
 
-  it("answers alike however the shelves are cut", async () => {
+  it("answers alike however the dictionaries are cut", async () => {
     await fc.assert(
       fc.asyncProperty(archive, words, async (documents, asked) => {
         const text = asked.slice(0, 3).join(" ");
@@ -83,7 +82,7 @@ describe("buildIndex", () => {
       fc.asyncProperty(archive, fc.nat(), async (documents, pick) => {
         const document = documents[pick % documents.length];
         const text = document?.paragraphs.ar?.[0]?.split(" ")[0] ?? "";
-        const { files } = await buildIndex(documents);
+        const files = await buildIndex(documents);
         const engine = await openIndex((name) =>
           Promise.resolve(files.get(name) ?? new Uint8Array()),
         );
@@ -101,17 +100,17 @@ describe("buildIndex", () => {
       const text = vocabulary.map((word, i) => `${word}${"ابتثجحخدذر"[(at * (i + 3)) % 10] ?? ""}`);
       return { ...base, id: `n${at}`, paragraphs: { ar: [text.join(" ")] } };
     });
-    const before = (await buildIndex(many, { sizes: evenSizes(500) })).files;
+    const before = await buildIndex(many, { sizes: evenSizes(500) });
     const changed = many.map((document) =>
       document.id === "n7"
         ? { ...document, paragraphs: { ar: [`${document.paragraphs.ar?.[0] ?? ""} زنجبيل`] } }
         : document,
     );
-    const after = (await buildIndex(changed, { sizes: evenSizes(500) })).files;
+    const after = await buildIndex(changed, { sizes: evenSizes(500) });
     const rewritten = [...after].filter(
       ([name, bytes]) => Buffer.compare(before.get(name) ?? Buffer.alloc(0), bytes) !== 0,
     );
-    // The article, the catalogue, and one file of each shelf; a weight may move one more word's file.
+    // The article, the catalogue, and one block of each dictionary; a weight may move one more word's file.
     expect(rewritten.length).toBeLessThan(8);
     expect(after.size).toBeGreaterThan(310);
   });
@@ -126,7 +125,7 @@ describe("buildIndex", () => {
   });
 
   it("keeps all of search for the first archive small", async () => {
-    const { files } = await buildIndex(twoArticles);
+    const files = await buildIndex(twoArticles);
     const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
     expect(bytes).toBeLessThan(20_000);
   });

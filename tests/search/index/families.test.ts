@@ -3,14 +3,14 @@ import { gatherFamilies } from "../../../lib/search/index/families.ts";
 
 /** Families of spellings, each with the number of its articles. */
 function familiesOf(spellings: Readonly<Record<string, number>>) {
-  const members = Object.entries(spellings).map(([surface, articles]) => ({
-    surface,
-    postings: Array.from({ length: articles }, (_, seat) => seat * 16),
+  const members = Object.entries(spellings).map(([term, articles]) => ({
+    term,
+    postings: Array.from({ length: articles }, (_, doc) => doc * 16),
   }));
   return Object.fromEntries(
     gatherFamilies(members)
       .filter(({ see }) => see === null)
-      .map(({ key, members }) => [key, members.map(({ surface }) => surface)]),
+      .map(({ key, members }) => [key, members.map(({ term }) => term)]),
   );
 }
 

@@ -46,7 +46,7 @@ function builder() {
     };
     const sources = documents.map((one) => ({
       id: one.id,
-      mark: JSON.stringify(one),
+      fingerprint: JSON.stringify(one),
       read: () => (read++, one),
     }));
     const last: IndexState | null =
@@ -90,7 +90,7 @@ describe("updateIndex", () => {
     expect(first.read).toBe(400);
     expect((await update(documents.slice(0, -1))).written).toEqual([]);
     const second = await update(documents);
-    // The new article, and those few that it moved to another seat.
+    // The new article, and those few that it moved to another number.
     expect(second.read).toBeLessThan(8);
     expect(added.length + second.written.length).toBeLessThan(first.written.length / 4);
   });

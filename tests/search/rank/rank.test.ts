@@ -15,7 +15,7 @@ async function found(texts: readonly string[], question: string): Promise<string
     paragraphs: { ar: [text] },
     names: [],
   }));
-  const { files } = await buildIndex(documents);
+  const files = await buildIndex(documents);
   const engine = await openIndex((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
   const response = await engine.search({ text: question });
   return response.kind === "results" ? response.hits.map(({ id }) => id) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markQuery } from "../../../lib/search/show/mark-query.ts";
+import { markQuery } from "../../../lib/search/show/mark.ts";
 
 const marked = (text: string, query: string) =>
   markQuery(text, query).map(({ start, end }) => text.slice(start, end));

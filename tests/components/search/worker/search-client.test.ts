@@ -4,23 +4,23 @@ import {
   type WorkerLike,
 } from "../../../../components/search/worker/search-client.ts";
 import type {
-  WorkerAnswer,
-  WorkerQuestion,
+  WorkerReply,
+  WorkerRequest,
 } from "../../../../components/search/worker/search-messages.ts";
 
 /** A worker that keeps questions until the test answers them. */
 function worker() {
-  const asked: WorkerQuestion[] = [];
-  const listeners = new Map<string, (event: { data?: WorkerAnswer }) => void>();
+  const asked: WorkerRequest[] = [];
+  const listeners = new Map<string, (event: { data?: WorkerReply }) => void>();
   const like = {
-    postMessage: (question: WorkerQuestion) => void asked.push(question),
-    addEventListener: (type: string, listener: (event: { data?: WorkerAnswer }) => void) =>
+    postMessage: (request: WorkerRequest) => void asked.push(request),
+    addEventListener: (type: string, listener: (event: { data?: WorkerReply }) => void) =>
       void listeners.set(type, listener),
   } as unknown as WorkerLike;
   return {
     like,
     asked,
-    answer: (data: WorkerAnswer) => listeners.get("message")?.({ data }),
+    answer: (data: WorkerReply) => listeners.get("message")?.({ data }),
     stop: () => listeners.get("error")?.({}),
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { IndexCache } from "../../../../components/search/worker/index-cache.ts";
-import { shardReader } from "../../../../components/search/worker/shard-reader.ts";
+import { indexReader } from "../../../../components/search/worker/index-reader.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (array: Uint8Array) => new TextDecoder().decode(array);
@@ -39,11 +39,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("shardReader", () => {
+describe("indexReader", () => {
   it("takes the catalogue that the page sent, and keeps it with what is read", async () => {
     const asked = serve({ "terms/a.bin": "postings" });
     const { kept, cache } = device({});
-    const read = shardReader("/_search/", cache, sent("now"));
+    const read = indexReader("/_search/", cache, sent("now"));
     expect(text(await read("catalogue.bin"))).toBe("now");
     expect(text(await read("terms/a.bin"))).toBe("postings");
     expect(asked).toEqual(["/_search/terms/a.bin"]);
@@ -53,7 +53,7 @@ describe("shardReader", () => {
   it("answers from the device where there is no network, and says so of what is not there", async () => {
     serve(null);
     const { cache } = device({ "catalogue.bin": "now", "terms/a.bin": "postings" });
-    const read = shardReader("/_search/", cache, sent(null));
+    const read = indexReader("/_search/", cache, sent(null));
     expect(text(await read("catalogue.bin"))).toBe("now");
     expect(text(await read("terms/a.bin"))).toBe("postings");
     await expect(read("terms/b.bin")).rejects.toThrow(/network/);
@@ -62,7 +62,7 @@ describe("shardReader", () => {
   it("lets go of everything that belongs to another state of the archive", async () => {
     serve({ "articles/0/1.bin": "new text" });
     const { kept, cache } = device({ "catalogue.bin": "before", "articles/0/1.bin": "old text" });
-    const read = shardReader("/_search/", cache, sent("after"));
+    const read = indexReader("/_search/", cache, sent("after"));
     await read("catalogue.bin");
     expect([...kept.keys()]).toEqual(["catalogue.bin"]);
     expect(text(await read("articles/0/1.bin"))).toBe("new text");
@@ -70,7 +70,7 @@ describe("shardReader", () => {
 
   it("asks again for what could not be had", async () => {
     serve(null);
-    const read = shardReader("/_search/", device({}).cache, sent(null));
+    const read = indexReader("/_search/", device({}).cache, sent(null));
     await expect(read("catalogue.bin")).rejects.toThrow(/network/);
     serve({ "catalogue.bin": "now" });
     expect(text(await read("catalogue.bin"))).toBe("now");

@@ -1,5 +1,4 @@
-import { CATALOGUE_FILE } from "@/lib/search/files/catalogue-file.ts";
-import type { ShardReader } from "@/lib/search/types.ts";
+import { CATALOGUE_FILE, type IndexReader } from "@/lib/search/types.ts";
 import type { IndexCache } from "./index-cache.ts";
 
 /**
@@ -12,11 +11,11 @@ import type { IndexCache } from "./index-cache.ts";
  * @param opening - what is kept on the device.
  * @param sent - the catalogue as the page fetched it; null when it could not, or it may be out of date.
  */
-export function shardReader(
+export function indexReader(
   folder: string,
   opening: Promise<IndexCache>,
   sent: Promise<ArrayBuffer | null>,
-): ShardReader {
+): IndexReader {
   const kept = new Map<string, Promise<Uint8Array>>();
 
   const catalogue = async (): Promise<Uint8Array> => {
