@@ -63,7 +63,7 @@ function points(coordinates: Corners): Feature<MultiPoint> {
   };
 }
 
-/** The shortest stretch of longitudes that holds all, across the date line if need be; null for none. */
+/** The shortest range of longitudes that holds all, across the date line if need be; null for none. */
 function longitudeRange(
   longitudes: readonly number[],
 ): { readonly from: number; readonly width: number } | null {

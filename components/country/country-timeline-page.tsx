@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { WHOLE, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
+import { ALL_PERIODS, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
 import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
@@ -33,7 +33,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
   const { list, entries } = timelinePage;
   const timeline = timelineOf(events);
   const places = countryPlaces(locale, iso2, timeline);
-  const extent = page.key === WHOLE ? timeline.extent : periodExtent(page.key);
+  const extent = page.key === ALL_PERIODS ? timeline.extent : periodExtent(page.key);
   const name = countryName(iso2, locale);
   const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
   return (
@@ -48,7 +48,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
         </SiteLink>
         {ancestorKeys(page.key).map((key) => (
           <SiteLink key={key} className="tap" to={paths.countryTimeline(locale, iso2, key)}>
-            {key === WHOLE ? list.wholeTimeline : periodTitle(key, locale)}
+            {key === ALL_PERIODS ? list.wholeTimeline : periodTitle(key, locale)}
           </SiteLink>
         ))}
         <SiteLink className="tap" to={`${paths.timeline(locale)}?country=${iso2}`}>
@@ -58,7 +58,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
       {page.page === 0 && (
         <StillPicture {...{ locale, timeline, extent, places }}>
           <p>
-            {page.key === WHOLE ? (
+            {page.key === ALL_PERIODS ? (
               <EarlierNote locale={locale} timeline={timeline} />
             ) : (
               timelinePage.picture.listSaysTheSame
@@ -88,7 +88,7 @@ export function countryTimelineTitle(
   const title = fill(countries.timelineOf, { country: countryName(iso2, locale) });
   const parts = [
     title,
-    ...(key === WHOLE ? [] : [periodTitle(key, locale)]),
+    ...(key === ALL_PERIODS ? [] : [periodTitle(key, locale)]),
     ...(page === 0 ? [] : [fill(list.pageOf, { n: String(page) })]),
   ];
   return parts.join(" · ");

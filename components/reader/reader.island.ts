@@ -32,7 +32,7 @@ function act(target: Element): boolean {
     void copy(citation(), words.copied);
     return true;
   }
-  const paragraph = target.closest<HTMLAnchorElement>('.marks a[href^="#"], a.figure');
+  const paragraph = target.closest<HTMLAnchorElement>('.anchors a[href^="#"], a.figure');
   if (paragraph) void copy(paragraph.href, words.linkCopied);
   return false;
 }
@@ -104,7 +104,7 @@ function searchByKey({ ctrlKey, metaKey, code, key, target }: KeyboardEvent): vo
     (/^[/ظ]$/.test(key) && !(target !== null && "select" in target));
   if (!wanted) return;
   // A page that has the field itself; else the link to the page that has it.
-  const way = document.getElementById("q") ?? document.getElementById("find");
-  way?.focus();
-  way?.click();
+  const search = document.getElementById("q") ?? document.getElementById("find");
+  search?.focus();
+  search?.click();
 }

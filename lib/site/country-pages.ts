@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/ask/archive.ts";
 import { paths } from "../locale/paths.ts";
 import { periodExtent } from "../timeline/dates/period-extent.ts";
-import { calendarPages, WHOLE, type CalendarPage } from "../timeline/list/calendar-pages.ts";
+import { calendarPages, ALL_PERIODS, type CalendarPage } from "../timeline/list/calendar-pages.ts";
 import { timelineOf } from "../timeline/list/timeline-of.ts";
 import { pageNumbers } from "./page-number.ts";
 import type { SitePage } from "./site-page.ts";
@@ -23,7 +23,7 @@ function articlesOf(archive: Archive, iso2: string): SitePage[] {
       const articles = archive.countryArticles(iso2, page);
       if (page > 0) return [description, { ...articles, total: null }];
       const { periods } = timelineOf(archive.countryTimeline(iso2));
-      const picture = pictureOf(archive, iso2, WHOLE);
+      const picture = pictureOf(archive, iso2, ALL_PERIODS);
       return [description, archive.country(iso2), articles, periods, picture];
     },
     indexed: page === 0,
@@ -40,12 +40,12 @@ function timelineIn(archive: Archive, iso2: string): SitePage[] {
       page.ordinals.map((ordinal) => placed[ordinal]),
       page.page === 0 ? [page.count, page.parts, pictureOf(archive, iso2, page.key)] : [],
     ],
-    indexed: page.key === WHOLE && page.page === 0,
+    indexed: page.key === ALL_PERIODS && page.page === 0,
   }));
 }
 
 function pictureOf(archive: Archive, iso2: string, period: string): unknown {
   const timeline = timelineOf(archive.countryTimeline(iso2));
-  const frame = period === WHOLE ? timeline.extent : periodExtent(period);
+  const frame = period === ALL_PERIODS ? timeline.extent : periodExtent(period);
   return pictureInput(timeline, calendarPages(timeline.placed), frame);
 }

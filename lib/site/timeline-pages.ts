@@ -10,7 +10,7 @@ import type { Extent } from "../timeline/dates/extent.ts";
 import { periodExtent } from "../timeline/dates/period-extent.ts";
 import {
   calendarPages,
-  WHOLE,
+  ALL_PERIODS,
   type CalendarList,
   type CalendarPage,
 } from "../timeline/list/calendar-pages.ts";
@@ -25,7 +25,7 @@ export function timelinePages(archive: Archive): SitePage[] {
   const calendar = calendarPages(timeline.placed, "always");
   const names = recordNames(archive);
   return calendar.pages
-    .filter(({ key }) => key !== WHOLE)
+    .filter(({ key }) => key !== ALL_PERIODS)
     .map((page) => ({
       path: (locale) => paths.timelineYear(locale, page.key, page.page),
       input: () => {

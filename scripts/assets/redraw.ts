@@ -16,36 +16,27 @@ function tableRecords(font: DataView): TableRecord[] {
   });
 }
 
-/** Code point → glyph, from the font's first subtable of format 12 or 4 (OpenType specification, "cmap"). */
+/** Code point → glyph, from the subtable of format 4 that harfbuzz writes (OpenType specification, "cmap"). */
 function readCmap(font: DataView, cmap: number): Map<number, number> {
   const glyphs = new Map<number, number>();
-  for (let i = 0; i < font.getUint16(cmap + 2); i += 1) {
-    const table = cmap + font.getUint32(cmap + 4 + i * 8 + 4);
-    const format = font.getUint16(table);
-    if (format === 12) {
-      for (let group = 0; group < font.getUint32(table + 12); group += 1) {
-        const at = table + 16 + group * 12;
-        const start = font.getUint32(at);
-        for (let code = start; code <= font.getUint32(at + 4); code += 1)
-          glyphs.set(code, font.getUint32(at + 8) + code - start);
-      }
+  const subtables = Array.from(
+    { length: font.getUint16(cmap + 2) },
+    (_, i) => cmap + font.getUint32(cmap + 4 + i * 8 + 4),
+  );
+  const table = subtables.find((at) => font.getUint16(at) === 4);
+  if (table === undefined) throw new Error("The font's cmap has no subtable of format 4.");
+  const segments = font.getUint16(table + 6) / 2;
+  const column = (index: number, segment: number) =>
+    table + 14 + (index * segments + segment) * 2 + (index > 0 ? 2 : 0);
+  for (let segment = 0; segment < segments; segment += 1) {
+    const start = font.getUint16(column(1, segment));
+    const delta = font.getUint16(column(2, segment));
+    const rangeAt = column(3, segment);
+    const range = font.getUint16(rangeAt);
+    for (let code = start; code <= font.getUint16(column(0, segment)); code += 1) {
+      const glyph = range === 0 ? code : font.getUint16(rangeAt + range + (code - start) * 2);
+      if (code !== 0xffff && glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
     }
-    if (format === 4) {
-      const segments = font.getUint16(table + 6) / 2;
-      const column = (index: number, segment: number) =>
-        table + 14 + (index * segments + segment) * 2 + (index > 0 ? 2 : 0);
-      for (let segment = 0; segment < segments; segment += 1) {
-        const start = font.getUint16(column(1, segment));
-        const delta = font.getUint16(column(2, segment));
-        const rangeAt = column(3, segment);
-        const range = font.getUint16(rangeAt);
-        for (let code = start; code <= font.getUint16(column(0, segment)); code += 1) {
-          const glyph = range === 0 ? code : font.getUint16(rangeAt + range + (code - start) * 2);
-          if (code !== 0xffff && glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
-        }
-      }
-    }
-    if (glyphs.size > 0) return glyphs;
   }
   return glyphs;
 }
@@ -72,11 +63,14 @@ function writeCmap(glyphs: ReadonlyMap<number, number>): Uint8Array {
 
 /**
  * Draws characters of a font with the glyphs of others, by rewriting its `cmap`: the text keeps its characters,
- * only their look changes. Checksums are left as they were; the next tool that writes the font sets them.
+ * only their look changes. Nothing plainer does that: harfbuzz, which cuts the fonts, maps no character to
+ * another's glyph; the fonts have no feature for it; a face for the vowel marks alone (`unicode-range`) would
+ * part them from their letters, which then no longer join.
  *
- * @param sfnt - A TrueType font.
+ * @param sfnt - A TrueType font that harfbuzz has cut. Its checksums are left as they were; the next tool that
+ *   writes the font sets them.
  * @param drawnAs - `[character, character whose glyph it gets]` as code points.
- * @throws Error when the font lacks a glyph that is asked for.
+ * @throws Error when the font lacks a glyph that is asked for, or its table of characters is of another kind.
  */
 export function redraw(
   sfnt: Uint8Array,

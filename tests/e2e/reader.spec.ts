@@ -165,7 +165,7 @@ for (const language of languages) {
 
     test("the number of a paragraph copies its link", async ({ page }) => {
       await page.goto(article(language));
-      await page.locator('.marks a[href="#p3"]').click();
+      await page.locator('.anchors a[href="#p3"]').click();
       await expect(page.locator(".announce")).toHaveText(words.linkCopied);
       expect(await clipboard(page)).toBe(page.url());
       await expect(page).toHaveURL(/\/articles\/003\/#p3$/);

@@ -19,7 +19,7 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
         const n = String(index + 1);
         return (
           <div key={n} id={`p${n}`}>
-            <span className="marks">
+            <span className="anchors">
               <a href={`#p${n}`}>{n}</a>
               {view.body.en !== null && (
                 <SiteLink

@@ -87,7 +87,7 @@ export function SearchPage({ locale, countries, years, island, worker }: SearchP
             }))}
           />
           <YearIndex locale={locale} years={years} />
-          <p className="ways">
+          <p className="browse-links">
             {[
               [paths.articles(locale), sections.articles] as const,
               [paths.countries(locale), sections.countries] as const,

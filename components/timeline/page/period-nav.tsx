@@ -3,7 +3,11 @@ import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";
-import { WHOLE, type CalendarPage, type CalendarPart } from "@/lib/timeline/list/calendar-pages.ts";
+import {
+  ALL_PERIODS,
+  type CalendarPage,
+  type CalendarPart,
+} from "@/lib/timeline/list/calendar-pages.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { periodLabel } from "./period-title.ts";
 
@@ -44,7 +48,7 @@ interface PartsNavProps {
 export function PartsNav({ locale, page: { key, page, parts }, to }: PartsNavProps) {
   const { list } = stringsFor(locale).timelinePage;
   if (page > 0 || parts.length === 0) return null;
-  const label = key === WHOLE ? list.years : isYear(key) ? list.months : list.days;
+  const label = key === ALL_PERIODS ? list.years : isYear(key) ? list.months : list.days;
   return <PeriodNav {...{ locale, label, to }} periods={parts} />;
 }
 

@@ -3,7 +3,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import {
   calendarPages,
   PAGE_ENTRIES,
-  WHOLE,
+  ALL_PERIODS,
   type CalendarList,
 } from "@/lib/timeline/list/calendar-pages.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
@@ -22,7 +22,7 @@ type Placed = Pick<Timeline<TimelineEvent>, "placed">;
 /** Where the entries of the archive's timeline stand: every year has its page, and a short list one for all. */
 export function archivePlaces(locale: Locale, { placed }: Placed): TimelinePlaces {
   const address = (key: string, page: number) =>
-    key === WHOLE ? paths.timeline(locale) : paths.timelineYear(locale, key, page);
+    key === ALL_PERIODS ? paths.timeline(locale) : paths.timelineYear(locale, key, page);
   return calendarPlaces(calendarPages(placed, "always"), address, placed.length <= PAGE_ENTRIES);
 }
 
@@ -30,7 +30,7 @@ export function archivePlaces(locale: Locale, { placed }: Placed): TimelinePlace
 export function countryPlaces(locale: Locale, iso2: string, { placed }: Placed): TimelinePlaces {
   const list = calendarPages(placed);
   const address = (key: string, page: number) => paths.countryTimeline(locale, iso2, key, page);
-  return calendarPlaces(list, address, list.byKey.get(WHOLE)?.parts.length === 0);
+  return calendarPlaces(list, address, list.byKey.get(ALL_PERIODS)?.parts.length === 0);
 }
 
 /**
@@ -44,7 +44,7 @@ function calendarPlaces(
   address: (key: string, page: number) => string,
   onOnePage: boolean,
 ): TimelinePlaces {
-  const front = address(WHOLE, 0);
+  const front = address(ALL_PERIODS, 0);
   return {
     period: (key) => (onOnePage ? `${front}#y-${key}` : address(key, 0)),
     event(ordinal, id) {

@@ -26,7 +26,7 @@ export interface CalendarPage extends CalendarPart {
 }
 
 /** The key of the page of the whole list. */
-export const WHOLE = "";
+export const ALL_PERIODS = "";
 
 /** All pages of a list. */
 export interface CalendarList {
@@ -63,7 +63,7 @@ export function calendarPages(
   let list = known[years].get(placed);
   if (list === undefined) {
     const all = [...placed.keys()];
-    const pages = cut(placed, WHOLE, all, years === "always" || all.length > PAGE_ENTRIES);
+    const pages = cut(placed, ALL_PERIODS, all, years === "always" || all.length > PAGE_ENTRIES);
     const pageOf: CalendarPage[] = [];
     for (const page of pages) for (const ordinal of page.ordinals) pageOf[ordinal] = page;
     const first = pages.filter(({ page }) => page === 0);
@@ -103,7 +103,7 @@ function cut(
 
 /** The part of a period that an event lies in; null when the period has none, or the event is not known so well. */
 function partKey({ event, period }: Placed<Placeable>, key: string): string | null {
-  if (key === WHOLE) return period.key;
+  if (key === ALL_PERIODS) return period.key;
   if (isYear(key))
     return period.month === 0 ? null : `${key}-${String(period.month).padStart(2, "0")}`;
   // An interval is filed by its start; what follows a date, such as `~`, does not move it in the calendar.

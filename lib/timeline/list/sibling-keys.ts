@@ -1,5 +1,5 @@
 import { UNDATED, YEARLESS } from "../dates/period.ts";
-import { WHOLE, type CalendarList } from "./calendar-pages.ts";
+import { ALL_PERIODS, type CalendarList } from "./calendar-pages.ts";
 
 /**
  * The periods before and after one in the period that holds them: the neighbouring years, months or days. What is
@@ -9,7 +9,7 @@ export function siblingKeys(
   { byKey }: CalendarList,
   key: string,
 ): { readonly before: string | undefined; readonly after: string | undefined } {
-  const parts = byKey.get(ancestorKeys(key).at(-1) ?? WHOLE)?.parts ?? [];
+  const parts = byKey.get(ancestorKeys(key).at(-1) ?? ALL_PERIODS)?.parts ?? [];
   const siblings = parts.filter(({ key: part }) => part !== YEARLESS && part !== UNDATED);
   const at = siblings.findIndex((sibling) => sibling.key === key);
   if (at < 0) return { before: undefined, after: undefined };
@@ -18,7 +18,7 @@ export function siblingKeys(
 
 /** The periods that a period lies in, the widest first: of `2022-03` the whole list and `2022`. */
 export function ancestorKeys(key: string): readonly string[] {
-  if (key === WHOLE) return [];
+  if (key === ALL_PERIODS) return [];
   const parts = key.split("-");
-  return [WHOLE, ...parts.slice(1).map((_, n) => parts.slice(0, n + 1).join("-"))];
+  return [ALL_PERIODS, ...parts.slice(1).map((_, n) => parts.slice(0, n + 1).join("-"))];
 }

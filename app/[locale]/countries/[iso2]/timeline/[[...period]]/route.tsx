@@ -4,7 +4,7 @@ import { pageNumber } from "@/lib/site/page-number.ts";
 import { pageOfCalendar } from "@/lib/site/timeline-pages.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { calendarPages, WHOLE } from "@/lib/timeline/list/calendar-pages.ts";
+import { calendarPages, ALL_PERIODS } from "@/lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import {
   CountryTimelinePage,
@@ -17,7 +17,7 @@ import { pageRoute } from "../../../../../_page/page-route.tsx";
 export const GET = pageRoute<{ iso2: string; period?: string[] }>((at, archive) => {
   const { locale } = at;
   const iso2 = at.iso2.toUpperCase();
-  const [period = WHOLE, ...rest] = at.period ?? [];
+  const [period = ALL_PERIODS, ...rest] = at.period ?? [];
   const events = archive.countryTimeline(iso2);
   const number = pageNumber(rest);
   const calendar = calendarPages(timelineOf(events).placed);
