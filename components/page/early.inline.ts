@@ -14,16 +14,13 @@ declare const SIJILL_READER: string;
 const root = document.documentElement;
 let kept: string | undefined;
 
-const load = (event?: Event) =>
-  import(SIJILL_READER).then(({ start }: { start: (event?: Event) => void }) => {
-    start(event);
-  });
+type Reader = { start: (event?: Event) => void };
+const load = (event?: Event) => import(SIJILL_READER).then((reader: Reader) => reader.start(event));
 
 root.className = "js";
 try {
   // Where the device refuses to keep anything, this throws.
-  kept = localStorage["sijill"] as string | undefined;
-  if (kept) {
+  if ((kept = localStorage["sijill"] as string | undefined)) {
     Object.assign(root.dataset, JSON.parse(kept));
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [sheet];
@@ -41,12 +38,11 @@ onpointerdown =
   onkeydown =
   onpointerover =
     (event: Event) => {
-      const target = event.target as HTMLElement;
-      if (event.type !== "pointerover" || target.matches("p>a")) void load(event);
+      const target = event.target as HTMLElement & { readonly select?: unknown };
       const { ctrlKey, metaKey, code, key } = event as KeyboardEvent;
-      const opensSearch =
-        ((ctrlKey || metaKey) && code === "KeyK") || (/^[/ظ]$/.test(key) && !("select" in target));
-      if (opensSearch) {
+      if (event.type !== "pointerover" || target.matches("p>a")) void load(event);
+      // Only a field has something to select: there, a slash is a slash.
+      if (((ctrlKey || metaKey) && code === "KeyK") || (/^[/ظ]$/.test(key) && !target.select)) {
         event.preventDefault();
         document.getElementById("q")?.focus();
       }

@@ -6,7 +6,7 @@ export const budgets = {
   /** HTML with its styles and scripts, of any page. */
   page: 10_000,
   /** The same, of an article; what its text alone would take is not in it (see `bareText`). */
-  articleBesideText: 5_000,
+  articleBesideText: 5_100,
   /** The same as a multiple of all that it says, in bare markup (see `bareContent`). */
   articleToBareContent: 2.2,
   /**
