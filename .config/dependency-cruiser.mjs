@@ -1,5 +1,5 @@
 import { builtinModules } from "node:module";
-import { rooms } from "./rooms.mjs";
+import { folders, rooms } from "./rooms.mjs";
 
 const roomNames = Object.keys(rooms);
 const anyOf = (names) => `(?:${names.join("|")})`;
@@ -33,6 +33,22 @@ const directions = roomNames.flatMap((room) => {
   ];
 });
 
+/** A folder may use what the table says. */
+const betweenFolders = Object.entries(folders).flatMap(([folder, { uses }]) => {
+  const others = Object.keys(folders).filter((other) => other !== folder && !uses.includes(other));
+  return others.length === 0
+    ? []
+    : [
+        {
+          name: `${folder}-uses`,
+          comment: `${folder} may use: ${uses.join(", ")}.`,
+          severity: "error",
+          from: { path: `^${folder}/` },
+          to: { path: `^${anyOf(others)}/` },
+        },
+      ];
+});
+
 const layers = [
   {
     name: "lib-room",
@@ -41,27 +57,7 @@ const layers = [
     from: { path: "^lib/", pathNot: `^lib/${anyOf(roomNames)}/` },
     to: {},
   },
-  {
-    name: "components-below-app",
-    comment: "app and scripts use components, never the reverse.",
-    severity: "error",
-    from: { path: "^components/" },
-    to: { path: "^(?:app|scripts|tests)/" },
-  },
-  {
-    name: "app-not-scripts",
-    comment: "Routes do not depend on commands, nor commands on routes.",
-    severity: "error",
-    from: { path: "^app/" },
-    to: { path: "^(?:scripts|tests)/" },
-  },
-  {
-    name: "scripts-not-app",
-    severity: "error",
-    comment: "Commands do not depend on routes.",
-    from: { path: "^scripts/" },
-    to: { path: "^(?:app|tests)/" },
-  },
+  ...betweenFolders,
   {
     name: "no-cycles",
     comment: "A cycle means that two files are one.",

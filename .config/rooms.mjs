@@ -1,37 +1,112 @@
-// The allowed directions of dependencies inside lib/. What a room may import, besides itself, lib/base and packages:
-// `any` counts for values and types, `types` for `import type` alone (nothing of it reaches the browser).
-// Configuration of a tool, so plain JavaScript: it is read without translation.
+// The rooms of the code and the allowed directions of imports between them: `npm run boundaries` holds them, and
+// writes them into docs/architecture.md. Configuration of a tool, so plain JavaScript: it is read without translation.
 
-/** @type {Record<string, { any: string[], types?: string[], node?: boolean }>} */
+/**
+ * The folders with code: what each holds, and whose code it may use.
+ * @type {Record<string, { holds: string, uses: string[] }>}
+ */
+export const folders = {
+  app: {
+    holds:
+      "every address of the site, and nothing else: what is asked for, which answers of the archive, which component",
+    uses: ["components", "lib"],
+  },
+  components: {
+    holds:
+      "what things look like: React, rendered by the build. `*.island.ts` and `*.worker.ts` run in the browser, on HTML that is complete without them",
+    uses: ["lib"],
+  },
+  scripts: {
+    holds: "commands: they read files, call lib, write files, show progress",
+    uses: ["components", "lib"],
+  },
+  tests: {
+    holds: "mirrors the tree; `e2e/` in a real browser, `builds/` whole builds",
+    uses: ["app", "components", "lib", "scripts"],
+  },
+};
+
+/**
+ * The rooms of lib/. Each may import itself, `base` and packages, and besides: `any` counts for values and types,
+ * `types` for `import type` alone (nothing of it reaches the browser). `node`: it may use Node and touch the disk.
+ * @type {Record<string, { holds: string, any: string[], types?: string[], node?: boolean }>}
+ */
 export const rooms = {
-  base: { any: [], node: true },
-  locale: { any: [] },
-  arabic: { any: [] },
-  strings: { any: ["locale"] },
-  dates: { any: ["arabic", "locale"] },
-  countries: { any: ["arabic", "locale"] },
-  schema: { any: ["locale", "dates", "countries"] },
-  authorities: { any: ["arabic", "locale", "dates", "schema"] },
-  article: { any: ["locale", "dates", "countries", "schema"], types: ["authorities"] },
-  ingest: { any: ["arabic", "dates", "countries", "authorities", "article"] },
+  base: {
+    holds:
+      "what every room may need and none owns: hashes, stamps of files, answers kept once given. What touches the disk is in files of its own, out of the reach of rooms without Node",
+    any: [],
+    node: true,
+  },
+  locale: { holds: "the languages, their direction, the site's addresses", any: [] },
+  arabic: {
+    holds:
+      "tidy (for display), fold (for matching only), tokens with offsets, the word and what may be joined to it, stems, stop words, sentences, digits",
+    any: [],
+  },
+  strings: {
+    holds: "the interface's words, typed: a missing key or plural form does not compile",
+    any: ["locale"],
+  },
+  dates: {
+    holds: "EDTF values, display in both languages and calendars, recognising dates in text",
+    any: ["arabic", "locale"],
+  },
+  countries: {
+    holds: "every ISO 3166 country: names, adjectives, capitals; recognising them in text",
+    any: ["arabic", "locale"],
+  },
+  schema: {
+    holds:
+      "what people write, read safely: YAML and front matter as data only, values checked by schemas (zod), faults told as sentences",
+    any: ["locale", "dates", "countries"],
+  },
+  authorities: {
+    holds:
+      "records of people, organisations, systems, events; finding their mentions, proposing new ones",
+    any: ["arabic", "locale", "dates", "schema"],
+  },
+  article: {
+    holds:
+      "the Article and its front matter, translation, evidence, editorial decision: each read and written in one file",
+    any: ["locale", "dates", "countries", "schema"],
+    types: ["authorities"],
+  },
+  ingest: {
+    holds: "bytes → article, an ordered list of one-file steps; pure",
+    any: ["arabic", "dates", "countries", "authorities", "article"],
+  },
+  markdown: {
+    holds: "body → sanitised HTML, with links set by span",
+    any: ["locale", "article"],
+    node: true,
+  },
   archive: {
+    holds:
+      "`read/` the content folder, `prepare/` all that pages ask once before a build, `ask/` the questions that pages ask",
     any: ["schema", "article", "authorities", "dates", "countries", "locale", "arabic", "markdown"],
     types: ["search", "timeline"],
     node: true,
   },
-  markdown: { any: ["locale", "article"], node: true },
-  search: { any: ["arabic", "locale", "countries", "authorities"], types: ["article"] },
   timeline: {
+    holds: "events in time: their dates, their picture, their list, and the data files of each",
     any: ["arabic", "countries", "dates", "locale", "strings"],
     types: ["article"],
   },
+  search: {
+    holds: "one engine for build and browser: analyse, index, find, rank, show",
+    any: ["arabic", "locale", "countries", "authorities"],
+    types: ["article"],
+  },
   publish: {
+    holds: "feeds, sitemaps, JSON-LD, citations",
     any: ["article", "authorities", "dates", "countries", "locale"],
     types: ["archive"],
     node: true,
   },
   site: {
-    any: ["base", "archive", "authorities", "locale", "publish", "timeline"],
+    holds: "the pages of the site, and what each is made of; the assets that they ask for",
+    any: ["archive", "authorities", "locale", "publish", "timeline"],
     node: true,
   },
 };

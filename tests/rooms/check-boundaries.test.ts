@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkBoundaries } from "../../scripts/set-up/check-boundaries.ts";
+import { checkBoundaries } from "../../scripts/rooms/check-boundaries.ts";
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 let folder = "";
@@ -33,7 +33,9 @@ test("directions that the table allows pass", async () => {
   put("lib/locale/locale.ts", "export const a = 1;");
   put("lib/strings/words.ts", 'export { a } from "../locale/locale.ts";');
   put("components/x/x.tsx", 'import { a } from "@/lib/strings/words.ts"; export const X = a;');
-  expect(await checkBoundaries(folder)).toEqual({ looked: 3, problems: [] });
+  const { looked, problems, imports } = await checkBoundaries(folder);
+  expect({ looked, problems }).toEqual({ looked: 3, problems: [] });
+  expect(imports.get("components/x/x.tsx")).toEqual(["lib/strings/words.ts"]);
 });
 
 test.each([

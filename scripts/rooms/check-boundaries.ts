@@ -13,6 +13,8 @@ export interface BoundaryReport {
   readonly looked: number;
   /** One sentence each. */
   readonly problems: readonly string[];
+  /** File → the files of the project that it imports, types included; relative to the root. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
 }
 
 interface RuleFile {
@@ -30,10 +32,11 @@ export async function checkBoundaries(root: string): Promise<BoundaryReport> {
   const sources = folders.flatMap((folder) => sourceFiles(root, folder));
   const present = folders.filter((folder) => sources.some((file) => file.startsWith(`${folder}/`)));
   if (sources.length === 0) {
-    return { looked: 0, problems: ["There was no source file to look at."] };
+    return { looked: 0, problems: ["There was no source file to look at."], imports: new Map() };
   }
   const tsConfig = extractTSConfig(path.join(root, "tsconfig.json"));
   const problems: string[] = [];
+  const imports = new Map<string, string[]>();
   let looked = sources.length;
   for (const options of [rules.overTypes, rules.overValues]) {
     const output: IReporterOutput = await cruise(
@@ -51,6 +54,10 @@ export async function checkBoundaries(root: string): Promise<BoundaryReport> {
       const comment = violation.comment ?? violation.rule.name;
       problems.push(`${violation.from} → ${violation.to}${through}: ${comment}`);
     }
+    for (const { source, dependencies } of result.modules) {
+      const resolved = dependencies.map((dependency) => dependency.resolved);
+      imports.set(source, [...new Set([...(imports.get(source) ?? []), ...resolved])]);
+    }
     const seen = new Set(result.modules.map((module) => module.source));
     const missed = sources.filter((file) => !seen.has(file));
     looked = Math.min(looked, sources.length - missed.length);
@@ -60,7 +67,7 @@ export async function checkBoundaries(root: string): Promise<BoundaryReport> {
       );
     }
   }
-  return { looked, problems: [...new Set(problems)] };
+  return { looked, problems: [...new Set(problems)], imports };
 }
 
 /** TypeScript files below a folder, relative to the root, with forward slashes. */
