@@ -113,7 +113,7 @@ await command(info, async ({ options: values }) => {
     path.join(root, "docs", "benchmark-build.svg"),
     barChart("Processor time a page in a cold build, milliseconds", table.bars()),
   );
-  updateBenchmarks(root, "build", table.text());
+  await updateBenchmarks(root, "build", table.text());
 });
 
 /** Pages of a built site: HTML files. */

@@ -64,6 +64,6 @@ await command(info, async ({ options }) => {
     lines.push("", ...(await measurePages(folders, options.all, work)));
   }
   process.stdout.write(`${lines.join("\n")}\n`);
-  updateBenchmarks(root, "pages", lines.join("\n"));
+  await updateBenchmarks(root, "pages", lines.join("\n"));
   if (Number(worst) > 1.05) throw new Error("A page is heavier than its budget beside the others.");
 });

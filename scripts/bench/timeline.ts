@@ -1,13 +1,12 @@
-import { cpus, loadavg } from "node:os";
+import { loadavg } from "node:os";
 import { rmSync } from "node:fs";
-import path from "node:path";
 import type { CommandInfo } from "../set-up/arguments.ts";
 import { command } from "../set-up/command.ts";
 import { readSettings } from "../set-up/settings.ts";
 import { buildCost } from "./timeline/build-cost.ts";
 import { makeSite } from "./timeline/make-site.ts";
 import { measureFrames } from "./timeline/measure-frames.ts";
-import { writeSection } from "./timeline/write-section.ts";
+import { updateBenchmarks } from "./update-benchmarks.ts";
 
 const info = {
   call: "npm run bench:timeline",
@@ -30,7 +29,7 @@ await command(info, async ({ rest: [asked = "100000"] }) => {
   rmSync(site.folder, { recursive: true });
 
   const section = [
-    `Invented events with the shapes of real dates (\`scripts/bench/timeline/generate-events.ts\`): days, months, years, spans, "since", "about", undated; Arabic passages of 14–43 words. Repeat with \`npm run bench:timeline\`. This run: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Chromium without graphics card, load average ${loadavg()[0]?.toFixed(1) ?? "unknown"}.`,
+    `Chromium without graphics card, load average ${loadavg()[0]?.toFixed(1) ?? "unknown"}.`,
     "",
     "Writing the data files of both languages; sizes gzipped:",
     "",
@@ -53,5 +52,5 @@ await command(info, async ({ rest: [asked = "100000"] }) => {
     }),
   ].join("\n");
   say(section);
-  await writeSection(path.join(root, "docs/benchmarks.md"), "Timeline", section);
+  await updateBenchmarks(root, "timeline", section);
 });

@@ -1,9 +1,11 @@
 import { cpus, totalmem } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { format, resolveConfig } from "prettier";
+import { withMarkedPart } from "../set-up/marked-part.ts";
 
 /** The machine of a run, in one line. */
-export function machine(): string {
+function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} × ${first?.model ?? "unknown processor"}, ${memory} GiB, Node ${process.versions.node}, ${process.platform}`;
@@ -13,17 +15,13 @@ export function machine(): string {
  * Puts the figures of a run into docs/benchmarks.md, between the marks of their section.
  * @throws {Error} when the section has no marks
  */
-export function updateBenchmarks(root: string, section: string, text: string): void {
-  const file = path.join(root, "docs", "benchmarks.md");
-  const document = readFileSync(file, "utf8");
-  const start = `<!-- figures: ${section} -->`;
-  const end = `<!-- end: ${section} -->`;
-  const from = document.indexOf(start);
-  const to = document.indexOf(end);
-  if (from === -1 || to === -1) throw new Error(`${file} has no place marked "${start}".`);
+export async function updateBenchmarks(root: string, section: string, text: string): Promise<void> {
+  const filepath = path.join(root, "docs", "benchmarks.md");
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(
-    file,
-    `${document.slice(0, from + start.length)}\n\n${text}\n\nMeasured ${day} on ${machine()}.\n\n${document.slice(to)}`,
+  const page = withMarkedPart(
+    readFileSync(filepath, "utf8"),
+    `figures: ${section}`,
+    `${text}\n\nMeasured ${day} on ${machine()}.`,
   );
+  writeFileSync(filepath, await format(page, { ...(await resolveConfig(filepath)), filepath }));
 }

@@ -7,6 +7,7 @@ import { articleSchema } from "../../lib/article/article-file.ts";
 import { editorialSchema } from "../../lib/article/editorial.ts";
 import { translationSchema } from "../../lib/article/translation.ts";
 import { authoritySchema } from "../../lib/authorities/authority.ts";
+import { withMarkedPart } from "../set-up/marked-part.ts";
 import { fieldTable, type FieldSchema } from "./field-table.ts";
 
 /** One kind of file in the content folder. */
@@ -62,7 +63,7 @@ export async function describeFiles(root: string): Promise<ReadonlyMap<string, s
     const written = z.toJSONSchema(schema, { io: "input", target: "draft-7" });
     const { $schema, ...rest } = written;
     files.set(`docs/schemas/${name}.schema.json`, JSON.stringify({ $schema, title, ...rest }));
-    page = withTable(page, name, fieldTable(written as FieldSchema));
+    page = withMarkedPart(page, `keys: ${name}`, fieldTable(written as FieldSchema));
   }
   files.set(pageFile, page);
   for (const [file, text] of files) {
@@ -70,13 +71,4 @@ export async function describeFiles(root: string): Promise<ReadonlyMap<string, s
     files.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
   }
   return files;
-}
-
-/** @throws Error when the page has no place for the table. */
-function withTable(page: string, name: string, table: string): string {
-  const [start, end] = [`<!-- keys: ${name} -->`, "<!-- end -->"];
-  const from = page.indexOf(start);
-  const to = page.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`${pageFile} has no lines ${start} and ${end}.`);
-  return `${page.slice(0, from)}${start}\n\n${table}\n\n${page.slice(to)}`;
 }
