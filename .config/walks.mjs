@@ -91,9 +91,9 @@ export const walks = [
       },
       {
         file: "components/search/worker/search.worker.ts",
-        name: "answer",
+        name: "replyTo",
         gives: "message → response",
-        over: "WorkerQuestion",
+        over: "WorkerRequest",
       },
       {
         file: "lib/search/engine.ts",
@@ -104,7 +104,7 @@ export const walks = [
       { file: "lib/search/query/search.ts", name: "findArticles", gives: "query → articles" },
       {
         file: "lib/search/query/file-storage.ts",
-        name: "ShardStorage",
+        name: "FileStorage",
         gives: "words → postings → scores",
       },
       {
