@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { articleFacts, gatherFacts } from "../../../lib/search/index/facts.ts";
+import { isNarrowing, narrow } from "../../../lib/search/query/narrow.ts";
+import { parseQuery } from "../../../lib/search/query/parse.ts";
+import type { SearchDocument, SearchFilters } from "../../../lib/search/types.ts";
+
+const document = (date: string | null, countries: string[], people: string[]): SearchDocument => ({
+  id: `${date}`,
+  titles: {},
+  paragraphs: { ar: ["نص"] },
+  date,
+  countries,
+  people,
+  organisations: [],
+  systems: [],
+  events: [],
+  source: null,
+  names: [],
+});
+
+/** Document numbers 0 to 3. */
+const documents = [
+  document("2021", ["KR"], []),
+  document("2022-04", ["KR", "TN"], ["kais-saied"]),
+  document("2023~", ["TN"], []),
+  document(null, ["KR"], []),
+];
+const facts = gatherFacts(
+  documents.map((one, doc) => ({ doc, facts: articleFacts(one) })),
+  documents.length,
+  { country: { KR: ["كوريا", "Korea"], TN: ["تونس"] }, person: { "kais-saied": ["قيس سعيّد"] } },
+);
+
+/** The documents that a query and filters let through. */
+function left(text: string, filters: SearchFilters = {}): number[] {
+  const query = parseQuery(text);
+  if (query.kind === "problem") throw new Error(query.problem);
+  return [...documents.keys()].filter(narrow(facts, filters, query));
+}
+
+describe("narrow", () => {
+  it("takes the values of one facet for alternatives, and wants every facet", () => {
+    expect(left("", { facets: { country: ["TN"] } })).toEqual([1, 2]);
+    expect(left("", { facets: { country: ["TN", "KR"] } })).toEqual([0, 1, 2, 3]);
+    expect(left("", { facets: { country: ["KR"], person: ["kais-saied"] } })).toEqual([1]);
+    expect(left("", { facets: { country: ["FR"] } })).toEqual([]);
+  });
+
+  it("knows a value by its code in any case, and by its names however they are spelled", () => {
+    expect(left("country:tn")).toEqual([1, 2]);
+    expect(left("دولة:كوريا")).toEqual([0, 1, 3]);
+    expect(left('شخص:"قيس سعيد"')).toEqual([1]);
+  });
+
+  it("adds a field to the filter of its facet, and leaves out what has a minus", () => {
+    expect(left("country:KR", { facets: { country: ["TN"] } })).toEqual([0, 1, 2, 3]);
+    expect(left("country:KR -country:TN")).toEqual([0, 3]);
+  });
+
+  it("puts no undated article into a range of years", () => {
+    expect(left("", { from: 2022 })).toEqual([1, 2]);
+    expect(left("", { to: 2021 })).toEqual([0]);
+    expect(left("year:2021..2022")).toEqual([0, 1]);
+    expect(left("year:2021 year:2023")).toEqual([0, 2]);
+    expect(left("-year:2022")).toEqual([0, 2, 3]);
+    expect(left("year:2021..2022", { from: 2022 })).toEqual([1]);
+  });
+
+  it("is asked for by a filter with a value, a range or a field, and by nothing else", () => {
+    const isAsked = (text: string, filters: SearchFilters) => {
+      const query = parseQuery(text);
+      return query.kind === "query" && isNarrowing(filters, query);
+    };
+    expect(isAsked("كوريا", { facets: { country: [] } })).toBe(false);
+    expect(isAsked("كوريا", { facets: { country: ["KR"] } })).toBe(true);
+    expect(isAsked("كوريا", { to: 2020 })).toBe(true);
+    expect(isAsked("كوريا year:2020", {})).toBe(true);
+    expect(isAsked("كوريا -in:ar", {})).toBe(true);
+  });
+});
