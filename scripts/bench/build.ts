@@ -55,8 +55,10 @@ await command(info, async ({ options: values }) => {
   copyProject(root, lab);
   const content = path.join(lab, "content");
   const tsx = path.join(lab, "node_modules/tsx/dist/cli.mjs");
-  const run = async (script: string): Promise<Measured> => {
-    const result = await measureCommand(process.execPath, [tsx, script], { cwd: lab });
+  // Of some made texts the headline is not found, so that it stands in the text and the translation is a paragraph
+  // short: such a translation is left out.
+  const run = async (script: string, ...args: string[]): Promise<Measured> => {
+    const result = await measureCommand(process.execPath, [tsx, script, ...args], { cwd: lab });
     if (result.code !== 0) throw new Error(`${result.output}\n${script} failed.`);
     return result;
   };
@@ -72,13 +74,13 @@ await command(info, async ({ options: values }) => {
     makeArchive({ from: contentDir, to: content, articles });
     forget();
     await run("scripts/ingest.ts");
-    const cold = await run("scripts/build.ts");
+    const cold = await run("scripts/build.ts", "--lenient");
     const pages = countPages(path.join(lab, "out"));
     table.cold("Sijill", { articles, pages, files: changes().total }, cold);
     for (const [more, { what, year }] of additions.entries()) {
       addArticle(content, readMaterial(contentDir), articles + more, year === null ? {} : { year });
       await run("scripts/ingest.ts");
-      const warm = await run("scripts/build.ts");
+      const warm = await run("scripts/build.ts", "--lenient");
       const files = changes().written.length;
       table.more(what, { articles: articles + more + 1, files }, warm);
     }
@@ -86,7 +88,7 @@ await command(info, async ({ options: values }) => {
 
     const grown = siteHashes(path.join(lab, "out"));
     forget();
-    await run("scripts/build.ts");
+    await run("scripts/build.ts", "--lenient");
     const others = differences(grown, siteHashes(path.join(lab, "out")));
     if (others.length > 0)
       throw new Error(`A cold build gives other bytes: ${others.slice(0, 20).join(", ")}`);
