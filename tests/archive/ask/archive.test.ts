@@ -133,6 +133,19 @@ describe("an archive with a broken file", () => {
     expect(problems[0]?.message).toContain('"yesterday" is not an EDTF date');
   });
 
+  it("leaves out an article in the folder of another", () => {
+    const file = path.join(dir, "content/articles/b/ar.md");
+    writeFileSync(file, readFileSync(path.join(dir, "content/articles/a/ar.md")));
+    const { articles, problems } = run();
+    expect(articles).toBe(2);
+    expect(problems).toEqual([
+      {
+        file: "articles/b/ar.md",
+        message: '`id` is "a", and the folder is named b; make them the same',
+      },
+    ]);
+  });
+
   it.each(["../secret.txt", "/etc/passwd", ""])("leaves out an article made of %j", (file) => {
     writeArticle({ id: "b", raw: { file, sha256: "0".repeat(64), encoding: "utf-8" } });
     const { articles, problems } = run();
