@@ -7,6 +7,9 @@ import { countryName } from "../../countries/country-name.ts";
 import type { Locale } from "../../locale/locale.ts";
 import type { Archive } from "./archive.ts";
 
+/** The questions from whose answers names are made. */
+type Named = Pick<Archive, "countries" | "authorities" | "authority">;
+
 /** Names of languages, each as a text that is written in it is called. */
 const languages = {
   ar: { ar: "العربية", en: "الإنجليزية" },
@@ -18,7 +21,7 @@ const languages = {
  * itself holds only codes and ids.
  */
 export function facetLabels(
-  archive: Archive,
+  archive: Named,
   locale: Locale,
 ): Record<string, Record<string, string>> {
   const labels: Record<string, Record<string, string>> = {
@@ -38,7 +41,7 @@ export function facetLabels(
  * Every name by which a reader may ask for a value of a facet (`country:تونس`, `دولة:Korea`, `person:Saied`):
  * facet → value → names, in both languages and every variant that is known.
  */
-export function facetNames(archive: Archive): Record<string, Record<string, readonly string[]>> {
+export function facetNames(archive: Named): Record<string, Record<string, readonly string[]>> {
   const names: Record<string, Record<string, readonly string[]>> = {
     country: Object.fromEntries(
       archive.countries().map(({ iso2 }) => [iso2, Object.values(countryNames(iso2)).flat()]),
@@ -50,7 +53,7 @@ export function facetNames(archive: Archive): Record<string, Record<string, read
 }
 
 /** Names of the records of one type; of people also each word of a name that nobody else bears («سعيد»). */
-function namesOfType(archive: Archive, type: AuthorityType): Record<string, readonly string[]> {
+function namesOfType(archive: Named, type: AuthorityType): Record<string, readonly string[]> {
   const records = archive
     .authorities(type)
     .map(({ id }) => [id, authorityNames(archive, id)] as const);
@@ -75,7 +78,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** Every name of a record that articles mention, in both languages; none for an unknown id. */
-export function authorityNames(archive: Archive, id: string): readonly string[] {
+export function authorityNames(archive: Named, id: string): readonly string[] {
   const record = archive.authority(id)?.record;
   if (!record) return [];
   const { prefLabel, altLabels } = record;

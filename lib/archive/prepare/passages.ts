@@ -3,6 +3,9 @@ import type { Article, AuthorityMention } from "../../article/article.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { OwnPassage } from "./article-facts.ts";
 
+/** What of an article a passage is cut from. */
+type Texts = Pick<Article, "title" | "paragraphs">;
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -13,8 +16,8 @@ interface Span {
  * @param paragraph - number from 1; 0 is the title.
  */
 export function ownPassage(
-  article: Article,
-  translation: Translation | null,
+  article: Texts,
+  translation: Pick<Translation, "title" | "paragraphs"> | null,
   paragraph: number,
   span: Span,
 ): OwnPassage {
@@ -32,8 +35,8 @@ export function ownPassage(
  * a record twice is one passage with two highlights.
  */
 export function passagesByAuthority(
-  article: Article,
-  translation: Translation | null,
+  article: Texts,
+  translation: Pick<Translation, "title" | "paragraphs"> | null,
   mentions: readonly AuthorityMention[],
 ): Record<string, OwnPassage[]> {
   const passages: Record<string, OwnPassage[]> = {};

@@ -69,7 +69,7 @@ const wordCount = 20;
  * words. Stems, so that «شراءات» and «الشراءات» are one.
  */
 export function featuresOf(
-  article: Article,
+  article: Pick<Article, "title" | "paragraphs" | "countries">,
   mentions: readonly { readonly authority: string }[],
 ): Feature[] {
   const counts = new Map<string, number>();

@@ -11,8 +11,9 @@ export const manifestName = "manifest-sha256.txt";
 export function readManifest(file: string): Map<string, string> {
   const entries = new Map<string, string>();
   if (!existsSync(file)) return entries;
-  for (const line of readFileSync(file, "utf8").split("\n")) {
-    const match = /^([0-9a-fA-F]{64})\s+\*?(.+)$/.exec(line);
+  for (const line of readFileSync(file, "utf8").split(/\r?\n/)) {
+    // As sha256sum writes it, so that blanks at the start of a name are its own; or with other blanks between.
+    const match = /^([0-9a-f]{64})(?: [ *]|\s+\*?)(.+)$/is.exec(line);
     if (match?.[1] && match[2]) entries.set(decode(match[2]), match[1].toLowerCase());
   }
   return entries;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relatedArticles } from "../../../lib/archive/prepare/related.ts";
+import { featuresOf, relatedArticles } from "../../../lib/archive/prepare/related.ts";
 
 const noise = Array.from({ length: 20 }, (_, i): [string, string[]] => [`n${i}`, [`word:n${i}`]]);
 
@@ -28,5 +28,42 @@ describe("relatedArticles", () => {
     );
     const related = relatedArticles(new Map([...all, ...noise]), 5).get("a0") ?? [];
     expect(related).toEqual(["a1", "a2", "a3", "a4", "a5"]);
+  });
+
+  it("does not relate two articles by one word that half of the archive has", () => {
+    const half = noise.map(([id], i): [string, string[]] => [
+      id,
+      i % 2 === 0 ? ["word:common"] : [],
+    ]);
+    expect(relatedArticles(new Map(half), 5).get("n0")).toEqual([]);
+  });
+
+  it("says nothing by what more than a hundred articles share", () => {
+    const sharing = (count: number) =>
+      new Map(
+        Array.from({ length: 1000 }, (_, i): [string, string[]] => [
+          `a${i}`,
+          i < count ? ["authority:x"] : [],
+        ]),
+      );
+    expect(relatedArticles(sharing(100), 5).get("a0")).toHaveLength(5);
+    expect(relatedArticles(sharing(101), 5).get("a0")).toEqual([]);
+  });
+});
+
+describe("featuresOf", () => {
+  const features = (paragraphs: readonly string[], countries: readonly string[] = []) =>
+    featuresOf({ title: null, paragraphs, countries }, [{ authority: "x" }, { authority: "x" }]);
+
+  it("counts two forms of a word as one, and leaves out stop words", () => {
+    expect(features(["شراءات"])).toEqual(features(["الشراءات التي"]));
+    expect(features(["شراءات"])).not.toEqual(features(["زيارات"]));
+  });
+
+  it("names each record and country once, and at most twenty words, those used most", () => {
+    const words = Array.from({ length: 30 }, (_, i) => `كلمة${String.fromCodePoint(0x628 + i)}`);
+    const found = features([`${words.join(" ")} ${words[29] ?? ""}`], ["TN"]);
+    expect(found.slice(0, 2)).toEqual(["authority:x", "country:TN"]);
+    expect(found.filter((feature) => feature.startsWith("word:"))).toHaveLength(20);
   });
 });

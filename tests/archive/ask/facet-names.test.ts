@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { facetLabels, facetNames } from "../../../lib/archive/ask/facet-names.ts";
+import type { Authority } from "../../../lib/authorities/authority.ts";
+
+const person = (id: string, ar: string, en: string, also: readonly string[] = []): Authority => {
+  return {
+    id,
+    type: "person",
+    prefLabel: { ar, en },
+    altLabels: { ar: also, en: [] },
+    roles: [],
+    countries: [],
+    related: [],
+    sameAs: [],
+  };
+};
+const records = [
+  person("saied", "قيس سعيّد", "Kais Saied", ["قيس سعيد"]),
+  person("kais-other", "قيس النوري", "Kais Nouri"),
+];
+const archive = {
+  countries: () => [{ iso2: "TN", count: 1 }],
+  authorities: (type: string) =>
+    records
+      .filter((record) => record.type === type)
+      .map(({ id, prefLabel }) => {
+        return {
+          id,
+          type: "person",
+          label: prefLabel,
+          description: null,
+          articleCount: 1,
+        } as const;
+      }),
+  authority: (id: string) => {
+    const record = records.find((each) => each.id === id);
+    const none = { articleCount: 1, countries: [], related: [], firstSeen: null, lastSeen: null };
+    return record === undefined ? null : { record, ...none };
+  },
+};
+
+describe("the names by which a reader may ask", () => {
+  const names = facetNames(archive);
+
+  it("are all that are known, in both languages", () => {
+    expect(names["country"]?.["TN"]).toEqual(expect.arrayContaining(["تونس", "Tunisia"]));
+    expect(names["person"]?.["saied"]).toEqual(
+      expect.arrayContaining(["قيس سعيّد", "Kais Saied", "قيس سعيد"]),
+    );
+  });
+
+  it("hold a part of a person's name that nobody else bears, and none that two bear", () => {
+    expect(names["person"]?.["saied"]).toContain("saied");
+    expect(names["person"]?.["kais-other"]).toContain("nouri");
+    for (const own of Object.values(names["person"] ?? {})) expect(own).not.toContain("kais");
+  });
+});
+
+it("labels are in one language", () => {
+  const labels = facetLabels(archive, "ar");
+  expect(labels["country"]).toEqual({ TN: "تونس" });
+  expect(labels["person"]).toEqual({ saied: "قيس سعيّد", "kais-other": "قيس النوري" });
+  expect(facetLabels(archive, "en")["language"]).toEqual({ ar: "Arabic", en: "English" });
+});
