@@ -1,6 +1,6 @@
 import type { Article, ArticleEvidence, Evidence } from "../article/article.ts";
 import { best, textOf, type Draft, type DraftLine, type Field, type Finding } from "./draft.ts";
-import { suggestTitle } from "./title-suggestion.ts";
+import { suggestTitle } from "./suggest-title.ts";
 
 /** Where the paragraphs of an article stand in its raw file; index 0 is the title, null when it is not there. */
 export type ParagraphSources = readonly (DraftLine | null)[];

@@ -1,16 +1,37 @@
-import type { Article, ArticleEvidence, Evidence } from "../article/article.ts";
+import type { Article, ArticleEvidence } from "../article/article.ts";
 import type { Editorial } from "../article/editorial.ts";
-import type { Result } from "../base/result.ts";
 import type { Authority } from "../authorities/authority.ts";
-import { assemble, type ParagraphSources } from "./assemble.ts";
-import { startDraft } from "./draft.ts";
+import type { Result } from "../base/result.ts";
+import { assemble } from "./assemble.ts";
+import { startDraft, type Step } from "./draft.ts";
 import { layOver } from "./lay-over.ts";
-import { layoutSteps } from "./layout-steps.ts";
 import type { Problem } from "./problem.ts";
-import { rawSpan } from "./raw-span.ts";
 import { readRaw } from "./read-raw.ts";
-import { settleTitle } from "./settle-title.ts";
-import { recogniseText, type RecognisedInArticle } from "./recognise-text.ts";
+import { countryValues, recogniseArticle } from "./recognise.ts";
+import { agencyDateline } from "./steps/agency-dateline.ts";
+import { bylineLine } from "./steps/byline-line.ts";
+import { creditLine } from "./steps/credit-line.ts";
+import { dateLines } from "./steps/date-lines.ts";
+import { datePrefix } from "./steps/date-prefix.ts";
+import { deskPrefix } from "./steps/desk-prefix.ts";
+import { labelledLines } from "./steps/labelled-lines.ts";
+import { pageFurniture } from "./steps/page-furniture.ts";
+import { statedTitle } from "./steps/stated-title.ts";
+import { yearInName } from "./steps/year-in-name.ts";
+
+/** The layout rules, in the order in which they read a file: each sees what those before it left. */
+const layoutSteps: readonly Step[] = [
+  pageFurniture,
+  datePrefix,
+  creditLine,
+  labelledLines,
+  dateLines,
+  statedTitle,
+  deskPrefix,
+  agencyDateline,
+  bylineLine,
+  yearInName,
+];
 
 /** One raw file, and what people decided about it. */
 export interface RawSource {
@@ -56,12 +77,11 @@ export function convert(
       },
     };
   }
-  const settled = source.editorial ? settleTitle(assembled, source.editorial) : assembled;
-  const { article, values } = source.editorial
-    ? layOver(settled.article, settled.values, source.editorial, source.editorialFile)
-    : settled;
-  const found = recogniseText(article, records);
-  const countries = countryValues(found, settled.sources, raw.text, source);
+  const { article, values, sources, dropped } = source.editorial
+    ? layOver(assembled, source.editorial, source.editorialFile)
+    : assembled;
+  const found = recogniseArticle(article, records);
+  const countries = countryValues(found.countries, { ...source, sources, text: raw.text });
   return {
     ok: true,
     value: {
@@ -71,36 +91,10 @@ export function convert(
         values: [...values, ...countries],
         ...found,
         changes: sortKeys(raw.changes),
-        dropped: assembled.dropped,
+        dropped,
       },
     },
   };
-}
-
-/** The countries of an article in order of first mention, each with its evidence; people's additions last. */
-function countryValues(
-  found: RecognisedInArticle,
-  sources: ParagraphSources,
-  text: string,
-  { editorial, editorialFile }: RawSource,
-): readonly Evidence[] {
-  const { add = [], remove = [] } = editorial?.countries ?? {};
-  const values = new Map<string, Evidence>();
-  for (const { iso2, form, paragraph, start, end } of found.countries) {
-    const line = sources[paragraph];
-    if (values.has(iso2) || remove.includes(iso2) || !line) continue;
-    const lead = line.raw.text.length - line.raw.text.slice(line.taken).trimStart().length;
-    const span = rawSpan(text, line.raw, lead + start, lead + end);
-    const quote = text.slice(span.start, span.end);
-    const rule = `country-${form}`;
-    values.set(iso2, { field: "countries", value: iso2, rule, certainty: "stated", span, quote });
-  }
-  for (const iso2 of add) {
-    const rule = "editorial";
-    const certainty = "confirmed";
-    values.set(iso2, { field: "countries", value: iso2, rule, certainty, quote: editorialFile });
-  }
-  return [...values.values()];
 }
 
 function sortKeys(record: Readonly<Record<string, number>>): Record<string, number> {

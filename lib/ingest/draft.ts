@@ -1,6 +1,6 @@
 import type { Certainty } from "../article/article.ts";
 import type { RawArticle, RawLine } from "./raw-article.ts";
-import { rawSpan } from "./raw-span.ts";
+import { rawSpan } from "./lines/raw-span.ts";
 
 /** What a line turned out to be. Text that no step claims is the body. */
 export type LineRole = "text" | "title" | "metadata" | "furniture";

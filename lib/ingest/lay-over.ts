@@ -1,5 +1,6 @@
 import type { Article, Evidence } from "../article/article.ts";
 import type { Editorial } from "../article/editorial.ts";
+import type { Assembled } from "./assemble.ts";
 
 const plain = ["credit", "author", "source", "dateline"] as const;
 
@@ -8,12 +9,9 @@ const plain = ["credit", "author", "source", "dateline"] as const;
  * the file that says so.
  * @param file the decision file, such as `content/editorial/003.yaml`.
  */
-export function layOver(
-  article: Article,
-  values: readonly Evidence[],
-  editorial: Editorial,
-  file: string,
-): { readonly article: Article; readonly values: readonly Evidence[] } {
+export function layOver(assembled: Assembled, editorial: Editorial, file: string): Assembled {
+  const settled = settleTitle(assembled, editorial);
+  const { article, values } = settled;
   const decided: Partial<Record<keyof Article, unknown>> = {};
   const evidence = new Map<string, Evidence>(values.map((value) => [value.field, value]));
   const decide = (
@@ -50,7 +48,34 @@ export function layOver(
     if (field === "date" && article.date !== null) decided.dateCertainty = "confirmed";
   }
   return {
+    ...settled,
     article: { ...article, ...(decided as Partial<Article>) },
     values: [...evidence.values()],
   };
+}
+
+/**
+ * Puts the first line where a person's decision about the title says that it belongs: back into the text, when
+ * they say that there is no stated title though the machine took one; out of the text, when they say that the
+ * title is stated and it is the first paragraph. A corrected wording moves nothing.
+ */
+function settleTitle(assembled: Assembled, editorial: Editorial): Assembled {
+  const { article, sources } = assembled;
+  const decided = editorial.title;
+  if (decided === undefined) return assembled;
+  const [titleLine = null, ...body] = sources;
+  const untitled = decided === null || editorial.titleStatus === "supplied";
+  if (article.title !== null && untitled) {
+    return {
+      ...assembled,
+      article: { ...article, paragraphs: [article.title, ...article.paragraphs] },
+      sources: [null, titleLine, ...body],
+    };
+  }
+  const [first, ...others] = article.paragraphs;
+  const stated = decided !== null && editorial.titleStatus === "stated" && first === decided.ar;
+  if (article.title === null && stated && others.length > 0) {
+    return { ...assembled, article: { ...article, paragraphs: others }, sources: body };
+  }
+  return assembled;
 }

@@ -1,9 +1,9 @@
 import type { Result } from "../base/result.ts";
-import { decodeBytes } from "./decode.ts";
-import { findMojibake } from "./mojibake.ts";
+import { decodeBytes } from "./decode/decode.ts";
+import { findMojibake } from "./decode/mojibake.ts";
 import type { Problem } from "./problem.ts";
 import type { RawArticle } from "./raw-article.ts";
-import { splitLines } from "./split-lines.ts";
+import { splitLines } from "./lines/split-lines.ts";
 
 /** Longest line accepted, in UTF-16 units. A news article of that length in one line does not occur. */
 export const LONGEST_LINE = 200_000;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { decodeBytes } from "../../lib/ingest/decode.ts";
+import { decodeBytes } from "../../lib/ingest/decode/decode.ts";
 import { createRandom } from "./random.ts";
 
 const HEAD_LINES = 8;

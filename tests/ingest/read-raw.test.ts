@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rawSpan } from "../../lib/ingest/raw-span.ts";
+import { rawSpan } from "../../lib/ingest/lines/raw-span.ts";
 import { readRaw, LONGEST_LINE } from "../../lib/ingest/read-raw.ts";
 import { encode } from "./encode.ts";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { minhash } from "../../lib/ingest/minhash.ts";
-import { groupSameStory } from "../../lib/ingest/same-story.ts";
+import { groupSameStory, minhash } from "../../lib/ingest/same-story.ts";
 
 const dam =
   "أعلنت وزارة المياه في الأردن أن مشروع السد الجديد سيبدأ في الربيع المقبل وأن الكلفة لن تزيد على ما قدرته اللجنة الفنية في تقريرها الأخير. وقال الوزير إن العمل يجري ليلا ونهارا وإن المقاول التزم بالموعد المحدد في العقد الذي وقع قبل عام.";

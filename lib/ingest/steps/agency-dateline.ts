@@ -1,5 +1,5 @@
 import { extractDates } from "../../dates/extract-dates.ts";
-import { isOutlet, isPlace } from "../names/name-set.ts";
+import { isOutlet, isPlace } from "./names.ts";
 import { textOf, unclaimed, withFinding, type Step } from "../draft.ts";
 
 const HEAD = 4;

@@ -1,4 +1,4 @@
-import { isOutlet } from "../names/name-set.ts";
+import { isOutlet } from "./names.ts";
 import { textOf, unclaimed, withFinding, withLine, type Step } from "../draft.ts";
 
 /** Signs and words that open a line saying whose the picture, or the text, is. */

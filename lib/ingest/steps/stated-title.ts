@@ -11,9 +11,9 @@ import {
   type Step,
 } from "../draft.ts";
 import { isAgencyDateline } from "./agency-dateline.ts";
-import { isPlace } from "../names/name-set.ts";
+import { isPlace } from "./names.ts";
 import { readByline } from "./byline.ts";
-import { furnitureKind } from "./furniture-lines.ts";
+import { furnitureKind } from "./page-furniture.ts";
 import { goesOn, looksLikeHeadline, looksLikeLead } from "./headline.ts";
 
 /** Shorter lines are bylines and the like. */

@@ -6,7 +6,7 @@ import { isUntouched } from "../../../lib/article/checksum.ts";
 import { parseEditorial, type Editorial } from "../../../lib/article/editorial.ts";
 import { formatEvidence } from "../../../lib/article/evidence-file.ts";
 import { convert } from "../../../lib/ingest/convert.ts";
-import { minhash } from "../../../lib/ingest/minhash.ts";
+import { minhash } from "../../../lib/ingest/same-story.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { withoutArticle, type Job, type Outcome, type RunContext } from "./outcome.ts";
 import {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeBytes } from "../../lib/ingest/decode.ts";
-import { anyText } from "./any-text.ts";
-import { encode, type TestEncoding } from "./encode.ts";
+import { decodeBytes } from "../../../lib/ingest/decode/decode.ts";
+import { anyText } from "../any-text.ts";
+import { encode, type TestEncoding } from "../encode.ts";
 
 const news =
   "أعلنت وزارة المياه في الأردن أن مشروع المحطة الجديدة سيبدأ في الربيع، وأن الكلفة لن تزيد على ما قدرته اللجنة.\nوقال الوزير إن العمل يجري ليلا ونهارا.";

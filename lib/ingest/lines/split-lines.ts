@@ -1,7 +1,6 @@
+import type { RawLine } from "../raw-article.ts";
 import { cleanLine } from "./clean-line.ts";
-import { blockTags } from "./html-tags.ts";
-import { findMarkupBlocks, type MarkupBlock } from "./markup-blocks.ts";
-import type { RawLine } from "./raw-article.ts";
+import { blockTags, findMarkupBlocks, type MarkupBlock } from "./markup.ts";
 
 /** Line breaks of every system, of Unicode, and of HTML. */
 const lineBreak = new RegExp(

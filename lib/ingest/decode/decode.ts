@@ -1,6 +1,5 @@
-import type { Result } from "../base/result.ts";
-import { decodeSingleByte } from "./single-byte.ts";
-import { detectUtf16 } from "./utf16.ts";
+import type { Result } from "../../base/result.ts";
+import { decodeSingleByte, detectUtf16 } from "./detect-encoding.ts";
 
 /** Text of a raw file, without its byte order mark. */
 export interface Decoded {

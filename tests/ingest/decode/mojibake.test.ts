@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findMojibake } from "../../lib/ingest/mojibake.ts";
-import { encode } from "./encode.ts";
+import { findMojibake } from "../../../lib/ingest/decode/mojibake.ts";
+import { encode } from "../encode.ts";
 
 const news =
   "أعلنت وزارة المياه أن المشروع سيبدأ في الربيع، وقال الوزير إن العمل يجري ليلا ونهارا.";

@@ -1,4 +1,4 @@
-import type { RawLine } from "./raw-article.ts";
+import type { RawLine } from "../raw-article.ts";
 
 /** How far ahead a cleaned character is looked for in the raw line: longer than any tag but the odd one. */
 const REACH = 2100;

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import { tidy } from "../arabic/tidy.ts";
-import { blockTags, inlineTags } from "./html-tags.ts";
+import { tidy } from "../../arabic/tidy.ts";
+import { blockTags, inlineTags } from "./markup.ts";
 
 const tag = /<\/?([a-z][a-z0-9:]{0,12})(?:\s[^<>]{0,2000})?\s?\/?>/gi;
 /** A tatweel between blanks is printed for a dash: «جدة ـ عبدالله». The text hospital takes longer ones for rules. */
