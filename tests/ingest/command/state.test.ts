@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { minhash } from "../../../lib/ingest/minhash.ts";
+import { minhash } from "../../../lib/ingest/same-story.ts";
 import { formatManifest, readManifest } from "../../../scripts/ingest/state/manifest.ts";
 import { readCache, writeCache } from "../../../scripts/ingest/state/run-cache.ts";
 import { formatSignatures, readSignatures } from "../../../scripts/ingest/state/signatures.ts";
