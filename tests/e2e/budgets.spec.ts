@@ -140,6 +140,6 @@ for (const language of languages) {
       document.head.append(script);
     });
     await expect(page.locator("html")).not.toHaveAttribute("data-injected", "yes");
-    expect(refused.length).toBeGreaterThan(0);
+    await expect.poll(() => refused.length).toBeGreaterThan(0);
   });
 }

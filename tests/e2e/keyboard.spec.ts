@@ -80,7 +80,7 @@ for (const language of languages) {
     await expect(page).toHaveURL(/\/countries\/tn\/$/);
     await page.goForward();
     await page.goForward();
-    expect(page.url()).toBe(there);
+    await expect(page).toHaveURL(there);
   });
 }
 

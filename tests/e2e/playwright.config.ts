@@ -35,7 +35,9 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
   retries: 1,
-  timeout: 30_000,
+  // Tests wait for what they wait for; these only end what will never come, on a machine however busy.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [["line"], ["json", { outputFile: path.join(root, ".cache/test/browser.json") }]],
   use: {
     baseURL: `http://localhost:${port}${basePath}/`,
@@ -48,6 +50,6 @@ export default defineConfig({
     env: { PORT: port },
     url: `http://localhost:${port}${basePath}/`,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 90_000,
   },
 });
