@@ -48,8 +48,8 @@ test("a question that fails leaves nothing of the one before", async ({ page }) 
   await page.addInitScript(() => {
     const post = Reflect.get(Worker.prototype, "postMessage") as (...sent: unknown[]) => void;
     Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
-      const question = sent[0] as { request?: { text: string }; sequence?: number };
-      if (question.request?.text !== "zzqxw") {
+      const question = sent[0] as { call?: { request?: { text: string } }; sequence?: number };
+      if (question.call?.request?.text !== "zzqxw") {
         post.apply(this, sent);
         return;
       }
