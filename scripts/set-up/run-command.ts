@@ -71,10 +71,10 @@ export function runCommand(
  */
 export function packageCommand(packageName: string, command: string, root: string): string {
   const folder = path.join(root, "node_modules", packageName);
-  const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+  const described = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
     bin?: string | Record<string, string>;
   };
-  const script = typeof manifest.bin === "string" ? manifest.bin : manifest.bin?.[command];
+  const script = typeof described.bin === "string" ? described.bin : described.bin?.[command];
   if (script === undefined)
     throw new Error(`The package ${packageName} has no command ${command}.`);
   return path.join(folder, script);
