@@ -7,7 +7,7 @@ import { rangeOfPage } from "./chunks.ts";
 export function archiveVersions(
   inventory: Pick<Inventory, "authorities" | "versions">,
 ): ArchiveVersions {
-  const factsOf = (id: string): string => inventory.versions[id]?.facts ?? "";
+  const detailsOf = (id: string): string => inventory.versions[id]?.details ?? "";
   return {
     article: (id) => inventory.versions[id]?.pages ?? null,
     articleAlone: (id) => inventory.versions[id]?.own ?? null,
@@ -16,7 +16,9 @@ export function archiveVersions(
       if (!entry) return "";
       const range = rangeOfPage(entry.articles, page);
       if (range === null) return "";
-      const shown = entry.articles.slice(range.from, range.to).map(([article]) => factsOf(article));
+      const shown = entry.articles
+        .slice(range.from, range.to)
+        .map(([article]) => detailsOf(article));
       const total = page === 0 ? range.total : null;
       return shortHash(JSON.stringify([entry.record, range.older, range.newer, total, shown]));
     },

@@ -71,7 +71,7 @@ function questions(files: PreparedFiles): Archive {
         body,
         authorities,
         editorialNote,
-      } = files.facts(id);
+      } = files.details(id);
       return {
         article,
         evidence,
@@ -89,9 +89,9 @@ function questions(files: PreparedFiles): Archive {
       };
     },
     rawText(id) {
-      const facts = place.has(id) ? files.facts(id) : null;
-      const bytes = facts && files.rawBytes(facts);
-      return bytes && new TextDecoder(facts.article.raw.encoding).decode(bytes);
+      const details = place.has(id) ? files.details(id) : null;
+      const bytes = details && files.rawBytes(details);
+      return bytes && new TextDecoder(details.article.raw.encoding).decode(bytes);
     },
     rawFiles: () => inventory.rawFiles,
     years: () => inventory.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),

@@ -1,5 +1,5 @@
 import { once } from "../../base/once.ts";
-import type { EventHead } from "../prepare/article-facts.ts";
+import type { EventHead } from "../prepare/article-details.ts";
 import type { PreparedFiles } from "../prepare/prepared-files.ts";
 import type { Archive } from "./archive.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";

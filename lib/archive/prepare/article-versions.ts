@@ -1,12 +1,12 @@
 import type { Authority } from "../../authorities/authority.ts";
-import type { InventoryItem } from "./article-facts.ts";
+import type { InventoryItem } from "./article-details.ts";
 import { authorityCard } from "./summarise.ts";
 import { shortHash } from "../../base/sha256.ts";
 
 /** Short texts that change when something does. */
 export interface ArticleVersion {
   /** What the article says. */
-  readonly facts: string;
+  readonly details: string;
   /** That, the cards of its records, and whether its raw file is there. */
   readonly own: string;
   /** That, and what is said on its page of other articles. */
@@ -42,10 +42,10 @@ export function articleVersions(
       ...(sameStory[id] ?? []),
     ];
     const version: ArticleVersion = {
-      facts: own.factsHash,
-      own: shortHash([own.factsHash, own.rawIsIntact, ...records].join("\n")),
+      details: own.detailsHash,
+      own: shortHash([own.detailsHash, own.rawIsIntact, ...records].join("\n")),
       pages: shortHash(
-        [own.factsHash, own.rawIsIntact, ...records, "others"]
+        [own.detailsHash, own.rawIsIntact, ...records, "others"]
           .concat(others.map((other) => summaries.get(other) ?? other))
           .join("\n"),
       ),

@@ -2,7 +2,7 @@ import { compareEdtf } from "../../dates/compare-edtf.ts";
 import { yearsOf } from "../../dates/years-of.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
-import type { EventHead, InventoryItem } from "./article-facts.ts";
+import type { EventHead, InventoryItem } from "./article-details.ts";
 import { articleVersions } from "./article-versions.ts";
 import type { ArchiveDescription } from "../read/description.ts";
 import type { Inventory } from "./inventory.ts";

@@ -2,7 +2,7 @@ import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
 import type { ArticleSummary } from "../ask/views.ts";
 import type { ArchiveDescription } from "../read/description.ts";
-import type { EventHead } from "./article-facts.ts";
+import type { EventHead } from "./article-details.ts";
 import type { ArticleVersion } from "./article-versions.ts";
 
 /** What a record's pages need to know before they read the articles that name it. */

@@ -1,7 +1,7 @@
 import { sentences } from "../../arabic/sentences.ts";
 import type { Article, AuthorityMention } from "../../article/article.ts";
 import type { Translation } from "../../article/translation.ts";
-import type { OwnPassage } from "./article-facts.ts";
+import type { OwnPassage } from "./article-details.ts";
 
 /** What of an article a passage is cut from. */
 type Texts = Pick<Article, "title" | "paragraphs">;

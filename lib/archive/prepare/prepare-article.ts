@@ -7,10 +7,10 @@ import {
   readArticleFiles,
 } from "../read/article-sources.ts";
 import { sha256, shortHash } from "../../base/sha256.ts";
-import { buildFacts, type FactsContext } from "./build-facts.ts";
+import { buildDetails, type DetailsContext } from "./build-details.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
 import { fileStamp } from "../../base/file-stamp.ts";
-import type { InventoryItem } from "./article-facts.ts";
+import type { InventoryItem } from "./article-details.ts";
 import type { preparedPaths } from "./prepared-files.ts";
 import { readRawFile } from "../read/raw-file.ts";
 
@@ -32,15 +32,15 @@ export interface PrepareArticleOptions {
   /** Where what is worked out lies. */
   readonly folders: ReturnType<typeof preparedPaths>["folders"];
   readonly id: string;
-  /** What the facts of every article depend on besides its own files. */
+  /** What the details of every article depend on besides its own files. */
   readonly shared: string;
-  readonly context: FactsContext;
+  readonly context: DetailsContext;
   /** What the last run with the same `shared` kept. */
   readonly kept: PreparedArticle | undefined;
 }
 
 /**
- * Works out one article and writes its facts and excerpts, unless nothing has changed since `kept`.
+ * Works out one article and writes its details and excerpts, unless nothing has changed since `kept`.
  * @returns `kept` itself when nothing has changed; files whose stamps are what they were are not even read.
  */
 export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
@@ -55,23 +55,23 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const { sources, problems } = parseSources(files);
   const failed = { stamps: own, fingerprint, made: stampsOfMade(from), raw: null, item: null };
   if (sources === null) return { ...failed, problems };
-  let worked: ReturnType<typeof buildFacts>;
+  let worked: ReturnType<typeof buildDetails>;
   try {
-    worked = buildFacts(sources, from.context, fingerprint);
+    worked = buildDetails(sources, from.context, fingerprint);
   } catch (error) {
     const file = `articles/${id}`;
     const reason = error instanceof Error ? error.message : String(error);
     const message = `the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them`;
     return { ...failed, problems: [...problems, { file, message }] };
   }
-  const { facts, excerpts } = worked;
-  writeFileSync(path.join(from.folders.facts, `${id}.json`), JSON.stringify(facts));
+  const { details, excerpts } = worked;
+  writeFileSync(path.join(from.folders.details, `${id}.json`), JSON.stringify(details));
   writeFileSync(path.join(from.folders.excerpts, `${id}.json`), JSON.stringify(excerpts));
   const item: InventoryItem = {
-    summary: facts.summary,
-    features: facts.features,
-    factsHash: shortHash(JSON.stringify([{ ...facts, fingerprint: "" }, excerpts])),
-    rawFile: facts.article.raw.file,
+    summary: details.summary,
+    features: details.features,
+    detailsHash: shortHash(JSON.stringify([{ ...details, fingerprint: "" }, excerpts])),
+    rawFile: details.article.raw.file,
     rawIsIntact: true,
     passageCounts: Object.fromEntries(
       Object.entries(excerpts.passages).map(([authority, passages]) => [
@@ -80,18 +80,18 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
       ]),
     ),
     events: excerpts.events.map(({ passage, ...event }, index) => {
-      const passageHash = shortHash(JSON.stringify([passage, facts.summary]));
+      const passageHash = shortHash(JSON.stringify([passage, details.summary]));
       return { ...event, passageHash, article: id, index };
     }),
   };
-  const { file, sha256 } = facts.article.raw;
+  const { file, sha256 } = details.article.raw;
   const made = stampsOfMade(from);
   const article = { stamps: "", fingerprint, made, raw: { file, sha256 }, item, problems };
   return stamped(article, own, contentDir);
 }
 
 function stampsOfMade({ folders, id }: PrepareArticleOptions): string {
-  return [folders.facts, folders.excerpts]
+  return [folders.details, folders.excerpts]
     .map((folder) => fileStamp(path.join(folder, `${id}.json`)))
     .join(" ");
 }

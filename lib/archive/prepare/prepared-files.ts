@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { sha256 } from "../../base/sha256.ts";
 import { readRawFile } from "../read/raw-file.ts";
-import type { ArticleExcerpts, ArticleFacts } from "./article-facts.ts";
+import type { ArticleExcerpts, ArticleDetails } from "./article-details.ts";
 import type { Inventory } from "./inventory.ts";
 
 /** Where `prepareArchive` leaves what it works out, below a cache folder. */
@@ -12,7 +12,7 @@ export function preparedPaths(cacheDir: string) {
     /** What is known of all articles together. Written last: what it names is there. */
     inventory: inside("inventory.json"),
     /** Folders with a file `<id>.json` for every article. */
-    folders: { facts: inside("facts"), excerpts: inside("excerpts") },
+    folders: { details: inside("details"), excerpts: inside("excerpts") },
     /** What the next run need not work out again. */
     kept: inside("kept.json"),
     fingerprints: inside("fingerprints.json"),
@@ -22,15 +22,15 @@ export function preparedPaths(cacheDir: string) {
 /** Reads what `prepareArchive` wrote. */
 export interface PreparedFiles {
   readonly inventory: Inventory;
-  /** The facts of an article of the inventory. */
-  facts(id: string): ArticleFacts;
+  /** The details of an article of the inventory. */
+  details(id: string): ArticleDetails;
   /** What pages of other things show of an article of the inventory. */
   excerpts(id: string): ArticleExcerpts;
   /**
    * The bytes that an article was made from; null when its raw file has gone, or has others now: what stands
    * beside an article must be what it came from.
    */
-  rawBytes(facts: ArticleFacts): Buffer | null;
+  rawBytes(details: ArticleDetails): Buffer | null;
 }
 
 /**
@@ -45,7 +45,7 @@ export function preparedFiles(contentDir: string, cacheDir: string): PreparedFil
   }
   return {
     inventory: JSON.parse(readFileSync(inventory, "utf8")) as Inventory,
-    facts: reader<ArticleFacts>(folders.facts),
+    details: reader<ArticleDetails>(folders.details),
     excerpts: reader<ArticleExcerpts>(folders.excerpts),
     rawBytes({ article }) {
       const bytes = readRawFile(contentDir, article.raw.file);

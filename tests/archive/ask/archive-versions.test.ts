@@ -18,7 +18,7 @@ const kim: Authority = {
 /** Versions of an archive in which each article names a record once, the oldest so many times. */
 function versionsWith(oldest: number) {
   const articles = ids.map((id) => [id, id === "000001" ? oldest : 1] as const);
-  const version = (facts: string) => ({ facts, own: "", pages: "" });
+  const version = (details: string) => ({ details, own: "", pages: "" });
   return archiveVersions({
     authorities: { kim: { record: kim, articles } },
     versions: Object.fromEntries(articles.map(([id, n]) => [id, version(`${id} ${n}`)])),

@@ -348,17 +348,17 @@ describe("the archive", () => {
     expect(run()).toMatchObject({ articles: 3, renewed: 1 });
     rmSync(path.join(dir, "content/articles/b"), { recursive: true });
     expect(run()).toMatchObject({ articles: 2, renewed: 0 });
-    const facts = path.join(dir, "cache/archive/facts/b.json");
-    expect(() => readFileSync(facts)).toThrow(/ENOENT/);
+    const details = path.join(dir, "cache/archive/details/b.json");
+    expect(() => readFileSync(details)).toThrow(/ENOENT/);
   });
 
   it("makes again what was damaged in the cache", () => {
     run();
-    const facts = path.join(dir, "cache/archive/facts/a.json");
-    const before = readFileSync(facts, "utf8");
-    writeFileSync(facts, before.slice(0, 40));
+    const details = path.join(dir, "cache/archive/details/a.json");
+    const before = readFileSync(details, "utf8");
+    writeFileSync(details, before.slice(0, 40));
     run();
-    expect(readFileSync(facts, "utf8")).toBe(before);
+    expect(readFileSync(details, "utf8")).toBe(before);
   });
 
   it("shows the article without a translation that cannot be paired, and says so", () => {

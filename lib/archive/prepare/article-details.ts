@@ -20,9 +20,9 @@ export type EventHead = Omit<TimelineEvent, "passage"> & {
 
 /**
  * What is worked out from one article alone, for its own pages, and therefore kept until one of its files changes:
- * `<cache>/archive/facts/<id>.json`.
+ * `<cache>/archive/details/<id>.json`.
  */
-export interface ArticleFacts {
+export interface ArticleDetails {
   /** Hash of everything that this was made from. */
   readonly fingerprint: string;
   readonly summary: ArticleSummary;
@@ -47,10 +47,10 @@ export interface ArticleExcerpts {
   readonly events: readonly OwnEvent[];
 }
 
-/** The part of the facts that the inventory is made of: small, so that a large archive fits into memory. */
-export type InventoryItem = Pick<ArticleFacts, "summary" | "features"> & {
-  /** Hash of all facts and excerpts of the article. */
-  readonly factsHash: string;
+/** The part of the details that the inventory is made of: small, so that a large archive fits into memory. */
+export type InventoryItem = Pick<ArticleDetails, "summary" | "features"> & {
+  /** Hash of all details and excerpts of the article. */
+  readonly detailsHash: string;
   /** Name inside `content/raw/` of what the article was made from. */
   readonly rawFile: string;
   /** Whether `content/raw/` still holds the very bytes that the article was made from. */

@@ -8,7 +8,7 @@ import { paths } from "../../locale/paths.ts";
 import type { TextLink } from "../../markdown/link-spans.ts";
 import { renderParagraphs } from "../../markdown/render-paragraphs.ts";
 import type { ArticleSources } from "../read/article-sources.ts";
-import type { ArticleExcerpts, ArticleFacts } from "./article-facts.ts";
+import type { ArticleExcerpts, ArticleDetails } from "./article-details.ts";
 import { eventsOf } from "./events.ts";
 
 import { firstMentions } from "./first-mentions.ts";
@@ -16,8 +16,8 @@ import { passagesByAuthority } from "./passages.ts";
 import { featuresOf } from "./related.ts";
 import { summarise } from "./summarise.ts";
 
-/** What the facts of every article share. */
-export interface FactsContext {
+/** What the details of every article share. */
+export interface DetailsContext {
   /** Finds the records that English paragraphs name. */
   readonly mentionsIn: (paragraphs: readonly string[]) => readonly AuthorityMention[];
   /** The type of an accepted record, null for an unknown id. */
@@ -28,8 +28,8 @@ export interface FactsContext {
   readonly href: (locale: Locale, authority: string) => string;
 }
 
-/** What the facts of every article need of the records: their names in English texts, and their addresses. */
-export function factsContext(records: readonly Authority[], basePath: string): FactsContext {
+/** What the details of every article need of the records: their names in English texts, and their addresses. */
+export function detailsContext(records: readonly Authority[], basePath: string): DetailsContext {
   const types = new Map(records.map((record) => [record.id, record.type]));
   const eventCountries = new Map(
     records.filter(({ type }) => type === "event").map(({ id, countries }) => [id, countries]),
@@ -47,11 +47,11 @@ export function factsContext(records: readonly Authority[], basePath: string): F
 }
 
 /** Works out everything that one article says by itself. */
-export function buildFacts(
+export function buildDetails(
   sources: ArticleSources,
-  context: FactsContext,
+  context: DetailsContext,
   fingerprint: string,
-): { readonly facts: ArticleFacts; readonly excerpts: ArticleExcerpts } {
+): { readonly details: ArticleDetails; readonly excerpts: ArticleExcerpts } {
   const { article, evidence, translation, body, editorial } = sources;
   const summary = summarise(article, translation, editorial);
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
@@ -65,7 +65,7 @@ export function buildFacts(
       return { paragraph, start, end, href: context.href(locale, authority) };
     });
   const passages = passagesByAuthority(article, translation, known);
-  const facts: ArticleFacts = {
+  const details: ArticleDetails = {
     fingerprint,
     summary,
     article,
@@ -83,6 +83,12 @@ export function buildFacts(
     authorities: Object.keys(passages),
     features: featuresOf(article, known),
   };
-  const events = eventsOf(summary, article, facts.evidence, translation, context.countriesOfEvent);
-  return { facts, excerpts: { passages, events } };
+  const events = eventsOf(
+    summary,
+    article,
+    details.evidence,
+    translation,
+    context.countriesOfEvent,
+  );
+  return { details, excerpts: { passages, events } };
 }
