@@ -31,8 +31,8 @@ export const walks = [
       { file: "lib/ingest/decode/decode.ts", name: "decodeBytes", gives: "bytes → text" },
       { file: "lib/ingest/lines/split-lines.ts", name: "splitLines", gives: "text → lines" },
       {
-        file: "lib/ingest/steps/headline.ts",
-        name: "headline",
+        file: "lib/ingest/steps/stated-title.ts",
+        name: "statedTitle",
         gives: "lines → what each is (one of the steps; the others are files like it)",
       },
       { file: "lib/ingest/assemble.ts", name: "assemble", gives: "lines → article" },
