@@ -1,6 +1,5 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { dateMachineValue } from "@/lib/dates/date-machine-value.ts";
-import { displayDate } from "@/lib/dates/display-date.ts";
+import { dateMachineValue, displayDate } from "@/lib/dates/display-date.ts";
 
 interface DateTextProps {
   /** EDTF. */

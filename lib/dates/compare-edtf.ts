@@ -1,5 +1,5 @@
 import { oncePerText } from "../base/once.ts";
-import { formatEdtf } from "./format-edtf.ts";
+import { formatEdtf } from "./edtf.ts";
 import { earliestDay, latestDay, toEdtf, type EdtfInput } from "./edtf-bounds.ts";
 
 /**

@@ -1,18 +1,14 @@
-import type { DateMention } from "./date-mention.ts";
+import { mergePaired, type DateMention } from "./date-mention.ts";
 import { earliestDay, latestDay } from "./edtf-bounds.ts";
 import { parseEdtf } from "./edtf.ts";
-import { mergePaired } from "./merge-paired.ts";
-import type { Line } from "./recognise/cursor.ts";
-import type { Expression } from "./recognise/expression.ts";
-import { calendarOf } from "./recognise/calendar-of.ts";
+import { tokenise, type Line, type Token } from "./recognise/tokens.ts";
+import { calendarOf, type Expression } from "./recognise/expression.ts";
 import { readDate } from "./recognise/grammar.ts";
 import { isDateInContext, isEventName } from "./recognise/plausible.ts";
-import type { Context } from "./recognise/resolve/context.ts";
-import { daySpan } from "./recognise/resolve/day/day-span.ts";
-import { readReference } from "./recognise/resolve/reference.ts";
+import { readReference, type Context } from "./recognise/resolve/context.ts";
+import { daySpan } from "./recognise/resolve/period.ts";
 import { resolve } from "./recognise/resolve/resolve.ts";
 import { tenseAt } from "./recognise/tense.ts";
-import { tokenise, type Token } from "./recognise/tokens.ts";
 
 export type { DateMention };
 

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { compareEdtf } from "../../lib/dates/compare-edtf.ts";
-import { dateMachineValue } from "../../lib/dates/date-machine-value.ts";
-import { earliestDay, latestDay } from "../../lib/dates/edtf-bounds.ts";
+import { dateMachineValue } from "../../lib/dates/display-date.ts";
+import { earliestDay, latestDay, yearsOf } from "../../lib/dates/edtf-bounds.ts";
 import { precisionOf } from "../../lib/dates/edtf-precision.ts";
-import { yearsOf } from "../../lib/dates/years-of.ts";
 import { edtfText } from "./edtf-text.ts";
 
 describe("the days that a date may cover", () => {

@@ -1,8 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { parseEdtf } from "../../lib/dates/edtf.ts";
-import { formatEdtf } from "../../lib/dates/format-edtf.ts";
+import { formatEdtf, parseEdtf } from "../../lib/dates/edtf.ts";
 import { edtfText } from "./edtf-text.ts";
 
 function packageAccepts(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
-import { dateMachineValue } from "@/lib/dates/date-machine-value.ts";
+import { dateMachineValue } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";

@@ -1,4 +1,4 @@
-import { dateMachineValue } from "@/lib/dates/date-machine-value.ts";
+import { dateMachineValue } from "@/lib/dates/display-date.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/phrase.ts";

@@ -1,5 +1,5 @@
 import { compareEdtf } from "../../dates/compare-edtf.ts";
-import { yearsOf } from "../../dates/years-of.ts";
+import { yearsOf } from "../../dates/edtf-bounds.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
 import type { EventHead, InventoryItem } from "./article-details.ts";

@@ -34,6 +34,14 @@ export interface CalendarExpression {
   readonly paired: CalendarExpression | null;
 }
 
+/** A date of the calendar of which the text names these parts and no other. */
+export function calendarDate(
+  parts: Partial<Omit<CalendarExpression, "kind" | "paired">>,
+): CalendarExpression {
+  const { weekday = null, day = null, month = null, year = null } = parts;
+  return { kind: "calendar", weekday, day, month, year, paired: null };
+}
+
 /** What a rule read, before it is resolved against the reference date and the dates named before it. */
 export type Expression =
   | CalendarExpression
@@ -92,4 +100,26 @@ export interface Reading {
   readonly expression: Expression;
   readonly rule: string;
   readonly end: number;
+}
+
+/** The calendar in which a date was written; of a printed pair, the one its value is in. */
+export function calendarOf(expression: Expression): CalendarName {
+  switch (expression.kind) {
+    case "calendar": {
+      const named = expression.month?.kind === "named" ? expression.month.calendar : null;
+      const ofYear = expression.year?.kind === "number" ? expression.year.calendar : null;
+      return expression.paired === null ? (named ?? ofYear ?? "gregory") : "gregory";
+    }
+    case "range":
+    case "until":
+      return calendarOf(expression.to);
+    case "since":
+      return calendarOf(expression.from);
+    case "nth":
+    case "part":
+    case "about":
+      return calendarOf(expression.of);
+    default:
+      return "gregory";
+  }
 }

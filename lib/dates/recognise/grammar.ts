@@ -1,4 +1,4 @@
-import type { Line } from "./cursor.ts";
+import type { Line } from "./tokens.ts";
 import type { Reading } from "./expression.ts";
 import { readCalendarDate } from "./rules/day/calendar-date.ts";
 import { readCentury, readDecade } from "./rules/year/decade.ts";
@@ -7,7 +7,8 @@ import { readPartOfPeriod } from "./rules/relative/part-of-period.ts";
 import { readOpenRange } from "./rules/range/open-range.ts";
 import { readRange } from "./rules/range/range.ts";
 import { readRelativeDay } from "./rules/relative/relative-day.ts";
-import { readDistance, readRelativeUnit, readUnits } from "./rules/relative/relative-unit.ts";
+import { readDistance } from "./rules/relative/distance.ts";
+import { readRelativeUnit, readUnits } from "./rules/relative/relative-unit.ts";
 import { readWeekday } from "./rules/day/weekday.ts";
 import { readYearAlone, readYearSpan } from "./rules/year/year-alone.ts";
 import { readQuarter, readSeason } from "./rules/year/year-part.ts";

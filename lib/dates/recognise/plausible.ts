@@ -1,5 +1,5 @@
 import { sureGivenNames } from "../../arabic/given-names.ts";
-import { isOneOf, words, type Line } from "./cursor.ts";
+import { isOneOf, words, type Line } from "./tokens.ts";
 import type { Expression, Reading } from "./expression.ts";
 import { isToday, isTomorrow } from "./today.ts";
 

@@ -1,5 +1,5 @@
 import { withoutArticle } from "../../arabic/bases.ts";
-import { isMark, isOneOf, words, type Line } from "./cursor.ts";
+import { isMark, isOneOf, words, type Line } from "./tokens.ts";
 
 /** «صحيفة المصري اليوم», «موقع روسيا اليوم». */
 const NEWSPAPER = words("صحيفة جريدة موقع بوابة قناة لصحيفة بصحيفة لموقع لقناة مجلة");

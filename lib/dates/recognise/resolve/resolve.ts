@@ -1,15 +1,17 @@
 import { isoDay, pad } from "../../civil-day.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
-import type { Context, Resolved } from "./context.ts";
-import { openEnded } from "./range/interval-end.ts";
-import { exactReference } from "./reference.ts";
-import { resolveCalendar } from "./day/resolve-calendar.ts";
-import { resolveDayShift, resolveWeekday } from "./day/resolve-days.ts";
-import { resolveNth, resolvePart } from "./relative/resolve-part.ts";
-import { resolveQuarter } from "./month-year/resolve-quarter.ts";
-import { resolveRange } from "./range/resolve-range.ts";
-import { resolveDistance, resolveUnit, resolveUnits } from "./relative/resolve-relative.ts";
-import { resolveYearPart } from "./month-year/resolve-year-part.ts";
+import { exactReference, type Context, type Resolved } from "./context.ts";
+import { openEnded, resolveRange } from "./range.ts";
+import { resolveCalendar } from "./calendar.ts";
+import {
+  resolveDayShift,
+  resolveDistance,
+  resolveUnit,
+  resolveUnits,
+  resolveWeekday,
+} from "./relative.ts";
+import { resolveNth, resolvePart } from "./part.ts";
+import { resolveQuarter, resolveYearPart } from "./year-part.ts";
 
 /**
  * The EDTF value of what a rule read, against the publication date and the dates named before it. Null where it is no date (31 June,

@@ -1,4 +1,4 @@
-import type { Line, Parsed } from "../cursor.ts";
+import type { Line, Parsed } from "../tokens.ts";
 import { isArticleAlone } from "../lexicon.ts";
 
 /** A number up to 99 as a date uses it. */

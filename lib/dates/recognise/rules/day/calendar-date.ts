@@ -1,10 +1,8 @@
-import { isMark, type Line, type Parsed } from "../../cursor.ts";
-import { readDayFirst } from "./day-first.ts";
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import type { CalendarExpression } from "../../expression.ts";
+import { readDayFirst, type CalendarReading } from "./day-first.ts";
 import { readMonthFirst, readYearFirst } from "./month-first.ts";
 import { readNumericDate } from "./numeric-date.ts";
-import { readPaired } from "./paired-date.ts";
-import { readWeekdayPrefix } from "./weekday-prefix.ts";
-import type { CalendarReading } from "./with-year.ts";
 
 /**
  * Reads a date that names a month or is written in digits, with the weekday before it, the year after it and the same day in
@@ -36,4 +34,59 @@ function readNumeric(line: Line, index: number): Parsed<CalendarReading> | null 
   return numeric === null
     ? null
     : { value: { date: numeric.value, ambiguous: false }, end: numeric.end };
+}
+
+const OF = words("من في of");
+const DAY_WORD = words("يوم اليوم");
+/** «الموافق»: joins a weekday, or a date of the other calendar, to a date. */
+export const MATCHING = words("الموافق موافق المصادف مصادف الموافقة");
+
+/** «يوم الخميس،», «الأربعاء الموافق», «الجمعة (». The word «يوم» alone counts as no weekday. */
+export function readWeekdayPrefix(line: Line, index: number): Parsed<number | null> | null {
+  let end = index;
+  if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
+  if (isOneOf(line, end, DAY_WORD)) end++;
+  const meaning = line[end]?.meaning;
+  const weekday = meaning?.weekday;
+  const isWeekday =
+    weekday !== undefined && (meaning?.article || /^[a-z]/.test(meaning?.base ?? ""));
+  if (!isWeekday) return end === index ? null : { value: null, end };
+  end++;
+  if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
+  // «الأحد المقبل الموافق 9 أغسطس».
+  const directed =
+    line[end]?.meaning?.article === true && line[end]?.meaning?.direction !== undefined;
+  const dated = isOneOf(line, end + 1, MATCHING) || isMark(line, end + 1, "،,-–(");
+  if (directed && dated) end++;
+  if (isMark(line, end, "،,-–(")) end++;
+  if (isOneOf(line, end, MATCHING) || isOneOf(line, end, OF)) end++;
+  return { value: weekday, end };
+}
+
+/** The other calendar's date after «الموافق», a bracket, a dash or a slash; only of the other calendar. */
+export function readPaired(
+  line: Line,
+  index: number,
+  first: CalendarExpression,
+): Parsed<CalendarExpression> | null {
+  const opens = isMark(line, index, "(");
+  let at = index;
+  while (isMark(line, at, "(،,-–—/=") && at < index + 2) at++;
+  if (isOneOf(line, at, MATCHING)) at++;
+  if (isMark(line, at, ":")) at++;
+  if (line[at]?.text === "ل") at++;
+  const weekday = readWeekdayPrefix(line, at);
+  at = weekday?.end ?? at;
+  const numeric = readNumericDate(line, at);
+  const named = numeric === null ? readDayFirst(line, at) : null;
+  const second = numeric?.value ?? named?.value.date;
+  const end = numeric?.end ?? named?.end ?? at;
+  if (second === undefined || second.day === null) return null;
+  if (calendarOf(second) === calendarOf(first)) return null;
+  const closes = opens && isMark(line, end, ")");
+  return { value: second, end: end + (closes ? 1 : 0) };
+}
+
+function calendarOf(date: CalendarExpression): string | null {
+  return date.month?.kind === "named" ? date.month.calendar : null;
 }

@@ -1,8 +1,13 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
 import { readMonth, type MonthReading } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
-import { withYear, type CalendarReading } from "./with-year.ts";
 import { readYear } from "../year/year.ts";
+import {
+  calendarDate,
+  type CalendarExpression,
+  type MonthRef,
+  type YearRef,
+} from "../../expression.ts";
 
 const OF = words("من في of");
 const THE = words("the");
@@ -51,4 +56,33 @@ function isBareDirection(line: Line, index: number): boolean {
 /** «15 الجاري», without «من»; «الحالي» would be too common after a number. */
 function isPresent(line: Line, index: number): boolean {
   return line[index]?.text === "الجاري";
+}
+
+/** A calendar date, and whether its only sign of being one is a word that means other things too. */
+export interface CalendarReading {
+  readonly date: CalendarExpression;
+  readonly ambiguous: boolean;
+}
+
+/** Puts the year that follows, if one does, to a day and month. */
+export function withYear(
+  line: Line,
+  index: number,
+  day: number | null,
+  month: MonthRef,
+): Parsed<CalendarReading> | null {
+  const calendar = month.kind === "named" ? month.calendar : null;
+  const separated = isMark(line, index, "،,/.-–");
+  const after = separated ? readYear(line, index + 1, calendar) : null;
+  const direct = separated ? null : readYear(line, index, calendar);
+  const year = direct ?? after;
+  // «5 مارس - 2000 مشارك», «مارس. 2015 كان»: after a full stop or dash only beside a day in digits.
+  const loose = direct === null && after !== null && isMark(line, index, ".-–") && day === null;
+  if (year === null || loose) return { value: build(day, month, null), end: index };
+  return { value: build(day, month, year.value.year), end: year.end };
+}
+
+/** A reading without weekday. */
+export function build(day: number | null, month: MonthRef, year: YearRef | null): CalendarReading {
+  return { date: calendarDate({ day, month, year }), ambiguous: false };
 }

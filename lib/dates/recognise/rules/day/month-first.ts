@@ -1,9 +1,8 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
 import type { YearRef } from "../../expression.ts";
-import { ENGLISH_ENDINGS } from "./day-first.ts";
+import { build, ENGLISH_ENDINGS, withYear, type CalendarReading } from "./day-first.ts";
 import { readMonth } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
-import { build, withYear, type CalendarReading } from "./with-year.ts";
 import { readYear } from "../year/year.ts";
 
 /** After a month and a number, these show that the number was the day. */

@@ -1,9 +1,9 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
-import type { CalendarExpression, CalendarName } from "../../expression.ts";
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { calendarDate, type CalendarExpression, type CalendarName } from "../../expression.ts";
+import { readEra } from "../year/numbered-year.ts";
 
 const DATE_CUES = words("يوم تاريخ بتاريخ الموافق موافق في نشر النشر ليوم");
-const HIJRI = words("هـ هجري هجرية");
-const COMMON_ERA = words("م ميلادي ميلادية");
+const DAY_CUES = words("يوم تاريخ بتاريخ الموافق موافق");
 const LABELS = words("رقم برقم الرقم مادة المادة قانون القانون قرار القرار مرسوم المرسوم معاملة");
 const SEASON_CUES = words("موسم الموسم للموسم الدراسي عام العام لعام للعام نسخة دوري");
 
@@ -55,7 +55,8 @@ function readThree(
   if (year.length !== 4 && !(c.length === 2 && isDateCue(line, index - 1))) return null;
   if (!yearFirst && (a.length > 2 || b.length > 2)) return null;
   if (yearFirst && (b.length > 2 || c.length > 2)) return null;
-  const [end, era] = readEra(line, index + 5);
+  const era = readEra(line, index + 5);
+  const end = index + (era === null ? 5 : 6);
   const value = year.length === 4 ? Number(year) : 2000 + Number(year);
   const calendar = era ?? (value >= 1300 && value <= 1500 ? "islamic-umalqura" : "gregory");
   if (era === null && calendar === "gregory" && (value < 1800 || value > 2200)) return null;
@@ -75,7 +76,8 @@ function readTwo(
 ): Parsed<CalendarExpression> | null {
   // «القانون رقم 15/04», «24/7»: a label, and "always".
   if (isOneOf(line, index - 1, LABELS) || (a === "24" && b === "7")) return null;
-  const [end, era] = readEra(line, index + 3);
+  const era = readEra(line, index + 3);
+  const end = index + (era === null ? 3 : 4);
   const calendar = era ?? "gregory";
   const yearFirst = a.length === 4;
   if (yearFirst || b.length === 4) {
@@ -112,13 +114,6 @@ function isDayCue(line: Line, index: number): boolean {
   if (meaning?.weekday !== undefined && meaning.article) return true;
   return isOneOf(line, index, DAY_CUES);
 }
-const DAY_CUES = words("يوم تاريخ بتاريخ الموافق موافق");
-
-function readEra(line: Line, index: number): readonly [number, CalendarName | null] {
-  if (isOneOf(line, index, HIJRI)) return [index + 1, "islamic-umalqura"];
-  if (isOneOf(line, index, COMMON_ERA)) return [index + 1, "gregory"];
-  return [index, null];
-}
 
 function expression(
   day: number | null,
@@ -126,12 +121,9 @@ function expression(
   year: number | null,
   calendar: CalendarName,
 ): CalendarExpression {
-  return {
-    kind: "calendar",
-    weekday: null,
+  return calendarDate({
     day,
     month: { kind: "named", calendar, month, direction: null },
     year: year === null ? null : { kind: "number", value: year, calendar },
-    paired: null,
-  };
+  });
 }

@@ -1,5 +1,5 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
-import type { Direction, Reading } from "../../expression.ts";
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { calendarDate, type Direction, type Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 
 const DAY = words("يوم");
@@ -25,14 +25,7 @@ export function readWeekday(line: Line, index: number): Reading | null {
   const day = demonstrative === 0 ? readDayOfMonth(line, end) : null;
   if (day) {
     const { value, end: after } = day;
-    const expression = {
-      kind: "calendar",
-      weekday: named.value,
-      day: value,
-      month: null,
-      year: null,
-      paired: null,
-    } as const;
+    const expression = calendarDate({ weekday: named.value, day: value });
     return { expression, rule: "weekday-and-day", end: after };
   }
   if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;

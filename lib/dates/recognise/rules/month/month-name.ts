@@ -1,4 +1,4 @@
-import { isMark, type Line, type Parsed } from "../../cursor.ts";
+import { isMark, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName } from "../../expression.ts";
 
 /** A month of a calendar; `ambiguous` where its name is also another word. */

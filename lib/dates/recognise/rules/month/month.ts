@@ -1,4 +1,4 @@
-import { isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import { isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
 import type { MonthRef } from "../../expression.ts";
 import { readMonthName, type NamedMonth } from "./month-name.ts";
 import { readSmallNumber } from "../number.ts";

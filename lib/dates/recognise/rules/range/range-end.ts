@@ -1,21 +1,11 @@
-import { hasConjunction, isMark, isOneOf, words, type Line } from "../../cursor.ts";
-import type { CalendarExpression, Reading } from "../../expression.ts";
+import { hasConjunction, isMark, isOneOf, words, type Line } from "../../tokens.ts";
+import { calendarDate, type Reading } from "../../expression.ts";
 import { readMonth } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
 
 const FROM = words("من");
 const BETWEEN = words("بين");
 const UNTIL = words("إلى حتى لغاية غاية to until");
-
-/** A day of the month and nothing else. */
-export const dayOnly = (day: number): CalendarExpression => ({
-  kind: "calendar",
-  weekday: null,
-  day,
-  month: null,
-  year: null,
-  paired: null,
-});
 
 /** The index after what joins the two ends of a range («إلى», «وحتى», a dash; «و» after «بين»), or null. */
 export function readConnector(line: Line, index: number, between: boolean): number | null {
@@ -33,7 +23,7 @@ export function partialDay(line: Line, index: number): Reading | null {
   const number = readSmallNumber(line, index);
   if (number === null || number.value.value < 1 || number.value.value > 31) return null;
   if (!number.value.digits && !number.value.article) return null;
-  return { expression: dayOnly(number.value.value), rule: "range", end: number.end };
+  return { expression: calendarDate({ day: number.value.value }), rule: "range", end: number.end };
 }
 
 /** «يوليو 13-15», «تموز 13 الى 15», «نوفمبر بين 15 و 19», «شهر نوفمبر بين 19 و 20». */

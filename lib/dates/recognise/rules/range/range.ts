@@ -1,6 +1,6 @@
-import { hasConjunction, isMark, isOneOf, words, type Line } from "../../cursor.ts";
-import type { Expression, Reading } from "../../expression.ts";
-import { dayOnly, partialDay, readConnector, readMonthThenDays } from "./range-end.ts";
+import { hasConjunction, isMark, isOneOf, words, type Line } from "../../tokens.ts";
+import { calendarDate, type Expression, type Reading } from "../../expression.ts";
+import { partialDay, readConnector, readMonthThenDays } from "./range-end.ts";
 
 /** Reads one date that is no range; given by the grammar to avoid a circle between the rules. */
 export type PointReader = (line: Line, index: number) => Reading | null;
@@ -30,19 +30,20 @@ export function readRange(line: Line, index: number, point: PointReader): Readin
   for (const from of froms) {
     if (from === null || from.expression.kind === "range") continue;
     if (since && !isOneOf(line, from.end, UNTIL)) continue;
-    const to = readEnd(line, from, between, led, point);
+    const to = readEnd(line, from, { between, led, point });
     if (to && (best === null || to.end > best.end)) best = to;
   }
   return best;
 }
 
-function readEnd(
-  line: Line,
-  from: Reading,
-  between: boolean,
-  led: boolean,
-  point: PointReader,
-): Reading | null {
+/** What the words before the first end say of the range, and the reader of its ends. */
+interface Lead {
+  readonly between: boolean;
+  readonly led: boolean;
+  readonly point: PointReader;
+}
+
+function readEnd(line: Line, from: Reading, { between, led, point }: Lead): Reading | null {
   const connector = readConnector(line, from.end, between);
   if (connector === null) return null;
   const dayAlone = isDayOnly(from.expression);
@@ -86,7 +87,7 @@ function wordYear(line: Line, index: number): Reading | null {
   const meaning = line[index]?.meaning?.number;
   if (meaning?.role !== "thousand" || meaning.value !== 2000) return null;
   const year = { kind: "number", value: 2000, calendar: "gregory" } as const;
-  return { expression: { ...dayOnly(1), day: null, year }, rule: "range", end: index + 1 };
+  return { expression: calendarDate({ year }), rule: "range", end: index + 1 };
 }
 
 function hasDay(expression: Expression): boolean {

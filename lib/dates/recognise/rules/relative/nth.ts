@@ -1,5 +1,5 @@
-import { isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
-import type { Expression, Reading } from "../../expression.ts";
+import { isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { calendarDate, type Expression, type Reading } from "../../expression.ts";
 import { readCalendarDate } from "../day/calendar-date.ts";
 import { readSmallNumber } from "../number.ts";
 import { readRelativeUnit } from "./relative-unit.ts";
@@ -83,13 +83,5 @@ function readPeriod(line: Line, index: number, what: Head["what"]): Parsed<Expre
   if (month && month.value.date.day === null) return { value: month.value.date, end: month.end };
   const year = what === "week" ? readYear(line, index, null) : null;
   if (!year?.value.marked || year.value.year.kind === "same") return null;
-  const value = {
-    kind: "calendar",
-    weekday: null,
-    day: null,
-    month: null,
-    year: year.value.year,
-    paired: null,
-  } as const;
-  return { value, end: year.end };
+  return { value: calendarDate({ year: year.value.year }), end: year.end };
 }

@@ -1,4 +1,4 @@
-import { isOneOf, words, type Line } from "../../cursor.ts";
+import { isOneOf, words, type Line } from "../../tokens.ts";
 import type { Expression, Reading } from "../../expression.ts";
 import { readCalendarDate } from "../day/calendar-date.ts";
 import { readDecade } from "../year/decade.ts";

@@ -1,4 +1,4 @@
-import { isMark, isOneOf, words, type Line } from "../../cursor.ts";
+import { isMark, isOneOf, words, type Line } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import { readCalendarDate } from "../day/calendar-date.ts";
 

@@ -1,5 +1,5 @@
 import { WAW } from "../../../../arabic/letters.ts";
-import { isMark, isOneOf, words, type Line } from "../../cursor.ts";
+import { isMark, isOneOf, words, type Line } from "../../tokens.ts";
 import { looksDefinite } from "../../lexicon.ts";
 
 /** After these a number of the century is a year: «في 2014», «منذ 2005». */

@@ -1,4 +1,4 @@
-import { isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import { isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 

@@ -1,5 +1,5 @@
-import { isMark, isOneOf, words, type Line } from "../../cursor.ts";
-import type { Reading } from "../../expression.ts";
+import { isMark, isOneOf, words, type Line } from "../../tokens.ts";
+import { calendarDate, type Reading } from "../../expression.ts";
 import { isBareYear, isYearInWords } from "./bare-year.ts";
 import { readYear } from "./year.ts";
 
@@ -23,14 +23,7 @@ export function readYearAlone(line: Line, index: number): Reading | null {
   if (about === 1 && !marked) return null;
   if (!marked && !inWords && !isBareYear(line, index, year.value)) return null;
   if (!marked && inWords && !isYearInWords(line, index, read.end, year.value)) return null;
-  const date = {
-    kind: "calendar",
-    weekday: null,
-    day: null,
-    month: null,
-    year,
-    paired: null,
-  } as const;
+  const date = calendarDate({ year });
   const expression = about === 1 ? ({ kind: "about", of: date } as const) : date;
   return { expression, rule: "year", end: read.end };
 }
@@ -62,14 +55,9 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   if (from >= to || to - from > 300 || to > 2200 || (!hijri && from < 1000)) return null;
   if (isMark(line, at, "/") && to !== from + 1) return null;
   const year = (value: number) =>
-    ({
-      kind: "calendar",
-      weekday: null,
-      day: null,
-      month: null,
+    calendarDate({
       year: { kind: "number", value, calendar: hijri ? "islamic-umalqura" : "gregory" },
-      paired: null,
-    }) as const;
+    });
   const era = isOneOf(line, at + 2, ERAS) ? 1 : 0;
   return {
     expression: { kind: "range", from: year(from), to: year(to) },

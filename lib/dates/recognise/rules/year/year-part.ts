@@ -1,4 +1,4 @@
-import { isOneOf, words, type Line } from "../../cursor.ts";
+import { isOneOf, words, type Line } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 import { readYear } from "./year.ts";

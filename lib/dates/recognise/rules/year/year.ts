@@ -1,6 +1,7 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../cursor.ts";
+import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName, YearRef } from "../../expression.ts";
 import { readNumberInWords } from "../number.ts";
+import { numberedYear, type YearReading } from "./numbered-year.ts";
 
 const PREPOSITIONS = words("من في of");
 const THIS = words("هذا هذه");
@@ -9,17 +10,6 @@ const SAME_AFTER = words("نفسه نفسها ذاته ذاتها");
 const KINDS = words(
   "الهجري الهجرية الميلادي الميلادية المالي المالية الدراسي الدراسية الجديد الجديدة",
 );
-const HIJRI = words("هـ هجري هجرية");
-const COMMON_ERA = words("م ميلادي ميلادية");
-
-/** A year with what showed that it is one. */
-export interface YearReading {
-  readonly year: YearRef;
-  /** The word «عام» or «سنة», an era or a relative word stands with it: it can be nothing else. */
-  readonly marked: boolean;
-  /** Written in words. */
-  readonly inWords: boolean;
-}
 
 /**
  * Reads a year: «2015», «عام 2015 م», «للعام 1436هـ», «من سنة ألفين وعشرين», «العام الماضي», «هذا العام», «العام نفسه».
@@ -49,52 +39,16 @@ export function readYear(
   if (token.kind === "number") {
     const length = token.text.length;
     if (length !== 4 && !(marked && length === 3)) return null;
-    return numberedYear(line, index + 1, Number(token.text), calendar, marked, false);
+    return numberedYear(line, index + 1, {
+      value: Number(token.text),
+      calendar,
+      marked,
+      inWords: false,
+    });
   }
   const spelt = readNumberInWords(line, index);
   if (spelt === null || spelt.value > 2200) return null;
-  return numberedYear(line, spelt.end, spelt.value, calendar, marked, true);
-}
-
-function numberedYear(
-  line: Line,
-  after: number,
-  value: number,
-  calendar: CalendarName | null,
-  marked: boolean,
-  inWords: boolean,
-): Parsed<YearReading> | null {
-  if (isBeforeChrist(line, after)) return null;
-  const bracket = isMark(line, after, "(") && isMark(line, after + 2, ")") ? 1 : 0;
-  const isHijri = isOneOf(line, after + bracket, HIJRI);
-  const isCommon = isOneOf(line, after + bracket, COMMON_ERA);
-  const era: CalendarName | null = isHijri ? "islamic-umalqura" : isCommon ? "gregory" : null;
-  const used = era ?? calendarOfYear(value, calendar);
-  if (value < 100 || value > 2200 || (calendar !== null && value < 1000 && !marked)) return null;
-  return {
-    value: {
-      year: { kind: "number", value, calendar: used },
-      marked: marked || era !== null,
-      inWords,
-    },
-    end: after + (era === null ? 0 : 1 + 2 * bracket),
-  };
-}
-
-/** «539 ق.م», «قبل الميلاد»: EDTF could say it, news does not need it; better none than 539 of our era. */
-function isBeforeChrist(line: Line, index: number): boolean {
-  return (
-    line[index]?.text === "ق" ||
-    (line[index]?.text === "قبل" && line[index + 1]?.text === "الميلاد")
-  );
-}
-
-/** Without an era, 1380–1470 is the Hijri century of the Arab press, unless a Gregorian month says otherwise. */
-function calendarOfYear(value: number, ofMonth: CalendarName | null): CalendarName {
-  const looksHijri = value >= 1380 && value <= 1470;
-  if (ofMonth === "gregory") return "gregory";
-  if (ofMonth === "islamic-umalqura") return value <= 1600 ? "islamic-umalqura" : "gregory";
-  return looksHijri ? "islamic-umalqura" : "gregory";
+  return numberedYear(line, spelt.end, { value: spelt.value, calendar, marked, inWords: true });
 }
 
 function isYearWord(line: Line, index: number): boolean {
@@ -111,7 +65,12 @@ function apposed(line: Line, index: number): Parsed<YearReading> | null {
   if (!(value >= 1900 && value < 2100) && !(value >= 1380 && value <= 1470)) return null;
   if (isMark(line, index + opens + 1, "/-–") && line[index + opens + 2]?.kind === "number")
     return null;
-  const read = numberedYear(line, index + opens + 1, value, null, true, false);
+  const read = numberedYear(line, index + opens + 1, {
+    value,
+    calendar: null,
+    marked: true,
+    inWords: false,
+  });
   const closes = opens === 1 && read !== null && isMark(line, read.end, ")") ? 1 : 0;
   return read === null || closes !== opens ? null : { ...read, end: read.end + closes };
 }

@@ -1,6 +1,6 @@
-import { civilDay, dayNumber, daysInMonth, weekdayOf } from "../../../civil-day.ts";
-import { hijriDay, hijriMonthLength, hijriMonthStart } from "../../../hijri.ts";
-import type { CalendarName, Direction } from "../../expression.ts";
+import { civilDay, dayNumber, daysInMonth, weekdayOf } from "../../civil-day.ts";
+import { hijriDay, hijriMonthLength, hijriMonthStart } from "../../hijri.ts";
+import type { CalendarName, Direction } from "../expression.ts";
 
 /** A day or month without its year. */
 export interface Yearless {

@@ -1,8 +1,8 @@
-import { civilDay, pad, parseIsoDay } from "../../../civil-day.ts";
-import { earliestDay, latestDay } from "../../../edtf-bounds.ts";
-import type { Expression } from "../../expression.ts";
-import type { Context, Resolved } from "../context.ts";
-import { resolveYear } from "./resolve-year.ts";
+import { civilDay, pad, parseIsoDay } from "../../civil-day.ts";
+import { earliestDay, latestDay } from "../../edtf-bounds.ts";
+import type { Direction, Expression } from "../expression.ts";
+import type { Context, Resolved } from "./context.ts";
+import { resolveYear } from "./month-year.ts";
 
 /** «صيف 2016», «الصيف الماضي», «الربع الثالث من هذا العام». */
 export function resolveYearPart(
@@ -33,4 +33,18 @@ function yearOfSeason(code: number, direction: -1 | 0 | 1, day: number): number 
     if (edge !== null && (parseIsoDay(edge) - day) * direction > 0) return candidate;
   }
   return year + direction;
+}
+
+/** EDTF code of the quarter before the first: 33–36 are the quarters of a year. */
+const BEFORE_FIRST = 32;
+
+/** «الربع الماضي»: counted from the quarter of the publication; null where that is not known. */
+export function resolveQuarter(by: Direction, { reference }: Context): Resolved | null {
+  if (reference === null) return { edtf: "XXXX", flags: [] };
+  const [early, late] = [reference.first, reference.last].map((day) => {
+    const { year, month } = civilDay(day);
+    const count = year * 4 + Math.floor((month - 1) / 3) + by;
+    return `${pad(Math.floor(count / 4), 4)}-${BEFORE_FIRST + 1 + (((count % 4) + 4) % 4)}`;
+  });
+  return early === undefined || early !== late ? null : { edtf: early, flags: [] };
 }
