@@ -12,12 +12,9 @@ export const en: Strings<"en"> = {
     colophon: "The texts belong to their owners and are shown as received.",
   },
   sections: {
-    home: "Home",
     articles: "Articles",
-    years: "Years",
     timeline: "Timeline",
     countries: "Countries",
-    names: "Names",
     people: "People",
     organisations: "Organisations",
     systems: "Systems and programmes",
@@ -50,11 +47,7 @@ export const en: Strings<"en"> = {
   counts: {
     articles: { one: "{n} article", other: "{n} articles" },
     passages: { one: "{n} passage", other: "{n} passages" },
-    paragraphs: { one: "{n} paragraph", other: "{n} paragraphs" },
-    results: { one: "{n} result", other: "{n} results" },
     minutes: { one: "{n}-minute read", other: "{n}-minute read" },
-    countries: { one: "{n} country", other: "{n} countries" },
-    records: { one: "{n} record", other: "{n} records" },
   },
   list: {
     articlesIntro: "Newest first; undated texts come last.",
@@ -64,12 +57,10 @@ export const en: Strings<"en"> = {
     pageOf: "Page {n}",
     older: "Older",
     newer: "Newer",
-    newest: "To the newest",
     pages: "Pages of this list",
     undated: "Undated",
     noHeadline: "No headline; the text begins:",
     arabicOnly: "Arabic only",
-    empty: "Nothing in this list yet.",
   },
   article: {
     facts: "About this article",
@@ -84,7 +75,6 @@ export const en: Strings<"en"> = {
     file: "Original file",
     checksum: "SHA-256",
     encoding: "Encoding",
-    id: "Record number",
     unknownDate: "Not known",
     unknownSource: "Not named in the file",
     suppliedTitle: "Headline supplied by the archive",
@@ -92,10 +82,7 @@ export const en: Strings<"en"> = {
       "The archive supplied this headline; it does not stand as one in the original file.",
     noTitleNote: "The original file bears no headline; these are the opening words of the text.",
     howDoWeKnow: "How do we know?",
-    rule: "Rule",
-    quote: "In the original file",
     decidedIn: "The decision is recorded in",
-    notFound: "The software did not find this in the file, and nobody has added it.",
     certainty: {
       stated: "Stated in the file",
       inferred: "Inferred by software, not confirmed",
@@ -134,7 +121,6 @@ export const en: Strings<"en"> = {
   },
   parallel: {
     title: "Arabic and English",
-    intro: "The Arabic and its translation, paragraph by paragraph.",
     showOther: "العربية",
   },
   timelinePage: timelineEn,
@@ -143,7 +129,6 @@ export const en: Strings<"en"> = {
       "What was published and what took place, by date and as precisely as the texts say: nothing is given a day it does not have.",
     published: "Published",
     happened: "Took place",
-    undated: "Undated",
     year: "The year {year}",
   },
   countries: {
@@ -196,12 +181,10 @@ export const en: Strings<"en"> = {
     anyCountry: "All countries",
     from: "From year",
     to: "To year",
-    filters: "Narrow the search",
     noScriptTitle: "Search needs JavaScript",
     noScript:
       "The search runs in your browser, not on a server, so it cannot work while scripts are off. The rest of the site does, and these lists lead to every article.",
     browseInstead: "Browse instead",
-    empty: "Nothing matches “{q}”.",
     hints: [
       "Spelling is forgiving: \u2068الحكومة\u2069 and \u2068الحكومه\u2069, or 2023 and \u2068٢٠٢٣\u2069, find the same.",
       "Search in Arabic or in English, whichever language the page is in.",

@@ -19,12 +19,9 @@ export interface Strings<L extends Locale> {
   };
   /** Names of the site's sections, as the navigation shows them. */
   readonly sections: {
-    readonly home: string;
     readonly articles: string;
-    readonly years: string;
     readonly timeline: string;
     readonly countries: string;
-    readonly names: string;
     readonly search: string;
     readonly about: string;
     readonly keys: string;
@@ -47,11 +44,7 @@ export interface Strings<L extends Locale> {
   readonly counts: {
     readonly articles: PluralForms<L>;
     readonly passages: PluralForms<L>;
-    readonly paragraphs: PluralForms<L>;
-    readonly results: PluralForms<L>;
     readonly minutes: PluralForms<L>;
-    readonly countries: PluralForms<L>;
-    readonly records: PluralForms<L>;
   };
   readonly list: {
     readonly articlesIntro: string;
@@ -61,13 +54,11 @@ export interface Strings<L extends Locale> {
     readonly pageOf: string;
     readonly older: string;
     readonly newer: string;
-    readonly newest: string;
     readonly pages: string;
     readonly undated: string;
     /** Marks a text shown by its opening words because it bears no headline. */
     readonly noHeadline: string;
     readonly arabicOnly: string;
-    readonly empty: string;
   };
   readonly article: {
     readonly facts: string;
@@ -82,7 +73,6 @@ export interface Strings<L extends Locale> {
     readonly file: string;
     readonly checksum: string;
     readonly encoding: string;
-    readonly id: string;
     readonly unknownDate: string;
     readonly unknownSource: string;
     readonly suppliedTitle: string;
@@ -90,10 +80,7 @@ export interface Strings<L extends Locale> {
     readonly suppliedTitleNote: string;
     readonly noTitleNote: string;
     readonly howDoWeKnow: string;
-    readonly rule: string;
-    readonly quote: string;
     readonly decidedIn: string;
-    readonly notFound: string;
     readonly certainty: Readonly<Record<"stated" | "inferred" | "confirmed" | "supplied", string>>;
     readonly translationMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
     readonly reviewedBy: string;
@@ -122,7 +109,6 @@ export interface Strings<L extends Locale> {
   };
   readonly parallel: {
     readonly title: string;
-    readonly intro: string;
     readonly showOther: string;
   };
   /** The timeline's own pages. */
@@ -131,7 +117,6 @@ export interface Strings<L extends Locale> {
     readonly intro: string;
     readonly published: string;
     readonly happened: string;
-    readonly undated: string;
     readonly year: string;
   };
   readonly countries: {
@@ -176,11 +161,9 @@ export interface Strings<L extends Locale> {
     readonly anyCountry: string;
     readonly from: string;
     readonly to: string;
-    readonly filters: string;
     readonly noScriptTitle: string;
     readonly noScript: string;
     readonly browseInstead: string;
-    readonly empty: string;
     readonly hints: readonly string[];
     readonly hintsTitle: string;
     /** The query language: what to write, and what it does. */

@@ -1,6 +1,6 @@
 import { pad } from "@/lib/dates/civil-day.ts";
 import { dataPaths } from "@/lib/timeline/data/summary.ts";
-import type { OnThisDay } from "@/lib/timeline/list/on-this-day.ts";
+import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import type { IslandContext } from "./island-context.ts";
 import { itemHtml } from "../list/item-html.ts";
@@ -18,7 +18,7 @@ export async function showOnThisDay(
 ): Promise<void> {
   const day = `${pad(today.getMonth() + 1, 2)}-${pad(today.getDate(), 2)}`;
   if (!days.includes(day)) return;
-  const { items } = await fetchJson<OnThisDay>(
+  const items = await fetchJson<readonly EventItem[]>(
     `${base}/${dataPaths.onThisDay(locale, day)}`,
     "default",
   );

@@ -8,31 +8,21 @@ import { parseEdtf } from "../../dates/edtf.ts";
 /** So many events of one day are shown, the latest years first. */
 const MOST = 30;
 
-/** What the browser loads for one day of the year. */
-export interface OnThisDay {
-  /** Number of events on that day in all years. */
-  readonly total: number;
-  /** At most 30 of them, latest year first. */
-  readonly items: readonly EventItem[];
-}
-
 /** The file of one day in one language. */
 export interface DayFile {
   readonly path: string;
   /** Everything on that day, earliest first. */
   readonly events: readonly TimelineEvent[];
-  /** Its content; reads the passages of the events that it shows. */
-  readonly rows: () => OnThisDay;
+  /** Its content: at most 30 of them, latest year first. Reads the passages of those alone. */
+  readonly rows: () => readonly EventItem[];
 }
 
 /** One file a day (`MM-DD`) and language, for days on which something known to the day happened or appeared. */
 export function* onThisDayFiles(placed: readonly Placed<TimelineEvent>[]): Generator<DayFile> {
   for (const [day, events] of eventsByDay(placed)) {
     for (const locale of locales) {
-      const rows = () => {
-        const latest = events.slice(-MOST).reverse();
-        return { total: events.length, items: latest.map((event) => eventItem(event, locale)) };
-      };
+      const latest = events.slice(-MOST).reverse();
+      const rows = () => latest.map((event) => eventItem(event, locale));
       yield { path: dataPaths.onThisDay(locale, day), events, rows };
     }
   }

@@ -9,7 +9,7 @@ import {
 import { densityOf } from "../../../lib/timeline/data/density.ts";
 import type { EventItem } from "../../../lib/timeline/list/event-item.ts";
 import { facetMask, type FacetOrdinals } from "../../../lib/timeline/data/timeline-facets.ts";
-import { daysOfYear, type OnThisDay } from "../../../lib/timeline/list/on-this-day.ts";
+import { daysOfYear } from "../../../lib/timeline/list/on-this-day.ts";
 import { fromTuple } from "../../../lib/timeline/data/run.ts";
 import {
   filterRun,
@@ -100,8 +100,8 @@ test("two facets together count what both have", () => {
 });
 
 test("on this day: only what is known to the day, latest year first", () => {
-  const day = read<OnThisDay>(dataPaths.onThisDay("ar", "03-28"));
-  const dates = day.items.map(({ date }) => date ?? "");
+  const day = read<EventItem[]>(dataPaths.onThisDay("ar", "03-28"));
+  const dates = day.map(({ date }) => date ?? "");
   expect(dates.length).toBeGreaterThan(1);
   for (const date of dates) expect(date).toMatch(/^\d{4}-03-28$/);
   expect(dates).toEqual([...dates].sort().reverse());
