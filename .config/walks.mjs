@@ -5,7 +5,7 @@
  * thing and gives it on in another form, or one that calls such functions one after another. No stations: types and
  * tables; what decides only when or how often (commands, loops, threads, caches); what hands on as it is (messages,
  * files read or written as told); what checks; what adds to the thing (dates found, links, decisions of people); and
- * what stands around it (a page's head).
+ * what stands around it (a page's head). Of files that are alike, such as the steps of the ingest, one is a station.
  *
  * A station must be reached: an earlier one imports its function, or it imports the function of an earlier one that it
  * gets the thing from. Where the thing goes another way, `over` names it: a file that both import, or a word that

@@ -1,7 +1,7 @@
 import type { ArchiveVersions } from "./archive.ts";
 import type { Inventory } from "../prepare/inventory.ts";
 import { shortHash } from "../../base/sha256.ts";
-import { rangeOfPage } from "./chunks.ts";
+import { rangeOfPage } from "./list-pages.ts";
 
 /** Tells from the inventory alone what has changed. */
 export function archiveVersions(

@@ -2,7 +2,7 @@ import { oncePerText } from "../../base/once.ts";
 import type { PreparedFiles } from "../prepare/prepared-files.ts";
 import { authorityCard } from "../prepare/summarise.ts";
 import type { Archive } from "./archive.ts";
-import { cutPages, rangeOfPage } from "./chunks.ts";
+import { cutPages, rangeOfPage } from "./list-pages.ts";
 import type {
   ArticleSummary,
   AuthorityCard,

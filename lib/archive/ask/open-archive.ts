@@ -6,7 +6,7 @@ import type { Archive } from "./archive.ts";
 import { archiveVersions } from "./archive-versions.ts";
 import { authorityCard } from "../prepare/summarise.ts";
 import { authorityQuestions } from "./authority-questions.ts";
-import { rangeOfPage } from "./chunks.ts";
+import { rangeOfPage } from "./list-pages.ts";
 import { placeQuestions } from "./place-questions.ts";
 import { timelineQuestions } from "./timeline-questions.ts";
 import type { ArticleSummary, AuthorityCard } from "./views.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutPages, rangeOfPage, type ListedArticles } from "../../../lib/archive/ask/chunks.ts";
+import { cutPages, rangeOfPage, type ListedArticles } from "../../../lib/archive/ask/list-pages.ts";
 
 /** Ids of so many articles, newest first. */
 const newestFirst = (total: number): string[] =>
