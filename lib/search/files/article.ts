@@ -80,9 +80,9 @@ function withWords(text: string): AnalysedText {
   return { text, words: analyse(text) };
 }
 
-/** Whether some terms stand one after the other, in a title or a paragraph. */
-export function hasPhrase(article: ShownArticle, terms: readonly string[]): boolean {
+/** Whether some words stand one after the other, as spelled, in a title or a paragraph. */
+export function hasPhrase(article: ShownArticle, phrase: readonly Word[]): boolean {
   return articleTexts(article).some(({ words }) =>
-    words.some((_, at) => terms.every((term, i) => words[at + i]?.term === term)),
+    words.some((_, at) => phrase.every(({ term }, i) => words[at + i]?.term === term)),
   );
 }

@@ -60,10 +60,10 @@ export interface AskedWord {
   readonly suspicion: Suspicion;
 }
 
-/** Between the words of an item, and between the items of a group; letters and digits alone make a term. */
+/** Between the words of an item, and between the items of a group; no term holds these signs either. */
 const AND = "+";
 const OR = "|";
-const marks: Readonly<Record<Suspicion, string>> = { none: "", typing: "*", doubtful: "~" };
+const suffixes: Readonly<Record<Suspicion, string>> = { none: "", typing: "*", doubtful: "~" };
 
 /**
  * A group of a question as the one term that FlexSearch passes on for it. A plain word is its own term, as the index
@@ -78,7 +78,7 @@ export function writeGroup(
   return items
     .map((item) =>
       contentWords(item)
-        .map((word) => word.term + marks[suspicionOf(word)])
+        .map((word) => word.term + suffixes[suspicionOf(word)])
         .join(AND),
     )
     .join(OR);
@@ -96,7 +96,7 @@ export function readGroup(text: string): AskedWord[][] {
 }
 
 function readWord(text: string): AskedWord {
-  if (text.endsWith(marks.typing)) return { term: text.slice(0, -1), suspicion: "typing" };
-  if (text.endsWith(marks.doubtful)) return { term: text.slice(0, -1), suspicion: "doubtful" };
+  if (text.endsWith(suffixes.typing)) return { term: text.slice(0, -1), suspicion: "typing" };
+  if (text.endsWith(suffixes.doubtful)) return { term: text.slice(0, -1), suspicion: "doubtful" };
   return { term: text, suspicion: "none" };
 }

@@ -8,7 +8,7 @@ import type { ParsedQuery, QueryItem } from "./parse.ts";
 import type { ResolvedWord } from "./resolve-word.ts";
 
 /** A word that was looked up, where it stands in the query, and what it was taken for. */
-export interface AskedWord {
+export interface PlacedWord {
   readonly item: QueryItem;
   readonly word: Word;
   readonly resolved: ResolvedWord;
@@ -26,7 +26,7 @@ export async function withPhrases(
   files: IndexFiles,
   scored: readonly ScoredDoc[],
   groups: ParsedQuery["groups"],
-  words: readonly AskedWord[],
+  words: readonly PlacedWord[],
 ): Promise<{ exact: ScoredDoc[]; nowhere: readonly QueryItem[] }> {
   const looked = firstOf(scored, MOST_READ, orderBy(null, false));
   const read = await Promise.all(looked.map(({ doc }) => files.article(doc)));
@@ -34,14 +34,7 @@ export async function withPhrases(
   const seen = new Set<QueryItem>();
   const exact = looked.filter(({ doc }, at) => {
     const article = read[at];
-    const here = phrases.filter(
-      (phrase) =>
-        article &&
-        hasPhrase(
-          article,
-          phrase.words.map(({ term }) => term),
-        ),
-    );
+    const here = phrases.filter((phrase) => article && hasPhrase(article, phrase.words));
     for (const phrase of here) seen.add(phrase);
     const stands = (item: QueryItem) =>
       words.some((word) => word.item === item && docsOf(word.resolved.matches).includes(doc));

@@ -6,7 +6,7 @@ import { familyKeys, type Word } from "../words/analyse.ts";
 import type { Answer } from "./file-storage.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
 import type { ParsedQuery } from "./parse.ts";
-import { withPhrases, type AskedWord } from "./phrases.ts";
+import { withPhrases, type PlacedWord } from "./phrases.ts";
 import type { ResolvedWord, Suspicion } from "./resolve-word.ts";
 
 /** A query, and what it may find. */
@@ -64,21 +64,15 @@ export async function findArticles(
     // Nothing begins as the word that is being written does: it is not held against the others yet.
     return findArticles(files, ask, { groups: groups.slice(0, -1), typing: false, accept });
   }
-  const asked = telling
-    .flat()
-    .flatMap((item) => contentWords(item).map((word) => ({ item, word })));
-  const askedWords = words.flatMap((resolved, at): AskedWord[] => {
-    const where = asked[at];
-    return where ? [{ ...where, resolved }] : [];
-  });
+  const placed = placeWords(telling, words);
   const relaxed: Relaxation[] = [];
-  const unknown = askedWords.filter(({ resolved }) => resolved.matches.length === 0);
+  const unknown = placed.filter(({ resolved }) => resolved.matches.length === 0);
   if (unknown.length > 0 && unknown.length < words.length) {
     relaxed.push({ kind: "unknown-words", words: unknown.map(asTyped) });
   }
   const phrases = groups.filter((items) => items.some((item) => item.phrase));
   if (phrases.length > 0 && full.length > 0) {
-    const { exact, nowhere } = await withPhrases(files, full, phrases, askedWords);
+    const { exact, nowhere } = await withPhrases(files, full, phrases, placed);
     if (exact.length > 0) return { found: exact, nearly: [], words, relaxed };
     for (const { text } of nowhere) relaxed.push({ kind: "phrase", phrase: text });
   }
@@ -88,8 +82,24 @@ export async function findArticles(
     : { found: partial, nearly: [], words, relaxed };
 }
 
+/** Where in a question the words stand that were looked up for it, one after the other. */
+function placeWords(
+  groups: ParsedQuery["groups"],
+  resolved: readonly ResolvedWord[],
+): PlacedWord[] {
+  const left = resolved.values();
+  const placed: PlacedWord[] = [];
+  for (const item of groups.flat()) {
+    for (const word of contentWords(item)) {
+      const next = left.next();
+      if (!next.done) placed.push({ item, word, resolved: next.value });
+    }
+  }
+  return placed;
+}
+
 /** A word as the reader typed it: its term would be a misspelling on the page («كره»). */
-function asTyped({ item, word }: AskedWord): string {
+function asTyped({ item, word }: PlacedWord): string {
   return item.words.length === 1 ? item.text : item.text.slice(word.start, word.end);
 }
 

@@ -68,20 +68,20 @@ const article = chainsOf({
 const front = new RegExp(`^(?:${chainPattern(article)}|${WAW}(?=.{4}))`);
 
 /** A folded Arabic word without what may be joined to a name in front; a guess, good enough to compare sounds. */
-export function bareName(surface: string): string {
-  return surface.replace(front, "");
+export function bareName(term: string): string {
+  return term.replace(front, "");
 }
 
 /**
- * @param surface a folded word.
+ * @param term a folded word.
  * @returns its consonants, doubled ones once; empty when it has none.
  */
-export function skeleton(surface: string): string {
+export function skeleton(term: string): string {
   let sounds = "";
-  if (arabicLetter.test(surface)) {
-    for (const letter of bareName(surface).replaceAll("تش", "ش")) sounds += arabic[letter] ?? "";
+  if (arabicLetter.test(term)) {
+    for (const letter of bareName(term).replaceAll("تش", "ش")) sounds += arabic[letter] ?? "";
   } else {
-    sounds = surface;
+    sounds = term;
     for (const [pattern, sound] of latin) sounds = sounds.replace(pattern, sound);
   }
   return sounds.replace(/(.)\1+/g, "$1");
