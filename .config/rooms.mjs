@@ -59,18 +59,17 @@ export const rooms = {
   schema: {
     holds:
       "what people write, read safely: YAML and front matter as data only, values checked by schemas (zod), faults told as sentences",
-    any: ["locale", "dates", "countries"],
+    any: ["dates", "countries"],
   },
   authorities: {
     holds:
       "records of people, organisations, systems, events; finding their mentions, proposing new ones",
-    any: ["arabic", "locale", "dates", "schema"],
+    any: ["arabic", "locale", "schema"],
   },
   article: {
     holds:
       "the Article and its front matter, translation, evidence, editorial decision: each read and written in one file",
     any: ["locale", "dates", "countries", "schema"],
-    types: ["authorities"],
   },
   ingest: {
     holds: "bytes → article, an ordered list of one-file steps; pure",
@@ -78,7 +77,7 @@ export const rooms = {
   },
   markdown: {
     holds: "body → sanitised HTML, with links set by span",
-    any: ["locale", "article"],
+    any: [],
     node: true,
   },
   archive: {
@@ -95,13 +94,11 @@ export const rooms = {
   },
   search: {
     holds: "one engine for build and browser: analyse, index, find, rank, show",
-    any: ["arabic", "locale", "countries", "authorities"],
-    types: ["article"],
+    any: ["arabic", "locale"],
   },
   publish: {
     holds: "feeds, sitemaps, JSON-LD, citations",
-    any: ["article", "authorities", "dates", "countries", "locale"],
-    types: ["archive"],
+    any: ["article", "locale"],
     node: true,
   },
   site: {

@@ -39,6 +39,9 @@ export async function checkBoundaries(root: string): Promise<BoundaryReport> {
   const imports = new Map<string, string[]>();
   let looked = sources.length;
   for (const options of [rules.overTypes, rules.overValues]) {
+    const comments = new Map(
+      options.ruleSet?.forbidden?.map((rule) => [rule.name, rule.comment] as const),
+    );
     const output: IReporterOutput = await cruise(
       present,
       { ...options, baseDir: root, validate: true },
@@ -51,7 +54,7 @@ export async function checkBoundaries(root: string): Promise<BoundaryReport> {
       const way = violation.cycle ?? violation.via ?? [];
       const through =
         way.length > 0 ? ` (by way of ${way.map((step) => step.name).join(" → ")})` : "";
-      const comment = violation.comment ?? violation.rule.name;
+      const comment = comments.get(violation.rule.name) ?? violation.rule.name;
       problems.push(`${violation.from} → ${violation.to}${through}: ${comment}`);
     }
     for (const { source, dependencies } of result.modules) {

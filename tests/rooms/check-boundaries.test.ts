@@ -55,9 +55,13 @@ test.each([
 });
 
 test("types may come from where values may not", async () => {
-  put("lib/article/b.ts", "export interface B { readonly a: string }");
-  put("lib/search/a.ts", 'import type { B } from "../article/b.ts"; export type C = B;');
+  put("lib/search/b.ts", "export interface B { readonly a: string }; export const b = 1;");
+  put("lib/archive/a.ts", 'import type { B } from "../search/b.ts"; export type C = B;');
   expect((await checkBoundaries(folder)).problems).toEqual([]);
+  put("lib/archive/c.ts", 'import { b } from "../search/b.ts"; export const c = b;');
+  expect((await checkBoundaries(folder)).problems).toEqual([
+    "lib/archive/c.ts → lib/search/b.ts: lib/archive may import only types from search, timeline.",
+  ]);
 });
 
 test("an island never reaches a Node built-in, however far", async () => {
