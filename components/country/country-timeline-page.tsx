@@ -5,7 +5,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ALL_PERIODS, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
-import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";

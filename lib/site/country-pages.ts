@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/ask/archive.ts";
 import { paths } from "../locale/paths.ts";
-import { periodExtent } from "../timeline/dates/period-extent.ts";
+import { periodExtent } from "../timeline/dates/period.ts";
 import { calendarPages, ALL_PERIODS, type CalendarPage } from "../timeline/list/calendar-pages.ts";
 import { timelineOf } from "../timeline/list/timeline-of.ts";
 import { pageNumbers } from "./page-number.ts";

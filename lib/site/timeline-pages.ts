@@ -7,7 +7,7 @@ import { paths } from "../locale/paths.ts";
 import { runsIn } from "../timeline/data/runs-in.ts";
 import { periodFacets } from "../timeline/data/facet-options.ts";
 import type { Extent } from "../timeline/dates/extent.ts";
-import { periodExtent } from "../timeline/dates/period-extent.ts";
+import { periodExtent } from "../timeline/dates/period.ts";
 import {
   calendarPages,
   ALL_PERIODS,

@@ -1,9 +1,8 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleJsonLd } from "@/lib/publish/json-ld.ts";
 import { ArticleCitation } from "../facts/article-citation.tsx";
-import { ArticleFacts } from "../facts/article-facts.tsx";
+import { ArticleFacts, ArticleNames } from "../facts/article-facts.tsx";
 import { ArticleHead } from "../text/article-head.tsx";
-import { ArticleNames } from "../facts/article-names.tsx";
 import { ArticleNeighbours, ArticleRelated } from "./article-related.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
 import { ArticleText } from "../text/article-text.tsx";

@@ -1,5 +1,5 @@
-import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { eventSpan } from "@/lib/timeline/dates/event-span.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";

@@ -2,7 +2,7 @@ import { coarsen, densityOf, type Density, mergeWide } from "@/lib/timeline/data
 import type { Run } from "@/lib/timeline/data/run.ts";
 import { filterRun, summaryDensity, type Filter } from "@/lib/timeline/data/summary-density.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
 import { passesAll, type TimelineFilter } from "./timeline-state.ts";
 import type { StoredPeriod, TimelineStore } from "./timeline-store.ts";

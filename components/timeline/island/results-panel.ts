@@ -1,5 +1,5 @@
-import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
 import { touches } from "@/lib/timeline/data/runs-in.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";

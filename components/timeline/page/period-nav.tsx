@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";
 import {

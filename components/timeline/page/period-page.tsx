@@ -3,7 +3,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { periodFacets } from "@/lib/timeline/data/facet-options.ts";
-import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import { calendarPages, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
 import { siblingKeys, ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";

@@ -3,8 +3,7 @@ import { drawMark, markDefinitions } from "./draw-mark.ts";
 import { eventSpan } from "../dates/event-span.ts";
 import { layoutMarks } from "./layout-marks.ts";
 import type { Placeable } from "../dates/order-events.ts";
-import { periodExtent } from "../dates/period-extent.ts";
-import { periodOf } from "../dates/period.ts";
+import { periodExtent, periodOf } from "../dates/period.ts";
 import type { View } from "./view.ts";
 
 /** Size of a ruler in CSS pixels. */

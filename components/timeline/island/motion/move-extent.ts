@@ -1,5 +1,5 @@
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { periodExtent } from "@/lib/timeline/dates/period-extent.ts";
+import { periodExtent } from "@/lib/timeline/dates/period.ts";
 
 /** The shortest extent that is shown, in days. */
 const SHORTEST = 10;

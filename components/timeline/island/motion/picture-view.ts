@@ -1,9 +1,9 @@
 import type { Direction, Locale } from "@/lib/locale/locale.ts";
-import { type Sides, unitFor, type View } from "@/lib/timeline/picture/view.ts";
-import { drawPicture, markHeight } from "@/lib/timeline/picture/draw-picture.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { drawPicture, markHeight } from "@/lib/timeline/picture/draw-picture.ts";
 import { layoutPicture, type Picture } from "@/lib/timeline/picture/layout-picture.ts";
 import { axisTicks } from "@/lib/timeline/picture/ticks.ts";
+import { type Sides, unitFor, type View } from "@/lib/timeline/picture/view.ts";
 import type { FilteredTimeline } from "../filtered-timeline.ts";
 
 /** What lies under a finger: an event, or an extent to look into; null for nothing. */

@@ -4,7 +4,7 @@ import { noFilter } from "../../../../components/timeline/island/timeline-state.
 import { TimelineStore } from "../../../../components/timeline/island/timeline-store.ts";
 import { densityOf, mergeWide, type Density } from "../../../../lib/timeline/data/density.ts";
 import { filterRun } from "../../../../lib/timeline/data/summary-density.ts";
-import { periodExtent } from "../../../../lib/timeline/dates/period-extent.ts";
+import { periodExtent } from "../../../../lib/timeline/dates/period.ts";
 import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "../../../../lib/timeline/timeline-event.ts";
 import { firstEvents } from "../../../timeline/some-events.ts";
