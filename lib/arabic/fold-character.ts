@@ -1,7 +1,7 @@
 import * as letters from "./letters.ts";
 
 /**
- * One character of the folding that `fold` and `normaliseAligned` share.
+ * One character of the folding that `fold` and `foldAligned` share.
  *
  * - أ إ آ ٱ → ا : the hamza on an alef is left out as often as it is written.
  * - ؤ ئ → ء : the seat of a hamza follows the case ending (أبناؤه, أبنائه, أبناءه), or the country (شئون, شؤون).

@@ -1,12 +1,10 @@
-import { fold } from "./fold.ts";
+import { wordSet } from "./fold.ts";
 
-/** A table of names, one text between spaces; folded, to be compared with folded words. */
-function names(table: string): readonly string[] {
-  return table.split(/\s+/u).filter(Boolean).map(fold);
-}
-
-/** Names of the Arab press, Arab and then foreign, that are no words of the language as well, or hardly ever. */
-const namesAlone = names(`
+/**
+ * Given names of the Arab press, Arab and then foreign, that are hardly ever anything else: for places where nothing but
+ * the word itself says that a name begins.
+ */
+export const sureGivenNames = wordSet(`
 إبراهيم أحمد إدريس أديب أسامة إسحاق أسعد أسماء إسماعيل أكرم إلياس أمجد أميرة أنس أنور أنيس إياد إيلي أيمن
 إيهاب أيوب باسل بدر بدرية بسام بشار بلال بندر بهاء بهجت بيار تامر تميم توفيق ثامر ثروت جابر جاسم جبران جعفر جلال
 جواد جودت جورج حاتم حازم حامد حذيفة حسام حسان حسن حسني حسين حصة حلمي حمد حمدان حمدي حمزة حمود حيدر خالد خديجة
@@ -28,22 +26,19 @@ const namesAlone = names(`
 هيلاري وليام`);
 
 /** Names that are common words as well: nouns (عيد is a feast), adjectives (سالم, safe) and verbs (طالب, he demanded). */
-const namesAndWords = names(`
+const namesAndWords = wordSet(`
 ابتسام إحسان أشرف أمل إيمان باسم بشرى بشير بكر تركي جاسر جمال جميل جميلة جهاد حبيب حكمت حنان خلود دخيل دلال رائد رشاد
 رشيد رفعت رياض زهران زين سالم سحر سلوى سناء سهام شاهر شريف شفيق شهاب شهد صادق ضياء ضيف طالب طلعت عايد عبير عرفات
 عقاب عواد عواطف عوض عيد غانم فالح فرج فلاح لبيب مؤيد مبارك مختار مرزوق مساعد مشهور مصلح معن مفرح مفلح ملحم منذر
 منيب مها مولاي نبيه نجم نجوى ندى نزيه نصر نعيم نور هالة هبة هلال هناء وجيه وداد وديع وسام وضاح وعد وفاء`);
 
-/** Every given name: where a name is expected, as before a surname or at the head of a byline. */
-export const givenNames: ReadonlySet<string> = new Set([...namesAlone, ...namesAndWords]);
-
-/** The given names that are nothing else: where nothing but the word itself says that a name begins. */
-export const sureGivenNames: ReadonlySet<string> = new Set(namesAlone);
+/** Every given name: for places where a name is expected, as before a surname or at the head of a byline. */
+export const givenNames: ReadonlySet<string> = new Set([...sureGivenNames, ...namesAndWords]);
 
 /**
  * Given names that are written with the article. The others are common nouns with it: النجم المصري is the Egyptian
  * star and الهلال السوداني a club, while نجم المصري and هلال السوداني are people.
  */
-export const givenNamesWithArticle: ReadonlySet<string> = new Set(
-  names("الحسن الحسين العباس الوليد المنصف الطاهر المهدي الحبيب البشير"),
+export const givenNamesWithArticle = wordSet(
+  "الحسن الحسين العباس الوليد المنصف الطاهر المهدي الحبيب البشير",
 );

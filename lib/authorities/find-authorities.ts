@@ -71,13 +71,8 @@ function longest(
   for (const way of ways) {
     let nodes: readonly LabelNode[] = [way];
     for (let last = first; nodes.length > 0;) {
-      const target = choose(
-        nodes.flatMap((node) => node.targets),
-        tokens,
-        first,
-        last,
-        named,
-      );
+      const targets = nodes.flatMap((node) => node.targets);
+      const target = choose(targets, last === first ? token.text : null, named);
       if (target !== null && (best === null || last > best.last)) best = { target, last };
       const following = tokens[++last];
       if (following?.joined !== true) break;
@@ -93,17 +88,18 @@ function step(node: LabelNode, key: string, plain: string): readonly LabelNode[]
   return found.filter((child) => child !== undefined);
 }
 
-/** The record that a label names here. */
+/**
+ * The record that a label names here.
+ * @param word as the text writes it, where the label is one word; else null.
+ */
 function choose(
   targets: readonly LabelTarget[],
-  tokens: readonly LabelToken[],
-  first: number,
-  last: number,
+  word: string | null,
   named: ReadonlyMap<string, number>,
 ): LabelTarget | null {
   const possible = targets.filter(
     ({ authority, short, exact }) =>
-      (!short || named.has(authority)) && (exact === null || isWritten(tokens, first, last, exact)),
+      (!short || named.has(authority)) && (exact === null || isWrittenAs(exact, word)),
   );
   // A back-reference to somebody already named says more than an office's full label does.
   const candidates = possible.some((target) => target.short)
@@ -115,14 +111,9 @@ function choose(
   return known.sort((a, b) => when(b) - when(a))[0] ?? null;
 }
 
-function isWritten(
-  tokens: readonly LabelToken[],
-  first: number,
-  last: number,
-  exact: string,
-): boolean {
-  const written = (tokens[first]?.text ?? "").replace(/['’]s?$/u, "");
-  if (first !== last) return false;
+function isWrittenAs(exact: string, word: string | null): boolean {
+  if (word === null) return false;
+  const written = word.replace(/['’]s?$/u, "");
   if (exact === exact.toUpperCase()) return written === exact;
   return exact === exact.toLowerCase() || /^\p{Lu}/u.test(written);
 }

@@ -1,5 +1,6 @@
-import type { Locale } from "../locale/locale.ts";
+import type { Locale, Localized } from "../locale/locale.ts";
 import { countryTable } from "./table/table.ts";
+import type { CountryRow, Form } from "./table/parse-table.ts";
 
 const rows = new Map(countryTable.map((row) => [row.iso2, row]));
 
@@ -15,4 +16,25 @@ export function isCountryCode(code: string): boolean {
  */
 export function countryName(iso2: string, locale: Locale): string {
   return rows.get(iso2)?.name[locale] ?? iso2;
+}
+
+/**
+ * Everything a reader may type to mean a country: names, adjectives in their base form, capitals. For search:
+ * ambiguous forms (مالي, عمان) are among them, since a reader's question has no context to judge by.
+ *
+ * @param iso2 ISO 3166-1 alpha-2 in capitals; an unknown code has no names.
+ * @returns per language, the display name first, no duplicates.
+ */
+export function countryNames(iso2: string): Localized<readonly string[]> {
+  const row = rows.get(iso2);
+  return { ar: row ? namesOf(row, "ar") : [], en: row ? namesOf(row, "en") : [] };
+}
+
+function namesOf(row: CountryRow, locale: "ar" | "en"): readonly string[] {
+  const forms: readonly Form[] = [
+    ...row.names[locale],
+    ...row.adjectives[locale],
+    ...row.capitals[locale],
+  ];
+  return [...new Set(forms.map((form) => form.text))];
 }

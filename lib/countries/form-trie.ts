@@ -1,9 +1,9 @@
 import { once } from "../base/once.ts";
-import type { CountryRow, Form } from "./country-row.ts";
+import { spellings, type CountryRow, type Form } from "./table/parse-table.ts";
 import type { GuardName } from "./guards/guards.ts";
-import { inflectAdjective } from "./inflect-adjective.ts";
+import { ARTICLE } from "../arabic/letters.ts";
+import { inflectAdjective, plain, type Inflection } from "./inflect-adjective.ts";
 import { notCountries } from "./table/not-countries.ts";
-import { spellings } from "./table/parse-table.ts";
 import { countryTable } from "./table/table.ts";
 import { words, type Word } from "./word.ts";
 
@@ -27,7 +27,6 @@ export interface FormNode {
   readonly entries: Entry[];
 }
 
-const plainForm = { surnameLike: false, givenLike: false };
 const PLURALLESS = /(?:[sx]h?|ch|se|[mM][ea]n|ese)$/u;
 /** The trie of all forms of the table and of the phrases that are no country; built at the first call. */
 export const formTrie = once(() => build(countryTable));
@@ -35,40 +34,30 @@ export const formTrie = once(() => build(countryTable));
 function build(table: readonly CountryRow[]): FormNode {
   const root: FormNode = { next: new Map(), entries: [] };
   for (const phrase of notCountries.split("\n").filter(Boolean).flatMap(spellings)) {
-    insert(root, phrase, { iso2: null, form: "name", ...plainForm });
+    const { text, ...kind } = plain(phrase);
+    insert(root, text, { iso2: null, form: "name", ...kind });
   }
   for (const { iso2, names, capitals, adjectives } of table) {
-    for (const form of [...names.ar, ...names.en]) add(root, iso2, "name", form);
-    for (const form of [...capitals.ar, ...capitals.en]) add(root, iso2, "capital", form);
-    for (const form of adjectives.ar) {
-      for (const { text, ...kind } of inflected(form))
-        add(root, iso2, "adjective", form, text, kind);
+    const enter = (form: Entry["form"], row: Form, { text, ...kind }: Inflection): void => {
+      insert(root, text, { iso2, form, ...kind, ...(row.guard && { guard: row.guard }) });
+    };
+    for (const row of [...names.ar, ...names.en]) enter("name", row, plain(row.text));
+    for (const row of [...capitals.ar, ...capitals.en]) enter("capital", row, plain(row.text));
+    for (const row of adjectives.ar) {
+      for (const inflection of inflected(row)) enter("adjective", row, inflection);
     }
-    for (const form of adjectives.en) {
-      add(root, iso2, "adjective", form);
-      if (!PLURALLESS.test(form.text)) add(root, iso2, "adjective", form, `${form.text}s`);
+    for (const row of adjectives.en) {
+      enter("adjective", row, plain(row.text));
+      if (!PLURALLESS.test(row.text)) enter("adjective", row, plain(`${row.text}s`));
     }
   }
   sortEntries(root);
   return root;
 }
 
-function inflected(
-  form: Form,
-): readonly { text: string; surnameLike: boolean; givenLike: boolean }[] {
+function inflected(form: Form): readonly Inflection[] {
   if (form.inflected) return inflectAdjective(form.text);
-  return [form.text, `ال${form.text}`].map((text) => ({ text, ...plainForm }));
-}
-
-function add(
-  root: FormNode,
-  iso2: string,
-  form: Entry["form"],
-  row: Form,
-  text = row.text,
-  kind = plainForm,
-): void {
-  insert(root, text, { iso2, form, ...kind, ...(row.guard && { guard: row.guard }) });
+  return [plain(form.text), plain(ARTICLE + form.text)];
 }
 
 function insert(root: FormNode, text: string, entry: Omit<Entry, "words" | "alsoAdjective">): void {

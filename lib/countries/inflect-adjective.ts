@@ -1,3 +1,5 @@
+import { ARTICLE } from "../arabic/letters.ts";
+
 /** One form that an adjective takes. */
 export interface Inflection {
   readonly text: string;
@@ -7,14 +9,17 @@ export interface Inflection {
   readonly givenLike: boolean;
 }
 
+/** A form that is neither a surname nor a personal name. */
+export function plain(text: string): Inflection {
+  return { text, surnameLike: false, givenLike: false };
+}
+
 /**
  * The endings of a relative adjective (nisba): masculine, accusative, feminine, both plurals, both duals in
  * either case. The plural of a construct (سعوديو) is left out: it makes other words (البانيو is a bathtub,
  * جورجيو a name). ة ى and hamza forms are left to folding.
  */
 const endings = ["", "ا", "ة", "ات", "ون", "ين", "ان", "تان", "تين"] as const;
-
-const ARTICLE = "ال";
 
 /**
  * Takes an Arabic nisba through its inflections, with and without the article: كوري → الكورية, كوريين …

@@ -78,13 +78,3 @@ export function isWritten(word: Word | undefined, set: ReadonlySet<string>): boo
 export function isDefinite(word: Word | undefined): boolean {
   return word?.bases.some((base) => base.startsWith(ARTICLE) && base.length > 4) ?? false;
 }
-
-/** A set of words to compare with, given as one text between spaces and without article. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(/\s+/u)
-      .filter(Boolean)
-      .map((word) => fold(word) as string),
-  );
-}

@@ -1,4 +1,4 @@
-import { countryNames } from "../../lib/countries/country-names.ts";
+import { countryNames } from "../../lib/countries/country-name.ts";
 import { findCountries } from "../../lib/countries/find-countries.ts";
 import { buildIndex } from "../../lib/search/index/build.ts";
 import { openIndex } from "../../lib/search/engine.ts";

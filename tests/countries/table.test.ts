@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { fold } from "../../lib/arabic/fold.ts";
-import { countryName, isCountryCode } from "../../lib/countries/country-name.ts";
-import { countryNames } from "../../lib/countries/country-names.ts";
+import { countryName, countryNames, isCountryCode } from "../../lib/countries/country-name.ts";
 import { formTrie, type FormNode } from "../../lib/countries/form-trie.ts";
 import { findCountries } from "../../lib/countries/find-countries.ts";
 import { parseTable, spellings } from "../../lib/countries/table/parse-table.ts";

@@ -2,8 +2,7 @@ import { fold } from "../../arabic/fold.ts";
 import { tokenise } from "../../arabic/tokenise.ts";
 import { authorityTypes } from "../../authorities/authority-section.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
-import { countryNames } from "../../countries/country-names.ts";
-import { countryName } from "../../countries/country-name.ts";
+import { countryName, countryNames } from "../../countries/country-name.ts";
 import type { Locale } from "../../locale/locale.ts";
 import type { Archive } from "./archive.ts";
 

@@ -1,4 +1,4 @@
-import { countryNames } from "../../countries/country-names.ts";
+import { countryNames } from "../../countries/country-name.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
 import type { SearchDocument } from "../../search/types.ts";
 import type { IndexSource } from "../../search/index/update.ts";

@@ -1,5 +1,6 @@
 import { fold } from "../../arabic/fold.ts";
-import { beforeNouns, segmenter } from "../../arabic/proclitics.ts";
+import { ARTICLE, LAM, WAW } from "../../arabic/letters.ts";
+import { beforeNouns, join, segmenter, type Chain } from "../../arabic/proclitics.ts";
 import { tokenise } from "../../arabic/tokenise.ts";
 import { oncePerText } from "../../base/once.ts";
 
@@ -38,9 +39,20 @@ export function candidateWords(text: string): readonly CandidateWord[] {
     const { folded, bases } = spelling(written);
     const glued = before >= 0 && start - before <= 4 && space.test(text.slice(before, start));
     before = end;
-    const definite = kind === "arabic" && folded.startsWith("ال") && folded.length > 4;
+    const definite = kind === "arabic" && folded.startsWith(ARTICLE) && folded.length > 4;
     return { text: written, start, end, folded, bases, kind, glued, definite };
   });
+}
+
+const THE: Chain = { conjunction: "", preposition: "", future: false, article: true };
+/** و and the article: a name goes on behind it («الداخلية والسلامة»). */
+export const AND_THE = join({ ...THE, conjunction: WAW }, "");
+/** ل and the article: what a body is for («الهيئة العامة للطيران»). */
+export const FOR_THE = join({ ...THE, preposition: LAM }, "");
+
+/** Whether a word with the article goes on with the nouns before it. */
+export function isLinked({ definite, folded }: CandidateWord): boolean {
+  return definite || folded.startsWith(AND_THE) || folded.startsWith(FOR_THE);
 }
 
 /**
@@ -53,5 +65,5 @@ export function prefixBefore(word: CandidateWord, set: ReadonlySet<string>): num
 
 /** The set's words with the article, for heads such as الهيئة. */
 export function withArticle(set: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...set].map((word) => `ال${word}`));
+  return new Set([...set].map((word) => ARTICLE + word));
 }

@@ -1,46 +1,36 @@
-import { fold } from "../../arabic/fold.ts";
-
-/** Folded words, to be compared with folded words. */
-function words(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(/\s+/u)
-      .filter(Boolean)
-      .map((word) => fold(word) as string),
-  );
-}
+import { wordSet } from "../../arabic/fold.ts";
 
 /** Heads of the names of organisations, without article. */
-export const organisationHeads = words(`
+export const organisationHeads = wordSet(`
 وزارة مجلس لجنة مركز هيئة مؤسسة جامعة شركة منظمة بنك مصرف اتحاد جمعية معهد أكاديمية وكالة محكمة صندوق غرفة مستشفى كلية
 مديرية نقابة رابطة أمانة ديوان دارة مفوضية سفارة قنصلية رئاسة حزب`);
 
 /** Heads of the names of systems, platforms and programmes. */
-export const systemHeads = words(`نظام منصة بوابة برنامج مبادرة`);
+export const systemHeads = wordSet(`نظام منصة بوابة برنامج مبادرة`);
 
 /** Words that a quoted name of a system follows; unquoted they are mostly verbal nouns ("applying"). */
-export const quotedSystemHeads = words(`نظام منصة بوابة تطبيق برنامج مبادرة مشروع خدمة`);
+export const quotedSystemHeads = wordSet(`نظام منصة بوابة تطبيق برنامج مبادرة مشروع خدمة`);
 
 /** Heads of the names of events. */
-export const eventHeads = words(`قمة منتدى مؤتمر مهرجان معرض بطولة كأس ملتقى`);
+export const eventHeads = wordSet(`قمة منتدى مؤتمر مهرجان معرض بطولة كأس ملتقى`);
 
 /** Adjectives other than nisbas that follow a head or a nisba inside a name: المجلس الاقتصادي الأعلى. */
-export const plainAdjectives = words(`
+export const plainAdjectives = wordSet(`
 العام العامة الأعلى العليا الموحد الموحدة المشترك المشتركة المتحدة الخيري الخيرية الكبرى الأعظم المستقلة الدائمة الذكي الذكية الثالث
 الثالثة الخامس الخامسة`);
 
 /** With لل they say when or what for, and end a name. */
-export const purposeStops = words(`
+export const purposeStops = wordSet(`
 المرة العام الموسم الفترة المشاركة الحصول الوصول التعرف الوقوف التثبت الاطلاع البحث النظر العمل التحقيق التأكد`);
 
 /** Nouns that make a council or committee one of many: مجلس الإدارة. */
-export const generic = words(`الإدارة إدارة العميل الأمناء المصنعة`);
+export const generic = wordSet(`الإدارة إدارة العميل الأمناء المصنعة`);
 
 /** Adjectives that make a name of a definite head by themselves: البنك المركزي. */
-export const namingAdjectives = words(`المركزي الأعلى العليا الدولي`);
+export const namingAdjectives = wordSet(`المركزي الأعلى العليا الدولي`);
 
 /** Definite words that end a name or never begin one: relative pronouns, days, "last", "said", ordinals, titles. */
-export const chainStops = words(`
+export const chainStops = wordSet(`
 الذي التي الذين اللذين اللذان اللتين اللتان اللاتي اليوم الآن الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الماضي
 الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة السابق السابقة المنصرم المنصرمة التالي التالية الراحل التقى إلا
 إلى الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السابع الثامن التاسع العاشر الأخير الأخيرة
@@ -51,44 +41,44 @@ export const chainStops = words(`
 البعض الجميع المزيد التحق القي القى المخلوع المحدد المحددة اللازم اللازمة القريب القريبة المستهدفة الحالية الان`);
 
 /** Nouns in the construct state that may stand between a head and its definite noun though they look like verbs. */
-export const verbalNouns = words(`
+export const verbalNouns = wordSet(`
 تطوير تنمية تعليم تنظيم تقنية تجارة تحفيظ تحقيق تشجيع تنسيق تدريب تخطيط توطين تمويل تحكيم تراث تاريخ يوم تسوية تقويم
 تحلية توزيع نقل نزاهة نساء نخبة نواب نقد نفط`);
 
 /** Nouns that follow ل inside a name: المركز الوطني لحقوق الإنسان. */
-export const purposes = words(`
+export const purposes = wordSet(`
 حقوق شؤون دول رعاية مكافحة تنمية تطوير تنظيم دراسات إعادة حماية دعم خدمات علوم أبحاث ريادة كرة ذوي`);
 
 /** Titles right before a person's name. */
-export const titles = words(`
+export const titles = wordSet(`
 الأمير الأميرة الشيخ الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة اللواء العميد العقيد المقدم النقيب الملازم السيد السيدة
 السفير السفيرة الملك الرئيس الوزير الوزيرة النائب القاضي الكابتن اللاعب المدرب الفنان الفنانة الشاعر الكاتب الناقد الباحث
 دكتور دكتورة مهندس أستاذ شيخ د م أ سمو معالي سعادة فضيلة سماحة السلطان المستشار الفريق الحكم`);
 
 /** Heads after which a title and a name are part of a place's or institution's name: جامعة الأمير سلطان. */
-export const namedAfter = words(`
+export const namedAfter = wordSet(`
 مدينة جامعة جائزة مركز كلية شارع طريق مستشفى برنامج مطار ملعب استاد مسجد جامع مدرسة مؤسسة مكتبة حديقة سد جسر حي دار قاعة ميدان
 كأس دورة بطولة مشروع قاعدة صندوق معهد كرسي مدينتي مجمع أكاديمية جمعية مسابقة قصر منتزه ميناء ثانوية متوسطة ابتدائية`);
 
 /** Offices, without article, that stand before or after a holder's name. */
-export const roles = words(`
+export const roles = wordSet(`
 رئيس رئيسة وزير وزيرة محافظ أمير سفير سفيرة مدير مديرة أمين أمينة قائد نائب مستشار عضو مدرب لاعب مهاجم مدافع حارس متحدث متحدثة
 مندوب مبعوث قنصل عميد وكيل مفتي إمام خطيب حاكم ملك سلطان قاضي مساعد مشرف مشرفة رئيسا وزيرا مديرا أستاذ باسم عمدة نقيب مراقب
 استشاري ناطق سكرتير زعيم نجم كابتن مهندس محامي`);
 
 /** Verbs of saying right before a name. */
-export const speech = words(`
+export const speech = wordSet(`
 قال قالت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أشار أشارت بين لفت كشف كشفت شدد صرح أبان أعرب نوه تابع وصف`);
 
-export const lineage = words(`بن ابن بنت آل ولد أبو أبي أبا أم فان دي دا فون`);
+export const lineage = wordSet(`بن ابن بنت آل ولد أبو أبي أبا أم فان دي دا فون`);
 
 /** Words with article after a name that are no part of it. */
-export const notSurnames = words(
+export const notSurnames = wordSet(
   `المنتخب الفريق النادي الهيئة المجلس المركز المنطقة المؤسسة الشركة الجامعة الوزارة`,
 );
 
 /** Words without article that never belong to a name. */
-export const nameStops = words(`
+export const nameStops = wordSet(`
 في من على إلى عن مع أن إن أنه إنه بأن لأن كان كانت قد لا ما لم لن هو هي هذا هذه ذلك تلك التي الذي خلال بعد قبل عند عندما لدى حول
 ضمن أمس أيضا حيث كما ثم أو أم بين غير كل بعض أحد إحدى منذ حتى لكن بل نحو عبر ضد دون فوق تحت أمام خلف بسبب وذلك وهو وهي فهو فهي وهم هم فإن فقد وأنه بأنه رغم سوى
 فقط جدا كيف متى أين لماذا هل حين بينما مثل رقم عام سنة يوم شهر مساء صباح ليلة ظهر نفسه نفسها وقد وكان وكانت لقد إذ إذا لو كلمة

@@ -1,6 +1,7 @@
+import { ARTICLE, LAM, WAW } from "../../arabic/letters.ts";
 import { sureGivenNames } from "../../arabic/given-names.ts";
 import type { AuthorityType } from "../authority.ts";
-import type { CandidateWord } from "./candidate-word.ts";
+import { AND_THE, FOR_THE, type CandidateWord } from "./candidate-word.ts";
 import * as cues from "./cue-words.ts";
 
 const LONGEST = 8;
@@ -28,7 +29,7 @@ export function chainEnd(
     const mayBegin = next.definite && (!definiteHead || isAdjective(next));
     if (last === start && !mayBegin) break;
     const enumerates =
-      next.folded.startsWith("وال") && words[last]?.folded.startsWith("لل") !== true;
+      next.folded.startsWith(AND_THE) && words[last]?.folded.startsWith(FOR_THE) !== true;
     if (type === "system" && enumerates) break;
     if (last > start && !agrees(words[last], next)) break;
     if (!continues(next, words[last + 2])) break;
@@ -52,7 +53,7 @@ function isAdjective({ folded }: CandidateWord): boolean {
  */
 function agrees(before: CandidateWord | undefined, word: CandidateWord): boolean {
   if (before === undefined || !word.definite || isAdjective(word)) return true;
-  return !((before.definite && isAdjective(before)) || before.folded.startsWith("وال"));
+  return !((before.definite && isAdjective(before)) || before.folded.startsWith(AND_THE));
 }
 
 /** A noun without article that a definite one follows: «مركز دراسات الخليج». */
@@ -73,17 +74,17 @@ function continues(word: CandidateWord, after: CandidateWord | undefined): boole
   const { folded } = word;
   if (/(?:ها|هم|هما)$/u.test(folded)) return false;
   if (word.definite) return !cues.chainStops.has(folded);
-  if (folded.startsWith("وال") && folded.length > 5) {
-    const noun = folded.slice(1);
+  if (folded.startsWith(AND_THE) && folded.length > 5) {
+    const noun = folded.slice(WAW.length);
     const begins = [cues.organisationHeads, cues.eventHeads, cues.systemHeads].some((set) =>
-      set.has(noun.slice(2)),
+      set.has(noun.slice(ARTICLE.length)),
     );
     return !begins && !cues.chainStops.has(noun);
   }
-  if (folded.startsWith("لل") && folded.length > 4) {
-    const noun = `ال${folded.slice(2)}`;
+  if (folded.startsWith(FOR_THE) && folded.length > 4) {
+    const noun = ARTICLE + folded.slice(FOR_THE.length);
     return !cues.chainStops.has(noun) && !cues.purposeStops.has(noun);
   }
-  const purpose = folded.startsWith("ل") && cues.purposes.has(folded.slice(1));
+  const purpose = folded.startsWith(LAM) && cues.purposes.has(folded.slice(LAM.length));
   return purpose && after?.definite === true && after.glued;
 }

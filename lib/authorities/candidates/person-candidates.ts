@@ -1,4 +1,4 @@
-import { prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
+import { isLinked, prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
 import * as cues from "./cue-words.ts";
 import { givenPrefix, isGiven, isOffice, nameEnd, offices } from "./person-name.ts";
 
@@ -55,7 +55,7 @@ function cueBefore(words: readonly CandidateWord[], first: number): string | nul
     if (word === undefined || words[i + 1]?.glued !== true) return null;
     if (i === first - 1 && prefixBefore(word, cues.speech) !== null) return "speech-verb";
     if (prefixBefore(word, offices) !== null) return "role-noun";
-    const linked = word.definite || /^(?:وال|لل)/u.test(word.folded) || isHead(word);
+    const linked = isLinked(word) || isHead(word);
     if (!linked) return null;
   }
   return null;

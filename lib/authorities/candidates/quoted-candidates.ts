@@ -1,5 +1,5 @@
 import type { AuthorityType } from "../authority.ts";
-import { prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
+import { isLinked, prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
 import * as cues from "./cue-words.ts";
 
 /** A name between quotation marks; offsets of what stands inside them, in UTF-16 units. */
@@ -61,8 +61,7 @@ function cue(text: string, words: readonly CandidateWord[], at: number): Authori
     const set = sets.find((one) => prefixBefore(word, one.words) !== null);
     if (set) return set.type;
     if (cues.nameStops.has(word.folded) || !word.glued) return null;
-    const linked =
-      word.definite || /^(?:وال|لل)/u.test(word.folded) || i === at - 2 || i === at - 1;
+    const linked = isLinked(word) || i >= at - 2;
     if (!linked) return null;
   }
   return null;

@@ -1,5 +1,6 @@
+import { wordSet } from "../../arabic/fold.ts";
 import { givenNames, givenNamesWithArticle } from "../../arabic/given-names.ts";
-import { isDefinite, isOneOf, isWritten, wordSet, type Word } from "../word.ts";
+import { isDefinite, isOneOf, isWritten, type Word } from "../word.ts";
 import { next, previous, type Context } from "./context.ts";
 
 /** Words before a person's name, without article. */

@@ -1,4 +1,4 @@
-import { wordSet } from "../word.ts";
+import { wordSet } from "../../arabic/fold.ts";
 
 /**
  * The words that the guards look for beside a form that means something else as well. Arabic words stand

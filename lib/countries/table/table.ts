@@ -1,10 +1,9 @@
-import type { CountryRow } from "../country-row.ts";
+import { parseTable, type CountryRow } from "./parse-table.ts";
 import { africa } from "./africa.ts";
 import { americas } from "./americas.ts";
 import { asia } from "./asia.ts";
 import { europe } from "./europe.ts";
 import { oceania } from "./oceania.ts";
-import { parseTable } from "./parse-table.ts";
 
 /**
  * Every country and territory of ISO 3166-1 (249 codes; user-assigned codes such as XK are no part of the

@@ -1,18 +1,19 @@
+import { wordSet } from "../../arabic/fold.ts";
 import { sureGivenNames } from "../../arabic/given-names.ts";
-import { isOneOf, words, type Line } from "./tokens.ts";
+import { isOneOf, type Line } from "./tokens.ts";
 import type { Expression, Reading } from "./expression.ts";
 import { isToday, isTomorrow } from "./today.ts";
 
 /** Words of time after which «مارس», «آب» or «رمضان» can only be the month. */
-const MONTH_CUES = words(
+const MONTH_CUES = wordSet(
   "في شهر خلال منذ حتى إلى نهاية بداية مطلع أوائل أواخر منتصف قبل بعد حلول بحلول طوال طيلة هذا in since until",
 );
 
-const TOWARDS = words("إلى قبل بعد هذا حتى");
-const MONTH = words("شهر");
-const DAY = words("يوم");
-const DAYS = words("أيام");
-const EVERY = words("كل أيام");
+const TOWARDS = wordSet("إلى قبل بعد هذا حتى");
+const MONTH = wordSet("شهر");
+const DAY = wordSet("يوم");
+const DAYS = wordSet("أيام");
+const EVERY = wordSet("كل أيام");
 
 /** Whether a month's name that is also another word stands where only a month can stand. */
 export function isPlausible(line: Line, index: number): boolean {
@@ -25,7 +26,7 @@ export function isPlausible(line: Line, index: number): boolean {
 }
 
 /** Events named after a day or month: «ثورة 25 يناير», «حرب أكتوبر». They do not say which year. */
-const EVENTS = words(
+const EVENTS = wordSet(
   "ثورة حرب انتفاضة هجمات أحداث احداث نكسة نصر عبور انقلاب معركة ذكرى اعتداءات تفجيرات حركة جماعة شباب مظاهرات بثورة لثورة لذكرى",
 );
 
@@ -37,19 +38,19 @@ export function isEventName(line: Line, index: number, { expression }: Reading):
 }
 
 /** Places and institutions named after a day: «شارع 26 يوليو», «مدينة السادس من أكتوبر». */
-const PLACES = words(
+const PLACES = wordSet(
   "شارع ميدان جسر كوبري مدينة جامعة محور حي مستشفى مدرسة ملعب استاد طريق ساحة حديقة نادي قناة صحيفة قوى وقوى لقوى فريق فريقي جائزة كتيبة لواء بمدينة بجامعة بميدان بشارع قاعة مجمع",
 );
-const RECURRING = words(
+const RECURRING = wordSet(
   "كل أيام ايام خطيب خطباء صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع نادي مجموعة شركة حي قرية بلدة مركز برج مخيم وادي كلا كلتا كلاهما كليهما هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
 );
 /** «الجمعة العظيمة», «الأحد الأسود»: days with a name of their own. */
-const DAY_NAMES = words("العظيمة الحزينة البيضاء السوداء الأسود الدامي المباركة");
+const DAY_NAMES = wordSet("العظيمة الحزينة البيضاء السوداء الأسود الدامي المباركة");
 /** «الأحد عشر لاعبا», «الاثنين الآخرين»: numbers. */
-const COUNTING = words("عشر عشرة الآخرين الآخران معا");
-const BETWEEN = words("بين");
-const NEED = words("الحاجة حاجة");
-const NEAR = words("القريب البعيد");
+const COUNTING = wordSet("عشر عشرة الآخرين الآخران معا");
+const BETWEEN = wordSet("بين");
+const NEED = wordSet("الحاجة حاجة");
+const NEAR = wordSet("القريب البعيد");
 
 /** Whether what was read is a date where it stands; the traps of Arabic prose are told by the words around it. */
 export function isDateInContext(line: Line, index: number, reading: Reading): boolean {

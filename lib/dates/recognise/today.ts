@@ -1,23 +1,24 @@
+import { wordSet } from "../../arabic/fold.ts";
 import { withoutArticle } from "../../arabic/bases.ts";
-import { isMark, isOneOf, words, type Line } from "./tokens.ts";
+import { isMark, isOneOf, type Line } from "./tokens.ts";
 
 /** «صحيفة المصري اليوم», «موقع روسيا اليوم». */
-const NEWSPAPER = words("صحيفة جريدة موقع بوابة قناة لصحيفة بصحيفة لموقع لقناة مجلة");
-const RUSSIA = words("روسيا");
-const QUOTED = words("ذكرت قالت أفادت نقلت أوردت نشرت وكالة شبكة تلفزيون عن عبر");
-const NOWADAYS_HEADS = words(
+const NEWSPAPER = wordSet("صحيفة جريدة موقع بوابة قناة لصحيفة بصحيفة لموقع لقناة مجلة");
+const RUSSIA = wordSet("روسيا");
+const QUOTED = wordSet("ذكرت قالت أفادت نقلت أوردت نشرت وكالة شبكة تلفزيون عن عبر");
+const NOWADAYS_HEADS = wordSet(
   "مشهد طبق صورة كاريكاتير حكمة سؤال مقولة عين صدى عالم عالمنا شباب جيل أجيال لغة زمن عصر حضارة مسلمي عرب إنسان مجتمع صحافة أطفال نجوم أخبار بوابة أمة واقع حال رجال قضية موضوع حديث مقال صحيفة جريدة ",
 );
-const NOT_TODAY_AFTER = words(
+const NOT_TODAY_AFTER = wordSet(
   "الوطني العالمي الدولي الواحد الأول الأولى الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأخير الأخيرة الدراسي الافتتاحي الختامي المفتوح الذي التي السابع نفسه ذاته العربي المهني الترفيهي الأسود الموعود الجديد المشهود الاول العلمي الطويل",
 );
-const NOT_TODAY_BEFORE = words(
+const NOT_TODAY_BEFORE = wordSet(
   "ذلك كل طوال طيلة بقية باقي نصف حتى في مرات مرة مرتين ساعات ساعة دقيقة أخبار جيل مدار أجل بداية نهاية آخر صباحات هموم معروف المعروف المعروفة تعرف يعرف يسمى تسمى",
 );
-const STATE = words(
+const STATE = wordSet(
   "لدينا نحن نعيش نعيشه نواجه نواجهه نحتاج نملك نرى نشهد أصبح أصبحت أصبحنا بات باتت بتنا هناك يوجد توجد نحتاجه عندنا ليست ليس يعيش يعيشه تعيش تعيشه يعيشها تعيشها تشهده يشهده يواجه تواجه يواجهه تواجهه نتحدث هي هو تبدو يبدو صار صارت صرنا نجد يمكن نستطيع نراه",
 );
-const THIS = words("هذا");
+const THIS = wordSet("هذا");
 
 /**
  * Whether «اليوم» is the day of publication: it is often "nowadays" («العالم اليوم», «لدينا اليوم فرصة», «شباب اليوم») or part of a

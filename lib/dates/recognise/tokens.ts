@@ -1,6 +1,5 @@
-import { normaliseAligned } from "../../arabic/normalise-aligned.ts";
+import { foldAligned } from "../../arabic/fold.ts";
 import { oncePerText } from "../../base/once.ts";
-import { fold } from "../../arabic/fold.ts";
 import { lookUp, type Meaning } from "./lexicon.ts";
 
 /** A word, number or mark of the text, with what it can mean in a date. */
@@ -29,7 +28,7 @@ export function tokenise(text: string): readonly Token[] {
   const dashed = text.replace(/(?<=[\s\d])\u0640{1,8}(?=[\s\d])/gu, (run) =>
     "-".padEnd(run.length),
   );
-  const aligned = normaliseAligned(dashed.replace(/[\u2028\u2029\r]/g, "\n"));
+  const aligned = foldAligned(dashed.replace(/[\u2028\u2029\r]/g, "\n"));
   const tokens: Token[] = [];
   let breaks = true;
   let previousEnd = -1;
@@ -70,11 +69,6 @@ export type Line = readonly Token[];
 export interface Parsed<T> {
   readonly value: T;
   readonly end: number;
-}
-
-/** A set of words, folded, to compare tokens with. */
-export function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(" ").map((word) => fold(word)));
 }
 
 /** Whether the token is one of these words, with or without a conjunction or preposition before it. */

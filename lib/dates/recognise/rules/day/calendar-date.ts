@@ -1,4 +1,5 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarExpression } from "../../expression.ts";
 import { readDayFirst, type CalendarReading } from "./day-first.ts";
 import { readMonthFirst, readYearFirst } from "./month-first.ts";
@@ -36,10 +37,10 @@ function readNumeric(line: Line, index: number): Parsed<CalendarReading> | null 
     : { value: { date: numeric.value, ambiguous: false }, end: numeric.end };
 }
 
-const OF = words("من في of");
-const DAY_WORD = words("يوم اليوم");
+const OF = wordSet("من في of");
+const DAY_WORD = wordSet("يوم اليوم");
 /** «الموافق»: joins a weekday, or a date of the other calendar, to a date. */
-export const MATCHING = words("الموافق موافق المصادف مصادف الموافقة");
+export const MATCHING = wordSet("الموافق موافق المصادف مصادف الموافقة");
 
 /** «يوم الخميس،», «الأربعاء الموافق», «الجمعة (». The word «يوم» alone counts as no weekday. */
 export function readWeekdayPrefix(line: Line, index: number): Parsed<number | null> | null {

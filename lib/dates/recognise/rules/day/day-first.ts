@@ -1,4 +1,5 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { readMonth, type MonthReading } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
 import { readYear } from "../year/year.ts";
@@ -9,10 +10,10 @@ import {
   type YearRef,
 } from "../../expression.ts";
 
-const OF = words("من في of");
-const THE = words("the");
+const OF = wordSet("من في of");
+const THE = wordSet("the");
 /** "6th": grown together with the number. */
-export const ENGLISH_ENDINGS = words("st nd rd th");
+export const ENGLISH_ENDINGS = wordSet("st nd rd th");
 
 /** «6 أغسطس 2015», «السابع والعشرين من شهر مارس الماضي», «20 من الشهر المقبل», «الخامس من الجاري». */
 export function readDayFirst(line: Line, index: number): Parsed<CalendarReading> | null {

@@ -1,4 +1,5 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { YearRef } from "../../expression.ts";
 import { build, ENGLISH_ENDINGS, withYear, type CalendarReading } from "./day-first.ts";
 import { readMonth } from "../month/month.ts";
@@ -6,7 +7,7 @@ import { readSmallNumber } from "../number.ts";
 import { readYear } from "../year/year.ts";
 
 /** After a month and a number, these show that the number was the day. */
-const AFTER_DAY = words("إلى حتى وحتى و لغاية ولغاية من في");
+const AFTER_DAY = wordSet("إلى حتى وحتى و لغاية ولغاية من في");
 
 /** «2016. نوفمبر .16». */
 export function readYearFirst(line: Line, index: number): Parsed<CalendarReading> | null {

@@ -1,11 +1,12 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { calendarDate, type CalendarExpression, type CalendarName } from "../../expression.ts";
 import { readEra } from "../year/numbered-year.ts";
 
-const DATE_CUES = words("يوم تاريخ بتاريخ الموافق موافق في نشر النشر ليوم");
-const DAY_CUES = words("يوم تاريخ بتاريخ الموافق موافق");
-const LABELS = words("رقم برقم الرقم مادة المادة قانون القانون قرار القرار مرسوم المرسوم معاملة");
-const SEASON_CUES = words("موسم الموسم للموسم الدراسي عام العام لعام للعام نسخة دوري");
+const DATE_CUES = wordSet("يوم تاريخ بتاريخ الموافق موافق في نشر النشر ليوم");
+const DAY_CUES = wordSet("يوم تاريخ بتاريخ الموافق موافق");
+const LABELS = wordSet("رقم برقم الرقم مادة المادة قانون القانون قرار القرار مرسوم المرسوم معاملة");
+const SEASON_CUES = wordSet("موسم الموسم للموسم الدراسي عام العام لعام للعام نسخة دوري");
 
 /**
  * Reads dates written with digits alone: `2015-08-06`, `2016/02/22`, `6-8-2015`, «٣/٨/٢٠١٥م», `22/04`, `3/2015`,

@@ -1,11 +1,12 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { calendarDate, type Direction, type Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 
-const DAY = words("يوم");
-const OF = words("من في");
-const THIS = words("هذا");
-const BETWEEN = words("إلى حتى وحتى و في مع من");
+const DAY = wordSet("يوم");
+const OF = wordSet("من في");
+const THIS = wordSet("هذا");
+const BETWEEN = wordSet("إلى حتى وحتى و في مع من");
 
 /**
  * Reads a weekday: «يوم الاثنين», «مساء الخميس الماضي», «الجمعة من الأسبوع المقبل», «الأسبوع المقبل يوم الجمعة»,

@@ -1,11 +1,12 @@
-import { isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { MonthRef } from "../../expression.ts";
 import { readMonthName, type NamedMonth } from "./month-name.ts";
 import { readSmallNumber } from "../number.ts";
 
-const THIS = words("هذا");
-const SAME_BEFORE = words("نفس ذات ذلك");
-const SAME_AFTER = words("نفسه ذاته");
+const THIS = wordSet("هذا");
+const SAME_BEFORE = wordSet("نفس ذات ذلك");
+const SAME_AFTER = wordSet("نفسه ذاته");
 
 /** A month with what showed that it is one. */
 export interface MonthReading {

@@ -1,11 +1,12 @@
-import { isOneOf, words, type Line } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isOneOf, type Line } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import type { PointReader } from "./range.ts";
 
-const SINCE = words("منذ مذ since");
-const TILL = words("حتى لغاية until");
-const BEFORE = words("قبل");
-const AFTER = words("بعد");
+const SINCE = wordSet("منذ مذ since");
+const TILL = wordSet("حتى لغاية until");
+const BEFORE = wordSet("قبل");
+const AFTER = wordSet("بعد");
 
 /** «منذ عام 2020», «حتى 2030», «قبل عام 2012», «بعد 15 مارس». */
 export function readOpenRange(line: Line, index: number, point: PointReader): Reading | null {

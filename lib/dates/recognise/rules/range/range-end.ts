@@ -1,11 +1,12 @@
-import { hasConjunction, isMark, isOneOf, words, type Line } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { hasConjunction, isMark, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Reading } from "../../expression.ts";
 import { readMonth } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
 
-const FROM = words("من");
-const BETWEEN = words("بين");
-const UNTIL = words("إلى حتى لغاية غاية to until");
+const FROM = wordSet("من");
+const BETWEEN = wordSet("بين");
+const UNTIL = wordSet("إلى حتى لغاية غاية to until");
 
 /** The index after what joins the two ends of a range («إلى», «وحتى», a dash; «و» after «بين»), or null. */
 export function readConnector(line: Line, index: number, between: boolean): number | null {

@@ -1,15 +1,16 @@
-import { hasConjunction, isMark, isOneOf, words, type Line } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { hasConjunction, isMark, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Expression, type Reading } from "../../expression.ts";
 import { partialDay, readConnector, readMonthThenDays } from "./range-end.ts";
 
 /** Reads one date that is no range; given by the grammar to avoid a circle between the rules. */
 export type PointReader = (line: Line, index: number) => Reading | null;
 
-const FROM = words("من");
-const BETWEEN = words("بين");
-const WHAT = words("ما");
-const UNTIL = words("إلى حتى لغاية غاية to until");
-const SINCE = words("منذ مذ since");
+const FROM = wordSet("من");
+const BETWEEN = wordSet("بين");
+const WHAT = wordSet("ما");
+const UNTIL = wordSet("إلى حتى لغاية غاية to until");
+const SINCE = wordSet("منذ مذ since");
 
 /**
  * Reads «من 4 إلى 22 يناير», «بين الخامس عشر والتاسع عشر من نوفمبر», «19-20 نوفمبر», «يوليو 13-15», «نوفمبر بين 15 و 19»,

@@ -1,16 +1,17 @@
+import { wordSet } from "../../../../arabic/fold.ts";
 import type { Reading } from "../../expression.ts";
 import { tenseAt } from "../../tense.ts";
-import { isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { Unit } from "../../words/time-words.ts";
 import { readSmallNumber } from "../number.ts";
 
-const BEFORE = words("قبل");
-const AFTER = words("بعد");
-const SINCE = words("منذ مذ");
-const ONE = words("واحد واحدة");
-const NOW = words("الآن اليوم");
-const FROM = words("من");
-const APPROXIMATE = words("نحو حوالي قرابة زهاء أكثر أقل");
+const BEFORE = wordSet("قبل");
+const AFTER = wordSet("بعد");
+const SINCE = wordSet("منذ مذ");
+const ONE = wordSet("واحد واحدة");
+const NOW = wordSet("الآن اليوم");
+const FROM = wordSet("من");
+const APPROXIMATE = wordSet("نحو حوالي قرابة زهاء أكثر أقل");
 
 /**
  * «قبل يومين», «منذ ثلاث سنوات», «بعد أسبوعين من الآن». «بعد …» without "from now" counts from an event in the

@@ -1,14 +1,15 @@
-import { isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { calendarDate, type Expression, type Reading } from "../../expression.ts";
 import { readCalendarDate } from "../day/calendar-date.ts";
 import { readSmallNumber } from "../number.ts";
 import { readRelativeUnit } from "./relative-unit.ts";
 import { readYear } from "../year/year.ts";
 
-const LAST = words("آخر أخير الأخير الأخيرة");
-const OF = words("من في");
-const DAY = words("يوم");
-const DAYS = words("أيام");
+const LAST = wordSet("آخر أخير الأخير الأخيرة");
+const OF = wordSet("من في");
+const DAY = wordSet("يوم");
+const DAYS = wordSet("أيام");
 
 /** «أول ثلاثاء من أكتوبر», «الأسبوع الأخير في سبتمبر 2014», «آخر يوم من شهر 10», «الثلاثاء الثالث من الشهر المقبل». */
 export function readNth(line: Line, index: number): Reading | null {

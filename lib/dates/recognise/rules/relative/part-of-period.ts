@@ -1,13 +1,14 @@
-import { isOneOf, words, type Line } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isOneOf, type Line } from "../../tokens.ts";
 import type { Expression, Reading } from "../../expression.ts";
 import { readCalendarDate } from "../day/calendar-date.ts";
 import { readDecade } from "../year/decade.ts";
 import { readRelativeUnit } from "./relative-unit.ts";
 import { readYearAlone } from "../year/year-alone.ts";
 
-const OF = words("من");
-const OTHER_YEARS = words("الدراسي الجامعي المالي الدولي الميلادي الهجري");
-const HALF = words("نصف وسط");
+const OF = wordSet("من");
+const OTHER_YEARS = wordSet("الدراسي الجامعي المالي الدولي الميلادي الهجري");
+const HALF = wordSet("نصف وسط");
 
 /** «أوائل مارس», «مطلع العام المقبل», «أواخر 2015», «منتصف الشهر الجاري», «نهاية العام». */
 export function readPartOfPeriod(line: Line, index: number): Reading | null {

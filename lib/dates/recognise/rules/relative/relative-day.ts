@@ -1,16 +1,17 @@
-import { isMark, isOneOf, words, type Line } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import { readCalendarDate } from "../day/calendar-date.ts";
 
-const BEFORE = words("قبل");
-const AFTER = words("بعد");
-const DAY = words("يوم اليوم");
-const WHICH = words("الذي");
-const FIRST = words("أول الأول");
-const THIS = words("هذا");
-const SAME_BEFORE = words("نفس ذات ذلك");
-const SAME_AFTER = words("نفسه ذاته");
-const TONIGHT = words("الليلة");
+const BEFORE = wordSet("قبل");
+const AFTER = wordSet("بعد");
+const DAY = wordSet("يوم اليوم");
+const WHICH = wordSet("الذي");
+const FIRST = wordSet("أول الأول");
+const THIS = wordSet("هذا");
+const SAME_BEFORE = wordSet("نفس ذات ذلك");
+const SAME_AFTER = wordSet("نفسه ذاته");
+const TONIGHT = wordSet("الليلة");
 
 interface Shift {
   readonly by: number;

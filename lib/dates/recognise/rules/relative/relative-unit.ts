@@ -1,18 +1,19 @@
+import { wordSet } from "../../../../arabic/fold.ts";
 import { withoutArticle } from "../../../../arabic/bases.ts";
-import { isOneOf, words, type Line } from "../../tokens.ts";
+import { isOneOf, type Line } from "../../tokens.ts";
 import type { Direction, Reading } from "../../expression.ts";
 import type { Unit } from "../../words/time-words.ts";
 import { readSmallNumber } from "../number.ts";
 
-const THIS = words("هذا هذه");
-const BEFORE = words("قبل");
-const AFTER = words("بعد");
-const LAST = words("آخر");
+const THIS = wordSet("هذا هذه");
+const BEFORE = wordSet("قبل");
+const AFTER = wordSet("بعد");
+const LAST = wordSet("آخر");
 /** Titles in which «العام» means "general": «الأمين العام السابق». */
-const TITLES = words(
+const TITLES = wordSet(
   "أمين مدير مدعي نائب رأي قطاع مشرف منسق حاكم مفتش مراقب قائد مفتي رئيس وكيل مخرج مدرب سكرتير محامي مجلس مراجع لواء قنصل مشهد صالح إضراب نظام",
 );
-const SCHOOL = words("دراسي الدراسي الجامعي جامعي");
+const SCHOOL = wordSet("دراسي الدراسي الجامعي جامعي");
 
 /** «الأسبوع الماضي», «هذه السنة», «الشهر بعد المقبل», «الأسبوع قبل الماضي», «القرن الماضي». */
 export function readRelativeUnit(line: Line, index: number): Reading | null {

@@ -1,14 +1,15 @@
-import { isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 
-const CENTURY = words("القرن");
-const LAST = words("الماضي المنصرم الفائت");
-const PRESENT = words("الحالي الجاري");
-const OF = words("من في");
+const CENTURY = wordSet("القرن");
+const LAST = wordSet("الماضي المنصرم الفائت");
+const PRESENT = wordSet("الحالي الجاري");
+const OF = wordSet("من في");
 /** «في الستينيات من العمر»: an age. */
-const AGE = words("عمر العمر عمره عمرها عمرهم عمري");
-const OTHER_ERAS = words("هجري الهجري قبل ق");
+const AGE = wordSet("عمر العمر عمره عمرها عمرهم عمري");
+const OTHER_ERAS = wordSet("هجري الهجري قبل ق");
 
 /** «السبعينيات», «ثمانينات القرن الماضي»; of the twentieth century unless another is named. */
 export function readDecade(line: Line, index: number): Reading | null {

@@ -1,8 +1,9 @@
+import { wordSet } from "../../../../arabic/fold.ts";
 import type { CalendarName, YearRef } from "../../expression.ts";
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 
-const HIJRI = words("هـ هجري هجرية");
-const COMMON_ERA = words("م ميلادي ميلادية");
+const HIJRI = wordSet("هـ هجري هجرية");
+const COMMON_ERA = wordSet("م ميلادي ميلادية");
 
 /** A year with what showed that it is one. */
 export interface YearReading {

@@ -1,10 +1,11 @@
-import { isMark, isOneOf, words, type Line } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Reading } from "../../expression.ts";
 import { isBareYear, isYearInWords } from "./bare-year.ts";
 import { readYear } from "./year.ts";
 
-const ABOUT = words("نحو حوالي قرابة زهاء");
-const SEASONS = words("موسم الموسم للموسم بموسم لموسم الدراسي");
+const ABOUT = wordSet("نحو حوالي قرابة زهاء");
+const SEASONS = wordSet("موسم الموسم للموسم بموسم لموسم الدراسي");
 
 /**
  * Reads a year that stands without day or month: «عام 2020», «سنة 1436هـ», «قمة الحكومات 2023», «في ألف وسبعمائة وتسعة وثمانين»,
@@ -28,7 +29,7 @@ export function readYearAlone(line: Line, index: number): Reading | null {
   return { expression, rule: "year", end: read.end };
 }
 
-const OF = words("من في of");
+const OF = wordSet("من في of");
 
 /** «موسم 2014/2015», «موسم 2011-12», «للموسم 2014 - 2015», «2014-2018», «عامي 2010 و2015». */
 export function readYearSpan(line: Line, index: number): Reading | null {
@@ -66,4 +67,4 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   };
 }
 
-const ERAS = words("هـ م");
+const ERAS = wordSet("هـ م");

@@ -1,12 +1,13 @@
-import { isOneOf, words, type Line } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isOneOf, type Line } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 import { readYear } from "./year.ts";
 
-const THIS = words("هذا");
-const LAST = words("أخير الأخير");
-const QUARTER = words("الربع");
-const HALF = words("النصف");
+const THIS = wordSet("هذا");
+const LAST = wordSet("أخير الأخير");
+const QUARTER = wordSet("الربع");
+const HALF = wordSet("النصف");
 
 /** «صيف 2016», «الصيف الماضي», «هذا الصيف»; «ربيع» alone is too often a figure of speech. */
 export function readSeason(line: Line, index: number): Reading | null {

@@ -1,13 +1,14 @@
-import { isMark, isOneOf, words, type Line, type Parsed } from "../../tokens.ts";
+import { wordSet } from "../../../../arabic/fold.ts";
+import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName, YearRef } from "../../expression.ts";
 import { readNumberInWords } from "../number.ts";
 import { numberedYear, type YearReading } from "./numbered-year.ts";
 
-const PREPOSITIONS = words("من في of");
-const THIS = words("هذا هذه");
-const SAME_BEFORE = words("نفس ذات ذلك تلك");
-const SAME_AFTER = words("نفسه نفسها ذاته ذاتها");
-const KINDS = words(
+const PREPOSITIONS = wordSet("من في of");
+const THIS = wordSet("هذا هذه");
+const SAME_BEFORE = wordSet("نفس ذات ذلك تلك");
+const SAME_AFTER = wordSet("نفسه نفسها ذاته ذاتها");
+const KINDS = wordSet(
   "الهجري الهجرية الميلادي الميلادية المالي المالية الدراسي الدراسية الجديد الجديدة",
 );
 

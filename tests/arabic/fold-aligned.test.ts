@@ -1,21 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../lib/arabic/fold.ts";
-import { normaliseAligned } from "../../lib/arabic/normalise-aligned.ts";
+import { fold, foldAligned } from "../../lib/arabic/fold.ts";
 
 function original(text: string, needle: string): string {
-  const aligned = normaliseAligned(text);
+  const aligned = foldAligned(text);
   const at = aligned.text.indexOf(needle);
   expect(at).toBeGreaterThanOrEqual(0);
   return text.slice(aligned.offset(at), aligned.offset(at + needle.length));
 }
 
-describe("normaliseAligned", () => {
+describe("foldAligned", () => {
   it("finds the original span of a vocalised word, its last mark included", () => {
     expect(original("قالَ الرئيسُ اليومَ.", "اليوم")).toBe("اليومَ");
   });
   it("keeps line breaks and makes of other spaces a space", () => {
-    expect(normaliseAligned("أ\u00a0ب\nج").text).toBe("ا ب\nج");
+    expect(foldAligned("أ\u00a0ب\nج").text).toBe("ا ب\nج");
   });
   it("finds what stands after a sign of two units", () => {
     expect(original("😀 تونسـ", "تونس")).toBe("تونسـ");
@@ -23,7 +22,7 @@ describe("normaliseAligned", () => {
   it("folds as fold does, with offsets that never go back and end at the end", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const aligned = normaliseAligned(text);
+        const aligned = foldAligned(text);
         expect(aligned.text).toBe(fold(text));
         let last = 0;
         for (let i = 0; i <= aligned.text.length; i++) {
