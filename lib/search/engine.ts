@@ -11,7 +11,7 @@ import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
 import { asWritten, correction } from "./query/spelling.ts";
 import { countFacets, countYears, noFacets } from "./show/counts.ts";
 import { makeHit } from "./show/hit.ts";
-import { foundTerms } from "./show/mark.ts";
+import { foundTerms } from "./show/highlight.ts";
 import type { IndexReader, SearchEngine, SearchRequest, SearchResponse } from "./types.ts";
 import { analyse, isArabic } from "./words/analyse.ts";
 

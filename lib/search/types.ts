@@ -66,13 +66,13 @@ export interface Span {
 }
 
 /** A text in display spelling, and the words of it that the query found. */
-export interface MarkedText {
+export interface HighlightedText {
   readonly text: string;
-  readonly marks: readonly Span[];
+  readonly highlights: readonly Span[];
 }
 
 /** The best paragraph of an article, cut to a snippet. */
-export interface Passage extends MarkedText {
+export interface Passage extends HighlightedText {
   /** Number of the paragraph, from 1: its anchor is `#p<paragraph>`. */
   readonly paragraph: number;
   /** Whether the snippet leaves something out before or after. */
@@ -86,7 +86,7 @@ export interface SearchHit {
   readonly date: string | null;
   readonly countries: readonly string[];
   /** In each language that the article has; the same article is one hit. */
-  readonly titles: Partial<Localized<MarkedText>>;
+  readonly titles: Partial<Localized<HighlightedText>>;
   readonly passages: Partial<Localized<Passage>>;
   /** The language whose text matched better: that of the query, where both do. */
   readonly matchedIn: Locale;

@@ -148,12 +148,12 @@ describe("search on the first archive", () => {
     expect((await search("الشراات العممية")).didYouMean).toBe("الشراءات العمومية");
   });
 
-  it("links the paragraph and marks whole words in their own spelling", async () => {
+  it("links the paragraph and highlights whole words in their own spelling", async () => {
     const { hits } = await search("للحكومه الالكترونية الشراءات");
     const passage = hits[0]?.passages.ar ?? (await search("الشراءات")).hits[0]?.passages.ar;
     expect(passage?.paragraph).toBe(4);
-    const marked = passage?.marks.map(({ start, end }) => passage.text.slice(start, end));
-    expect(marked).toContain("الشراءات");
+    const highlighted = passage?.highlights.map(({ start, end }) => passage.text.slice(start, end));
+    expect(highlighted).toContain("الشراءات");
   });
 
   it("finds words that are still being typed", async () => {

@@ -1,4 +1,4 @@
-import { markQuery } from "@/lib/search/show/mark.ts";
+import { highlightQuery } from "@/lib/search/show/highlight.ts";
 
 /** Name of the highlight, as the style sheet knows it (`::highlight(hits)`). */
 const name = "hits";
@@ -41,7 +41,7 @@ export function showHits(): void {
   sheet.replaceSync(`::highlight(${name}){background:var(--mark);color:var(--ink)}`);
   document.adoptedStyleSheets.push(sheet);
   const ranges = [...document.querySelectorAll("main h1, main [id^=p] > p")].flatMap((element) =>
-    markQuery(element.textContent, query).flatMap(({ start, end }) => {
+    highlightQuery(element.textContent, query).flatMap(({ start, end }) => {
       return rangeOf(element, start, end) ?? [];
     }),
   );

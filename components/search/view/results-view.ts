@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { direction, otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import type { MarkedText, Passage, SearchHit } from "@/lib/search/types.ts";
+import type { HighlightedText, Passage, SearchHit } from "@/lib/search/types.ts";
 import type { SearchContext } from "./search-context.ts";
 
 /** The results of one page, as a list of articles. */
@@ -55,7 +55,7 @@ function matchedElsewhere(
   link: (paragraph: number) => string,
 ): TemplateResult | typeof nothing {
   const passage = hit.passages[hit.matchedIn];
-  if (!passage || passage.marks.length === 0) return nothing;
+  if (!passage || passage.highlights.length === 0) return nothing;
   return html`<p class="soft small">${context.words.matchedIn[hit.matchedIn]}</p>
     ${passageView(passage, hit.matchedIn, link(passage.paragraph), context)}`;
 }
@@ -74,7 +74,7 @@ function passageView(
   </p>`;
 }
 
-function openingOf(passage: MarkedText | undefined): string {
+function openingOf(passage: HighlightedText | undefined): string {
   return passage?.text.split(" ").slice(0, 12).join(" ") ?? "";
 }
 
@@ -86,10 +86,10 @@ function factsOf(hit: SearchHit, { locale, date, label, words }: SearchContext):
 }
 
 /** A text with its found words highlighted. Only whole words: markup inside a word breaks Arabic joining. */
-function highlightedText({ text, marks }: MarkedText): TemplateResult {
+function highlightedText({ text, highlights }: HighlightedText): TemplateResult {
   const parts: (string | TemplateResult)[] = [];
   let done = 0;
-  for (const { start, end } of marks) {
+  for (const { start, end } of highlights) {
     parts.push(text.slice(done, start), html`<mark>${text.slice(start, end)}</mark>`);
     done = end;
   }

@@ -1,5 +1,5 @@
 import type { AnalysedText } from "../files/article.ts";
-import { findIn, type Found, type FoundTerms } from "./mark.ts";
+import { findIn, type Found, type FoundTerms } from "./highlight.ts";
 import type { Passage } from "../types.ts";
 
 /** Length that a snippet aims at, in UTF-16 units: three lines of a phone. */
@@ -53,7 +53,7 @@ function cutAround(text: string, found: readonly Found[], paragraph: number): Pa
   return {
     paragraph,
     text: text.slice(start, end),
-    marks: found
+    highlights: found
       .filter((span) => span.start >= start && span.end <= end)
       .map((span) => ({ start: span.start - start, end: span.end - start })),
     cutBefore: start > 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FoundTerms } from "../../../lib/search/show/mark.ts";
+import type { FoundTerms } from "../../../lib/search/show/highlight.ts";
 import { bestPassage } from "../../../lib/search/show/passage.ts";
 import { analyse } from "../../../lib/search/words/analyse.ts";
 
@@ -27,10 +27,10 @@ describe("bestPassage", () => {
     expect(best(["مصر"], "تونس")?.variety).toBe(0);
   });
 
-  it("leaves a short paragraph whole, and marks whole words of it", () => {
+  it("leaves a short paragraph whole, and highlights whole words of it", () => {
     const { passage } = best(["زار الوزير تُونِس أمس"], "تونس") ?? {};
     expect(passage).toMatchObject({ cutBefore: false, cutAfter: false });
-    expect(passage?.marks.map(({ start, end }) => passage.text.slice(start, end))).toEqual([
+    expect(passage?.highlights.map(({ start, end }) => passage.text.slice(start, end))).toEqual([
       "تُونِس",
     ]);
   });
@@ -42,7 +42,7 @@ describe("bestPassage", () => {
     expect(passage?.text).toContain("كوريا ثم تونس");
     expect(passage?.text.length).toBeLessThanOrEqual(240);
     expect(text).toContain(` ${passage?.text} `);
-    expect(passage?.marks.map(({ start, end }) => passage.text.slice(start, end))).toEqual([
+    expect(passage?.highlights.map(({ start, end }) => passage.text.slice(start, end))).toEqual([
       "كوريا",
       "تونس",
     ]);
@@ -50,6 +50,6 @@ describe("bestPassage", () => {
 
   it("begins at the beginning where nothing was found", () => {
     const { passage } = best([filler(200)], "تونس") ?? {};
-    expect(passage).toMatchObject({ cutBefore: false, cutAfter: true, marks: [] });
+    expect(passage).toMatchObject({ cutBefore: false, cutAfter: true, highlights: [] });
   });
 });

@@ -1,7 +1,7 @@
 import type { AnalysedText } from "../files/article.ts";
 import { parseQuery } from "../query/parse.ts";
 import type { ResolvedWord } from "../query/resolve-word.ts";
-import type { MarkedText, Span } from "../types.ts";
+import type { HighlightedText, Span } from "../types.ts";
 import { analyse, familyKeys } from "../words/analyse.ts";
 
 /** Term → which word of the question found it. */
@@ -36,11 +36,11 @@ export function findIn({ words }: AnalysedText, terms: FoundTerms): Found[] {
   return found;
 }
 
-/** A text with its found words marked. */
-export function mark(text: AnalysedText, terms: FoundTerms): MarkedText {
+/** A text with its found words highlighted. */
+export function highlight(text: AnalysedText, terms: FoundTerms): HighlightedText {
   return {
     text: text.text,
-    marks: findIn(text, terms).map(({ start, end }) => ({ start, end })),
+    highlights: findIn(text, terms).map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -53,7 +53,7 @@ export function mark(text: AnalysedText, terms: FoundTerms): MarkedText {
  * @param query as typed, in the query language.
  * @returns whole words, in order; none for a query that asks for nothing.
  */
-export function markQuery(text: string, query: string): Span[] {
+export function highlightQuery(text: string, query: string): Span[] {
   const parsed = parseQuery(query);
   if (parsed.kind === "problem") return [];
   const words = parsed.groups.flat().flatMap((item) => item.words);
