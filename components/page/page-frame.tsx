@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import type { Section } from "./section.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { SiteLink } from "../link/site-link.tsx";
 
 interface PageFrameProps {
   readonly locale: Locale;
@@ -34,5 +35,20 @@ export function PageFrame({ locale, archive, path, section, children }: PageFram
       </main>
       <SiteFooter locale={locale} />
     </>
+  );
+}
+
+/** The foot of a page: whose the texts are, and the pages about the archive itself. */
+function SiteFooter({ locale }: { readonly locale: Locale }) {
+  const s = stringsFor(locale);
+  return (
+    <footer className="foot small soft">
+      <nav aria-label={s.site.footNavigation}>
+        <SiteLink to={paths.about(locale)}>{s.sections.about}</SiteLink>
+        <SiteLink to={paths.keys(locale)}>{s.sections.keys}</SiteLink>
+        <SiteLink to={paths.feed(locale)}>{s.site.feed}</SiteLink>
+      </nav>
+      <p>{s.site.colophon}</p>
+    </footer>
   );
 }

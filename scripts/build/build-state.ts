@@ -3,7 +3,7 @@ import path from "node:path";
 import { hashFiles } from "../../lib/base/hash-files.ts";
 import { sha256 } from "../../lib/base/sha256.ts";
 import type { Settings } from "../set-up/settings.ts";
-import type { RawStamps } from "./make/copy-raw-files.ts";
+import type { RawStamps } from "./make/copy-files.ts";
 import type { PagePlan } from "./pages/plan.ts";
 
 /** What one build leaves for the next. */

@@ -5,7 +5,7 @@ import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { buildAssets } from "../build/assets/build-assets.ts";
 import { buildSearch } from "../build/make/build-search.ts";
 import { buildTimeline } from "../build/make/build-timeline.ts";
-import { copyRawFiles } from "../build/make/copy-raw-files.ts";
+import { copyRawFiles } from "../build/make/copy-files.ts";
 import { openOutput } from "../build/output/output.ts";
 import { runIngest } from "../set-up/run-ingest.ts";
 import type { Settings } from "../set-up/settings.ts";

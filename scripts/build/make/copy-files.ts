@@ -3,6 +3,8 @@ import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { fileStamp } from "../../../lib/base/file-stamp.ts";
 import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
 import type { Output } from "../output/output.ts";
+import { readFileSync } from "node:fs";
+import { filesBelow } from "../../../lib/base/hash-files.ts";
 
 /** Name of a raw file → its stamp when it was copied. */
 export type RawStamps = Readonly<Record<string, string>>;
@@ -36,4 +38,13 @@ export async function copyRawFiles(
       process.stdout.write(`raw/${name} is not there: its article is shown without it.\n`);
   }
   return stamps;
+}
+
+/** Copies what lies in `public/` as it is: pictures, and the assets that were built there. */
+export async function copyPublicFiles(root: string, output: Output): Promise<void> {
+  const folder = path.join(root, "public");
+  for (const file of filesBelow(folder)) {
+    const name = path.relative(folder, file).split(path.sep).join("/");
+    await output.put(name, readFileSync(file));
+  }
 }
