@@ -1,9 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sha256 } from "../../lib/base/sha256.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
-import type { Random } from "./random.ts";
-import { createRandom } from "./random.ts";
+import { createRandom, type Random } from "./random.ts";
 
 /** Texts of the shipped archive that the made one is mixed from. */
 interface Material {
@@ -93,14 +91,19 @@ export function addArticle(
 /** Reads the sentences of a content folder that has translations. */
 export function readMaterial(from: string): Material {
   const paragraphs = readdirSync(path.join(from, "translations")).flatMap((id) => {
-    const read = (file: string) =>
-      parseFrontMatter(readFileSync(path.join(from, file), "utf8")).paragraphs;
+    const read = (file: string) => paragraphsOf(readFileSync(path.join(from, file), "utf8"));
     const ar = read(path.join("articles", id, "ar.md"));
     const en = read(path.join("translations", id, "en.md"));
     return ar.map((text, index) => ({ ar: text, en: en[index] ?? "" }));
   });
   if (paragraphs.length === 0) throw new Error(`${from} has no translated article to mix from.`);
   return { paragraphs };
+}
+
+/** The paragraphs of a Markdown file with front matter, as they stand: for measuring only. */
+function paragraphsOf(text: string): string[] {
+  const parts = text.replace(/^---\n[\s\S]*?\n---\n/, "").split(/\n{2,}/);
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
 const letters = [..."بتثجحخدذرزسشصضطظعغفقكلمنهوي"];

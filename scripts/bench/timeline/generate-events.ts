@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "../../../lib/timeline/timeline-event.ts";
+import { createRandom } from "../random.ts";
 import { isoDay, dayNumber } from "../../../lib/dates/civil-day.ts";
 
 /** Words of Arabic news, to give passages the length and the compressibility of real ones. */
@@ -9,17 +10,6 @@ const words =
 
 const codes = ["KR", "TN", "AE", "EG", "SA", "MA", "DZ", "JO", "QA", "KW", "IQ", "OM", "US", "FR"];
 
-/** A generator of numbers from 0 to 1 that gives the same on every machine (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** The last day of the invented archive. */
 const END = dayNumber(2025, 12, 31);
 
@@ -28,7 +18,7 @@ const END = dayNumber(2025, 12, 31);
  * months, years, spans, "since" and "about", thick in recent years and thin before, with a few centuries back.
  */
 export function generateEvents(count: number, seed = 7): readonly TimelineEvent[] {
-  const random = randomFrom(seed);
+  const random = createRandom(seed).next;
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   return Array.from({ length: count }, (_, n): TimelineEvent => {
     const kind = n % 3 === 0 ? "published" : "happened";
