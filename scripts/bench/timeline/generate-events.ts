@@ -18,7 +18,8 @@ const END = dayNumber(2025, 12, 31);
  * months, years, spans, "since" and "about", thick in recent years and thin before, with a few centuries back.
  */
 export function generateEvents(count: number, seed = 7): readonly TimelineEvent[] {
-  const random = createRandom(seed).next;
+  const source = createRandom(seed);
+  const random = () => source.next();
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   return Array.from({ length: count }, (_, n): TimelineEvent => {
     const kind = n % 3 === 0 ? "published" : "happened";
