@@ -49,6 +49,18 @@ export function next(c: Context, steps = 1): Word | undefined {
   return c.words[c.last + steps];
 }
 
+/** Whether the word before, or after, is one of these. */
+export const after = (c: Context, set: ReadonlySet<string>): boolean => isOneOf(previous(c), set);
+export const before = (c: Context, set: ReadonlySet<string>): boolean => isOneOf(next(c), set);
+
+/** The form's first word as it stands in the text. */
+export const original = (c: Context): string => c.words[c.first]?.text ?? "";
+
+/** Whether the punctuation right after the form is one of those given. */
+export function followedBy(c: Context, marks: RegExp): boolean {
+  return marks.test(c.text.slice(c.words[c.last]?.end, (c.words[c.last]?.end ?? 0) + 3));
+}
+
 /** Whether one of the words stands within five words on either side. */
 export function near(c: Context, set: ReadonlySet<string>): boolean {
   const from = Math.max(0, c.first - WINDOW);
@@ -88,4 +100,9 @@ export function besideForm(c: Context, form: "name" | "capital"): boolean {
 export function either(...verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes(true)) return true;
   return verdicts.includes("later") ? "later" : false;
+}
+
+/** The opposite verdict. */
+export function not(verdict: Verdict): Verdict {
+  return verdict === "later" ? verdict : !verdict;
 }

@@ -1,13 +1,17 @@
-import { givenNames } from "../../arabic/given-names.ts";
 import { oncePerObject } from "../../base/once.ts";
 import { isDefinite, isOneOf, joined, type Word } from "../word.ts";
+import { isAmman, isBrazzaville, isClub, isQuoted } from "./namesakes.ts";
 import {
+  after,
+  before,
   beside,
-  besideForm,
   company,
   either,
+  followedBy,
   near,
   next,
+  not,
+  original,
   previous,
   type Context,
   type Verdict,
@@ -17,11 +21,7 @@ import * as sets from "./word-sets.ts";
 
 type Guard = (c: Context) => Verdict;
 
-const after = (c: Context, set: ReadonlySet<string>): boolean => isOneOf(previous(c), set);
-const before = (c: Context, set: ReadonlySet<string>): boolean => isOneOf(next(c), set);
-const original = (c: Context): string => c.words[c.first]?.text ?? "";
 const cued = (c: Context): boolean => after(c, sets.cues);
-const not = (verdict: Verdict): Verdict => (verdict === "later" ? verdict : !verdict);
 /** «شارع المصري» is a street; «الشارع المصري», the Egyptian street, is what people there think. */
 const onStreet = (c: Context): boolean => after(c, sets.streets) && !isDefinite(previous(c));
 const isArabic = (c: Context): boolean => c.words[c.first]?.kind === "arabic";
@@ -33,67 +33,7 @@ const typesMaksura = oncePerObject((words: readonly Word[]) =>
 
 const endsInMaksura = (c: Context): boolean => original(c).endsWith("ى") && !typesMaksura(c.words);
 
-/** Whether the punctuation right after the form is one of those given. */
-function followedBy(c: Context, marks: RegExp): boolean {
-  return marks.test(c.text.slice(c.words[c.last]?.end, (c.words[c.last]?.end ?? 0) + 3));
-}
-
-/** Whether the form stands alone between quotation marks. */
-function isQuoted(c: Context): boolean {
-  const start = c.words[c.first]?.start ?? 0;
-  const opening =
-    c.text
-      .slice(Math.max(0, start - 2), start)
-      .trimEnd()
-      .at(-1) ?? "";
-  return /[«"“]/u.test(opening) && followedBy(c, /^\s?[»"”]/u);
-}
-
-/** Whether the form stands alone in round brackets, as a person's country does in a list of names. */
-function isBracketed(c: Context): boolean {
-  return c.text[(c.words[c.first]?.start ?? 0) - 1] === "(" && followedBy(c, /^\)/u);
-}
-
-/**
- * Cities are feminine: where a verb in the masculine has one for its subject («الرياض يفوز على ضمك», «روما يضم …»),
- * it is the club of that name.
- */
-function isClub(c: Context): boolean {
-  const verb = next(c)?.folded ?? "";
-  const looksSo = /^ي[^و].{1,5}$/u.test(verb) && !givenNames.has(verb);
-  return previous(c) === undefined && looksSo && !before(c, sets.notVerbs);
-}
-
-function brazzaville(c: Context): Verdict {
-  const there = company(c, "CG");
-  return there === true ? not(company(c, "CD")) : there;
-}
-
-const king = /عبد ?الله الثاني/u;
-const LEAD = 60;
-
-/** The text directly before the form. */
-function lead(c: Context): string {
-  const start = c.words[c.first]?.start ?? 0;
-  return c.text.slice(Math.max(0, start - LEAD), start);
-}
-
-/** With their vowels the two are told apart. */
-const AMMAN = new RegExp(`^${joined}عَ?مّ`, "u");
-const OMAN = new RegExp(`^${joined}عُ`, "u");
 const STREET = new RegExp(`^${joined}شارع$`, "u");
-
-/** عمان without vowels: Amman where the text speaks of Jordan and not of Oman, or as the place line of a report. */
-function isAmman(c: Context): Verdict {
-  if (AMMAN.test(original(c))) return true;
-  if (OMAN.test(original(c))) return false;
-  if (c.first === 0 && followedBy(c, /^\s?[-–—(]/u)) return true;
-  if (after(c, sets.national)) return false;
-  if (near(c, sets.jordanian) || after(c, sets.markets) || king.test(lead(c))) return true;
-  if (isBracketed(c)) return false;
-  if (c.found === null) return "later";
-  return c.found.countries.has("JO") && !c.found.countries.has("OM") && !besideForm(c, "name");
-}
 
 /**
  * The rules that decide whether a form that means something else as well is the country here. Each is asked
@@ -125,8 +65,8 @@ const guards = {
   },
   amman: isAmman,
   oman: (c) => not(isAmman(c)),
-  "congo-brazzaville": brazzaville,
-  "congo-kinshasa": (c) => not(brazzaville(c)),
+  "congo-brazzaville": isBrazzaville,
+  "congo-kinshasa": (c) => not(isBrazzaville(c)),
   "north-korea": (c) =>
     near(c, sets.pyongyang) ||
     sets.northernLeaders.some((name) => name.every((part) => near(c, part))),
