@@ -16,7 +16,6 @@ import type { IndexReader, SearchEngine, SearchRequest, SearchResponse } from ".
 import { analyse, isArabic } from "./words/analyse.ts";
 
 const PAGE = 10;
-const COMPLETIONS = 8;
 
 /**
  * Opens the index that `updateIndex` wrote: the one door to searching, in the browser and in Node.
@@ -81,9 +80,9 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     };
   }
 
-  async function complete(text: string, limit = COMPLETIONS): Promise<readonly string[]> {
+  async function complete(text: string): Promise<readonly string[]> {
     const last = analyse(text).at(-1);
-    return last ? asWritten(files, await completions(files, last.term, limit)) : [];
+    return last ? asWritten(files, await completions(files, last.term)) : [];
   }
 
   return { search, complete };

@@ -155,5 +155,5 @@ export interface SearchEngine {
   /** Never rejects for a query's sake; rejects when a file of the index cannot be had. */
   search(request: SearchRequest): Promise<SearchResponse>;
   /** Words of the archive that begin as the text's last word does, most frequent first. */
-  complete(text: string, limit?: number): Promise<readonly string[]>;
+  complete(text: string): Promise<readonly string[]>;
 }

@@ -3,9 +3,6 @@ import { forgetSearches, recentSearches, rememberSearch } from "./recent-searche
 import type { SearchWords } from "../view/search-context.ts";
 import { Suggestions } from "./suggestions.ts";
 
-/** How many words are offered. */
-const offered = 6;
-
 /** The word that is being typed, or was last. */
 const lastWord = /[\p{L}\p{M}\p{N}\u0640]+\s*$/u;
 
@@ -45,7 +42,7 @@ export class Suggester {
     const asked = ++this.#asked;
     const words = lastWord.test(value)
       ? await this.#engine()
-          .complete(value, offered)
+          .complete(value)
           .catch(() => [])
       : [];
     if (asked !== this.#asked || value !== this.#input.value) return;

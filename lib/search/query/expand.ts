@@ -3,7 +3,6 @@ import type { IndexFiles } from "../files/open.ts";
 import type { Family } from "../files/terms.ts";
 import { listKeys, type ListedTerm } from "../files/words.ts";
 import { familyKeys, isArabic } from "../words/analyse.ts";
-import { isOneEditApart } from "../words/edit-distance.ts";
 import { romanises } from "../words/romanisation.ts";
 import { bareName } from "../words/sounds.ts";
 
@@ -60,6 +59,25 @@ export async function oneLetterOff(files: IndexFiles, term: string): Promise<str
 }
 
 /**
+ * Whether one letter added, left out or changed, or two neighbours swapped, makes one word the other
+ * (optimal string alignment distance of exactly 1).
+ */
+function isOneEditApart(a: string, b: string): boolean {
+  const difference = a.length - b.length;
+  if (a === b || difference > 1 || difference < -1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  if (difference === 1) return a.slice(start + 1) === b.slice(start);
+  if (difference === -1) return a.slice(start) === b.slice(start + 1);
+  if (a.slice(start + 1) === b.slice(start + 1)) return true;
+  return (
+    a[start] === b[start + 1] &&
+    a[start + 1] === b[start] &&
+    a.slice(start + 2) === b.slice(start + 2)
+  );
+}
+
+/**
  * Terms in the other script that sound alike and may be the same name written out. A ق is romanised as g too
  * (القذافي, Gadhafi): that is tried when the plain reading leads nowhere.
  */
@@ -80,11 +98,7 @@ export async function soundingAlike(files: IndexFiles, term: string): Promise<st
 }
 
 /** The most frequent terms that begin as this one does. */
-export async function completions(
-  files: IndexFiles,
-  term: string,
-  most = MOST_COMPLETIONS,
-): Promise<string[]> {
+export async function completions(files: IndexFiles, term: string): Promise<string[]> {
   // The list has long words without their article: what is typed of one may be article and first letters.
   const keys = [...new Set([listKeys.words(term), bareName(term)])].filter((key) => key !== "");
   const opened = await Promise.all(keys.map((key) => files.words.range(key, MOST_BLOCKS)));
@@ -94,7 +108,7 @@ export async function completions(
       .filter((listed) => listed.key.startsWith(keys[at] ?? "") && listed.term !== term)
       .filter((listed) => at === 0 || listed.term.startsWith(term)),
   );
-  return byFrequency(longer, most);
+  return byFrequency(longer, MOST_COMPLETIONS);
 }
 
 /** Terms of the other language that the glossary has for a word. */
