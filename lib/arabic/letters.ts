@@ -53,7 +53,7 @@ export const SOFT_HYPHEN = "\u00AD";
 export const ARTICLE = ALEF + LAM;
 
 /** Source of a character class: vowel marks, tanwin, shadda, sukun, dagger alef, Koranic signs. */
-export const MARKS =
+export const HARAKAT =
   "\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED";
 
 /** Source of a character class: every Arabic letter, base or presentation form, without tatweel. */

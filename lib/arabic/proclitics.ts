@@ -112,13 +112,13 @@ export function segmenter(allowed: Proclitics): (word: string) => readonly Segme
     if (possible === undefined) return NONE;
     const found: Segmentation[] = [];
     for (const { chain, written } of possible) {
-      if (!word.startsWith(written) || word.length === written.length) continue;
+      if (!word.startsWith(written)) continue;
       const { conjunction, preposition, future, article } = chain;
       const base = word.slice(written.length);
       // ل + ال + ل…: one of three ل is not written.
       const swallowed = article && preposition === LAM;
       if (swallowed) found.push({ conjunction, preposition, future, article, base: LAM + base });
-      if (swallowed && base.startsWith(LAM)) continue;
+      if (base === "" || (swallowed && base.startsWith(LAM))) continue;
       found.push({ conjunction, preposition, future, article, base });
     }
     return found;

@@ -6,7 +6,7 @@ import {
   KAF,
   KEHEH,
   LETTERS,
-  MARKS,
+  HARAKAT,
   PEH,
   SOFT_HYPHEN,
   TATWEEL,
@@ -36,11 +36,11 @@ interface Rule {
 
 const nothing = (): string => "";
 const letter = new RegExp(`[${LETTERS}]`, "u");
-const mark = new RegExp(`[${MARKS}]`, "u");
+const haraka = new RegExp(`[${HARAKAT}]`, "u");
 const persianOnly = new RegExp(`[${PEH}${TCHEH}${JEH}${GAF}]`, "u");
 
 /** Shadda, a vowel and a dagger alef are the most that Arabic sets upon one letter. */
-const MOST_MARKS = 3;
+const MOST_HARAKAT = 3;
 
 /**
  * Inside a word tatweel is ornament and goes. After a letter and before anything else it is spelling
@@ -48,10 +48,10 @@ const MOST_MARKS = 3;
  */
 function tidyTatweel(run: string, offset: number, whole: string): string {
   let before = offset - 1;
-  while (mark.test(whole[before] ?? "")) before--;
+  while (haraka.test(whole[before] ?? "")) before--;
   if (!letter.test(whole[before] ?? "")) return "";
   let after = offset + run.length;
-  while (mark.test(whole[after] ?? "") || whole[after] === TATWEEL) after++;
+  while (haraka.test(whole[after] ?? "") || whole[after] === TATWEEL) after++;
   return letter.test(whole[after] ?? "") ? "" : TATWEEL;
 }
 
@@ -85,11 +85,11 @@ const rules: readonly Rule[] = [
     pattern: /[\uFB50-\uFDF9\uFE70-\uFEFC]/g,
     replace: (form) => form.normalize("NFKC").replace(/[ \u0640](?=\p{M})/gu, ""),
   },
-  { kind: "mark-run", pattern: /(\p{M}{3})\p{M}+/gu, replace: (run) => run.slice(0, MOST_MARKS) },
+  { kind: "mark-run", pattern: /(\p{M}{3})\p{M}+/gu, replace: (run) => run.slice(0, MOST_HARAKAT) },
   { kind: "tatweel", pattern: /\u0640+/g, replace: tidyTatweel },
   {
     kind: "persian-letter",
-    pattern: new RegExp(`[${LETTERS}${MARKS}]+`, "gu"),
+    pattern: new RegExp(`[${LETTERS}${HARAKAT}]+`, "gu"),
     replace: tidyPersian,
   },
   { kind: "space", pattern: /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, replace: () => " " },

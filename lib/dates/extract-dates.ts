@@ -6,7 +6,7 @@ import { calendarOf, type Expression } from "./recognise/expression.ts";
 import { readDate } from "./recognise/grammar.ts";
 import { isDateInContext, isEventName } from "./recognise/plausible.ts";
 import { readReference, type Context } from "./recognise/resolve/context.ts";
-import { daySpan } from "./recognise/resolve/period.ts";
+import { daysOf } from "./recognise/resolve/days.ts";
 import { resolve } from "./recognise/resolve/resolve.ts";
 import { tenseAt } from "./recognise/tense.ts";
 
@@ -32,7 +32,7 @@ export function extractDates(text: string, options: ExtractDatesOptions = {}): D
     reference: readReference(options.referenceDate),
     tense: 0,
     lastDay: null,
-    lastSpan: null,
+    lastDays: null,
     weekdays: new Map(),
     lastYear: null,
   };
@@ -87,12 +87,12 @@ function readLine(line: Line, text: string, context: Context, mentions: DateMent
 
 /** Keeps what later mentions may point back to. */
 function remember(context: Context, edtf: string, expression: Expression): void {
-  const span = daySpan(edtf);
+  const span = daysOf(edtf);
   if (span) {
     if (span[0] === span[1]) context.lastDay = span[0];
     if (expression.kind === "weekday") context.weekdays.set(expression.weekday, span[0]);
     // Only what the text itself dates fixes a weekday, not what was counted from the publication.
-    if (expression.kind === "calendar" || expression.kind === "range") context.lastSpan = span;
+    if (expression.kind === "calendar" || expression.kind === "range") context.lastDays = span;
   }
   const year = /^(\d{4})(?!\d)[^/]*$/.exec(edtf);
   if (year) context.lastYear = Number(year[1]);

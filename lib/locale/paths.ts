@@ -38,9 +38,9 @@ export const paths = {
   countries: (locale: Locale) => `/${locale}/countries/`,
   country: (locale: Locale, iso2: string, page = 0) =>
     `/${locale}/countries/${iso2.toLowerCase()}/${further(page)}`,
-  /** The timeline of a country, or a stretch of it: a year, month or day (`2022-03`), `yearless`, `undated`. */
-  countryTimeline: (locale: Locale, iso2: string, stretch = "", page = 0) =>
-    `/${locale}/countries/${iso2.toLowerCase()}/timeline/${stretch && `${stretch}/`}${further(page)}`,
+  /** The timeline of a country, or a part of it: a year, month or day (`2022-03`), `yearless`, `undated`. */
+  countryTimeline: (locale: Locale, iso2: string, part = "", page = 0) =>
+    `/${locale}/countries/${iso2.toLowerCase()}/timeline/${part && `${part}/`}${further(page)}`,
   authorities: (locale: Locale, section: AuthoritySection) => `/${locale}/${section}/`,
   authority: (locale: Locale, section: AuthoritySection, id: string, page = 0) =>
     `/${locale}/${section}/${id}/${further(page)}`,

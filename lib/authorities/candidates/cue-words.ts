@@ -30,7 +30,7 @@ export const generic = wordSet(`الإدارة إدارة العميل الأم�
 export const namingAdjectives = wordSet(`المركزي الأعلى العليا الدولي`);
 
 /** Definite words that end a name or never begin one: relative pronouns, days, "last", "said", ordinals, titles. */
-export const chainStops = wordSet(`
+export const phraseStops = wordSet(`
 الذي التي الذين اللذين اللذان اللتين اللتان اللاتي اليوم الآن الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الماضي
 الماضية المقبل المقبلة الجاري الجارية الحالي الحالية القادم القادمة السابق السابقة المنصرم المنصرمة التالي التالية الراحل التقى إلا
 إلى الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السابع الثامن التاسع العاشر الأخير الأخيرة

@@ -1,7 +1,7 @@
 import type { AuthorityType } from "../authority.ts";
 import { prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
 import * as cues from "./cue-words.ts";
-import { chainEnd } from "./name-chain.ts";
+import { phraseEnd } from "./noun-phrase.ts";
 
 /** A name that begins with a word saying what it names. */
 export interface HeadCandidate {
@@ -53,7 +53,7 @@ export function headCandidate(
     const asDefinite = asBare === null ? prefixBefore(word, definite) : null;
     const prefix = asBare ?? asDefinite;
     if (prefix === null) continue;
-    const last = chainEnd(words, first, asDefinite !== null, type);
+    const last = phraseEnd(words, first, asDefinite !== null, type);
     if (cues.generic.has(words[first + 1]?.folded ?? "")) return null;
     const length = last - first;
     const naming = asDefinite !== null && length === 1 && isNaming(words[last]);

@@ -65,7 +65,7 @@ export function nameEnd(
 
 function isSurname(word: CandidateWord): boolean {
   const { definite, folded } = word;
-  return definite && ![cues.chainStops, cues.notSurnames, offices].some((set) => set.has(folded));
+  return definite && ![cues.phraseStops, cues.notSurnames, offices].some((set) => set.has(folded));
 }
 
 function isStop(word: CandidateWord): boolean {
@@ -73,7 +73,7 @@ function isStop(word: CandidateWord): boolean {
   return (
     cues.speech.has(word.folded) ||
     cues.nameStops.has(word.folded) ||
-    cues.chainStops.has(word.folded)
+    cues.phraseStops.has(word.folded)
   );
 }
 

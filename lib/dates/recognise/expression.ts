@@ -3,8 +3,8 @@ import type { Part, Unit } from "./words/time-words.ts";
 /** The calendar a date was written in. */
 export type CalendarName = "gregory" | "islamic-umalqura";
 
-/** −1 past («الماضي»), 0 present («الجاري»), +1 future («المقبل»). */
-export type Direction = -1 | 0 | 1;
+/** Deixis: where a word points, seen from the publication: −1 back («الماضي»), 0 here («الجاري»), +1 ahead («المقبل»). */
+export type Deixis = -1 | 0 | 1;
 
 /** A year as the text gives it: a number, one counted from the reference date, or "the same year". */
 export type YearRef =
@@ -18,7 +18,7 @@ export type MonthRef =
       readonly kind: "named";
       readonly calendar: CalendarName;
       readonly month: number;
-      readonly direction: Direction | null;
+      readonly deixis: Deixis | null;
     }
   | { readonly kind: "shift"; readonly by: number }
   | { readonly kind: "same" };
@@ -54,7 +54,7 @@ export type Expression =
   | {
       readonly kind: "weekday";
       readonly weekday: number;
-      readonly direction: Direction | null;
+      readonly deixis: Deixis | null;
       /** The week, counted from the reference's own; null when none is named. */
       readonly week: number | null;
     }
@@ -63,7 +63,7 @@ export type Expression =
       readonly kind: "units";
       readonly unit: Unit;
       readonly count: number;
-      readonly direction: Direction;
+      readonly deixis: Deixis;
     }
   | {
       readonly kind: "distance";
@@ -76,9 +76,9 @@ export type Expression =
       /** EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
       readonly code: number;
       readonly year: YearRef | null;
-      readonly direction: Direction | null;
+      readonly deixis: Deixis | null;
     }
-  | { readonly kind: "quarter"; readonly by: Direction }
+  | { readonly kind: "quarter"; readonly by: Deixis }
   | { readonly kind: "digits"; readonly year: string }
   | {
       readonly kind: "nth";

@@ -64,7 +64,7 @@ export function readPoint(line: Line, index: number): Reading | null {
  */
 export function readDate(line: Line, index: number): Reading | null {
   const token = line[index];
-  if (token === undefined || token.kind === "mark") return null;
+  if (token === undefined || token.kind === "sign") return null;
   if (token.kind === "word" && token.meaning === undefined && !isArticleAlone(token.text))
     return null;
   return longest([

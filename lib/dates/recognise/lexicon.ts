@@ -9,12 +9,12 @@ import {
   type Preposition,
   type Proclitics,
 } from "../../arabic/proclitics.ts";
-import type { CalendarName } from "./expression.ts";
+import type { CalendarName, Deixis } from "./expression.ts";
 import { monthPairs, monthWords, type MonthWord } from "./words/months.ts";
 import { cardinalWords, ordinalWords, type NumberWord } from "./words/numbers.ts";
 import {
   decadeWords,
-  directionWords,
+  deicticWords,
   partWords,
   seasonWords,
   timeOfDayWords,
@@ -45,7 +45,7 @@ export interface Meaning {
   readonly number?: NumberWord;
   readonly unit?: UnitWord;
   readonly weekday?: number;
-  readonly direction?: -1 | 0 | 1;
+  readonly deixis?: Deixis;
   readonly season?: 21 | 22 | 23 | 24;
   readonly decade?: number;
   readonly part?: Part;
@@ -92,7 +92,7 @@ for (const [word, ordinal] of ordinalWords) add(word, { ordinal });
 for (const [word, number] of cardinalWords) add(word, { number });
 for (const [word, unit] of unitWords) add(word, { unit });
 for (const [word, weekday] of weekdayWords) add(word, { weekday });
-for (const [word, direction] of directionWords) add(word, { direction });
+for (const [word, deixis] of deicticWords) add(word, { deixis });
 for (const [word, season] of seasonWords) add(word, { season });
 for (const [word, decade] of decadeWords) add(word, { decade });
 for (const [word, part] of partWords) add(word, { part });

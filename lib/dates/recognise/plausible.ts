@@ -34,7 +34,7 @@ const EVENTS = wordSet(
 export function isEventName(line: Line, index: number, { expression }: Reading): boolean {
   if (expression.kind !== "calendar" || expression.year !== null) return false;
   const month = expression.month?.kind === "named" ? expression.month : null;
-  return month !== null && month.direction === null && isOneOf(line, index - 1, EVENTS);
+  return month !== null && month.deixis === null && isOneOf(line, index - 1, EVENTS);
 }
 
 /** Places and institutions named after a day: «شارع 26 يوليو», «مدينة السادس من أكتوبر». */

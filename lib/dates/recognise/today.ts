@@ -1,6 +1,6 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { withoutArticle } from "../../arabic/bases.ts";
-import { isMark, isOneOf, type Line } from "./tokens.ts";
+import { isSign, isOneOf, type Line } from "./tokens.ts";
 
 /** «صحيفة المصري اليوم», «موقع روسيا اليوم». */
 const NEWSPAPER = wordSet("صحيفة جريدة موقع بوابة قناة لصحيفة بصحيفة لموقع لقناة مجلة");
@@ -31,7 +31,7 @@ export function isToday(line: Line, index: number, end: number): boolean {
   if (token?.meaning?.preposition) return false;
   if (isOneOf(line, end, NOT_TODAY_AFTER)) return false;
   if (isOneOf(line, index - 1, NOT_TODAY_BEFORE)) return false;
-  if (isMark(line, end, '»"”') && isMark(line, index - 1, '«"“')) return false;
+  if (isSign(line, end, '»"”') && isSign(line, index - 1, '«"“')) return false;
   if (isOneOf(line, index - 2, NEWSPAPER)) return false;
   // The channel: «ذكرت روسيا اليوم».
   if (isOneOf(line, index - 1, RUSSIA) && isOneOf(line, index - 2, QUOTED)) return false;

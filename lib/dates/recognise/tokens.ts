@@ -4,7 +4,7 @@ import { lookUp, type Meaning } from "./lexicon.ts";
 
 /** A word, number or mark of the text, with what it can mean in a date. */
 export interface Token {
-  readonly kind: "word" | "number" | "mark";
+  readonly kind: "word" | "number" | "sign";
   /** Folded text: for matching only. */
   readonly text: string;
   /** Half-open span in UTF-16 units of the original text. */
@@ -39,7 +39,7 @@ export function tokenise(text: string): readonly Token[] {
       continue;
     }
     const end = match.index + piece.length;
-    const kind = /^\p{L}/u.test(piece) ? "word" : /^\d/.test(piece) ? "number" : "mark";
+    const kind = /^\p{L}/u.test(piece) ? "word" : /^\d/.test(piece) ? "number" : "sign";
     tokens.push({
       kind,
       text: piece,
@@ -79,9 +79,9 @@ export function isOneOf(line: Line, index: number, set: ReadonlySet<string>): bo
 }
 
 /** Whether the token is one of these marks. */
-export function isMark(line: Line, index: number, marks: string): boolean {
+export function isSign(line: Line, index: number, marks: string): boolean {
   const token = line[index];
-  return token?.kind === "mark" && marks.includes(token.text);
+  return token?.kind === "sign" && marks.includes(token.text);
 }
 
 /** Whether the token is a conjunction, alone («و 19») or grown together with a word that can be part of a date. */

@@ -9,7 +9,7 @@ import type { CalendarExpression } from "../expression.ts";
 import { monthSpan } from "./choose-year.ts";
 import { exactReference, type Context, type Resolved } from "./context.ts";
 import { resolveMonth, resolveYear, type YearMonth } from "./month-year.ts";
-import { daySpan } from "./period.ts";
+import { daysOf } from "./days.ts";
 
 /** EDTF value of a calendar date; null when it does not exist (31 June). */
 export function resolveCalendar(date: CalendarExpression, context: Context): Resolved | null {
@@ -72,7 +72,7 @@ function resolvePaired(
   const [civil, lunar] = firstIsGregorian ? [first, second] : [second, first];
   const weekday = first.weekday ?? second.weekday;
   const other = resolveCalendar({ ...lunar, weekday: null, paired: null }, context);
-  const known = civil.year === null && lunar.year !== null && other ? daySpan(other.edtf) : null;
+  const known = civil.year === null && lunar.year !== null && other ? daysOf(other.edtf) : null;
   const near = known === null ? context : { ...context, reference: exactReference(known[0]) };
   const value = resolveCalendar({ ...civil, weekday, paired: null }, near);
   if (value === null) return other;
@@ -83,8 +83,8 @@ function resolvePaired(
 }
 
 function daysApart(a: string, b: string | undefined): number | null {
-  const left = daySpan(a);
-  const right = b === undefined ? null : daySpan(b);
+  const left = daysOf(a);
+  const right = b === undefined ? null : daysOf(b);
   return left === null || right === null ? null : Math.abs(left[0] - right[0]);
 }
 

@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, daysInMonth, weekdayOf } from "../../civil-day.ts";
 import { hijriDay, hijriMonthLength, hijriMonthStart } from "../../hijri.ts";
-import type { CalendarName, Direction } from "../expression.ts";
+import type { CalendarName, Deixis } from "../expression.ts";
 
 /** A day or month without its year. */
 export interface Yearless {
@@ -8,7 +8,7 @@ export interface Yearless {
   readonly month: number;
   readonly day: number | null;
   readonly weekday: number | null;
-  readonly direction: Direction | null;
+  readonly deixis: Deixis | null;
 }
 
 /** Nine months: a date further off than this in its own year belongs to the neighbouring year. */
@@ -26,8 +26,8 @@ export function chooseYear(date: Yearless, reference: number, tense: -1 | 0 | 1)
     date.calendar === "gregory" ? civilDay(reference).year : (hijriDay(reference)?.year ?? null);
   if (own === null) return null;
   const distance = (year: number): number | null => distanceTo(date, year, reference);
-  if (date.direction === 0) return own;
-  if (date.direction !== null) return directed(date.direction, own, distance);
+  if (date.deixis === 0) return own;
+  if (date.deixis !== null) return directed(date.deixis, own, distance);
   const fitting = weekdayFits(date, own, distance);
   if (fitting !== null) return fitting;
   const here = distance(own);
@@ -61,14 +61,14 @@ export function monthSpan(
 
 /** «سبتمبر الماضي» is the latest September that has ended; «المقبل» the next that has not begun. */
 function directed(
-  direction: -1 | 1,
+  deixis: -1 | 1,
   own: number,
   distance: (year: number) => number | null,
 ): number | null {
-  const candidates = direction === -1 ? [own, own - 1] : [own, own + 1];
+  const candidates = deixis === -1 ? [own, own - 1] : [own, own + 1];
   for (const year of candidates) {
     const days = distance(year);
-    if (days !== null && days * direction > 0) return year;
+    if (days !== null && days * deixis > 0) return year;
   }
   return null;
 }

@@ -9,8 +9,8 @@ export interface Context {
   tense: -1 | 0 | 1;
   /** The last single day that the text named (day number). */
   lastDay: number | null;
-  /** The last span of days (up to a week or so) that the text itself dated. */
-  lastSpan: readonly [number, number] | null;
+  /** First and last of the last days (a week or so) that the text itself dated. */
+  lastDays: readonly [number, number] | null;
   /** The day (day number) that each weekday (0–6) last stood for. */
   readonly weekdays: Map<number, number>;
   /** The last year that the text named. */

@@ -3,7 +3,7 @@ import { dayNumber, daysInMonth, isoDay, pad, weekdayOf } from "../../civil-day.
 import type { Expression } from "../expression.ts";
 import type { Part } from "../words/time-words.ts";
 import type { Resolved } from "./context.ts";
-import { daySpan, mondayOf } from "./period.ts";
+import { daysOf, mondayOf } from "./days.ts";
 
 /** «أول ثلاثاء من أكتوبر»: `of` is the resolved month or year. */
 export function resolveNth(
@@ -41,7 +41,7 @@ export function resolvePart(part: Part, of: Expression, period: Resolved | null)
 
 /** «أول ثلاثاء من أكتوبر», «آخر يوم», «الأسبوع الثاني»: inside a month or year given by its EDTF text. */
 function nthOf(n: number, what: "day" | "week" | number, period: string): string | null {
-  const span = what === "day" ? daySpan(period) : null;
+  const span = what === "day" ? daysOf(period) : null;
   // A Hijri month is a span of days.
   if (span) return n < 1 || span[0] + n - 1 > span[1] ? null : isoDay(span[0] + n - 1);
   const match = /^(\d{4})(?:-(\d\d))?$/.exec(period);

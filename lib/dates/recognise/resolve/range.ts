@@ -3,7 +3,7 @@ import { earliestDay, latestDay } from "../../edtf-bounds.ts";
 import { formatEdtf, parseEdtf, type EdtfBound } from "../../edtf.ts";
 import type { CalendarExpression, Expression } from "../expression.ts";
 import { exactReference, type Context, type Resolved } from "./context.ts";
-import { daySpan } from "./period.ts";
+import { daysOf } from "./days.ts";
 
 /** Resolves one end; given by the caller to avoid a circle. */
 type Resolver = (expression: Expression, context: Context) => Resolved | null;
@@ -20,7 +20,7 @@ export function resolveRange(
   if (week !== null) return week;
   const end = resolve(last, context);
   if (end === null) return null;
-  const start = resolve(withoutDirection(first), startContext(first, end.edtf, context));
+  const start = resolve(withoutDeixis(first), startContext(first, end.edtf, context));
   if (start === null) return null;
   const left = intervalEnd(start.edtf, "start");
   const right = intervalEnd(end.edtf, "end");
@@ -39,19 +39,19 @@ function weekdayRange(
 ): Resolved | null {
   if (from.kind !== "weekday" || to.kind !== "weekday" || from.week !== null) return null;
   const length = (to.weekday - from.weekday + 7) % 7;
-  const byStart = from.direction !== null && to.direction === null;
+  const byStart = from.deixis !== null && to.deixis === null;
   const known = resolve(byStart ? from : to, context);
-  const span = known === null ? null : daySpan(known.edtf);
+  const span = known === null ? null : daysOf(known.edtf);
   if (known === null || span === null) return known;
   const start = byStart ? span[0] : span[0] - length;
   return { edtf: `${isoDay(start)}/${isoDay(start + length)}`, flags: known.flags };
 }
 
 /** «26-28 محرم المقبل»: the end has been placed by «المقبل»; the start only has to precede it. */
-function withoutDirection(first: Expression): Expression {
+function withoutDeixis(first: Expression): Expression {
   if (first.kind !== "calendar" || first.year !== null || first.month?.kind !== "named")
     return first;
-  return { ...first, month: { ...first.month, direction: null } };
+  return { ...first, month: { ...first.month, deixis: null } };
 }
 
 /** Without a year of its own the start is the last such day before the end. */

@@ -1,7 +1,7 @@
 import { isoDay, weekdayOf } from "../../civil-day.ts";
 import type { Expression } from "../expression.ts";
 import type { Context, Resolved } from "./context.ts";
-import { dayPeriod, mondayOf, resolveOver, unitPeriod } from "./period.ts";
+import { oneDay, mondayOf, resolveOver, daysOfUnit } from "./days.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
 
@@ -14,13 +14,13 @@ export function resolveDayShift(by: number, weekday: number | null, context: Con
     if (fixed !== null) return { edtf: isoDay(fixed), flags: ["from-context"] };
   }
   if (!exact || weekday === null || weekdayOf(reference.first + by) === weekday) {
-    return resolveOver(context, (day) => dayPeriod(day + by));
+    return resolveOver(context, (day) => oneDay(day + by));
   }
   for (const step of [-1, 1, -2, 2, -3, 3]) {
     const day = reference.first + by + step;
     if (weekdayOf(day) === weekday) return { edtf: isoDay(day), flags: ["weekday-disagrees"] };
   }
-  return resolveOver(context, (day) => dayPeriod(day + by));
+  return resolveOver(context, (day) => oneDay(day + by));
 }
 
 /**
@@ -28,33 +28,33 @@ export function resolveDayShift(by: number, weekday: number | null, context: Con
  * future the next. Where the publication day is not known, only a span that the text has dated can fix it.
  */
 export function resolveWeekday(
-  { weekday, direction, week }: Of<"weekday">,
+  { weekday, deixis, week }: Of<"weekday">,
   context: Context,
 ): Resolved {
   const exact = context.reference?.precision === "day";
   // The same weekday again, with nothing that moves it, is the same day.
   const before = context.weekdays.get(weekday);
-  if (before !== undefined && direction === null && week === null && context.tense === 0) {
+  if (before !== undefined && deixis === null && week === null && context.tense === 0) {
     return { edtf: isoDay(before), flags: ["from-context"] };
   }
-  if (!exact && week === null && direction !== 1) {
+  if (!exact && week === null && deixis !== 1) {
     const fixed = fixedByText(weekday, context);
     if (fixed !== null) return { edtf: isoDay(fixed), flags: ["from-context"] };
   }
   return resolveOver(context, (day) => {
-    if (week !== null) return dayPeriod(mondayOf(day) + 7 * week + ((weekday + 6) % 7));
+    if (week !== null) return oneDay(mondayOf(day) + 7 * week + ((weekday + 6) % 7));
     const back = (weekdayOf(day) - weekday + 7) % 7;
-    if (direction === 0) return dayPeriod(mondayOf(day) + ((weekday + 6) % 7));
-    const forward = direction === 1 || (direction === null && context.tense === 1);
-    if (forward) return dayPeriod(day + (direction === 1 ? 7 - back : (7 - back) % 7));
-    return dayPeriod(day - (direction === -1 && back === 0 ? 7 : back));
+    if (deixis === 0) return oneDay(mondayOf(day) + ((weekday + 6) % 7));
+    const forward = deixis === 1 || (deixis === null && context.tense === 1);
+    if (forward) return oneDay(day + (deixis === 1 ? 7 - back : (7 - back) % 7));
+    return oneDay(day - (deixis === -1 && back === 0 ? 7 : back));
   });
 }
 
 /** The one day of that weekday in the span that the text last dated, if it can lie just before the publication. */
-function fixedByText(weekday: number, { lastSpan, reference }: Context): number | null {
-  if (lastSpan === null || lastSpan[1] - lastSpan[0] > 6) return null;
-  for (let day = lastSpan[0]; day <= lastSpan[1]; day++) {
+function fixedByText(weekday: number, { lastDays, reference }: Context): number | null {
+  if (lastDays === null || lastDays[1] - lastDays[0] > 6) return null;
+  for (let day = lastDays[0]; day <= lastDays[1]; day++) {
     if (weekdayOf(day) !== weekday) continue;
     const near = reference === null || (day >= reference.first - 7 && day <= reference.last);
     return near ? day : null;
@@ -65,13 +65,13 @@ function fixedByText(weekday: number, { lastSpan, reference }: Context): number 
 /** «الأسبوع الماضي», «العام المقبل». */
 export function resolveUnit({ unit, by }: Of<"unit">, context: Context): Resolved {
   if (unit === "century") return { edtf: by < 0 ? "19XX" : "20XX", flags: [] };
-  return resolveOver(context, (day) => unitPeriod({ unit, by, count: 1 }, day));
+  return resolveOver(context, (day) => daysOfUnit({ unit, by, count: 1 }, day));
 }
 
 /** «الأشهر الثلاثة الماضية»: whole units before or after the present one. */
-export function resolveUnits({ unit, count, direction }: Of<"units">, context: Context): Resolved {
-  const by = direction === -1 ? -count : 1;
-  const resolved = resolveOver(context, (day) => unitPeriod({ unit, by, count }, day));
+export function resolveUnits({ unit, count, deixis }: Of<"units">, context: Context): Resolved {
+  const by = deixis === -1 ? -count : 1;
+  const resolved = resolveOver(context, (day) => daysOfUnit({ unit, by, count }, day));
   const match = /^(\d{4})-(\d\d)-\d\d\/(\d{4})-(\d\d)-\d\d$/.exec(resolved.edtf);
   if (!match || unit === "day" || unit === "week") return resolved;
   const [, y1 = "", m1 = "", y2 = "", m2 = ""] = match;
@@ -85,7 +85,7 @@ export function resolveDistance(
   context: Context,
 ): Resolved {
   const resolved = resolveOver(context, (day) =>
-    unit === "week" ? dayPeriod(day + 7 * count) : unitPeriod({ unit, by: count, count: 1 }, day),
+    unit === "week" ? oneDay(day + 7 * count) : daysOfUnit({ unit, by: count, count: 1 }, day),
   );
   if (!approximate || /[~X]/.test(resolved.edtf)) return resolved;
   return { ...resolved, edtf: `${resolved.edtf}~` };

@@ -48,8 +48,8 @@ export const weekdayWords: ReadonlyMap<string, number> = new Map([
   ...spread(6, "saturday"),
 ]);
 
-/** Where an adjective points: −1 past, 0 present, +1 future. In every gender and number that a unit takes. */
-export const directionWords: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+/** The deixis of adjectives: −1 past, 0 present, +1 future. In every gender and number that a unit takes. */
+export const deicticWords: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ...spread<-1 | 0 | 1>(
     -1,
     "ماضي ماض ماضية ماضيين ماضيان ماضيتين ماضيتان منصرم منصرمة منصرمين فائت فائتة سابق سابقة منقضي منقضية",

@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarExpression } from "../../expression.ts";
 import { readDayFirst, type CalendarReading } from "./day-first.ts";
 import { readMonthFirst, readYearFirst } from "./month-first.ts";
@@ -20,8 +20,8 @@ export function readCalendarDate(line: Line, index: number): Parsed<CalendarRead
   if (body === null) return null;
   if (weekday && body.value.date.day === null) return null;
   const date = { ...body.value.date, weekday: weekday?.value ?? null };
-  const opened = weekday !== null && isMark(line, weekday.end - 1, "(");
-  const closed = opened && isMark(line, body.end, ")") ? 1 : 0;
+  const opened = weekday !== null && isSign(line, weekday.end - 1, "(");
+  const closed = opened && isSign(line, body.end, ")") ? 1 : 0;
   const bodyEnd = body.end + closed;
   const paired = date.day === null ? null : readPaired(line, bodyEnd, date);
   return {
@@ -55,11 +55,10 @@ export function readWeekdayPrefix(line: Line, index: number): Parsed<number | nu
   end++;
   if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
   // «الأحد المقبل الموافق 9 أغسطس».
-  const directed =
-    line[end]?.meaning?.article === true && line[end]?.meaning?.direction !== undefined;
-  const dated = isOneOf(line, end + 1, MATCHING) || isMark(line, end + 1, "،,-–(");
+  const directed = line[end]?.meaning?.article === true && line[end]?.meaning?.deixis !== undefined;
+  const dated = isOneOf(line, end + 1, MATCHING) || isSign(line, end + 1, "،,-–(");
   if (directed && dated) end++;
-  if (isMark(line, end, "،,-–(")) end++;
+  if (isSign(line, end, "،,-–(")) end++;
   if (isOneOf(line, end, MATCHING) || isOneOf(line, end, OF)) end++;
   return { value: weekday, end };
 }
@@ -70,11 +69,11 @@ export function readPaired(
   index: number,
   first: CalendarExpression,
 ): Parsed<CalendarExpression> | null {
-  const opens = isMark(line, index, "(");
+  const opens = isSign(line, index, "(");
   let at = index;
-  while (isMark(line, at, "(،,-–—/=") && at < index + 2) at++;
+  while (isSign(line, at, "(،,-–—/=") && at < index + 2) at++;
   if (isOneOf(line, at, MATCHING)) at++;
-  if (isMark(line, at, ":")) at++;
+  if (isSign(line, at, ":")) at++;
   if (line[at]?.text === "ل") at++;
   const weekday = readWeekdayPrefix(line, at);
   at = weekday?.end ?? at;
@@ -84,7 +83,7 @@ export function readPaired(
   const end = numeric?.end ?? named?.end ?? at;
   if (second === undefined || second.day === null) return null;
   if (calendarOf(second) === calendarOf(first)) return null;
-  const closes = opens && isMark(line, end, ")");
+  const closes = opens && isSign(line, end, ")");
   return { value: second, end: end + (closes ? 1 : 0) };
 }
 

@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { readMonth, type MonthReading } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
 import { readYear } from "../year/year.ts";
@@ -22,11 +22,11 @@ export function readDayFirst(line: Line, index: number): Parsed<CalendarReading>
   if (day === null || day.value.value < 1 || day.value.value > 31) return null;
   let end = day.end;
   if (isOneOf(line, end, ENGLISH_ENDINGS) && line[end]?.glued) end++;
-  const separated = isMark(line, end, "/-.–");
+  const separated = isSign(line, end, "/-.–");
   const of = isOneOf(line, end, OF);
   if (separated || of) end++;
-  if (of && isBareDirection(line, end)) {
-    const by = line[end]?.meaning?.direction ?? 0;
+  if (of && isBareDeictic(line, end)) {
+    const by = line[end]?.meaning?.deixis ?? 0;
     return withYear(line, end + 1, day.value.value, { kind: "shift", by });
   }
   if (!of && !separated && isPresent(line, end)) {
@@ -49,9 +49,9 @@ function isScore(line: Line, at: number, loose: boolean, month: Parsed<MonthRead
 }
 
 /** «الخامس من الجاري»: the adjective stands for "the current month". */
-function isBareDirection(line: Line, index: number): boolean {
+function isBareDeictic(line: Line, index: number): boolean {
   const meaning = line[index]?.meaning;
-  return meaning?.article === true && meaning.direction !== undefined;
+  return meaning?.article === true && meaning.deixis !== undefined;
 }
 
 /** «15 الجاري», without «من»; «الحالي» would be too common after a number. */
@@ -73,12 +73,12 @@ export function withYear(
   month: MonthRef,
 ): Parsed<CalendarReading> | null {
   const calendar = month.kind === "named" ? month.calendar : null;
-  const separated = isMark(line, index, "،,/.-–");
+  const separated = isSign(line, index, "،,/.-–");
   const after = separated ? readYear(line, index + 1, calendar) : null;
   const direct = separated ? null : readYear(line, index, calendar);
   const year = direct ?? after;
   // «5 مارس - 2000 مشارك», «مارس. 2015 كان»: after a full stop or dash only beside a day in digits.
-  const loose = direct === null && after !== null && isMark(line, index, ".-–") && day === null;
+  const loose = direct === null && after !== null && isSign(line, index, ".-–") && day === null;
   if (year === null || loose) return { value: build(day, month, null), end: index };
   return { value: build(day, month, year.value.year), end: year.end };
 }

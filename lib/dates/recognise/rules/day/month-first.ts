@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { YearRef } from "../../expression.ts";
 import { build, ENGLISH_ENDINGS, withYear, type CalendarReading } from "./day-first.ts";
 import { readMonth } from "../month/month.ts";
@@ -12,11 +12,11 @@ const AFTER_DAY = wordSet("إلى حتى وحتى و لغاية ولغاية م�
 /** «2016. نوفمبر .16». */
 export function readYearFirst(line: Line, index: number): Parsed<CalendarReading> | null {
   const token = line[index];
-  if (token?.kind !== "number" || token.text.length !== 4 || !isMark(line, index + 1, "."))
+  if (token?.kind !== "number" || token.text.length !== 4 || !isSign(line, index + 1, "."))
     return null;
   const month = readMonth(line, index + 2);
   if (month?.value.month.kind !== "named") return null;
-  const at = isMark(line, month.end, ".") ? month.end + 1 : month.end;
+  const at = isSign(line, month.end, ".") ? month.end + 1 : month.end;
   const day = readSmallNumber(line, at);
   if (!day?.value.digits || day.value.value < 1 || day.value.value > 31) return null;
   const { calendar } = month.value.month;
@@ -46,10 +46,10 @@ function readDayAfterMonth(line: Line, index: number): Parsed<number> | null {
     return day.value.ordinal && day.value.article ? { value: day.value.value, end } : null;
   if (isOneOf(line, end, ENGLISH_ENDINGS) && line[end]?.glued) end++;
   const next = line[end];
-  const closes = next === undefined || next.kind === "mark" || isOneOf(line, end, AFTER_DAY);
+  const closes = next === undefined || next.kind === "sign" || isOneOf(line, end, AFTER_DAY);
   const yearFollows = readYear(line, end, "gregory") !== null;
   // «يناير 1-8» and «فبراير 2.5 مليون» are settled by what follows the mark.
   const decimal =
-    next?.glued === true && isMark(line, end, ".,٫:%") && line[end + 1]?.glued === true;
+    next?.glued === true && isSign(line, end, ".,٫:%") && line[end + 1]?.glued === true;
   return (closes && !decimal) || yearFollows ? { value: day.value.value, end } : null;
 }

@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { calendarDate, type CalendarExpression, type CalendarName } from "../../expression.ts";
 import { readEra } from "../year/numbered-year.ts";
 
@@ -18,12 +18,12 @@ export function readNumericDate(line: Line, index: number): Parsed<CalendarExpre
   if (first?.kind !== "number" || isPartOfNumber(line, index - 1, first.glued)) return null;
   const separator = line[index + 1];
   const second = line[index + 2];
-  if (separator?.kind !== "mark" || second?.kind !== "number") return null;
+  if (separator?.kind !== "sign" || second?.kind !== "number") return null;
   if (!"/-.–".includes(separator.text)) return null;
   const third = line[index + 4];
-  const continued = isMark(line, index + 3, separator.text) && third?.kind === "number";
+  const continued = isSign(line, index + 3, separator.text) && third?.kind === "number";
   if (continued) {
-    if (isMark(line, index + 5, separator.text) && line[index + 6]?.kind === "number") return null;
+    if (isSign(line, index + 5, separator.text) && line[index + 6]?.kind === "number") return null;
     return readThree(line, index, [first.text, second.text, third.text]);
   }
   const spaced = !separator.glued || !second.glued;
@@ -33,7 +33,7 @@ export function readNumericDate(line: Line, index: number): Parsed<CalendarExpre
 
 /** A decimal mark, colon or currency sign that is grown together with the number. */
 function isPartOfNumber(line: Line, index: number, glued: boolean): boolean {
-  return glued && isMark(line, index, "/-.,:٫٬%$€£@#_+*=") && line[index + 1]?.kind !== undefined
+  return glued && isSign(line, index, "/-.,:٫٬%$€£@#_+*=") && line[index + 1]?.kind !== undefined
     ? isNumberOrWord(line, index)
     : false;
 }
@@ -124,7 +124,7 @@ function expression(
 ): CalendarExpression {
   return calendarDate({
     day,
-    month: { kind: "named", calendar, month, direction: null },
+    month: { kind: "named", calendar, month, deixis: null },
     year: year === null ? null : { kind: "number", value: year, calendar },
   });
 }

@@ -1,6 +1,6 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
-import { calendarDate, type Direction, type Reading } from "../../expression.ts";
+import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { calendarDate, type Deixis, type Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 
 const DAY = wordSet("يوم");
@@ -33,12 +33,12 @@ export function readWeekday(line: Line, index: number): Reading | null {
   const week = readWeek(line, isOneOf(line, end, OF) ? end + 1 : end);
   if (week) return reading(named.value, null, week.value, week.end);
   const adjective = line[end]?.meaning;
-  if (adjective?.article && adjective.direction !== undefined) {
-    return reading(named.value, adjective.direction, null, end + 1);
+  if (adjective?.article && adjective.deixis !== undefined) {
+    return reading(named.value, adjective.deixis, null, end + 1);
   }
   return reading(
     named.value,
-    demonstrative === 1 ? 0 : sharedDirection(line, named.end),
+    demonstrative === 1 ? 0 : sharedDeixis(line, named.end),
     null,
     named.end,
   );
@@ -46,19 +46,19 @@ export function readWeekday(line: Line, index: number): Reading | null {
 
 function reading(
   weekday: number,
-  direction: Direction | null,
+  deixis: Deixis | null,
   week: number | null,
   end: number,
 ): Reading {
-  return { expression: { kind: "weekday", weekday, direction, week }, rule: "weekday", end };
+  return { expression: { kind: "weekday", weekday, deixis, week }, rule: "weekday", end };
 }
 
 /** «الثلاثاء والأربعاء المقبلين»: the adjective of the second holds for both. */
-function sharedDirection(line: Line, index: number): Direction | null {
+function sharedDeixis(line: Line, index: number): Deixis | null {
   const second = line[index]?.meaning;
   const adjective = line[index + 1]?.meaning;
   if (second?.weekday === undefined || !second.conjunction || !adjective?.article) return null;
-  return adjective.base.endsWith("ين") ? (adjective.direction ?? null) : null;
+  return adjective.base.endsWith("ين") ? (adjective.deixis ?? null) : null;
 }
 
 /** A weekday with its article, after «يوم» or a part of the day. */
@@ -77,8 +77,8 @@ export function readWeek(line: Line, index: number): Parsed<number> | null {
     return { value: 0, end: index + 2 };
   if (!isWeekWord(line, index)) return null;
   const adjective = line[index + 1]?.meaning;
-  if (!adjective?.article || adjective.direction === undefined) return null;
-  return { value: adjective.direction, end: index + 2 };
+  if (!adjective?.article || adjective.deixis === undefined) return null;
+  return { value: adjective.deixis, end: index + 2 };
 }
 
 function isWeekWord(line: Line, index: number): boolean {
@@ -99,8 +99,8 @@ function readDayOfMonth(line: Line, index: number): Parsed<number> | null {
       : null;
   }
   const next = line[number.end];
-  const decimal = next?.glued === true && isMark(line, number.end, ".,:%/-");
+  const decimal = next?.glued === true && isSign(line, number.end, ".,:%/-");
   if (decimal && line[number.end + 1]?.glued === true) return null;
-  const closes = next === undefined || next.kind === "mark" || isOneOf(line, number.end, BETWEEN);
+  const closes = next === undefined || next.kind === "sign" || isOneOf(line, number.end, BETWEEN);
   return closes ? { value, end: number.end } : null;
 }

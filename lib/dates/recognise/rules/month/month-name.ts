@@ -1,4 +1,4 @@
-import { isMark, type Line, type Parsed } from "../../tokens.ts";
+import { isSign, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName } from "../../expression.ts";
 
 /** A month of a calendar; `ambiguous` where its name is also another word. */
@@ -10,11 +10,11 @@ export interface NamedMonth {
 
 /** Reads a month's name in any family, alone or doubled: «أكتوبر/تشرين الأول», «آب (أغسطس)», «(نيسان) أبريل». */
 export function readMonthName(line: Line, index: number): Parsed<NamedMonth> | null {
-  if (isMark(line, index, "(")) return readBracketFirst(line, index + 1);
+  if (isSign(line, index, "(")) return readBracketFirst(line, index + 1);
   const first = readOneName(line, index);
   if (first === null) return null;
-  const opens = isMark(line, first.end, "(");
-  const separated = opens || isMark(line, first.end, "/-–—،,");
+  const opens = isSign(line, first.end, "(");
+  const separated = opens || isSign(line, first.end, "/-–—،,");
   const second = readOneName(line, first.end + (separated ? 1 : 0));
   if (second === null) return first;
   // «صفر - صفر» is a result, not a month with two names.
@@ -22,7 +22,7 @@ export function readMonthName(line: Line, index: number): Parsed<NamedMonth> | n
   if (again === line[first.end - 1]?.meaning?.base) return first;
   const { calendar, month } = first.value;
   if (second.value.calendar !== calendar || second.value.month !== month) return first;
-  const closes = opens && isMark(line, second.end, ")");
+  const closes = opens && isSign(line, second.end, ")");
   const value = { calendar, month, ambiguous: false };
   return { value, end: second.end + (closes ? 1 : 0) };
 }
@@ -30,7 +30,7 @@ export function readMonthName(line: Line, index: number): Parsed<NamedMonth> | n
 /** «9 (نيسان) أبريل», as the London papers print it. */
 function readBracketFirst(line: Line, index: number): Parsed<NamedMonth> | null {
   const first = readOneName(line, index);
-  if (first === null || !isMark(line, first.end, ")")) return null;
+  if (first === null || !isSign(line, first.end, ")")) return null;
   const second = readOneName(line, first.end + 1);
   if (second === null || second.value.month !== first.value.month) return null;
   return { value: { ...second.value, ambiguous: false }, end: second.end };

@@ -27,16 +27,16 @@ export function readMonth(line: Line, index: number): Parsed<MonthReading> | nul
   if (isMonthWord(line, index, true)) return readMonthAfterArticle(line, index + 1);
   if (isMonthWord(line, index, false)) {
     const named = readMonthName(line, index + 1);
-    if (named) return withDirection(line, { ...named.value, ambiguous: false }, named.end, null);
+    if (named) return withDeixis(line, { ...named.value, ambiguous: false }, named.end, null);
     const number = readSmallNumber(line, index + 1);
     if (number === null || number.value.value < 1 || number.value.value > 12) return null;
     // «شهر واحد» is one month; «شهر ثلاثة» the third.
     if (number.value.value === 1 && !number.value.digits && !number.value.ordinal) return null;
     const month = number.value.value;
-    return sure({ kind: "named", calendar: "gregory", month, direction: null }, number.end);
+    return sure({ kind: "named", calendar: "gregory", month, deixis: null }, number.end);
   }
   const named = readMonthName(line, index);
-  return named === null ? null : withDirection(line, named.value, named.end, null);
+  return named === null ? null : withDeixis(line, named.value, named.end, null);
 }
 
 function readThisMonth(line: Line, index: number): Parsed<MonthReading> | null {
@@ -44,19 +44,19 @@ function readThisMonth(line: Line, index: number): Parsed<MonthReading> | null {
   const skip = isMonthWord(line, index, false) ? 1 : 0;
   const named = readMonthName(line, index + skip);
   if (named === null) return null;
-  return withDirection(line, { ...named.value, ambiguous: false }, named.end, 0);
+  return withDeixis(line, { ...named.value, ambiguous: false }, named.end, 0);
 }
 
 function readMonthAfterArticle(line: Line, index: number): Parsed<MonthReading> | null {
   if (isOneOf(line, index, SAME_AFTER)) return sure({ kind: "same" }, index + 1);
   const adjective = line[index]?.meaning;
-  if (adjective?.article && adjective.direction !== undefined) {
-    return sure({ kind: "shift", by: adjective.direction }, index + 1);
+  if (adjective?.article && adjective.deixis !== undefined) {
+    return sure({ kind: "shift", by: adjective.deixis }, index + 1);
   }
   const number = readSmallNumber(line, index);
   if (!number?.value.ordinal || !number.value.article || number.value.value > 12) return null;
   const month = number.value.value;
-  return sure({ kind: "named", calendar: "gregory", month, direction: null }, number.end);
+  return sure({ kind: "named", calendar: "gregory", month, deixis: null }, number.end);
 }
 
 function isMonthWord(line: Line, index: number, article: boolean): boolean {
@@ -69,7 +69,7 @@ function sure(month: MonthRef, end: number): Parsed<MonthReading> {
   return { value: { month, ambiguous: false }, end };
 }
 
-function withDirection(
+function withDeixis(
   line: Line,
   named: NamedMonth,
   end: number,
@@ -79,12 +79,12 @@ function withDirection(
   const adjective = line[end]?.meaning;
   // Months are masculine: in «تيريزا ماي الماضية» the adjective is another noun's.
   const masculine = adjective !== undefined && !adjective.base.endsWith("ه");
-  const directed = masculine && adjective.article && adjective.direction !== undefined;
-  const direction = directed ? (adjective.direction ?? null) : given;
+  const directed = masculine && adjective.article && adjective.deixis !== undefined;
+  const deixis = directed ? (adjective.deixis ?? null) : given;
   return {
     value: {
-      month: { kind: "named", calendar, month, direction },
-      ambiguous: ambiguous && direction === null,
+      month: { kind: "named", calendar, month, deixis },
+      ambiguous: ambiguous && deixis === null,
     },
     end: directed ? end + 1 : end,
   };

@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { hasConjunction, isMark, isOneOf, type Line } from "../../tokens.ts";
+import { hasConjunction, isSign, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Reading } from "../../expression.ts";
 import { readMonth } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
@@ -10,7 +10,7 @@ const UNTIL = wordSet("إلى حتى لغاية غاية to until");
 
 /** The index after what joins the two ends of a range («إلى», «وحتى», a dash; «و» after «بين»), or null. */
 export function readConnector(line: Line, index: number, between: boolean): number | null {
-  if (isMark(line, index, "-–—")) return index + 1;
+  if (isSign(line, index, "-–—")) return index + 1;
   if (isOneOf(line, index, UNTIL)) {
     // «إلى غاية», «وحتى يوم».
     return isOneOf(line, index + 1, UNTIL) ? index + 2 : index + 1;
@@ -40,7 +40,7 @@ export function readMonthThenDays(line: Line, index: number): Reading | null {
   const to = connector === null ? null : partialDay(line, connector);
   if (from?.expression.kind !== "calendar" || to?.expression.kind !== "calendar") return null;
   const next = line[to.end];
-  if (next !== undefined && (next.kind !== "mark" || (next.glued && next.text === ":")))
+  if (next !== undefined && (next.kind !== "sign" || (next.glued && next.text === ":")))
     return null;
   const named = month.value.month;
   return {

@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { hasConjunction, isMark, isOneOf, type Line } from "../../tokens.ts";
+import { hasConjunction, isSign, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Expression, type Reading } from "../../expression.ts";
 import { partialDay, readConnector, readMonthThenDays } from "./range-end.ts";
 
@@ -56,7 +56,7 @@ function readEnd(line: Line, from: Reading, { between, led, point }: Lead): Read
   const to = whole ?? partial ?? spelt;
   if (to === null || to.expression.kind === "range") return null;
   if (dayAlone && !(hasMonth(to.expression) && hasDay(to.expression))) return null;
-  const marked = isMark(line, from.end, "-–—/");
+  const marked = isSign(line, from.end, "-–—/");
   // A dash joins only two dates of the calendar: «الاثنين - أمس» are two.
   const calendars = from.expression.kind === "calendar" && to.expression.kind === "calendar";
   if (marked && !(calendars && joins(from.expression, to.expression))) return null;

@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line } from "../../tokens.ts";
+import { isSign, isOneOf, type Line } from "../../tokens.ts";
 import type { Reading } from "../../expression.ts";
 import { readCalendarDate } from "../day/calendar-date.ts";
 
@@ -30,11 +30,11 @@ export function readRelativeDay(line: Line, index: number): Reading | null {
   let end = shift.end;
   let weekday: number | null = null;
   if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
-  const opens = isMark(line, end, "(");
-  const apposed = end + (opens || isMark(line, end, "،,") ? 1 : 0);
+  const opens = isSign(line, end, "(");
+  const apposed = end + (opens || isSign(line, end, "،,") ? 1 : 0);
   const date = readCalendarDate(line, apposed);
   if (date && date.value.date.day !== null) {
-    const closes = opens && isMark(line, date.end, ")");
+    const closes = opens && isSign(line, date.end, ")");
     const expression = {
       kind: "day-shift",
       by: shift.by,
@@ -47,7 +47,7 @@ export function readRelativeDay(line: Line, index: number): Reading | null {
   if (named?.weekday !== undefined && named.article && !named.conjunction) {
     weekday = named.weekday;
     end = apposed + 1;
-    if (opens && isMark(line, end, ")")) end++;
+    if (opens && isSign(line, end, ")")) end++;
   } else {
     end = shift.end;
   }
@@ -83,15 +83,15 @@ function readShift(line: Line, index: number): Shift | null {
   }
   if (isDay(line, at)) {
     const adjective = line[at + 1]?.meaning;
-    if (adjective?.article && adjective.direction !== undefined) {
-      return { by: adjective.direction, end: at + 2 };
+    if (adjective?.article && adjective.deixis !== undefined) {
+      return { by: adjective.deixis, end: at + 2 };
     }
     return { by: 0, end: at + 1 };
   }
   if (isOneOf(line, at, TONIGHT)) {
     at++;
     const adjective = line[at]?.meaning;
-    const past = adjective?.article === true && adjective.direction === -1;
+    const past = adjective?.article === true && adjective.deixis === -1;
     return { by: past ? -1 : 0, end: past ? at + 1 : at };
   }
   return readBareShift(line, at);

@@ -1,7 +1,7 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { withoutArticle } from "../../../../arabic/bases.ts";
 import { isOneOf, type Line } from "../../tokens.ts";
-import type { Direction, Reading } from "../../expression.ts";
+import type { Deixis, Reading } from "../../expression.ts";
 import type { Unit } from "../../words/time-words.ts";
 import { readSmallNumber } from "../number.ts";
 
@@ -33,10 +33,9 @@ export function readRelativeUnit(line: Line, index: number): Reading | null {
   if (line[at]?.text === "ما") at++;
   const beyond = isOneOf(line, at, BEFORE) || isOneOf(line, at, AFTER) ? 1 : 0;
   const adjective = line[at + beyond]?.meaning;
-  if (!adjective?.article || adjective.direction === undefined || adjective.conjunction)
-    return null;
-  if (beyond === 1 && adjective.direction === 0) return null;
-  return unitReading(unit, adjective.direction * (1 + beyond), at + beyond + 1);
+  if (!adjective?.article || adjective.deixis === undefined || adjective.conjunction) return null;
+  if (beyond === 1 && adjective.deixis === 0) return null;
+  return unitReading(unit, adjective.deixis * (1 + beyond), at + beyond + 1);
 }
 
 function isTitle(line: Line, index: number): boolean {
@@ -65,12 +64,12 @@ export function readUnits(line: Line, index: number): Reading | null {
   const count = before?.value.value ?? after?.value.value ?? meaning.unit.count;
   if (count === null || count < 1) return null;
   const adjective = line[at]?.meaning;
-  const direction: Direction | undefined = adjective?.article ? adjective.direction : undefined;
-  if (direction === undefined ? last === 0 : direction === 0) return null;
+  const deixis: Deixis | undefined = adjective?.article ? adjective.deixis : undefined;
+  if (deixis === undefined ? last === 0 : deixis === 0) return null;
   if (last === 0 && before === null && !meaning.article) return null;
   return {
-    expression: { kind: "units", unit: meaning.unit.unit, count, direction: direction ?? -1 },
+    expression: { kind: "units", unit: meaning.unit.unit, count, deixis: deixis ?? -1 },
     rule: "counted-period",
-    end: direction === undefined ? at : at + 1,
+    end: deixis === undefined ? at : at + 1,
   };
 }

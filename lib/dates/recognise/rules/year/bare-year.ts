@@ -1,6 +1,6 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { WAW } from "../../../../arabic/letters.ts";
-import { isMark, isOneOf, type Line } from "../../tokens.ts";
+import { isSign, isOneOf, type Line } from "../../tokens.ts";
 import { looksDefinite } from "../../lexicon.ts";
 
 /** After these a number of the century is a year: «في 2014», «منذ 2005». */
@@ -33,23 +33,23 @@ export function isBareYear(line: Line, index: number, value: number): boolean {
   if (value < 1900 && !isOneOf(line, index - 1, LED)) return false;
   if (isOneOf(line, index - 1, QUANTITY) || isCounted(line, index + 1)) return false;
   // «ص.ب 2015»
-  if (line[index - 1]?.text === "ب" && isMark(line, index - 2, ".")) return false;
+  if (line[index - 1]?.text === "ب" && isSign(line, index - 2, ".")) return false;
   // «من 1800 إلى 1900 ريال»
   if (isOneOf(line, index + 1, UP_TO) && line[index + 2]?.kind === "number") {
     if (isCounted(line, index + 3)) return false;
   }
   const before = line[index - 1];
   const next = line[index + 1];
-  if (before?.kind === "mark" && token.glued && "+#$€£@_=*.,٫٬/-–:%".includes(before.text)) {
+  if (before?.kind === "sign" && token.glued && "+#$€£@_=*.,٫٬/-–:%".includes(before.text)) {
     return joinsNameAndYear(line, index - 1);
   }
-  if (next?.kind === "mark" && next.glued && "%+$€£@_=*٪".includes(next.text)) return false;
+  if (next?.kind === "sign" && next.glued && "%+$€£@_=*٪".includes(next.text)) return false;
   const third = line[index + 2];
-  if (next?.kind === "mark" && next.glued && third?.glued && third.kind === "number") {
+  if (next?.kind === "sign" && next.glued && third?.glued && third.kind === "number") {
     return joinsNameAndYear(line, index + 1);
   }
   if (next?.glued === true && next.kind === "word") return false;
-  if (next === undefined || next.kind === "mark" || isOneOf(line, index - 1, LED)) return true;
+  if (next === undefined || next.kind === "sign" || isOneOf(line, index - 1, LED)) return true;
   if (isOneOf(line, index - 1, NAMED) || isOneOf(line, index - 2, NAMED)) return true;
   if (line[index - 1]?.kind === "number" || next.kind === "number") return false;
   // Otherwise what follows must go on with the sentence: «2000 عامل» counts.
@@ -76,6 +76,6 @@ export function isYearInWords(line: Line, index: number, end: number, value: num
 
 /** «كأس العالم-2022»: a dash that joins the year to a name, not to another number. */
 function joinsNameAndYear(line: Line, index: number): boolean {
-  if (!isMark(line, index, "/-–")) return false;
+  if (!isSign(line, index, "/-–")) return false;
   return line[index - 1]?.kind !== "number" && line[index + 1]?.kind === "number";
 }

@@ -1,6 +1,6 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import type { CalendarName, YearRef } from "../../expression.ts";
-import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 
 const HIJRI = wordSet("هـ هجري هجرية");
 const COMMON_ERA = wordSet("م ميلادي ميلادية");
@@ -32,7 +32,7 @@ export function numberedYear(
   { value, calendar, marked, inWords }: NumberedYear,
 ): Parsed<YearReading> | null {
   if (isBeforeChrist(line, after)) return null;
-  const bracket = isMark(line, after, "(") && isMark(line, after + 2, ")") ? 1 : 0;
+  const bracket = isSign(line, after, "(") && isSign(line, after + 2, ")") ? 1 : 0;
   const era = readEra(line, after + bracket);
   const used = era ?? calendarOfYear(value, calendar);
   if (value < 100 || value > 2200 || (calendar !== null && value < 1000 && !marked)) return null;

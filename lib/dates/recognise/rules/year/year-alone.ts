@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line } from "../../tokens.ts";
+import { isSign, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Reading } from "../../expression.ts";
 import { isBareYear, isYearInWords } from "./bare-year.ts";
 import { readYear } from "./year.ts";
@@ -38,13 +38,13 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   const first = line[index + years];
   if (first?.kind !== "number" || first.text.length !== 4) return null;
   const at = index + years + 1;
-  const joined = isMark(line, at, "-–—/") || (dual?.count === 2 && line[at]?.text === "و");
+  const joined = isSign(line, at, "-–—/") || (dual?.count === 2 && line[at]?.text === "و");
   const second = line[at + 1];
   if (!joined || second?.kind !== "number") return null;
-  if (line[at + 2]?.glued && isMark(line, at + 2, "-/.–") && line[at + 3]?.kind === "number")
+  if (line[at + 2]?.glued && isSign(line, at + 2, "-/.–") && line[at + 3]?.kind === "number")
     return null;
   const before = line[index - 1];
-  if (years === 0 && first.glued && before?.kind === "mark" && "-/.–:".includes(before.text))
+  if (years === 0 && first.glued && before?.kind === "sign" && "-/.–:".includes(before.text))
     return null;
   const from = Number(first.text);
   const short = second.text.length === 2;
@@ -54,7 +54,7 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   const after = line[at + 2]?.text;
   const hijri = after === "ه" || (after !== "م" && from >= 1380 && to <= 1470);
   if (from >= to || to - from > 300 || to > 2200 || (!hijri && from < 1000)) return null;
-  if (isMark(line, at, "/") && to !== from + 1) return null;
+  if (isSign(line, at, "/") && to !== from + 1) return null;
   const year = (value: number) =>
     calendarDate({
       year: { kind: "number", value, calendar: hijri ? "islamic-umalqura" : "gregory" },

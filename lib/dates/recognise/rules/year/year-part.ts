@@ -20,23 +20,23 @@ export function readSeason(line: Line, index: number): Reading | null {
   const rule = "season";
   if (year?.value.year.kind === "number" && year.value.year.calendar !== "gregory") return null;
   if (year) {
-    const expression = { kind: "year-part", code, year: year.value.year, direction: null } as const;
+    const expression = { kind: "year-part", code, year: year.value.year, deixis: null } as const;
     return { expression, rule, end: year.end };
   }
   const adjective = line[at]?.meaning;
-  if (meaning?.article && adjective?.article && adjective.direction !== undefined) {
-    const { direction } = adjective;
-    return { expression: { kind: "year-part", code, year: null, direction }, rule, end: at + 1 };
+  if (meaning?.article && adjective?.article && adjective.deixis !== undefined) {
+    const { deixis } = adjective;
+    return { expression: { kind: "year-part", code, year: null, deixis }, rule, end: at + 1 };
   }
   if (demonstrative === 0 || !meaning?.article) return null;
-  return { expression: { kind: "year-part", code, year: null, direction: 0 }, rule, end: at };
+  return { expression: { kind: "year-part", code, year: null, deixis: 0 }, rule, end: at };
 }
 
 /** «الربع الماضي», «الربع الحالي», «هذا الربع». */
 function relativeQuarter(line: Line, index: number): Reading | null {
   const adjective = line[index + 1]?.meaning;
-  if (!adjective?.article || adjective.direction === undefined) return null;
-  const expression = { kind: "quarter", by: adjective.direction } as const;
+  if (!adjective?.article || adjective.deixis === undefined) return null;
+  const expression = { kind: "quarter", by: adjective.deixis } as const;
   return { expression, rule: "quarter", end: index + 2 };
 }
 
@@ -66,7 +66,7 @@ export function readQuarter(line: Line, index: number): Reading | null {
       kind: "year-part",
       code: (quarter ? 32 : 39) + n,
       year: year.value.year,
-      direction: null,
+      deixis: null,
     },
     rule: quarter ? "quarter" : "half-year",
     end: leading ? end : year.end,

@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isMark, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName, YearRef } from "../../expression.ts";
 import { readNumberInWords } from "../number.ts";
 import { numberedYear, type YearReading } from "./numbered-year.ts";
@@ -31,7 +31,7 @@ export function readYear(
   const marked = unit?.unit === "year" && (unit.count === 1 || dual);
   if (marked) index++;
   // «العام الهجري 1436», «السنة المالية 2015».
-  const span = isMark(line, index + 2, "/-–") && line[index + 3]?.kind === "number";
+  const span = isSign(line, index + 2, "/-–") && line[index + 3]?.kind === "number";
   const named =
     marked && isOneOf(line, index, KINDS) && line[index + 1]?.kind === "number" && !span;
   if (named) index++;
@@ -59,12 +59,12 @@ function isYearWord(line: Line, index: number): boolean {
 
 /** «العام الجاري 2015», «لهذا العام (1436هـ)»: the number says it. */
 function apposed(line: Line, index: number): Parsed<YearReading> | null {
-  const opens = isMark(line, index, "(") ? 1 : 0;
+  const opens = isSign(line, index, "(") ? 1 : 0;
   const token = line[index + opens];
   if (token?.kind !== "number" || token.text.length !== 4) return null;
   const value = Number(token.text);
   if (!(value >= 1900 && value < 2100) && !(value >= 1380 && value <= 1470)) return null;
-  if (isMark(line, index + opens + 1, "/-–") && line[index + opens + 2]?.kind === "number")
+  if (isSign(line, index + opens + 1, "/-–") && line[index + opens + 2]?.kind === "number")
     return null;
   const read = numberedYear(line, index + opens + 1, {
     value,
@@ -72,7 +72,7 @@ function apposed(line: Line, index: number): Parsed<YearReading> | null {
     marked: true,
     inWords: false,
   });
-  const closes = opens === 1 && read !== null && isMark(line, read.end, ")") ? 1 : 0;
+  const closes = opens === 1 && read !== null && isSign(line, read.end, ")") ? 1 : 0;
   return read === null || closes !== opens ? null : { ...read, end: read.end + closes };
 }
 
@@ -90,6 +90,6 @@ function readRelativeYear(line: Line, index: number): Parsed<YearReading> | null
   if (!isYearWord(line, index)) return null;
   if (isOneOf(line, index + 1, SAME_AFTER)) return reading({ kind: "same" }, index + 2);
   const adjective = line[index + 1]?.meaning;
-  if (adjective?.direction === undefined || !adjective.article) return null;
-  return apposed(line, index + 2) ?? reading({ kind: "shift", by: adjective.direction }, index + 2);
+  if (adjective?.deixis === undefined || !adjective.article) return null;
+  return apposed(line, index + 2) ?? reading({ kind: "shift", by: adjective.deixis }, index + 2);
 }

@@ -2,8 +2,8 @@ import { civilDay, dayNumber, isoDay, pad, parseIsoDay, weekdayOf } from "../../
 import type { Unit } from "../words/time-words.ts";
 import type { Context, Resolved } from "./context.ts";
 
-/** The result of one rule for one possible day of publication: first and last day, and how finely it is meant. */
-export interface Period {
+/** The days that a rule means, seen from one possible day of publication: first and last, and how finely it is meant. */
+export interface Days {
   readonly from: number;
   readonly to: number;
   readonly precision: "day" | "month" | "year" | "decade" | "span";
@@ -15,23 +15,23 @@ export interface Period {
  * `2022-04` when both lie in April, `2022-04~` when the rule can also reach just outside it. Without a reference only
  * the kind of date is known.
  */
-export function resolveOver({ reference }: Context, rule: (day: number) => Period): Resolved {
+export function resolveOver({ reference }: Context, rule: (day: number) => Days): Resolved {
   if (reference === null) return { edtf: UNKNOWN[rule(0).precision], flags: [] };
   const early = rule(reference.first);
   const late = rule(reference.last);
-  const text = periodText(late);
-  if (periodText(early) === text) return { edtf: text, flags: [] };
+  const text = daysText(late);
+  if (daysText(early) === text) return { edtf: text, flags: [] };
   const inside = early.from >= reference.first && late.to <= reference.last;
   if (inside) return { edtf: reference.edtf, flags: ["limited-by-reference"] };
-  const middle: Period = {
+  const middle: Days = {
     from: Math.floor((early.from + late.to) / 2),
     to: late.to,
     precision: reference.precision === "month" && late.precision !== "year" ? "month" : "year",
   };
-  return { edtf: `${periodText(middle)}~`, flags: ["limited-by-reference"] };
+  return { edtf: `${daysText(middle)}~`, flags: ["limited-by-reference"] };
 }
 
-const UNKNOWN: Readonly<Record<Period["precision"], string>> = {
+const UNKNOWN: Readonly<Record<Days["precision"], string>> = {
   day: "XXXX-XX-XX",
   month: "XXXX-XX",
   year: "XXXX",
@@ -39,12 +39,12 @@ const UNKNOWN: Readonly<Record<Period["precision"], string>> = {
   span: "XXXX-XX-XX",
 };
 
-/** EDTF text of a period: a day, month, year or decade as such, anything else as an interval of days. */
-function periodText(period: Period): string {
-  const { year, month } = civilDay(period.from);
-  switch (period.precision) {
+/** EDTF text of days: a day, month, year or decade as such, anything else as an interval of days. */
+function daysText({ from, to, precision }: Days): string {
+  const { year, month } = civilDay(from);
+  switch (precision) {
     case "day":
-      return isoDay(period.from);
+      return isoDay(from);
     case "month":
       return `${pad(year, 4)}-${pad(month, 2)}`;
     case "year":
@@ -52,7 +52,7 @@ function periodText(period: Period): string {
     case "decade":
       return `${pad(year, 4).slice(0, 3)}X`;
     case "span":
-      return `${isoDay(period.from)}/${isoDay(period.to)}`;
+      return `${isoDay(from)}/${isoDay(to)}`;
   }
 }
 
@@ -62,13 +62,13 @@ export function mondayOf(day: number): number {
 }
 
 /** A single day. */
-export const dayPeriod = (day: number): Period => ({ from: day, to: day, precision: "day" });
+export const oneDay = (day: number): Days => ({ from: day, to: day, precision: "day" });
 
-/** The period of `count` units that begins `by` units after the one around a day; of days, weeks, months, years or decades. */
-export function unitPeriod(
+/** The days of `count` units, of which the first is `by` units after the one that holds a day. */
+export function daysOfUnit(
   { unit, by, count }: { readonly unit: Unit; readonly by: number; readonly count: number },
   day: number,
-): Period {
+): Days {
   const { year, month } = civilDay(day);
   const many = count > 1;
   switch (unit) {
@@ -102,7 +102,7 @@ export function unitPeriod(
 }
 
 /** First and last day numbers of an EDTF day or interval of days; null for anything coarser. */
-export function daySpan(edtf: string): readonly [number, number] | null {
+export function daysOf(edtf: string): readonly [number, number] | null {
   const match = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(edtf);
   if (!match?.[1]) return null;
   return [parseIsoDay(match[1]), parseIsoDay(match[2] ?? match[1])];

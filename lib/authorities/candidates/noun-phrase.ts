@@ -7,13 +7,13 @@ import * as cues from "./cue-words.ts";
 const LONGEST = 8;
 
 /**
- * How far the chain of nouns and adjectives runs that a head begins («وزارة | الداخلية والسلامة»).
+ * How far the phrase of nouns and adjectives runs that a head begins («وزارة | الداخلية والسلامة»).
  *
  * @param first index of the head.
  * @param definiteHead the head bears the article; only an adjective can follow it then.
- * @returns index of the chain's last word; `first` itself when nothing follows that makes a name.
+ * @returns index of the phrase's last word; `first` itself when nothing follows that makes a name.
  */
-export function chainEnd(
+export function phraseEnd(
   words: readonly CandidateWord[],
   first: number,
   definiteHead: boolean,
@@ -59,7 +59,7 @@ function agrees(before: CandidateWord | undefined, word: CandidateWord): boolean
 /** A noun without article that a definite one follows: «مركز دراسات الخليج». */
 function isConstruct(word: CandidateWord, after: CandidateWord | undefined): boolean {
   if (!word.glued || word.kind !== "arabic" || word.definite || after === undefined) return false;
-  if (!after.glued || !after.definite || cues.chainStops.has(after.folded)) return false;
+  if (!after.glued || !after.definite || cues.phraseStops.has(after.folded)) return false;
   if (cues.verbalNouns.has(word.folded)) return true;
   if (sureGivenNames.has(word.folded)) return false;
   return !(
@@ -73,17 +73,17 @@ function continues(word: CandidateWord, after: CandidateWord | undefined): boole
   if (word.kind !== "arabic") return false;
   const { folded } = word;
   if (/(?:ها|هم|هما)$/u.test(folded)) return false;
-  if (word.definite) return !cues.chainStops.has(folded);
+  if (word.definite) return !cues.phraseStops.has(folded);
   if (folded.startsWith(AND_THE) && folded.length > 5) {
     const noun = folded.slice(WAW.length);
     const begins = [cues.organisationHeads, cues.eventHeads, cues.systemHeads].some((set) =>
       set.has(noun.slice(ARTICLE.length)),
     );
-    return !begins && !cues.chainStops.has(noun);
+    return !begins && !cues.phraseStops.has(noun);
   }
   if (folded.startsWith(FOR_THE) && folded.length > 4) {
     const noun = ARTICLE + folded.slice(FOR_THE.length);
-    return !cues.chainStops.has(noun) && !cues.purposeStops.has(noun);
+    return !cues.phraseStops.has(noun) && !cues.purposeStops.has(noun);
   }
   const purpose = folded.startsWith(LAM) && cues.purposes.has(folded.slice(LAM.length));
   return purpose && after?.definite === true && after.glued;
