@@ -20,14 +20,12 @@ interface Uncommitted {
  */
 export class MemoryStorage implements StorageInterface {
   readonly db: AllPostings;
-  readonly #docs = new Set<number>();
+  readonly #docs: Set<number>;
 
-  /** @param postings those of articles that are not given anew; added to in place. */
-  constructor(postings: AllPostings) {
+  /** @param postings of documents that are not given anew, and @param docs these; added to in place. */
+  constructor(postings: AllPostings, docs: Iterable<number>) {
     this.db = postings;
-    for (const list of postings.values()) {
-      for (const posting of list) this.#docs.add(Math.floor(posting / SLOTS));
-    }
+    this.#docs = new Set(docs);
   }
 
   mount(index: Index): Promise<void> {

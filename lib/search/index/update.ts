@@ -85,8 +85,10 @@ export async function updateIndex(
   const postings: AllPostings = usable
     ? postingsOfKept(usable, stays)
     : new Map<string, number[]>();
+  const kept = [...articles.keys()].flatMap((id) => stays(id) ?? []);
+  const storage = new MemoryStorage(postings, kept);
   let slots: ReadonlyMap<string, number> = new Map();
-  const index = await mountIndex(new MemoryStorage(postings), (term) => slots.get(term) ?? 0);
+  const index = await mountIndex(storage, (term) => slots.get(term) ?? 0);
   let waiting = 0;
   for (const [id, counts] of counted) {
     slots = articleTerms(counts, table, mean);

@@ -5,7 +5,7 @@ import { SLOTS } from "../../../lib/search/rank/bm25.ts";
 
 /** An index of three documents; the slot of a term is its length. */
 async function build() {
-  const storage = new MemoryStorage(new Map());
+  const storage = new MemoryStorage(new Map(), []);
   const index = await mountIndex(storage, (term) => term.length);
   index.add(7, textOfTerms(["وزير", "تونس"]));
   index.add(2, textOfTerms(["تونس", "جمهوريه"]));
