@@ -2,7 +2,7 @@ import type { Config } from "tailwindcss";
 
 /**
  * The whole vocabulary of the utilities. It replaces Tailwind's own theme, so that a page carries only
- * values that belong to the design; colours are the custom properties of app/styles.css, which change with the
+ * values that belong to the design; colours are the custom properties of components/page/page.css, which change with the
  * reader's theme.
  */
 const config: Config = {

@@ -3,9 +3,7 @@ import { siteAssets } from "@/lib/site/assets.ts";
 import { ChoosePage } from "@/components/choose/choose-page.tsx";
 import { PageDocument } from "@/components/page/page-document.tsx";
 import { ChooseTags } from "@/components/page/page-tags.tsx";
-import { htmlResponse } from "./_page/html-response.ts";
-
-export const dynamic = "force-dynamic";
+import { htmlResponse } from "./_answer/html-response.ts";
 
 /** The page before the languages part is written in Arabic first; its English half says so itself. */
 export function GET(): Promise<Response> {

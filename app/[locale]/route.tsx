@@ -1,7 +1,7 @@
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { typeOfSection } from "@/lib/site/record-pages.ts";
 import { HomePage } from "@/components/home/home-page.tsx";
-import { pageRoute } from "../_page/page-route.tsx";
+import { pageRoute } from "../_answer/page-route.tsx";
 
 /** A language's home. */
 export const GET = pageRoute(({ locale }, archive) => {

@@ -1,7 +1,5 @@
 import { absoluteUrl } from "@/components/link/site-href.ts";
 
-export const dynamic = "force-dynamic";
-
 /** What search engines may read: everything. */
 export function GET(): Response {
   const lines = ["User-agent: *", "Allow: /", `Sitemap: ${absoluteUrl("/sitemap.xml")}`];

@@ -1,9 +1,6 @@
 import { sitemapCount, sitemapIndex } from "@/lib/publish/sitemap.ts";
 import { absoluteUrl } from "@/components/link/site-href.ts";
-import { sitemapPages } from "../_page/sitemap-pages.ts";
-
-// Without parameters it would be rendered when the routes are compiled, of the archive of that day.
-export const dynamic = "force-dynamic";
+import { sitemapPages } from "../_answer/sitemap-pages.ts";
 
 /** The index of the sitemaps. */
 export function GET(): Response {

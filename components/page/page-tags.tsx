@@ -2,6 +2,7 @@ import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { locales, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { FeedLink } from "../feed/feed-link.ts";
 import { absoluteUrl, siteHref } from "../link/site-href.ts";
 
@@ -75,6 +76,17 @@ export function ChooseTags({ archive }: { readonly archive: ArchiveDescription }
       />
       <meta property="og:type" content="website" />
       <Icons />
+    </>
+  );
+}
+
+/** The head of the page that says, in both languages, that there is nothing. */
+export function NotFoundTags() {
+  const [ar, en] = [stringsFor("ar").notFound.title, stringsFor("en").notFound.title];
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      <title>{`${ar} · ${isolate(en)}`}</title>
     </>
   );
 }

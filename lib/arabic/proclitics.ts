@@ -13,8 +13,8 @@ import { ARTICLE, BEH, FEH, KAF, LAM, SEEN, WAW } from "./letters.ts";
  * words of its own (والد, بريطانيا, سيارة): which reading is right only a dictionary can tell, and the model
  * gives them all. Not modelled, since news hardly writes them: the أ of a question, the oath's و and ت.
  *
- * Every room that takes proclitics off says here which of them it allows; what it does not allow is part of the
- * word for it. Sources: Wright, A Grammar of the Arabic Language, I §§ 356–366; the scheme D3 of Habash and
+ * Every room that takes proclitics off says, in a value of `Proclitics`, which of them it allows; what it does not
+ * allow is part of the word for it. Sources: Wright, A Grammar of the Arabic Language, I §§ 356–366; the scheme D3 of Habash and
  * Sadat (2006), "Arabic preprocessing schemes for statistical machine translation".
  */
 export type Conjunction = typeof WAW | typeof FEH;

@@ -11,7 +11,7 @@ function further(page: number): string {
 
 /**
  * The site's addresses, without base path. They hold for ever: change none of them.
- * Every path ends with a slash, because the site is exported as folders.
+ * Every page's path ends with a slash, because it is written as a folder; a feed's does not.
  */
 export const paths = {
   chooseLanguage: () => "/",

@@ -5,7 +5,7 @@ import sirv from "sirv";
 import type { Settings } from "../set-up/settings.ts";
 import { devFolder } from "./refresh.ts";
 
-/** Where an open page hears that it has changed; `app/_page/html-response.ts` listens. */
+/** Where an open page hears that it has changed; `app/_answer/html-response.ts` listens. */
 const changesPath = "/_dev/changes";
 
 /** A server of pages as their sources are now. */

@@ -2,7 +2,7 @@ import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { typeOfSection } from "@/lib/site/record-pages.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { RecordsPage } from "@/components/record/records-page.tsx";
-import { pageRoute } from "../../_page/page-route.tsx";
+import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** All people, organisations, systems or events that articles name. */
 export const GET = pageRoute<{ section: string }>((at, archive) => {

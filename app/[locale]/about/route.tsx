@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { AboutPage } from "@/components/about/about-page.tsx";
-import { pageRoute } from "../../_page/page-route.tsx";
+import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** What the archive is, and how it is made. */
 export const GET = pageRoute(({ locale }) => {

@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticlesPage } from "@/components/list/articles-page.tsx";
-import { pageRoute } from "../../_page/page-route.tsx";
+import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** The newest articles, and the way to all. */
 export const GET = pageRoute(({ locale }, archive) => {

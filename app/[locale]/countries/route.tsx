@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountriesPage } from "@/components/country/countries-page.tsx";
-import { pageRoute } from "../../_page/page-route.tsx";
+import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** The countries that articles name. */
 export const GET = pageRoute(({ locale }, archive) => {

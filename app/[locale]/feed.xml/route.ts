@@ -1,8 +1,8 @@
 import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { isLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { feedResponse } from "../../_page/feed-response.ts";
-import { notFound } from "../../_page/not-found.tsx";
+import { feedResponse } from "../../_answer/feed-response.ts";
+import { notFoundResponse } from "../../_answer/not-found-response.tsx";
 
 interface Context {
   readonly params: Promise<{ locale: string }>;
@@ -11,7 +11,7 @@ interface Context {
 /** The newest articles of the archive. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  if (!isLocale(locale)) return notFound();
+  if (!isLocale(locale)) return notFoundResponse();
   const archive = openArchive();
   return feedResponse({
     form: "xml",

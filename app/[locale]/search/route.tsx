@@ -2,7 +2,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SearchPage } from "@/components/search/page/search-page.tsx";
-import { pageRoute } from "../../_page/page-route.tsx";
+import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** The search; what is found comes from its island. */
 export const GET = pageRoute(({ locale }, archive) => {

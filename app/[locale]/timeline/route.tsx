@@ -3,7 +3,7 @@ import { siteAssets } from "@/lib/site/assets.ts";
 import { recordNames } from "@/lib/site/timeline-pages.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { TimelinePage } from "@/components/timeline/page/timeline-page.tsx";
-import { pageRoute } from "../../_page/page-route.tsx";
+import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** The timeline of the archive. */
 export const GET = pageRoute(({ locale }, archive) => {

@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { YearsPage } from "@/components/list/years-page.tsx";
-import { pageRoute } from "../../_page/page-route.tsx";
+import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** The years in which articles were published. */
 export const GET = pageRoute(({ locale }, archive) => {

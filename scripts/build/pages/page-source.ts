@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { openSync } from "node:fs";
 import { Agent, get } from "node:http";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Settings } from "../../set-up/settings.ts";
 
@@ -19,6 +20,9 @@ export interface PageSource {
   close(): void;
 }
 
+/** More servers would only compete for memory: what writes and compresses their answers is one process. */
+const mostServers = 4;
+
 /** Questions that wait at each server, so that it never waits for one. */
 const ahead = 2;
 
@@ -26,7 +30,10 @@ const ahead = 2;
  * Starts Next's own servers of the compiled routes, one for each processor that pages are rendered on.
  * @throws {Error} when one does not start; what Next said is in `.cache/next.log`
  */
-export async function openPageSource(settings: Settings, servers = 2): Promise<PageSource> {
+export async function openPageSource(
+  settings: Settings,
+  servers = Math.min(availableParallelism(), mostServers),
+): Promise<PageSource> {
   const children = Array.from({ length: servers }, () => startServer(settings));
   const close = () => {
     for (const child of children) child.kill();

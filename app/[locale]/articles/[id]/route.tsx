@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
 import { ArticlePage } from "@/components/article/page/article-page.tsx";
-import { pageRoute } from "../../../_page/page-route.tsx";
+import { pageRoute } from "../../../_answer/page-route.tsx";
 
 /** One article to read. */
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {

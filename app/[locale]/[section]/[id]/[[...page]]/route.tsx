@@ -2,7 +2,7 @@ import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/page-number.ts";
 import { typeOfSection } from "@/lib/site/record-pages.ts";
 import { RecordPage } from "@/components/record/record-page.tsx";
-import { pageRoute } from "../../../../_page/page-route.tsx";
+import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 interface Segments {
   readonly section: string;

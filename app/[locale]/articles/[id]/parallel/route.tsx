@@ -2,7 +2,7 @@ import { otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
 import { ParallelPage } from "@/components/parallel/parallel-page.tsx";
-import { pageRoute } from "../../../../_page/page-route.tsx";
+import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 /** Both languages of an article side by side, where there are two. */
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {

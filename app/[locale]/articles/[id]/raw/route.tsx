@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
 import { RawPage } from "@/components/raw/raw-page.tsx";
-import { pageRoute } from "../../../../_page/page-route.tsx";
+import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 /** The text that an article was made from, as it came. */
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {

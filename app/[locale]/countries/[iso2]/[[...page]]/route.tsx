@@ -5,7 +5,7 @@ import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryPage } from "@/components/country/country-page.tsx";
 import { countryFeeds } from "@/components/feed/feed-link.ts";
-import { pageRoute } from "../../../../_page/page-route.tsx";
+import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 /** One country (`kr`), and further pages of the articles that name it. */
 export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) => {

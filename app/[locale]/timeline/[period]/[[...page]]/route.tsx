@@ -7,7 +7,7 @@ import { calendarPages } from "@/lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { PeriodPage } from "@/components/timeline/page/period-page.tsx";
 import { periodTitle } from "@/components/timeline/page/period-title.ts";
-import { pageRoute } from "../../../../_page/page-route.tsx";
+import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 /** A year, month or day of the timeline, and further pages of what stands in it. */
 export const GET = pageRoute<{ period: string; page?: string[] }>((at, archive) => {

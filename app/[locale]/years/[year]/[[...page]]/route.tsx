@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/page-number.ts";
 import { YearPage, yearTitle } from "@/components/list/year-page.tsx";
-import { pageRoute } from "../../../../_page/page-route.tsx";
+import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 /** The articles of one year (or `undated`), and further pages of them. */
 export const GET = pageRoute<{ year: string; page?: string[] }>((at, archive) => {

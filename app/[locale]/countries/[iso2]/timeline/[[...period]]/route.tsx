@@ -11,7 +11,7 @@ import {
   countryTimelineTitle,
 } from "@/components/country/country-timeline-page.tsx";
 import { countryFeeds } from "@/components/feed/feed-link.ts";
-import { pageRoute } from "../../../../../_page/page-route.tsx";
+import { pageRoute } from "../../../../../_answer/page-route.tsx";
 
 /** A country's timeline, or a year, month or day of a long one, and further pages of what stands in that. */
 export const GET = pageRoute<{ iso2: string; period?: string[] }>((at, archive) => {

@@ -9,7 +9,7 @@ import type { PageStyle } from "@/components/page/page-styles.ts";
 import { PageTags, type PageInfo } from "@/components/page/page-tags.tsx";
 import type { Section } from "@/components/page/section.ts";
 import { htmlResponse } from "./html-response.ts";
-import { notFound } from "./not-found.tsx";
+import { notFoundResponse } from "./not-found-response.tsx";
 
 /** What a route says of the page at an address. */
 interface Page extends Omit<PageInfo, "locale"> {
@@ -29,7 +29,9 @@ type Handler<Segments> = (
 ) => Promise<Response>;
 
 /**
- * Makes the handler of a route that shows one kind of page.
+ * Makes the handler of a route that shows one kind of page. Routes answer finished HTML by themselves, instead of
+ * leaving it to Next's pages and layouts, because readers get no router and no React
+ * (docs/decisions/0003-how-pages-are-made.md).
  * @param read what stands at an address, from its segments; null where nothing does
  */
 export function pageRoute<Segments extends object = object>(
@@ -38,10 +40,10 @@ export function pageRoute<Segments extends object = object>(
   return async (_, { params }) => {
     const segments = await params;
     const { locale } = segments;
-    if (!isLocale(locale)) return notFound();
+    if (!isLocale(locale)) return notFoundResponse();
     const archive = openArchive();
     const page = read({ ...segments, locale }, archive);
-    if (page === null) return notFound();
+    if (page === null) return notFoundResponse();
     const { description } = archive;
     const { style, section, alsoIn = null, translated = false, content, ...info } = page;
     return htmlResponse(
