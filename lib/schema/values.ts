@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isCountryCode } from "../countries/country-name.ts";
-import { precisionOf } from "../dates/edtf-precision.ts";
+import { precisionOf } from "../dates/edtf-bounds.ts";
 import { parseEdtf } from "../dates/edtf.ts";
 
 // The kinds of values that files of people hold. A message says what is wrong with a value and what to do: the

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { displayDate } from "../../lib/dates/display-date.ts";
-import { gregorianMonths, hijriMonths } from "../../lib/dates/display/month-names.ts";
+import { gregorianMonths, hijriMonths } from "../../lib/dates/display/words.ts";
 import { parseEdtf } from "../../lib/dates/edtf.ts";
 import { edtfText } from "./edtf-text.ts";
 

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { compareEdtf } from "../../lib/dates/compare-edtf.ts";
 import { dateMachineValue } from "../../lib/dates/display-date.ts";
-import { earliestDay, latestDay, yearsOf } from "../../lib/dates/edtf-bounds.ts";
-import { precisionOf } from "../../lib/dates/edtf-precision.ts";
+import { earliestDay, latestDay, precisionOf, yearsOf } from "../../lib/dates/edtf-bounds.ts";
 import { edtfText } from "./edtf-text.ts";
 
 describe("the days that a date may cover", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { precisionOf } from "../../lib/dates/edtf-precision.ts";
+import { precisionOf } from "../../lib/dates/edtf-bounds.ts";
 import { parseEdtf } from "../../lib/dates/edtf.ts";
 import { extractDates } from "../../lib/dates/extract-dates.ts";
 import { parseDateLine } from "../../lib/dates/parse-date-line.ts";

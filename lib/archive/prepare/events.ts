@@ -1,6 +1,6 @@
 import type { Article, ArticleEvidence } from "../../article/article.ts";
 import type { Translation } from "../../article/translation.ts";
-import { precisionOf } from "../../dates/edtf-precision.ts";
+import { precisionOf } from "../../dates/edtf-bounds.ts";
 import { ownPassage } from "./passages.ts";
 import type { OwnEvent } from "./article-details.ts";
 import type { ArticleSummary } from "../ask/views.ts";

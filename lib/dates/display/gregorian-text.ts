@@ -1,8 +1,7 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { EdtfBound, EdtfDate, EdtfPoint } from "../edtf.ts";
 import { decadeText } from "./decade-text.ts";
-import { gregorianMonths } from "./month-names.ts";
-import { dateWords } from "./words.ts";
+import { dateWords, gregorianMonths } from "./words.ts";
 
 /** A date in words, Gregorian, with the digits 0–9. */
 export function gregorianText(date: EdtfDate, locale: Locale): string {

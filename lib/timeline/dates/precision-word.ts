@@ -1,4 +1,4 @@
-import { precisionOf } from "../../dates/edtf-precision.ts";
+import { precisionOf } from "../../dates/edtf-bounds.ts";
 import { parseEdtf, type EdtfBound } from "../../dates/edtf.ts";
 import type { PrecisionWord } from "../../strings/timeline-strings.ts";
 

@@ -10,8 +10,7 @@ import {
   resolveUnits,
   resolveWeekday,
 } from "./relative.ts";
-import { resolveNth, resolvePart } from "./part.ts";
-import { resolveQuarter, resolveYearPart } from "./year-part.ts";
+import { resolveNth, resolvePart, resolveQuarter, resolveYearPart } from "./part.ts";
 
 /**
  * The EDTF value of what a rule read, against the publication date and the dates named before it. Null where it is no date (31 June,
