@@ -28,7 +28,7 @@ export function readNumericDate(line: Line, index: number): Parsed<CalendarExpre
   }
   const spaced = !separator.glued || !second.glued;
   if (spaced || isPartOfNumber(line, index + 3, line[index + 3]?.glued ?? false)) return null;
-  return readTwo(line, index, separator.text, first.text, second.text);
+  return readTwo(line, index, separator.text, [first.text, second.text]);
 }
 
 /** A decimal mark, colon or currency sign that is grown together with the number. */
@@ -72,8 +72,7 @@ function readTwo(
   line: Line,
   index: number,
   separator: string,
-  a: string,
-  b: string,
+  [a, b]: readonly [string, string],
 ): Parsed<CalendarExpression> | null {
   // «القانون رقم 15/04», «24/7»: a label, and "always".
   if (isOneOf(line, index - 1, LABELS) || (a === "24" && b === "7")) return null;
