@@ -9,8 +9,6 @@ const config: NextConfig = {
   compress: false,
   generateEtags: false,
   devIndicators: false,
-  // The server runs here, in the project: nobody needs a list of the files that it may read.
-  outputFileTracingExcludes: { "/**": ["./**/*"] },
   // The build compiles when code has changed, and keeps the result itself.
   experimental: { turbopackFileSystemCacheForBuild: false },
 };

@@ -6,7 +6,7 @@ import { statSync } from "node:fs";
  * @returns `none` for a file that is not there
  */
 export function fileStamp(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
   return found === undefined ? "none" : stampOf(found);
 }
 

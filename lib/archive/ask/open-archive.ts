@@ -28,7 +28,9 @@ export function openArchive(
 
 const openedOver = oncePerText((contentDir) =>
   oncePerFile((inventory) =>
-    questions(preparedFiles(contentDir, path.resolve(inventory, "../.."))),
+    questions(
+      preparedFiles(contentDir, path.resolve(/* turbopackIgnore: true */ inventory, "../..")),
+    ),
   ),
 );
 

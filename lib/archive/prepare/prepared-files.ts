@@ -7,7 +7,7 @@ import type { Inventory } from "./inventory.ts";
 
 /** Where `prepareArchive` leaves what it works out, below a cache folder. */
 export function preparedPaths(cacheDir: string) {
-  const inside = (name: string) => path.join(cacheDir, "archive", name);
+  const inside = (name: string) => path.join(/* turbopackIgnore: true */ cacheDir, "archive", name);
   return {
     /** What is known of all articles together. Written last: what it names is there. */
     inventory: inside("inventory.json"),
@@ -38,13 +38,13 @@ export interface PreparedFiles {
  */
 export function preparedFiles(contentDir: string, cacheDir: string): PreparedFiles {
   const { inventory, folders } = preparedPaths(cacheDir);
-  if (!existsSync(inventory)) {
+  if (!existsSync(/* turbopackIgnore: true */ inventory)) {
     throw new Error(
       `${inventory} is missing: run \`npm run build\`, which prepares the archive first.`,
     );
   }
   return {
-    inventory: JSON.parse(readFileSync(inventory, "utf8")) as Inventory,
+    inventory: JSON.parse(readFileSync(/* turbopackIgnore: true */ inventory, "utf8")) as Inventory,
     details: reader<ArticleDetails>(folders.details),
     excerpts: reader<ArticleExcerpts>(folders.excerpts),
     rawBytes({ article }) {
@@ -63,7 +63,12 @@ function reader<T>(folder: string): (id: string) => T {
   return (id) => {
     const known = recent.get(id);
     if (known !== undefined) return known;
-    const read = JSON.parse(readFileSync(path.join(folder, `${id}.json`), "utf8")) as T;
+    const read = JSON.parse(
+      readFileSync(
+        /* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, `${id}.json`),
+        "utf8",
+      ),
+    ) as T;
     recent.set(id, read);
     const oldest = recent.keys().next().value;
     if (recent.size > most && oldest !== undefined) recent.delete(oldest);
@@ -78,7 +83,10 @@ function reader<T>(folder: string): (id: string) => T {
  */
 export function readFingerprints(cacheDir: string): ReadonlyMap<string, string> {
   try {
-    const text = readFileSync(preparedPaths(cacheDir).fingerprints, "utf8");
+    const text = readFileSync(
+      /* turbopackIgnore: true */ preparedPaths(cacheDir).fingerprints,
+      "utf8",
+    );
     return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
   } catch {
     return new Map();

@@ -9,10 +9,15 @@ import path from "node:path";
  */
 export function readRawFile(contentDir: string, file: string): Buffer | null {
   try {
-    const folder = realpathSync(path.join(contentDir, "raw"));
-    const full = realpathSync(path.join(folder, file));
-    if (!full.startsWith(folder + path.sep) || !statSync(full).isFile()) return null;
-    return readFileSync(full);
+    const folder = realpathSync(
+      /* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ contentDir, "raw"),
+    );
+    const full = realpathSync(
+      /* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, file),
+    );
+    if (!full.startsWith(folder + path.sep) || !statSync(/* turbopackIgnore: true */ full).isFile())
+      return null;
+    return readFileSync(/* turbopackIgnore: true */ full);
   } catch {
     return null;
   }

@@ -23,8 +23,8 @@ export interface PageSource {
 /** More servers would only compete for memory: what writes and compresses their answers is one process. */
 const mostServers = 4;
 
-/** Questions that wait at each server, so that it never waits for one. */
-const ahead = 2;
+/** Questions under way at each server: it never waits for one, also while answers before it are being compressed. */
+const ahead = 6;
 
 /**
  * Starts Next's own servers of the compiled routes, one for each processor that pages are rendered on.
