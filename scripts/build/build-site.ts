@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { inlineTexts } from "../../components/page/page-document.tsx";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { sha256 } from "../../lib/base/sha256.ts";
@@ -18,6 +19,10 @@ import { openOutput, type OutputChanges } from "./output/output.ts";
 import { compileRoutes } from "./pages/compile.ts";
 import { planPages } from "./pages/plan.ts";
 import { renderPages } from "./pages/render.ts";
+
+// Left to itself, V8 lets rubbish pile up to four times what is in use before it clears it away: at ten thousand
+// articles 500 MB where 200 are needed. This clears it when a third has been added.
+setFlagsFromString("--heap-growing-percent=30");
 
 /** How many steps `buildSite` takes, for "[3/7]". */
 export const buildSteps = 7;
