@@ -1,5 +1,5 @@
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
-import { typeOfSection } from "@/lib/site/record-pages.ts";
+import { typeOfSection } from "@/lib/authorities/authority-section.ts";
 import { HomePage } from "@/components/home/home-page.tsx";
 import { pageRoute } from "../_answer/page-route.tsx";
 

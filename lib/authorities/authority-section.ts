@@ -11,6 +11,11 @@ const sections = {
 /** What records are of, in the order in which lists show them. */
 export const authorityTypes = Object.keys(sections) as readonly AuthorityType[];
 
+/** The type of the records that a section of the site holds. */
+export const typeOfSection = Object.fromEntries(
+  authorityTypes.map((type) => [sections[type], type]),
+) as Readonly<Record<AuthoritySection, AuthorityType>>;
+
 /** The part of an address under which records of a type live. */
 export function authoritySection(type: AuthorityType): AuthoritySection {
   return sections[type];

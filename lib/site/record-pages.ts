@@ -1,16 +1,8 @@
 import type { Archive } from "../archive/ask/archive.ts";
-import type { AuthorityType } from "../authorities/authority.ts";
-import { authoritySections, paths, type AuthoritySection } from "../locale/paths.ts";
+import { typeOfSection } from "../authorities/authority-section.ts";
+import { authoritySections, paths } from "../locale/paths.ts";
 import { pageNumbers } from "./page-number.ts";
 import type { SitePage } from "./site-page.ts";
-
-/** The type of the records that a section of the site holds. */
-export const typeOfSection: Readonly<Record<AuthoritySection, AuthorityType>> = {
-  people: "person",
-  organisations: "organisation",
-  systems: "system",
-  events: "event",
-};
 
 /** The index of each section of records, and the pages of every record that articles name. */
 export function recordPages(archive: Archive): SitePage[] {

@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/ask/archive.ts";
 import type { TimelineEvent } from "../timeline/timeline-event.ts";
-import type { AuthorityType } from "../authorities/authority.ts";
+import { authorityTypes } from "../authorities/authority-section.ts";
 import type { Localized } from "../locale/locale.ts";
 import { oncePerObject } from "../base/once.ts";
 import { paths } from "../locale/paths.ts";
@@ -76,13 +76,11 @@ export function pictureInput(
   ];
 }
 
-const types: readonly AuthorityType[] = ["person", "organisation", "system", "event"];
-
 /** The preferred label of every record that articles name, by id. */
 export const recordNames = oncePerObject(
   (archive: Archive): ReadonlyMap<string, Localized<string>> =>
     new Map(
-      types.flatMap((type) =>
+      authorityTypes.flatMap((type) =>
         archive.authorities(type).map(({ id, label }) => [id, label] as const),
       ),
     ),

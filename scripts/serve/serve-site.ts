@@ -26,7 +26,7 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
     gzip: true,
     extensions: ["html"],
     setHeaders: (response, pathname) => {
-      const immutable = /^\/(?:_assets|_next\/static)\//.test(pathname);
+      const immutable = pathname.startsWith("/_assets/");
       response.setHeader(
         "Cache-Control",
         immutable ? "public, max-age=31536000, immutable" : "no-cache",

@@ -1,5 +1,5 @@
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
-import { typeOfSection } from "@/lib/site/record-pages.ts";
+import { typeOfSection } from "@/lib/authorities/authority-section.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { RecordsPage } from "@/components/record/records-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";

@@ -26,11 +26,12 @@ export async function renderPages(
   let next = 0;
   const work = async () => {
     for (let address = addresses[next++]; address !== undefined; address = addresses[next++]) {
-      const { status, body } = await source.ask(address);
+      const answer = await source.ask(address).catch((error: unknown) => String(error));
       progress(next, addresses.length, "pages");
-      if (status === (address === paths.notFound ? 404 : 200))
-        await output.put(fileOf(address), body);
-      else failures.push(`${address} was answered with ${status}`);
+      if (typeof answer === "string") failures.push(`${address} was not answered (${answer})`);
+      else if (answer.status === (address === paths.notFound ? 404 : 200))
+        await output.put(fileOf(address), answer.body);
+      else failures.push(`${address} was answered with ${answer.status}`);
     }
   };
   try {
