@@ -64,7 +64,11 @@ export const walks = [
         gives: "prepared files → what a page asks",
         over: "lib/archive/prepare/prepared-files.ts",
       },
-      { file: "app/_answer/page-route.tsx", name: "pageRoute", gives: "an address → a page's HTML" },
+      {
+        file: "app/_answer/page-route.tsx",
+        name: "pageRoute",
+        gives: "an address → a page's HTML",
+      },
       {
         file: "app/[locale]/articles/[id]/route.tsx",
         name: "GET",
