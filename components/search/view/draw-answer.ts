@@ -1,12 +1,50 @@
-import { html, nothing, render } from "lit-html";
 import type { FacetName, SearchResponse } from "@/lib/search/types.ts";
-import { facetsView } from "./facets-view.ts";
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { resultsPerPage, type SearchState, writeState } from "../island/search-state.ts";
+import { facetsView, focusedChoice, settleChoices } from "./facets-view.ts";
 import { histogramView } from "./histogram-view.ts";
 import { noticesView, statusOf } from "./notices-view.ts";
-import { orderView, pagesView } from "./pages-view.ts";
 import { resultsView } from "./results-view.ts";
 import type { SearchContext } from "./search-context.ts";
-import { resultsPerPage, type SearchState } from "../island/search-state.ts";
+
+/** The way on and back, where there are more results than fit on a page. */
+function pagesView(
+  total: number,
+  perPage: number,
+  state: SearchState,
+  { words, number }: SearchContext,
+): TemplateResult | typeof nothing {
+  const pages = Math.ceil(total / perPage);
+  if (pages < 2) return nothing;
+  const address = (change: Partial<SearchState>): string =>
+    `?${writeState({ ...state, ...change }).toString()}`;
+  const step = (page: number, text: string): TemplateResult | typeof nothing =>
+    page < 1 || page > pages ? nothing : html`<a href=${address({ page })}>${text}</a>`;
+  return html`<nav class="pages" aria-label=${words.pages}>
+    ${step(state.page - 1, words.previous)}
+    <span
+      >${words.pageOf.replace("{page}", number(state.page)).replace("{pages}", number(pages))}</span
+    >
+    ${step(state.page + 1, words.next)}
+  </nav>`;
+}
+
+/** The choice of order, above the results; nothing where there is nothing to order. */
+function orderView(
+  total: number,
+  state: SearchState,
+  { words }: SearchContext,
+): TemplateResult | typeof nothing {
+  if (total < 2) return nothing;
+  const sorted = (sort: SearchState["sort"], text: string): TemplateResult => {
+    const address = `?${writeState({ ...state, sort, page: 1 }).toString()}`;
+    return html`<a href=${address} aria-current=${state.sort === sort}>${text}</a>`;
+  };
+  return html`<p class="pages">
+    <span>${words.sortBy}</span> ${sorted("relevance", words.byRelevance)}
+    ${sorted("date", words.byDate)}
+  </p>`;
+}
 
 /** The places of the page that an answer is drawn into. */
 export interface AnswerPlaces {
@@ -48,7 +86,7 @@ export function drawAnswer(
     places.results,
   );
   if (!counted && found !== null && found.total > 0) return;
-  const focused = places.facets.contains(document.activeElement) ? document.activeElement : null;
+  const focused = focusedChoice(places.facets);
   // Where nothing is found, what was chosen stays, to be taken out again.
   render(
     found === null
@@ -57,11 +95,5 @@ export function drawAnswer(
         ${facetsView(found, state, context, toggle)}`,
     places.facets,
   );
-  if (focused instanceof HTMLInputElement) focusChoice(places.facets, focused);
-}
-
-/** A row that moves loses the focus, or is made anew in the other part of its list: whoever chose it goes on there. */
-function focusChoice(facets: HTMLElement, { name, value }: HTMLInputElement): void {
-  for (const box of facets.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
-    if (box.value === value && box !== document.activeElement) box.focus();
+  settleChoices(places.facets, focused);
 }

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { live } from "lit-html/directives/live.js";
-import { repeat } from "lit-html/directives/repeat.js";
 import { facetNames, type FacetName, type SearchResults } from "@/lib/search/types.ts";
 import { facetParameters, type SearchState } from "../island/search-state.ts";
 import type { SearchContext } from "./search-context.ts";
@@ -11,7 +9,8 @@ const mostValues = 30;
 
 /**
  * What the results can be narrowed by, as check boxes with counts. A facet that would not narrow anything
- * (every result has its only value) is left out, unless it is in use.
+ * (every result has its only value) is left out, unless it is in use. A row is drawn over what stood in its place:
+ * whoever draws calls `settleChoices` afterwards.
  */
 export function facetsView(
   results: SearchResults,
@@ -19,15 +18,12 @@ export function facetsView(
   context: SearchContext,
   toggle: (facet: FacetName, value: string) => void,
 ): TemplateResult {
-  const useful = facetNames.filter((facet) => {
-    const counts = results.facets[facet];
-    const narrows = counts.some(({ count }) => count < results.total);
-    return narrows || (state.facets[facet] ?? []).length > 0;
-  });
-  return html`${repeat(
-    useful,
-    (facet) => facet,
-    (facet) => facetView(facet, results, state, context, toggle),
+  const useful = (facet: FacetName): boolean =>
+    results.facets[facet].some(({ count }) => count < results.total) ||
+    (state.facets[facet] ?? []).length > 0;
+  // Each facet has its place, empty or not, so that what the reader has unfolded stays that facet's.
+  return html`${facetNames.map((facet) =>
+    useful(facet) ? facetView(facet, results, state, context, toggle) : nothing,
   )}`;
 }
 
@@ -47,15 +43,13 @@ function facetView(
     .slice(0, mostValues)
     .map(([value]) => value);
   const values = [...chosen, ...offered.filter((value) => !chosen.includes(value))];
-  // A box holds what the reader did to it: each value keeps its own row, wherever that moves to.
-  const rows = (some: readonly string[]) => repeat(some, (value) => value, choice);
   const choice = (value: string): TemplateResult =>
     html`<label>
       <input
         type="checkbox"
         name=${facetParameters[facet]}
         value=${value}
-        .checked=${live(chosen.includes(value))}
+        ?checked=${chosen.includes(value)}
         @change=${() => {
           toggle(facet, value);
         }}
@@ -67,14 +61,30 @@ function facetView(
   const folded = values.slice(shown);
   return html`<fieldset>
     <legend>${words.facets[facet]}</legend>
-    ${rows(values.slice(0, shown))}
+    ${values.slice(0, shown).map(choice)}
     ${
       folded.length === 0
         ? nothing
         : html`<details>
             <summary>${words.more.replace("{n}", number(folded.length))}</summary>
-            ${rows(folded)}
+            ${folded.map(choice)}
           </details>`
     }
   </fieldset>`;
 }
+
+/** The box that has the focus, by what it says: rows are drawn over one another, and another may be in it then. */
+export function focusedChoice(facets: HTMLElement): string | null {
+  const focused = document.activeElement;
+  return focused instanceof HTMLInputElement && facets.contains(focused) ? nameOf(focused) : null;
+}
+
+/** Makes each box what was drawn (it holds what the reader did to it), and lets whoever chose one go on there. */
+export function settleChoices(facets: HTMLElement, focused: string | null): void {
+  for (const box of facets.querySelectorAll<HTMLInputElement>("[type=checkbox]")) {
+    box.checked = box.defaultChecked;
+    if (nameOf(box) === focused && box !== document.activeElement) box.focus();
+  }
+}
+
+const nameOf = ({ name, value }: HTMLInputElement): string => `${name} ${value}`;
