@@ -92,7 +92,7 @@ export const walks = [
       },
       { file: "components/search/island/answers.ts", name: "answersTo", gives: "state → request" },
       {
-        file: "components/search/worker/search-client.ts",
+        file: "components/search/island/start-search.ts",
         name: "workerEngine",
         gives: "request → message",
         over: "SearchEngine",

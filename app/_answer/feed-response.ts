@@ -1,9 +1,25 @@
+import { articleHeading } from "@/components/article/text/article-heading.ts";
+import { absoluteUrl } from "@/components/link/site-href.ts";
 import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
+import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { atomFeed, jsonFeed } from "@/lib/publish/feed.ts";
-import { feedEntry } from "@/components/feed/feed-entry.ts";
-import { absoluteUrl } from "@/components/link/site-href.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { atomFeed, type FeedEntry, jsonFeed } from "@/lib/publish/feed.ts";
+
+/** An article as a feed lists it, in the feed's language where the archive has it. */
+function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
+  const heading = articleHeading(article, locale);
+  return {
+    url: absoluteUrl(paths.article(locale, article.id)),
+    title: heading.text,
+    summary: article.opening[heading.lang] ?? article.opening.ar,
+    lang: heading.lang,
+    date: article.date,
+    credit: article.credit,
+    countries: article.countries.map((iso2) => countryName(iso2, locale)),
+  };
+}
 
 /** The forms of a feed, by the ending of its address. */
 const forms = {

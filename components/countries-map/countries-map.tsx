@@ -2,16 +2,16 @@ import type { CountryCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { countriesMapStrings } from "@/lib/strings/countries-map-strings.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { colourStep, stepOpacities } from "@/lib/timeline/picture/colour-step.ts";
 import { siteHref } from "../link/site-href.ts";
-import { drawMap, type DrawnCountry } from "./draw-map.ts";
-import { mapLabels } from "./map-labels.ts";
-import { mapSize } from "./map-frame.ts";
-import { TintScale } from "./tint-scale.tsx";
 import "./countries-map.css";
+import { drawMap, type DrawnCountry } from "./draw-map.ts";
+import { mapSize } from "./map-frame.ts";
+import { mapLabels } from "./map-labels.ts";
 
 interface CountriesMapProps {
   readonly locale: Locale;
@@ -76,4 +76,41 @@ function Shape({ country, step }: { readonly country: DrawnCountry; readonly ste
   // A stroke of no length with round ends is a disc that keeps its size on every screen.
   if (country.marker) return <path className="map-disc" d={`M${country.x} ${country.y}h0`} />;
   return <path d={country.path} fillOpacity={stepOpacities[step]} />;
+}
+
+interface TintScaleProps {
+  readonly locale: Locale;
+  /** The highest count. */
+  readonly most: number;
+}
+
+/** The colour scale in words and tints: which counts bear which tint. Tints that no count bears are left out. */
+function TintScale({ locale, most }: TintScaleProps) {
+  const classes = stepOpacities.flatMap((opacity, step) => {
+    const from = leastOf(step, most);
+    const to = step === stepOpacities.length - 1 ? most : leastOf(step + 1, most) - 1;
+    return from <= to ? [{ opacity, from, to }] : [];
+  });
+  return (
+    <span className="tints">
+      {classes.map(({ opacity, from, to }) => (
+        <span key={opacity}>
+          <svg width="18" height="12" aria-hidden="true">
+            <rect width="18" height="12" fill="currentColor" fillOpacity={opacity} />
+          </svg>{" "}
+          <bdi>
+            {formatNumber(locale, from)}
+            {to > from && `–${formatNumber(locale, to)}`}
+          </bdi>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The least count that bears a step's tint. */
+function leastOf(step: number, most: number): number {
+  let count = Math.max(1, Math.floor((step / stepOpacities.length) ** 2 * (most - 1)));
+  while (count <= most && colourStep(count, most) < step) count += 1;
+  return count;
 }

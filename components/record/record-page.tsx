@@ -1,15 +1,17 @@
 import type { AuthorityView, Page, Passage } from "@/lib/archive/ask/views.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
-import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
-import { countPhrase } from "@/lib/strings/phrase.ts";
+import type { Authority } from "@/lib/authorities/authority.ts";
+import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
+import { type AuthoritySection, paths } from "@/lib/locale/paths.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import "../list/page-head.css";
 import { Pager } from "../list/pager.tsx";
+import "../page/note.css";
+import "../page/utilities.css";
 import { PassageList } from "../passage/passage-list.tsx";
 import { RecordFacts } from "./record-facts.tsx";
-import { RecordHead } from "./record-head.tsx";
 import "./record.css";
-import "../list/page-head.css";
-import "../page/utilities.css";
 
 interface RecordPageProps {
   readonly locale: Locale;
@@ -44,5 +46,41 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
       </div>
       {isFront && <RecordFacts locale={locale} view={view} />}
     </article>
+  );
+}
+
+interface RecordHeadProps {
+  readonly locale: Locale;
+  readonly record: Authority;
+  /** Page of the list of passages; 0 is the front page. */
+  readonly page: number;
+}
+
+/** The names of a record in both scripts, what it is, and what is not certain about it. */
+function RecordHead({ locale, record, page }: RecordHeadProps) {
+  const s = stringsFor(locale);
+  const other = otherLocale(locale);
+  return (
+    <header>
+      <p className="rubric">{s.record.type[record.type]}</p>
+      <h1>
+        {record.prefLabel[locale]}
+        {page > 0 && (
+          <span className="soft small">
+            {" "}
+            {fill(s.list.pageOf, { n: formatNumber(locale, page) })}
+          </span>
+        )}
+      </h1>
+      <p className="other-name face" lang={other} dir={direction(other)}>
+        {record.prefLabel[other]}
+      </p>
+      {record.description !== undefined && <p className="lead">{record.description[locale]}</p>}
+      {record.uncertain !== undefined && (
+        <p className="note">
+          <b>{s.record.uncertain}:</b> {record.uncertain[locale]}
+        </p>
+      )}
+    </header>
   );
 }

@@ -1,6 +1,5 @@
 import path from "node:path";
-import { oncePerFile } from "../base/once-per-file.ts";
-import { readIfThere } from "../base/read-if-there.ts";
+import { oncePerFile, readIfThere } from "../base/files.ts";
 
 /** What the build made for pages to load or to carry. */
 export interface AssetTable {

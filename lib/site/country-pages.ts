@@ -1,10 +1,9 @@
 import type { Archive } from "../archive/ask/archive.ts";
 import { paths } from "../locale/paths.ts";
 import { periodExtent } from "../timeline/dates/period.ts";
-import { calendarPages, ALL_PERIODS, type CalendarPage } from "../timeline/list/calendar-pages.ts";
+import { ALL_PERIODS, type CalendarPage, calendarPages } from "../timeline/list/calendar-pages.ts";
 import { timelineOf } from "../timeline/list/timeline-of.ts";
-import { pageNumbers } from "./page-number.ts";
-import type { SitePage } from "./site-page.ts";
+import { pageNumbers, type SitePage } from "./site-page.ts";
 import { pictureInput } from "./timeline-pages.ts";
 
 /** The pages of every country: its articles and its timeline. */

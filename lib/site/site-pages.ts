@@ -1,13 +1,75 @@
 import type { Archive } from "../archive/ask/archive.ts";
+import { typeOfSection } from "../authorities/authority-section.ts";
 import { locales } from "../locale/locale.ts";
-import { paths } from "../locale/paths.ts";
+import { authoritySections, paths } from "../locale/paths.ts";
 import { sitemapCount } from "../publish/sitemap.ts";
-import { articlePages } from "./article-pages.ts";
 import { countryPages } from "./country-pages.ts";
-import { recordPages } from "./record-pages.ts";
-import type { SitePage } from "./site-page.ts";
+import { pageNumbers, type SitePage } from "./site-page.ts";
 import { timelinePages } from "./timeline-pages.ts";
-import { yearPages } from "./year-pages.ts";
+
+/**
+ * The pages of every article, from the oldest on: the text, both languages side by side where there is a
+ * translation, and the raw text. The last two speak of no other article, and stay as they are when one is added
+ * beside theirs.
+ */
+function articlePages(archive: Archive): SitePage[] {
+  const { description, versions } = archive;
+  return archive
+    .articleIds()
+    .toReversed()
+    .flatMap((id) => {
+      const alone = () => [description, versions.articleAlone(id)];
+      const text: SitePage = {
+        path: (locale) => paths.article(locale, id),
+        input: () => [description, versions.article(id)],
+        indexed: true,
+      };
+      const raw: SitePage = {
+        path: (locale) => paths.raw(locale, id),
+        input: alone,
+        indexed: false,
+      };
+      if (archive.summary(id)?.translated !== true) return [text, raw];
+      const parallel: SitePage = {
+        path: (locale) => paths.parallel(locale, id),
+        input: alone,
+        indexed: false,
+      };
+      return [text, parallel, raw];
+    });
+}
+
+/** The index of each section of records, and the pages of every record that articles name. */
+function recordPages(archive: Archive): SitePage[] {
+  return authoritySections.flatMap((section) => [
+    { path: (locale) => paths.authorities(locale, section), indexed: true },
+    ...archive.authorities(typeOfSection[section]).flatMap(({ id }) =>
+      pageNumbers(archive.passagePages(id)).map((page): SitePage => ({
+        path: (locale) => paths.authority(locale, section, id, page),
+        input: () => [
+          archive.description,
+          page === 0 ? archive.authority(id) : null,
+          archive.versions.passages(id, page),
+        ],
+        indexed: page === 0,
+      })),
+    ),
+  ]);
+}
+
+/** The pages of the articles of each year, and of the undated ones. Totals stand on the first page alone. */
+function yearPages(archive: Archive): SitePage[] {
+  return archive.years().flatMap(({ year }) =>
+    pageNumbers(archive.yearArticles(year, 0)?.older ?? 0).map((number) => ({
+      path: (locale) => paths.year(locale, year, number),
+      input: () => {
+        const page = archive.yearArticles(year, number);
+        return [archive.description, number === 0 ? page : { ...page, total: null }];
+      },
+      indexed: number === 0,
+    })),
+  );
+}
 
 /**
  * Every page that the site has in both languages: first the sections, then what stands in them, the articles from

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { sha256 } from "../../lib/base/sha256.ts";
+import { sha256 } from "../../lib/base/hash-files.ts";
 import { createRandom, type Random } from "./random.ts";
 
 /** Texts of the shipped archive that the made one is mixed from. */

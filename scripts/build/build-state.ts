@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { hashFiles } from "../../lib/base/hash-files.ts";
-import { sha256 } from "../../lib/base/sha256.ts";
+import { hashFiles, sha256 } from "../../lib/base/hash-files.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { RawStamps } from "./make/copy-files.ts";
 import type { PagePlan } from "./pages/plan.ts";

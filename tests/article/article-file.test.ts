@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { formatArticle, parseArticle } from "../../lib/article/article-file.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { isUntouched } from "../../lib/article/checksum.ts";
+import { sha256 } from "../../lib/base/hash-files.ts";
 import { anyText } from "../ingest/any-text.ts";
-import { sha256 } from "../../lib/base/sha256.ts";
 
 const article: Article = {
   id: "007",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ArticleEvidence } from "../../lib/article/article.ts";
 import { isUntouched } from "../../lib/article/checksum.ts";
 import { formatEvidence, noEvidence, parseEvidence } from "../../lib/article/evidence-file.ts";
-import { sha256 } from "../../lib/base/sha256.ts";
+import { sha256 } from "../../lib/base/hash-files.ts";
 
 const evidence: ArticleEvidence = {
   id: "007",

@@ -2,10 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fileStamp } from "../../lib/base/file-stamp.ts";
+import { fileStamp, oncePerFile, readIfThere } from "../../lib/base/files.ts";
 import { filesBelow, hashFiles } from "../../lib/base/hash-files.ts";
-import { oncePerFile } from "../../lib/base/once-per-file.ts";
-import { readIfThere } from "../../lib/base/read-if-there.ts";
 
 let folder = "";
 const at = (name: string): string => path.join(folder, name);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keepFiles, readKeptFiles } from "../../scripts/build/assets/kept-files.ts";
+import { keepFiles, readKeptFiles } from "../../scripts/build/assets/build-assets.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { markdownToParagraphs } from "../../lib/article/paragraphs.ts";
+import { sha256 } from "../../lib/base/hash-files.ts";
 import { readFrontMatter } from "../../lib/schema/front-matter.ts";
 import { arabicParagraphs, articleIds, rawBytes, readContent, translation } from "./read-content.ts";
-import { sha256 } from "../../lib/base/sha256.ts";
 
 const digits = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 

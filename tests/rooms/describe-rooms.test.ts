@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { architecturePage, describeRooms } from "../../scripts/rooms/describe-rooms.ts";
-import { roomTable } from "../../scripts/rooms/room-table.ts";
+import { architecturePage, describeRooms, roomTable } from "../../scripts/rooms/describe-rooms.ts";
 import { withMarkedPart } from "../../scripts/set-up/marked-part.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -6,8 +6,12 @@ import * as z from "zod";
 import { check, withoutNulls } from "../../lib/schema/check.ts";
 import { readFrontMatter } from "../../lib/schema/front-matter.ts";
 import { parseYaml } from "../../lib/schema/read-yaml.ts";
-import { describeFiles, fileKinds, pageFile } from "../../scripts/schemas/describe-files.ts";
-import type { FieldSchema } from "../../scripts/schemas/field-table.ts";
+import {
+  describeFiles,
+  type FieldSchema,
+  fileKinds,
+  pageFile,
+} from "../../scripts/schemas/describe-files.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const read = (...parts: readonly string[]) => readFileSync(path.join(root, ...parts), "utf8");

@@ -1,7 +1,43 @@
 import type { SearchEngine } from "@/lib/search/types.ts";
-import { forgetSearches, recentSearches, rememberSearch } from "./recent-searches.ts";
 import type { SearchWords } from "../view/search-context.ts";
 import { Suggestions } from "./suggestions.ts";
+
+const key = "sijill-searches";
+const most = 8;
+
+type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** The reader's last searches, newest first. They stay on the device. None where it keeps nothing. */
+export function recentSearches(store: Store): readonly string[] {
+  try {
+    const read: unknown = JSON.parse(store.getItem(key) ?? "[]");
+    return Array.isArray(read)
+      ? read.filter((item): item is string => typeof item === "string").slice(0, most)
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Puts a search in front of the list. */
+export function rememberSearch(store: Store, text: string): void {
+  const wanted = text.trim();
+  if (wanted === "") return;
+  const others = recentSearches(store).filter((item) => item !== wanted);
+  try {
+    store.setItem(key, JSON.stringify([wanted, ...others].slice(0, most)));
+  } catch {
+    // A full or forbidden store costs the list, not the search.
+  }
+}
+
+export function forgetSearches(store: Store): void {
+  try {
+    store.removeItem(key);
+  } catch {
+    // As above.
+  }
+}
 
 /** The word that is being typed, or was last. */
 const lastWord = /[\p{L}\p{M}\p{N}\u0640]+\s*$/u;

@@ -1,6 +1,6 @@
-import type { ArchiveVersions } from "./archive.ts";
+import { shortHash } from "../../base/hash-files.ts";
 import type { Inventory } from "../prepare/inventory.ts";
-import { shortHash } from "../../base/sha256.ts";
+import type { ArchiveVersions } from "./archive.ts";
 import { rangeOfPage } from "./list-pages.ts";
 
 /** Tells from the inventory alone what has changed. */

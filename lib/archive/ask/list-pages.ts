@@ -1,5 +1,5 @@
+import { shortHash } from "../../base/hash-files.ts";
 import { oncePerObject, oncePerText } from "../../base/once.ts";
-import { shortHash } from "../../base/sha256.ts";
 import type { Page } from "./views.ts";
 
 /** A front page holds at least so many items, where the list has them. */

@@ -1,10 +1,10 @@
 import path from "node:path";
-import { oncePerFile } from "../../base/once-per-file.ts";
+import { oncePerFile } from "../../base/files.ts";
 import { oncePerText } from "../../base/once.ts";
-import { preparedFiles, preparedPaths, type PreparedFiles } from "../prepare/prepared-files.ts";
-import type { Archive } from "./archive.ts";
-import { archiveVersions } from "./archive-versions.ts";
+import { preparedFiles, type PreparedFiles, preparedPaths } from "../prepare/prepared-files.ts";
 import { authorityCard } from "../prepare/summarise.ts";
+import { archiveVersions } from "./archive-versions.ts";
+import type { Archive } from "./archive.ts";
 import { authorityQuestions } from "./authority-questions.ts";
 import { rangeOfPage } from "./list-pages.ts";
 import { placeQuestions } from "./place-questions.ts";

@@ -1,7 +1,7 @@
 import type { Authority } from "../../authorities/authority.ts";
+import { shortHash } from "../../base/hash-files.ts";
 import type { InventoryItem } from "./article-details.ts";
 import { authorityCard } from "./summarise.ts";
-import { shortHash } from "../../base/sha256.ts";
 
 /** Short texts that change when something does. */
 export interface ArticleVersion {

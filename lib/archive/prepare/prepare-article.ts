@@ -1,18 +1,18 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileStamp } from "../../base/files.ts";
+import { sha256, shortHash } from "../../base/hash-files.ts";
+import type { ContentProblem } from "../../schema/content-problem.ts";
 import {
   articlePaths,
   fingerprintOf,
   parseSources,
   readArticleFiles,
 } from "../read/article-sources.ts";
-import { sha256, shortHash } from "../../base/sha256.ts";
-import { buildDetails, type DetailsContext } from "./build-details.ts";
-import type { ContentProblem } from "../../schema/content-problem.ts";
-import { fileStamp } from "../../base/file-stamp.ts";
-import type { InventoryItem } from "./article-details.ts";
-import type { preparedPaths } from "./prepared-files.ts";
 import { readRawFile } from "../read/raw-file.ts";
+import type { InventoryItem } from "./article-details.ts";
+import { buildDetails, type DetailsContext } from "./build-details.ts";
+import type { preparedPaths } from "./prepared-files.ts";
 
 /** What is kept of one article between runs of `prepareArchive`. */
 export interface PreparedArticle {

@@ -1,17 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { articleIdsIn } from "../read/article-sources.ts";
-import { readSameStory } from "../read/same-story.ts";
-import { shortHash } from "../../base/sha256.ts";
-import { codeVersion } from "../../base/hash-files.ts";
+import { codeVersion, shortHash } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
+import { articleIdsIn } from "../read/article-sources.ts";
 import { readDescription } from "../read/description.ts";
+import { readRecords } from "../read/read-records.ts";
+import { readSameStory } from "../read/same-story.ts";
+import type { InventoryItem } from "./article-details.ts";
 import { detailsContext } from "./build-details.ts";
 import { buildInventory } from "./build-inventory.ts";
-import type { InventoryItem } from "./article-details.ts";
 import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
 import { preparedPaths } from "./prepared-files.ts";
-import { readRecords } from "../read/read-records.ts";
 
 export interface PrepareOptions {
   readonly contentDir: string;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { sha256 } from "../../base/sha256.ts";
+import { sha256 } from "../../base/hash-files.ts";
 import { readRawFile } from "../read/raw-file.ts";
-import type { ArticleExcerpts, ArticleDetails } from "./article-details.ts";
+import type { ArticleDetails, ArticleExcerpts } from "./article-details.ts";
 import type { Inventory } from "./inventory.ts";
 
 /** Where `prepareArchive` leaves what it works out, below a cache folder. */

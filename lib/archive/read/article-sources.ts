@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArticle } from "../../article/article-file.ts";
 import type { Article, ArticleEvidence } from "../../article/article.ts";
-import { parseEditorial, type Editorial } from "../../article/editorial.ts";
+import { type Editorial, parseEditorial } from "../../article/editorial.ts";
 import { noEvidence, parseEvidence } from "../../article/evidence-file.ts";
 import { parseTranslation, type Translation } from "../../article/translation.ts";
-import { readIfThere } from "../../base/read-if-there.ts";
-import { sha256 } from "../../base/sha256.ts";
-import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
+import { readIfThere } from "../../base/files.ts";
+import { sha256 } from "../../base/hash-files.ts";
+import { type ContentProblem, problemsOf } from "../../schema/content-problem.ts";
 import { readFrontMatter } from "../../schema/front-matter.ts";
 
 /** The bytes of the files that one article is made of; null where there is none. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readIfThere } from "../../base/read-if-there.ts";
+import { readIfThere } from "../../base/files.ts";
 
 /**
  * Groups of articles that tell the same story, as the ingest found them; none where it has not looked, or the file

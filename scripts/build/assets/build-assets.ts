@@ -1,16 +1,63 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { faceFiles } from "../../../components/page/font-face-data.ts";
 import { earlyScript } from "../../../components/page/page-document.tsx";
-import { assetTableFile, type AssetTable } from "../../../lib/site/assets.ts";
+import { hashFiles, sha256 } from "../../../lib/base/hash-files.ts";
+import { type AssetTable, assetTableFile } from "../../../lib/site/assets.ts";
 import { subsetFonts } from "../../assets/fonts.ts";
 import type { Settings } from "../../set-up/settings.ts";
-import { sha256 } from "../../../lib/base/sha256.ts";
-import { hashFiles } from "../../../lib/base/hash-files.ts";
 import { bundleIslands } from "./bundle-islands.ts";
 import { bundleStyles } from "./bundle-styles.ts";
-import { inlineScript } from "./inline-script.ts";
-import { keepFiles, readKeptFiles } from "./kept-files.ts";
+
+/** In the folder: name and SHA-256 of every file that is kept there. */
+const listFile = "list.json";
+
+/** Keeps files that take long to make, each under its name, in a folder of their own. */
+export function keepFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [name, bytes] of files) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  const list = [...files].map(([name, bytes]) => [name, sha256(bytes)]);
+  // Written last: a run that was interrupted leaves no list, and is repeated.
+  writeFileSync(path.join(folder, listFile), JSON.stringify(list));
+}
+
+/** Reads what `keepFiles` kept; null unless every file is there with the bytes that it had. */
+export function readKeptFiles(folder: string): ReadonlyMap<string, Uint8Array> | null {
+  try {
+    const list = readFileSync(path.join(folder, listFile), "utf8");
+    const files = (JSON.parse(list) as [name: string, hash: string][]).map(
+      ([name, hash]) => [name, readFileSync(path.join(folder, name)), hash] as const,
+    );
+    // A damaged one would be published as it is.
+    if (files.some(([, bytes, hash]) => sha256(bytes) !== hash)) return null;
+    return new Map(files.map(([name, bytes]) => [name, bytes]));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Makes the script that stands in every page from its source, `components/page/early.inline.ts`.
+ * @param reader address of the reader's module, with the base path
+ * @returns the code, small, without a line break at its end
+ */
+export async function inlineScript(root: string, reader: string): Promise<string> {
+  const source = readFileSync(path.join(root, "components/page/early.inline.ts"), "utf8");
+  const { code } = await transform(source, {
+    loader: "ts",
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    charset: "utf8",
+    define: { SIJILL_READER: JSON.stringify(reader) },
+  });
+  // In a block, so that its names are its own: a script that is no module shares one scope with all others.
+  return `{${code.trim().replace(/;$/, "")}}`;
+}
 
 /**
  * Builds what pages load or carry beside their HTML: fonts cut to the letters the site shows, islands, style

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
-import { shortHash } from "../../../lib/base/sha256.ts";
+import { shortHash } from "../../../lib/base/hash-files.ts";
 import { dataPaths, type TextFiles } from "../../../lib/timeline/data/summary.ts";
 import { eachTimelineFile } from "../../../lib/timeline/data/timeline-files.ts";
 import type { Output } from "../output/output.ts";

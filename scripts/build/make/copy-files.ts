@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
-import { fileStamp } from "../../../lib/base/file-stamp.ts";
+import { fileStamp } from "../../../lib/base/files.ts";
 import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
 import type { Output } from "../output/output.ts";
 import { readFileSync } from "node:fs";

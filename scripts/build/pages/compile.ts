@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readIfThere } from "../../../lib/base/read-if-there.ts";
+import { readIfThere } from "../../../lib/base/files.ts";
+import { hashFiles } from "../../../lib/base/hash-files.ts";
 import { packageCommand, runCommand } from "../../set-up/run-command.ts";
 import type { Settings } from "../../set-up/settings.ts";
-import { hashFiles } from "../../../lib/base/hash-files.ts";
 
 /** What the compiled routes depend on; what the archive says they read when they are asked. */
 const sources = [

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
-import { shortHash } from "../../../lib/base/sha256.ts";
+import { shortHash } from "../../../lib/base/hash-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";
 import { siteFiles, sitePages } from "../../../lib/site/site-pages.ts";
 

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
-import { stampOf } from "../../../lib/base/file-stamp.ts";
+import { stampOf } from "../../../lib/base/files.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { manifestName } from "../state/manifest.ts";
 

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { readIfThere } from "../../../lib/base/read-if-there.ts";
-import { sha256 } from "../../../lib/base/sha256.ts";
+import { readIfThere } from "../../../lib/base/files.ts";
+import { sha256 } from "../../../lib/base/hash-files.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** The SHA-256 of the raw file that an `ar.md` says it was made of. */

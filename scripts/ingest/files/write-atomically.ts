@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { threadId } from "node:worker_threads";
-import { readIfThere } from "../../../lib/base/read-if-there.ts";
+import { readIfThere } from "../../../lib/base/files.ts";
 
 let written = 0;
 /** The work folder that this thread has seen to exist. */

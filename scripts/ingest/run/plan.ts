@@ -1,16 +1,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { codeVersion } from "../../../lib/base/hash-files.ts";
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
-import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
+import { codeVersion, sha256 } from "../../../lib/base/hash-files.ts";
 import { assignIds } from "../../../lib/ingest/assign-ids.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
-import type { IngestOptions } from "./options.ts";
-import { isFresh, readCache, type CachedFile } from "../state/run-cache.ts";
 import { readRegister, registerName } from "../state/register.ts";
-import { sha256 } from "../../../lib/base/sha256.ts";
+import { type CachedFile, isFresh, readCache } from "../state/run-cache.ts";
+import type { IngestOptions } from "./options.ts";
 
 /** What a run will do, found out without changing anything. */
 export interface Plan {

@@ -1,25 +1,24 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileStamp } from "../../../lib/base/file-stamp.ts";
 import { formatArticle, parseArticle } from "../../../lib/article/article-file.ts";
 import { isUntouched } from "../../../lib/article/checksum.ts";
-import { parseEditorial, type Editorial } from "../../../lib/article/editorial.ts";
+import { type Editorial, parseEditorial } from "../../../lib/article/editorial.ts";
 import { formatEvidence } from "../../../lib/article/evidence-file.ts";
+import { fileStamp, readIfThere } from "../../../lib/base/files.ts";
+import { sha256 } from "../../../lib/base/hash-files.ts";
+import type { Result } from "../../../lib/base/result.ts";
 import { convert } from "../../../lib/ingest/convert.ts";
-import { minhash } from "../../../lib/ingest/same-story.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
-import { withoutArticle, type Job, type Outcome, type RunContext } from "./outcome.ts";
+import { minhash } from "../../../lib/ingest/same-story.ts";
+import { keepHistory, rawHashOf } from "../files/raw-history.ts";
+import { writeAtomically } from "../files/write-atomically.ts";
 import {
   changedProblem,
   editedProblem,
   editorialProblem,
   failedProblem,
 } from "../report/file-problems.ts";
-import { keepHistory, rawHashOf } from "../files/raw-history.ts";
-import { readIfThere } from "../../../lib/base/read-if-there.ts";
-import type { Result } from "../../../lib/base/result.ts";
-import { sha256 } from "../../../lib/base/sha256.ts";
-import { writeAtomically } from "../files/write-atomically.ts";
+import { type Job, type Outcome, type RunContext, withoutArticle } from "./outcome.ts";
 
 /** Converts one raw file and writes its article and evidence where they changed. Throws nothing a file can cause. */
 export function processFile(job: Job, context: RunContext): Outcome {

@@ -1,17 +1,54 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { clearWorkFolder, writeIfChanged } from "../files/write-atomically.ts";
+import { makeReport, type RunReport } from "../report/report.ts";
+import { lockContent } from "../state/lock.ts";
+import { formatRegister, registerName } from "../state/register.ts";
+import { type CachedFile, editorialStamp } from "../state/run-cache.ts";
 import { convertAll } from "./convert-all.ts";
 import { finish } from "./finish.ts";
-import { lockContent } from "../state/lock.ts";
 import type { IngestOptions } from "./options.ts";
-import { makePlan, type Plan } from "./plan.ts";
 import type { Outcome } from "./outcome.ts";
-import { startProgress } from "./progress.ts";
-import { formatRegister, registerName } from "../state/register.ts";
-import { makeReport, type RunReport } from "../report/report.ts";
-import { editorialStamp, type CachedFile } from "../state/run-cache.ts";
+import { makePlan, type Plan } from "./plan.ts";
 import { findVanished } from "./vanished.ts";
-import { clearWorkFolder, writeIfChanged } from "../files/write-atomically.ts";
+
+const WIDTH = 30;
+const MILLISECONDS = 100;
+const PLAIN_EVERY = 1000;
+
+/** Says how far a long run is: a bar on a terminal, plain lines otherwise, nothing for short runs. */
+interface Progress {
+  step(done: number): void;
+  end(): void;
+}
+
+/** @param total number of files; @param out where to (standard error: standard output is the summary's). */
+function startProgress(total: number, out: NodeJS.WriteStream = process.stderr): Progress {
+  const started = Date.now();
+  let drawn = 0;
+  let said = 0;
+  const rest = (done: number): string => {
+    const seconds = ((Date.now() - started) / 1000) * (total / Math.max(done, 1) - 1);
+    return seconds < 1 ? "" : `, about ${Math.ceil(seconds)} s left`;
+  };
+  return {
+    step(done) {
+      if (out.isTTY) {
+        if (Date.now() - drawn < MILLISECONDS && done < total) return;
+        drawn = Date.now();
+        const filled = Math.round((WIDTH * done) / total);
+        const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
+        out.write(`\r${bar} ${done} of ${total} files${rest(done)}\u001B[K`);
+      } else if (total > PLAIN_EVERY && done - said >= PLAIN_EVERY) {
+        said = done;
+        out.write(`${done} of ${total} files${rest(done)}\n`);
+      }
+    },
+    end() {
+      if (out.isTTY && drawn > 0) out.write("\r\u001B[K");
+    },
+  };
+}
 
 /**
  * One run of the command: lists the raw files, converts what is new or changed, and reports.

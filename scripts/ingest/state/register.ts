@@ -1,4 +1,4 @@
-import { readIfThere } from "../../../lib/base/read-if-there.ts";
+import { readIfThere } from "../../../lib/base/files.ts";
 
 /** In `content/articles/`: raw file name → article id, for ever. */
 export const registerName = "register.json";

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { fileStamp } from "../../../lib/base/file-stamp.ts";
+import { fileStamp } from "../../../lib/base/files.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { RawFile } from "../files/list-raw-files.ts";
 

@@ -1,7 +1,7 @@
 import path from "node:path";
+import { readIfThere } from "../../../lib/base/files.ts";
+import { sha256 } from "../../../lib/base/hash-files.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
-import { readIfThere } from "../../../lib/base/read-if-there.ts";
-import { sha256 } from "../../../lib/base/sha256.ts";
 import { writeIfChanged } from "../files/write-atomically.ts";
 
 /** Where the groups lie, relative to the content folder. */

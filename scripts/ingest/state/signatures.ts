@@ -1,8 +1,8 @@
-import { readFileSync, existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArticle } from "../../../lib/article/article-file.ts";
+import { readIfThere } from "../../../lib/base/files.ts";
 import { minhash, SIGNATURE_LENGTH } from "../../../lib/ingest/same-story.ts";
-import { readIfThere } from "../../../lib/base/read-if-there.ts";
 
 const BYTES = SIGNATURE_LENGTH * 4;
 const name = "signatures.bin";

@@ -6,9 +6,9 @@ import { openArchive } from "../../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../../lib/archive/prepare/prepare.ts";
 import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
 import { formatArticle } from "../../../lib/article/article-file.ts";
-import { noEvidence } from "../../../lib/article/evidence-file.ts";
 import type { Article, ArticleEvidence } from "../../../lib/article/article.ts";
-import { sha256 } from "../../../lib/base/sha256.ts";
+import { noEvidence } from "../../../lib/article/evidence-file.ts";
+import { sha256 } from "../../../lib/base/hash-files.ts";
 
 let dir: string;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstMentions } from "../../../lib/archive/prepare/first-mentions.ts";
+import { firstMentions } from "../../../lib/archive/prepare/build-details.ts";
 
 const paragraphs = [
   "a memorandum aimed at strengthening what both countries do was signed",

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { inlineScript } from "../../../scripts/build/assets/inline-script.ts";
+import { inlineScript } from "../../../scripts/build/assets/build-assets.ts";
 
 const source = await inlineScript(process.cwd(), "/_assets/reader.js");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FoundTerms } from "../../../lib/search/show/highlight.ts";
-import { bestPassage } from "../../../lib/search/show/passage.ts";
+import { bestPassage } from "../../../lib/search/show/hit.ts";
 import { analyse } from "../../../lib/search/words/analyse.ts";
 
 /** The best passage of some paragraphs for terms, each a word of the question of its own. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   workerEngine,
   type WorkerLike,
-} from "../../../../components/search/worker/search-client.ts";
+} from "../../../../components/search/island/start-search.ts";
 import type {
   WorkerReply,
   WorkerRequest,

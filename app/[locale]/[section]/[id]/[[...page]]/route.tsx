@@ -1,5 +1,5 @@
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
-import { pageNumber } from "@/lib/site/page-number.ts";
+import { pageNumber } from "@/lib/site/site-page.ts";
 import { typeOfSection } from "@/lib/authorities/authority-section.ts";
 import { RecordPage } from "@/components/record/record-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";

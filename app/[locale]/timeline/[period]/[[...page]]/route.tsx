@@ -1,6 +1,6 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
-import { pageNumber } from "@/lib/site/page-number.ts";
+import { pageNumber } from "@/lib/site/site-page.ts";
 import { pageOfCalendar, recordNames } from "@/lib/site/timeline-pages.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { calendarPages } from "@/lib/timeline/list/calendar-pages.ts";

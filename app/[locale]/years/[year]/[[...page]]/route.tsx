@@ -1,5 +1,5 @@
 import { paths } from "@/lib/locale/paths.ts";
-import { pageNumber } from "@/lib/site/page-number.ts";
+import { pageNumber } from "@/lib/site/site-page.ts";
 import { YearPage, yearTitle } from "@/components/list/year-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 

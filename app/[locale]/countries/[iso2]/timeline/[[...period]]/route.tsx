@@ -1,6 +1,6 @@
 import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { pageNumber } from "@/lib/site/page-number.ts";
+import { pageNumber } from "@/lib/site/site-page.ts";
 import { pageOfCalendar } from "@/lib/site/timeline-pages.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
