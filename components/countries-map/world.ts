@@ -13,10 +13,14 @@ const alpha2 = new Map(
 );
 
 /**
- * Shapes that Natural Earth draws apart and ISO 3166-1 (the UN's list) counts with a country. Kosovo has no
- * code there and Siachen belongs to none: both stay land without a link.
+ * Shapes without a number of ISO 3166-1: two that Natural Earth draws apart and the standard counts with a country, and
+ * Kosovo, whose code the standard leaves to its users. Siachen belongs to none and stays land without a link.
  */
-const withinCountry: Readonly<Record<string, string>> = { Somaliland: "SO", "N. Cyprus": "CY" };
+const unnumbered: Readonly<Record<string, string>> = {
+  Somaliland: "SO",
+  "N. Cyprus": "CY",
+  Kosovo: "XK",
+};
 
 /** Countries of the world as Natural Earth draws them, 1 : 50 million (public domain, by world-atlas). */
 export interface World {
@@ -47,5 +51,5 @@ export function worldAt(detail: number): World {
 function codeOf(geometry: GeometryObject): string | null {
   const byNumber = geometry.id === undefined ? undefined : alpha2.get(String(geometry.id));
   const { name = "" } = (geometry.properties ?? {}) as { readonly name?: string };
-  return byNumber ?? withinCountry[name] ?? null;
+  return byNumber ?? unnumbered[name] ?? null;
 }

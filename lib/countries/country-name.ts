@@ -4,7 +4,7 @@ import type { CountryRow, Form } from "./table/parse-table.ts";
 
 const rows = new Map(countryTable.map((row) => [row.iso2, row]));
 
-/** Whether a text is the code of a country: ISO 3166-1 alpha-2 in capitals. */
+/** Whether a text is the code of a country: ISO 3166-1 alpha-2 in capitals, or XK for Kosovo. */
 export function isCountryCode(code: string): boolean {
   return rows.has(code);
 }

@@ -74,7 +74,13 @@ export function isWritten(word: Word | undefined, set: ReadonlySet<string>): boo
   return word?.bases.some((base) => set.has(base)) ?? false;
 }
 
+/** ألماني and ألباني, typed without hamza, begin as the article does. */
+const rooted = /^ال[مب]اني/u;
+
 /** Whether an Arabic word has the article. */
 export function isDefinite(word: Word | undefined): boolean {
-  return word?.bases.some((base) => base.startsWith(ARTICLE) && base.length > 4) ?? false;
+  return (
+    word?.bases.some((base) => base.startsWith(ARTICLE) && base.length > 4 && !rooted.test(base)) ??
+    false
+  );
 }

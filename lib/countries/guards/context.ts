@@ -106,3 +106,21 @@ export function either(...verdicts: readonly Verdict[]): Verdict {
 export function not(verdict: Verdict): Verdict {
   return verdict === "later" ? verdict : !verdict;
 }
+
+const dash = /^[^\S\n]?[-–—/،,][^\S\n]?$/u;
+
+/** Whether a word of the given shape stands on the other side of a dash or comma: «الإماراتي - الهندي». */
+export function acrossDash(c: Context, shape: RegExp): boolean {
+  const joinedBy = (left: Word | undefined, right: Word | undefined): boolean =>
+    left !== undefined && right !== undefined && dash.test(c.text.slice(left.end, right.start));
+  const [before, after] = [c.words[c.first - 1], c.words[c.last + 1]];
+  return (
+    (joinedBy(before, c.words[c.first]) && shape.test(before?.folded ?? "")) ||
+    (joinedBy(c.words[c.last], after) && shape.test(after?.folded ?? ""))
+  );
+}
+
+/** Whether the form is the place of a report at the head of the text: «دكا - رويترز», «عمان/ بترا». */
+export function opensReport(c: Context): boolean {
+  return c.first === 0 && followedBy(c, /^\s?[-–—(/]/u);
+}

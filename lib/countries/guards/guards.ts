@@ -1,22 +1,25 @@
 import { oncePerObject } from "../../base/once.ts";
 import { isDefinite, isOneOf, joined, type Word } from "../word.ts";
-import { isAmman, isBrazzaville, isClub, isQuoted } from "./namesakes.ts";
+import { isBenin, isCommonQatar, isInsistent, isMali, opensHeadline } from "./common-words.ts";
+import { isAmman, isBrazzaville, isClub, isCup, isQuoted } from "./namesakes.ts";
 import {
   after,
   before,
   beside,
   company,
   either,
-  followedBy,
   near,
   next,
   not,
+  opensReport,
   original,
   previous,
   type Context,
   type Verdict,
 } from "./context.ts";
-import { describesNoun, isEnglishGivenName, isSurname } from "./people.ts";
+import { isEnglishGivenName } from "./english-names.ts";
+import { isLanguage } from "./languages.ts";
+import { describesNoun, isKindi, isPersonsName, isSurname, leadsName } from "./people.ts";
 import * as sets from "./word-sets.ts";
 
 type Guard = (c: Context) => Verdict;
@@ -24,6 +27,9 @@ type Guard = (c: Context) => Verdict;
 const cued = (c: Context): boolean => after(c, sets.cues);
 /** «شارع المصري» is a street; «الشارع المصري», the Egyptian street, is what people there think. */
 const onStreet = (c: Context): boolean => after(c, sets.streets) && !isDefinite(previous(c));
+/** An adjective, and no person's name: «المكنى "الصومالي"» is one. */
+const isNisba = (c: Context): boolean =>
+  !isSurname(c) && !onStreet(c) && !(c.surnameLike && isQuoted(c));
 const isArabic = (c: Context): boolean => c.words[c.first]?.kind === "arabic";
 
 /** Whether the writer types ى for every final ي, as Egyptian papers do. */
@@ -42,27 +48,17 @@ const STREET = new RegExp(`^${joined}شارع$`, "u");
  */
 const guards = {
   /** Taken where a word such as جمهورية or في leads to it, in a list of countries, or in the country's company. */
-  cue: (c) => cued(c) || either(company(c), beside(c)),
+  cue: (c) => cued(c) || opensReport(c) || either(company(c), beside(c)),
   /** Taken where the text names the country otherwise; a name of many places. */
   company: (c) => after(c, sets.capitalWords) || company(c),
   /** Both Koreas, and both entries hold; but «الشركتين الكوريتين» are two companies. */
   both: (c) => !/ت[اي]ن$/u.test(previous(c)?.folded ?? ""),
-  surname: (c) => !isSurname(c) && !onStreet(c),
+  surname: isNisba,
   given: (c) => {
     if (!isArabic(c)) return !isEnglishGivenName(c) && !near(c, sets.american);
     return c.givenLike ? describesNoun(c) : !isSurname(c);
   },
-  turki: (c) => (c.givenLike ? describesNoun(c) : !isSurname(c) && !onStreet(c)),
-  /** French, English … as languages. */
-  language: (c) => {
-    if (!isArabic(c))
-      return !after(c, sets.englishLanguageBefore) && !before(c, sets.englishLanguageAfter);
-    return !(
-      after(c, sets.languageWords) ||
-      isOneOf(previous(c, 2), sets.languages) ||
-      /^و?بال.*[ةه]$/u.test(original(c))
-    );
-  },
+  turki: (c) => (c.givenLike ? describesNoun(c) : isNisba(c)),
   amman: isAmman,
   oman: (c) => not(isAmman(c)),
   "congo-brazzaville": isBrazzaville,
@@ -70,7 +66,7 @@ const guards = {
   "north-korea": (c) =>
     near(c, sets.pyongyang) ||
     sets.northernLeaders.some((name) => name.every((part) => near(c, part))),
-  insistent: (c) => !(before(c, sets.upon) && after(c, sets.pronouns)),
+  insistent: (c) => !isInsistent(c),
   "force-majeure": (c) => !after(c, sets.forces),
   ivory: (c) => !after(c, sets.ivoryThings),
   sunset: (c) =>
@@ -83,18 +79,20 @@ const guards = {
   club: (c) => !(after(c, sets.clubWords) || before(c, sets.frenchClub) || near(c, sets.football)),
   tray: (c) => !isSurname(c) && !before(c, sets.dishes) && !after(c, sets.dishes),
   georgia: (c) => !(after(c, sets.states) || before(c, sets.georgias)),
-  georgian: (c) => (c.givenLike ? describesNoun(c) : true),
+  /** Without the article a personal name or another word as well: جورجي, كوبي. */
+  indefinite: (c) => (c.givenLike ? describesNoun(c) : true),
+  /** A given name as well: «بليز ماتويدي», «دومينيكا تيم». */
+  "first-name": (c) => !leadsName(c),
+  /** «باكرا» is "early" and «وجوبا» "by duty", unless the text names the country otherwise. */
+  joined: (c) => !isOneOf(c.words[c.first], sets.joinedWords) || company(c),
+  /** Taken where a word leads to it, in a list of countries, or as the place of a report: فينا is "in us". */
+  place: (c) => cued(c) || opensReport(c) || beside(c),
+  /** الكندي is Canadian, and the philosopher. */
+  kindi: (c) => isNisba(c) && !isKindi(c),
   river: (c) => !after(c, sets.rivers),
-  benin: (c) => {
-    if (near(c, sets.schools)) return false;
-    return cued(c) || near(c, sets.borders) || either(company(c), beside(c));
-  },
-  cuba: (c) => !isOneOf(next(c, 2), sets.drinks),
-  kobe: (c) => (c.givenLike ? describesNoun(c) : true),
-  mali: (c) => {
-    if (before(c, sets.ownMoney)) return false;
-    return after(c, sets.maliCues) || (c.first === 0 && followedBy(c, /^\s?:/u)) || beside(c);
-  },
+  benin: isBenin,
+  cuba: (c) => !isCup(c),
+  mali: isMali,
   "mali-adjective": (c) => after(c, sets.maliSure) || (after(c, sets.maliNouns) && company(c)),
   masqat: (c) => next(c)?.folded.startsWith("راس") !== true,
   "right-hand": (c) => !endsInMaksura(c) && !isSurname(c),
@@ -111,11 +109,12 @@ const guards = {
     if (near(c, sets.floods)) return false;
     // «مصرع 30 في سيول بالهند»
     if (near(c, sets.deaths) && next(c)?.folded.startsWith("بال")) return false;
-    if (cued(c) || (c.first === 0 && followedBy(c, /^\s?[:-]/u))) return true;
-    return before(c, sets.governing) || either(company(c), beside(c));
+    return (
+      cued(c) || opensHeadline(c) || before(c, sets.governing) || either(company(c), beside(c))
+    );
   },
   "country-level": (c) => !after(c, sets.branches) || company(c),
-  diameter: (c) => !after(c, sets.measures) && !before(c, sets.units) && next(c)?.kind !== "number",
+  diameter: (c) => !isCommonQatar(c),
   tripoli: (c) => {
     const lebanon = company(c, "LB");
     return lebanon === true ? company(c, "LY") : not(lebanon);
@@ -143,6 +142,7 @@ export function isGuardName(name: string): name is GuardName {
 export function agrees(guard: GuardName | undefined, context: Context): Verdict {
   if (context.form !== "adjective" && STREET.test(previous(context)?.folded ?? "")) return false;
   // «قناة روسيا اليوم»
+  if (isLanguage(context) || (context.form === "name" && isPersonsName(context))) return false;
   if (before(context, sets.today) && isOutlet(context)) return false;
   return guard === undefined || guards[guard](context);
 }

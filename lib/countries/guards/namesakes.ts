@@ -1,5 +1,5 @@
 import { givenNames } from "../../arabic/given-names.ts";
-import { joined } from "../word.ts";
+import { isOneOf, joined } from "../word.ts";
 import {
   after,
   before,
@@ -9,6 +9,7 @@ import {
   near,
   next,
   not,
+  opensReport,
   original,
   previous,
   type Context,
@@ -59,7 +60,8 @@ const OMAN = new RegExp(`^${joined}عُ`, "u");
 export function isAmman(c: Context): Verdict {
   if (AMMAN.test(original(c))) return true;
   if (OMAN.test(original(c))) return false;
-  if (c.first === 0 && followedBy(c, /^\s?[-–—(]/u)) return true;
+  if (near(c, sets.omanAgency)) return false;
+  if (opensReport(c)) return true;
   if (after(c, sets.national)) return false;
   if (near(c, sets.jordanian) || after(c, sets.markets) || king.test(lead(c))) return true;
   if (isBracketed(c)) return false;
@@ -71,4 +73,10 @@ export function isAmman(c: Context): Verdict {
 export function isBrazzaville(c: Context): Verdict {
   const there = company(c, "CG");
   return there === true ? not(company(c, "CD")) : there;
+}
+
+/** كوبا is "a cup" in the accusative: «شرب كوبا من الشاي», «عشرين كوبا», «كوبا ساخنا». */
+export function isCup(c: Context): boolean {
+  if (previous(c)?.kind === "number" || after(c, sets.tens) || after(c, sets.drinking)) return true;
+  return before(c, sets.cupLike) || isOneOf(next(c, 2), sets.drinks);
 }

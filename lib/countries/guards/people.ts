@@ -1,7 +1,9 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { givenNames, givenNamesWithArticle } from "../../arabic/given-names.ts";
 import { isDefinite, isOneOf, isWritten, type Word } from "../word.ts";
-import { next, previous, type Context } from "./context.ts";
+import { acrossDash, after, before, near, next, previous, type Context } from "./context.ts";
+import { disagrees } from "./common-words.ts";
+import * as sets from "./word-sets.ts";
 
 /** Words before a person's name, without article. */
 const titles = wordSet(`
@@ -13,7 +15,7 @@ const saying = wordSet(`
 قال قالت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أشار أشارت بين بينت لفت لفتت كشف كشفت نفى نفت شدد شددت صرح صرحت
 أبان أفاد نوه تابع أردف علق اعتبر رأى صححه حسنه ضعفه رواه زاد استطرد طالب دعا حذر يقول يؤكد يوضح يضيف يشير يكشف ينفي يرى يرد رد`);
 
-const prepositions = wordSet(
+const particles = wordSet(
   `من عن مع إلى على في بين عند لدى ضد حول أن إن أنه بأن لأن كان ليس هو ثم أو أم هل لا لكن بعد قبل خلال كما قد بينما حيث`,
 );
 const compound = wordSet(
@@ -21,8 +23,16 @@ const compound = wordSet(
 );
 const lineage = wordSet(`بن ابن بنت آل أبو أبي أبا أم`);
 const servant = wordSet(`عبد`);
+const daughter = wordSet(`بنت`);
+/** Titles of women, and of men, behind which a bare name is the person's. */
+const personTitles = wordSet(`
+سيد سيدة دكتور دكتورة أستاذ أستاذة مهندس مهندسة شيخ شيخة حاج حاجة آنسة أميرة فنان فنانة ممثلة مطربة مغنية طالب طالبة طفل طفلة فتاة
+كاتبة شاعرة صحفية إعلامية لاعبة مرحومة شهيدة معلمة مديرة نائبة ناشطة طبيبة`);
 /** Royal titles: after them only a nisba of the country follows. */
 const princes = wordSet(`الأمير`);
+
+const definiteNisba = /^(?:[وف]?[بك]?ال|[وف]?لل).{2,}ي$/u;
+const nisba = /^[وف]?(?!ال).{2,}ي$/u;
 
 function isName(word: Word | undefined, before: Word | undefined): boolean {
   if (isWritten(word, givenNames) || isWritten(word, givenNamesWithArticle)) return true;
@@ -49,19 +59,22 @@ export function isSurname(c: Context): boolean {
   if (c.givenLike) return isName(before, second);
   if (!c.surnameLike) return false;
   const after = next(c);
+  if (acrossDash(c, definiteNisba)) return false;
   if (before === undefined) return !namesPerson(c, after);
+  if (isOneOf(before, sets.namedAfter) && !isDefinite(before))
+    return !(isWritten(after, givenNames) || isForeign(after));
   if (isWritten(second, lineage) || isWritten(before, lineage)) return true;
   if (isOneOf(before, titles)) return !describesTitle(c, before);
   if (isName(before, second)) return true;
-  if (isWritten(before, saying) || isWritten(before, prepositions))
-    return !(isWritten(after, givenNames) || (isWritten(before, prepositions) && isForeign(after)));
+  if (isWritten(before, saying) || isWritten(before, particles))
+    return !(isWritten(after, givenNames) || (isWritten(before, particles) && isForeign(after)));
   return isOneOf(second, titles) && !isDefinite(before) && !before.folded.endsWith("ه");
 }
 
 /** «مع اليوناني فيتفا»: a name that is in no list, and no word that goes on about the one named («عن التركي قوله»). */
 function isForeign(word: Word | undefined): boolean {
   if (word?.kind !== "arabic" || isDefinite(word) || verbLike.test(word.folded)) return false;
-  if (isWritten(word, prepositions) || isWritten(word, saying)) return false;
+  if (isWritten(word, particles) || isWritten(word, saying)) return false;
   return /^[^و].{2,}[^هم]$/u.test(word.folded);
 }
 
@@ -85,8 +98,10 @@ function namesPerson(c: Context, after: Word | undefined): boolean {
 export function describesNoun(c: Context): boolean {
   const before = previous(c);
   const after = next(c);
+  if (acrossDash(c, nisba)) return true;
+  if (disagrees(before)) return false;
   if (before === undefined || before.kind !== "arabic" || isDefinite(before)) return false;
-  if (isOneOf(before, titles) || isWritten(before, saying) || isWritten(before, prepositions))
+  if (isOneOf(before, titles) || isWritten(before, saying) || isWritten(before, particles))
     return false;
   if (isWritten(before, lineage) || isWritten(before, servant)) return false;
   if (isName(before, previous(c, 2))) return false;
@@ -95,32 +110,25 @@ export function describesNoun(c: Context): boolean {
   return !(isWritten(after, lineage) || surnamed || isWritten(after, givenNames));
 }
 
-const capitalised = /^\p{Lu}/u;
-const joiningWords = new Set(
-  "in to from and of for with the by at on after before against between near versus vs over or as".split(
-    " ",
-  ),
-);
-
-/**
- * Whether an English word that is a country and a given name (Chad, Jordan, Georgia) stands beside words that
- * make it a person: «Chad Smith», «Michael Jordan». In a headline set in capitals («Jordan Signs Deal») the
- * neighbours say nothing, and it is the country.
- */
-export function isEnglishGivenName(c: Context): boolean {
-  const before = previous(c);
-  const after = next(c);
-  if (before !== undefined && joiningWords.has(before.folded)) return false;
-  if (/['’]s?$/u.test(c.words[c.last]?.text ?? "")) return false;
-  const follows = after !== undefined && capitalised.test(after.text);
-  const leads = before !== undefined && c.first > 1 && capitalised.test(before.text);
-  return (follows || leads) && !isTitleCase(c);
+/** Whether a form that is a given name as well leads to a person's name: «بليز ماتويدي»; «رئيس بليز جون» is the country's. */
+export function leadsName(c: Context): boolean {
+  return !after(c, sets.cues) && !before(c, sets.prepositions) && isForeign(next(c));
 }
 
-const WINDOW = 6;
+/**
+ * Whether a name of a country is a person's: behind a title («السيدة سوريا عبد الله», «الطفلة فلسطين»), or before
+ * «بنت». A title has the article there, «سيدة مصر الأولى» has not.
+ */
+export function isPersonsName(c: Context): boolean {
+  if (c.first !== c.last || isDefinite(c.words[c.first])) return false;
+  const title = previous(c);
+  return (isDefinite(title) && isOneOf(title, personTitles)) || isOneOf(next(c), daughter);
+}
 
-/** Whether no longer word around the form begins with a small letter. */
-function isTitleCase(c: Context): boolean {
-  const around = c.words.slice(Math.max(0, c.first - WINDOW), c.last + WINDOW);
-  return !around.some((word) => word.text.length > 3 && /^\p{Ll}/u.test(word.text));
+/** «الفيلسوف الكندي يعقوب بن إسحاق»; with a foreign name behind it the philosopher is a Canadian. */
+export function isKindi(c: Context): boolean {
+  if (!c.surnameLike) return false;
+  const name = next(c);
+  const named = name?.kind === "arabic" && !isDefinite(name) && !isWritten(name, sets.prepositions);
+  return near(c, sets.kindis) || (after(c, sets.philosophers) && !named);
 }

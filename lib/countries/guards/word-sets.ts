@@ -12,16 +12,6 @@ export const cues = wordSet(`
 export const capitalWords = wordSet(`عاصمة capital`);
 export const streets = wordSet(`شارع حي ميدان`);
 
-export const languageWords = wordSet(`
-لغة لغات لغتين لغتان تعلم تعليم تدريس تدرس يتحدث يتحدثون تتحدث يجيد إجادة إتقان يتقن ترجمة قاموس معلم معلمة كتب`);
-export const languages = wordSet(`لغتين لغتان لغات`);
-export const englishLanguageBefore = wordSet(
-  `in into to from speak speaks spoken speaking arabic learn plain`,
-);
-export const englishLanguageAfter = wordSet(
-  `language translation text version speaking edition subtitles words`,
-);
-
 export const pyongyang = wordSet(`بيونغ بيونج بيونق بيونغيانغ بيونجيانج`);
 /** Kim is the name of every fifth Korean: only all parts of a leader's name tell of the North. */
 export const northernLeaders = [`كيم;جونغ جونج;أون اون ايل إيل`, `كيم;ايل إيل;سونغ سونج`].map(
@@ -29,7 +19,7 @@ export const northernLeaders = [`كيم;جونغ جونج;أون اون ايل �
 );
 export const upon = wordSet(`على`);
 export const pronouns = wordSet(`
-هو هي أنه إنه لأنه لكنه كأنه فهو وهو أني إني أنا كان ظل بات زال لازال مازال يزال لايزال مايزال غير أنك إنك`);
+هو هي نحن أنه إنه لأنه لكنه كأنه فهو وهو أني إني أنا كان ظل بات زال لازال مازال يزال لايزال مايزال غير أنك إنك ليس لست أصبح أضحى أمسى يبدو بدا وكأنه`);
 export const forces = wordSet(`ظروف ظرف قوة قوى أسباب سبب حالة حالات حوادث ضرورة أحداث`);
 export const ivoryThings = wordSet(`برج أبراج لون مقبض أبيض`);
 export const prayerBefore = wordSet(
@@ -39,6 +29,26 @@ export const prayerAfter = wordSet(`عشاء`);
 export const east = wordSet(`مشرق`);
 export const injuries = wordSet(`قطع تمزق تمزقات أوتار غضروف جراحة مفصل`);
 export const ligaments = wordSet(`صليبي داخلي خارجي جانبي أمامي خلفي مقدس`);
+/** Before a leader's name: «الرئيس ترامب مصر على …». */
+export const leaders = wordSet(`رئيس وزير مدرب لاعب نجم زعيم أمير ملك نائب مدير`);
+/** «قطر شقيق»: a land. */
+export const landly = wordSet(
+  `شقيق عربي إسلامي مسلم آخر مجاور واحد معين صديق أوروبي أفريقي آسيوي غربي`,
+);
+export const every = wordSet(`كل أي ذات`);
+export const joinedWords = wordSet(`باكرا وجوبا`);
+export const kindis = wordSet(`يعقوب فارابي خوارزمي سينا رشد`);
+export const philosophers = wordSet(`فيلسوف فلاسفة`);
+/** What bears a person's name without its article; «الشركة السويدية» has it. */
+export const namedAfter = wordSet(`
+مستشفى معهد شارع ميدان مسجد جامع دار نادي مجمع برج فندق قصر سوق حي ملعب كوبري جسر نفق آل بيت مطعم مقهى مصنع متجر معرض مكتب شركة مجموعة مؤسسة عائلة أسرة قبيلة مدرسة ثانوية جامعة جائزة مكتبة قاعة قضية كنية مزرعة ساحة عيادة صيدلية`);
+export const tens = wordSet(`
+عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون عشر`);
+export const drinking = wordSet(
+  `شرب يشرب تشرب شربت احتسى يحتسي تحتسي احتست تناول يتناول ملأ يملأ كسر اشرب اشربي تناولي`,
+);
+export const cupLike = wordSet(`كبيرا صغيرا ساخنا باردا واحدا كاملا مليئا فارغا زجاجيا ورقيا آخر`);
+export const omanAgency = wordSet(`عمانية`);
 export const races = wordSet(`رالي سباق راليات rally`);
 export const wires = wordSet(`
 كهرباء كهربائي كهربائية بحري بحرية ألياف انترنت ضوئي ضوئية سلك أسلاك توصيل نحاس نحاسي شحن اتصالات كابلات سرقة فولت جهد`);
@@ -46,7 +56,7 @@ export const seas = wordSet(`أحمر أبيض متوسط أسود ميت`);
 export const meetings = wordSet(`ملتقى مرج برزخ مجمع`);
 /** Words of the Jordanian court, beside which عمان is Amman. */
 export const jordanian = wordSet(
-  `رانيا هاشمي هاشمية زرقاء إربد مفرق بلقاء كرك جرش مادبا عجلون معان رصيفة`,
+  `رانيا هاشمي هاشمية زرقاء إربد مفرق بلقاء كرك جرش مادبا عجلون معان رصيفة بترا عمون`,
 );
 export const markets = wordSet(`سوق بورصة أمانة`);
 /** Heads that a country has and a city has not: after them عمان is Oman. */
@@ -63,7 +73,7 @@ export const dishes = wordSet(`
 export const states = wordSet(`ولاية`);
 export const georgias = wordSet(`أمريكية أميركية ميلوني تك`);
 export const american = wordSet(`atlanta bulldogs alabama florida tennessee usa`);
-export const rivers = wordSet(`نهر غور ضفة ضفتي ضفاف مياه`);
+export const rivers = wordSet(`نهر غور وادي ضفة ضفتي ضفاف مياه منابع روافد مجرى حوض`);
 export const schools = wordSet(`
 بنات مدارس مدرسة مدرستي مجمع تعليم طلاب ابتدائية متوسطة ثانوية كلية كليات أقسام قسم تحفيظ معلمين روضة مدير أطفال أنجب رزق حضانة`);
 export const borders = wordSet(`حدود حدودها حدوده رئيس جمهورية`);
@@ -71,11 +81,17 @@ export const drinks = wordSet(
   `شاي ماء قهوة حليب عصير لبن نسكافيه كابتشينو مياه زنجبيل نعناع ينسون`,
 );
 
+/** Prepositions behind which a name stands. */
+export const prepositions = wordSet(`
+في إلى من عن على مع ضد لدى أمام بين نحو داخل خارج عبر حول تجاه باتجاه صوب ضمن حتى منذ خلال بعد قبل وسط تحت فوق قرب قبالة دون سوى`);
 export const ownMoney = wordSet(`خاص خاصة اقتصادي وإداري إداري كبير ضخم`);
 export const maliCues = wordSet(`
-جمهورية دولة في إلى نحو داخل حكومة شعب سفارة سفير منتخب شمال جنوب شرق غرب وسط شمالي جنوبي شرقي حرب أزمة عاصمة`);
+جمهورية دولة حكومة شعب سفارة سفير منتخب رئيس زعيم قائد مدرب جيش انقلاب انقلابيو لاعبو جنود متمردو رئيسا حدود شمال جنوب شرق غرب وسط شمالي جنوبي شرقي
+غربي حرب أزمة عاصمة`);
+/** «رئيس مالي تنفيذي» heads the finances. */
+export const officers = wordSet(`تنفيذي إداري للشركة للبنك للمجموعة للنادي سابق جديد`);
 /** Malian and never financial. */
-export const maliSure = wordSet(`جيش جنود جندي منتخب`);
+export const maliSure = wordSet(`جيش جنود جندي منتخب شعب قوات لاعب مهاجم مدافع`);
 export const maliNouns = wordSet(`
 حكومة جيش رئيس رئاسة قوات سلطات خارجية دفاع شعب عاصمة منتخب لاعب مهاجم مدافع أراضي جمهورية جنود ضابط`);
 
@@ -108,6 +124,6 @@ export const outlets = wordSet(`صحيفة جريدة قناة موقع مجلة
 export const today = wordSet(`اليوم`);
 export const branches = wordSet(`
 مكتب مكاتب مدير مديرة قيادة قيادات مستوى ممثل حزب فرع برامج أمين استراتيجية تقرير تقارير`);
-export const measures = wordSet(`نصف أنصاف طول محيط عرض شاحنة سيارة مقاس يبلغ بلغ شفرات`);
+export const measures = wordSet(`سحب جر نصف أنصاف طول محيط عرض شاحنة سيارة مقاس يبلغ بلغ شفرات`);
 export const units = wordSet(`
-سم سنتيمتر سنتيمترا متر أمتار ملم مليمتر بوصة كيلومتر دائرة عجلة أنبوب أنابيب ماسورة كرة إطار ندى فوهة حفرة كوكب قمر أرض عدسة`);
+سم سنتيمتر سنتيمترا متر أمتار ملم مليمتر بوصة كيلومتر دائرة عجلة أنبوب أنابيب ماسورة كرة إطار ندى فوهة حفرة كوكب قمر أرض عدسة كبير صغير داخلي خارجي سفينة مركبة عربة`);

@@ -1,15 +1,15 @@
 /** Africa. The columns and the notation are described in `parse-table.ts`, the sources in `table.ts`. */
 export const africa = String.raw`
 AO | أنغولا | Angola | أنجولا | أن{غ/ج}ولي | لواندا | | Angolan | Luanda |
-BF | بوركينا فاسو | Burkina Faso | بوركينافاسو; بوركينا ?cue | بوركينابي; بوركيني | وا{غ/ج}ادو{غ/ج}و | Burkina ?cue | Burkinabe; Burkinabé | Ouagadougou |
+BF | بوركينا فاسو | Burkina Faso | بوركينافاسو; بوركينا ?cue | بوركينابي; بوركيني ?company | وا{غ/ج}ادو{غ/ج}و | Burkina ?cue | Burkinabe; Burkinabé | Ouagadougou |
 BI | بوروندي | Burundi | | بوروندي | جيتيغا; غيتيغا; بوجمبورا | | Burundian | Gitega; Bujumbura | Gitega since 2019, Bujumbura before
 BJ | بنين | Benin | جمهورية بنين; بنين ?benin | بنيني | بورتو نوفو; بورتونوفو; كوتونو | | Beninese | Porto-Novo; Cotonou | بنين is also "boys" (مدارس بنين); Cotonou is the seat of government
 BW | بوتسوانا | Botswana | بتسوانا | بوتسواني | {غ/ج}ابورون{/ي} | | Botswanan; Motswana | Gaborone |
 CD | الكونغو الديمقراطية | Democratic Republic of the Congo | جمهورية الكون{غ/ج}و الديم{قراطية/وقراطية}; الكون{غ/ج}و الديم{قراطية/وقراطية}; الكونغو كينشاسا; زائير; الكون{غ/ج}و ?congo-kinshasa | كون{غ/ج}ولي ?congo-kinshasa | كينشاسا | DR Congo; DRC; D.R. Congo; Congo-Kinshasa; Zaire; Congo ?congo-kinshasa | Congolese ?congo-kinshasa | Kinshasa | the bare name is the larger country unless the text speaks of Brazzaville
 CF | أفريقيا الوسطى | Central African Republic | جمهورية أفريقيا الوسطى | أفريقي وسطي | بان{غ/ج}ي | C.A.R. | Central African | Bangui |
-CG | جمهورية الكونغو | Republic of the Congo | الكونغو برازافيل; جمهورية الكونجو; الكون{غ/ج}و ?congo-brazzaville | كون{غ/ج}ولي ?congo-brazzaville | برازافيل | Congo-Brazzaville; Congo Republic; Republic of Congo; Congo ?congo-brazzaville | Congolese ?congo-brazzaville | Brazzaville | see CD
-CI | ساحل العاج | Ivory Coast | كوت ديفوار; كوديفوار; كوت دي{فوار/ڤوار} | {إيفواري/إيڤواري}; عاجي ?ivory | ياموسوكرو | Côte d'Ivoire; Cote d'Ivoire | Ivorian | Yamoussoukro | عاج is ivory
-CM | الكاميرون | Cameroon |  | كاميروني | ياوندي | | Cameroonian | Yaounde; Yaoundé | كاميرون without article is mostly a surname
+CG | جمهورية الكونغو | Republic of the Congo | الكونغو برازافيل; الكونغوبرازافيل; جمهورية الكونجو; الكون{غ/ج}و ?congo-brazzaville | كون{غ/ج}ولي ?congo-brazzaville | برازافيل | Congo-Brazzaville; Congo Republic; Republic of Congo; Congo ?congo-brazzaville | Congolese ?congo-brazzaville | Brazzaville | see CD
+CI | ساحل العاج | Ivory Coast | كوت ديفوار; الكوت ديفوار; كوديفوار; كوت دي{فوار/ڤوار} | {إيفواري/إيڤواري}; عاجي ?ivory | ياموسوكرو | Côte d'Ivoire; Cote d'Ivoire | Ivorian | Yamoussoukro | عاج is ivory
+CM | الكاميرون | Cameroon | الكامرون | كاميروني; كامروني | ياوندي | | Cameroonian | Yaounde; Yaoundé | كاميرون without article is mostly a surname
 CV | الرأس الأخضر | Cape Verde | جزر الرأس الأخضر; كاب فيردي; كابو فيردي | | برايا ?cue | Cabo Verde | Cape Verdean; Cabo Verdean | Praia ?cue |
 DJ | جيبوتي | Djibouti | | جيبوتي | | | Djiboutian | | the capital bears the same name
 DZ | الجزائر | Algeria | الجمهورية الجزائرية | جزائري ?surname | الجزائر العاصمة; العاصمة الجزائر | | Algerian | Algiers | country and capital share a name
@@ -18,7 +18,7 @@ EH | الصحراء الغربية | Western Sahara | الجمهورية الع�
 ER | إريتريا | Eritrea | {إرتيريا/أرتريا} | {إريتري/إرتيري/أرتري} | أسمرة; أسمرا | | Eritrean | Asmara |
 ET | إثيوبيا | Ethiopia | أثيوبيا | إثيوبي | أديس أبابا; أديس ابابا | | Ethiopian | Addis Ababa |
 GA | الغابون | Gabon | الجابون; الغابون | {غ/ج}ابوني | ليبرفيل | | Gabonese | Libreville |
-GH | غانا | Ghana | | غاني ?given | أكرا | | Ghanaian | Accra | غاني is also a personal name
+GH | غانا | Ghana | | غاني ?given | أكرا ?joined | | Ghanaian | Accra | غاني is also a personal name
 GM | غامبيا | Gambia | جامبيا | {غ/ج}امبي | بانجول | The Gambia | Gambian | Banjul |
 GN | غينيا | Guinea | غينيا كوناكري; جمهورية غينيا | غيني | كوناكري | | Guinean | Conakry | longest match first: Guinea-Bissau, Equatorial Guinea, New Guinea
 GQ | غينيا الاستوائية | Equatorial Guinea | غينيا الإستوائية; غينيا الأستوائية | غيني استوائي | مالابو | | Equatorial Guinean; Equatoguinean | Malabo |
@@ -45,12 +45,12 @@ SC | سيشل | Seychelles | سيشيل; جزر سيشل; جزر سيشيل; ا�
 SD | السودان | Sudan | جمهورية السودان | سوداني ?surname | الخرطوم | | Sudanese | Khartoum |
 SH | سانت هيلينا | Saint Helena | سانت هيلانة; أسينشيون; تريستان دا كونا | | جيمستاون | St. Helena; St Helena; Ascension Island; Tristan da Cunha | Saint Helenian | Jamestown ?company |
 SL | سيراليون | Sierra Leone | سيرا ليون | سيراليوني | فريتاون; فري تاون | | Sierra Leonean | Freetown |
-SN | السنغال | Senegal | السنجال | سن{غ/ج}الي | داكار ?rally; دكار | | Senegalese | Dakar ?rally | the Dakar Rally is no capital
+SN | السنغال | Senegal | السنجال; السينغال; السينجال | سن{غ/ج}الي; سين{غ/ج}الي | داكار ?rally; دكار | | Senegalese | Dakar ?rally | the Dakar Rally is no capital
 SO | الصومال | Somalia | | صومالي ?surname | مقديشو; مقديشيو | | Somali; Somalian | Mogadishu |
-SS | جنوب السودان | South Sudan | جمهورية جنوب السودان; دولة جنوب السودان | جنوب سوداني | جوبا | | South Sudanese | Juba |
+SS | جنوب السودان | South Sudan | جمهورية جنوب السودان; دولة جنوب السودان | جنوب سوداني | جوبا ?joined | | South Sudanese | Juba |
 ST | ساو تومي وبرينسيبي | São Tomé and Príncipe | ساوتومي وبرينسيبي; ساو تومي وبرينسيب; ساو تومي | | | Sao Tome and Principe; Sao Tome & Principe; São Tomé & Príncipe | São Toméan | São Tomé; Sao Tome |
 SZ | إسواتيني | Eswatini | سوازيلاند; سوازيلند | سواز{يلندي/ي} | مبابان{ي/}; لوبامبا | Swaziland; eSwatini | Swazi | Mbabane; Lobamba |
-TD | تشاد | Chad | جمهورية تشاد | تشادي | {نجامينا/إنجامينا/أنجمينا/انجمينا} | Chad ?given | Chadian | N'Djamena; Ndjamena | Chad is also a given name; Lake Chad is no country
+TD | تشاد | Chad | جمهورية تشاد; التشاد | تشادي | {نجامينا/إنجامينا/أنجمينا/انجمينا} | Chad ?given | Chadian | N'Djamena; Ndjamena | Chad is also a given name; Lake Chad is no country
 TF | الأقاليم الجنوبية الفرنسية | French Southern Territories | أراضي فرنسا الجنوبية; جزر كيرغولين | | | French Southern and Antarctic Lands; Kerguelen Islands | | |
 TG | توغو | Togo | توجو; التوغو; التوجو | تو{غ/ج}ولي | لومي ?cue | | Togolese | Lomé; Lome | لومي is also dried lime
 TN | تونس | Tunisia | الجمهورية التونسية | تونسي ?surname; =توانسة | تونس العاصمة; العاصمة تونس | | Tunisian | Tunis | country and capital share a name

@@ -11,14 +11,14 @@ BO | بوليفيا | Bolivia | | بوليفي | لاباز; لا باز; سوك
 BQ | الجزر الكاريبية الهولندية | Caribbean Netherlands | هولندا الكاريبية; جزيرة بونير | | | Bonaire; Sint Eustatius; Saba ?cue | | |
 BR | البرازيل | Brazil | | برازيلي | برازيليا | Brasil | Brazilian | Brasília; Brasilia |
 BS | جزر البهاما | Bahamas | البهاما; باهاماس; الباهاما; جزر الباهاما; جزر الباهاماس; الباهاماس | {باهامي/بهامي} | ناساو | The Bahamas | Bahamian | Nassau |
-BZ | بليز | Belize | بيليز | {بليزي/بيليزي} | بلموبان | | Belizean | Belmopan |
-CA | كندا | Canada | | كندي ?surname | أوتاوا; أوتوا | | Canadian | Ottawa | الكندي is also a surname (the philosopher)
+BZ | بليز | Belize | بيليز ?first-name; بليز ?first-name | {بليزي/بيليزي} | بلموبان | | Belizean | Belmopan |
+CA | كندا | Canada | | كندي ?kindi | أوتاوا; أوتوا | | Canadian | Ottawa | الكندي is also a surname (the philosopher)
 CL | تشيلي | Chile | شيلي; التشيلي | {تشيلي/شيلي} | سانتيا{غ/ج}و ?company; سانتيا{غ/ج}و دي تشيلي | | Chilean | Santiago ?company | Santiago is a name of many places
 CO | كولومبيا | Colombia | | كولومبي | بو{غ/ج}وتا | | Colombian | Bogotá; Bogota | جامعة كولومبيا is Columbia
 CR | كوستاريكا | Costa Rica | كوستا ريكا | كوستاريكي | سان خوسيه ?company | | Costa Rican | San José ?company; San Jose ?company |
-CU | كوبا | Cuba | جمهورية كوبا; كوبا ?cuba | كوبي ?kobe | هافانا | | Cuban | Havana | كوبا is also "a cup" in the accusative, and Copa América
+CU | كوبا | Cuba | جمهورية كوبا; كوبا ?cuba | كوبي ?indefinite | هافانا | | Cuban | Havana | كوبا is also "a cup" in the accusative, and Copa América
 CW | كوراساو | Curaçao | كوراسو; كوراكاو | | ويلمستاد | Curacao | Curaçaoan; Curacaoan | Willemstad |
-DM | دومينيكا | Dominica | دومنيكا; كومنولث دومينيكا | دومينيكي ?company | روسو ?company | | | Roseau | not the Dominican Republic
+DM | دومينيكا | Dominica | دومينيكا ?first-name; دومنيكا ?first-name; كومنولث دومينيكا | دومينيكي ?company | روسو ?company | | | Roseau | not the Dominican Republic
 DO | جمهورية الدومينيكان | Dominican Republic | الدومينيكان; الدومنيكان; جمهورية الدومنيكان; الجمهورية الدومينيكية; الجمهورية الدومينيكانية | {دومينيكاني/دومنيكاني} | سانتو دومين{غ/ج}و; سان دومينغو | | Dominican | Santo Domingo |
 EC | الإكوادور | Ecuador | الأكوادور; إكوادور | إكوادوري | كيتو ?company | | Ecuadorian; Ecuadorean; Ecuadoran | Quito | كيتو is also the keto diet
 FK | جزر فوكلاند | Falkland Islands | جزر الفوكلاند; فوكلاند; جزر مالفيناس; المالفيناس | | ستانلي ?company | Falklands; The Falklands; Malvinas | | Stanley ?company; Port Stanley |
@@ -27,7 +27,7 @@ GF | غويانا الفرنسية | French Guiana | غيانا الفرنسية
 GL | غرينلاند | Greenland | جرينلاند; جرينلند; غرينلند | غرينلاندي; جرينلاندي | نوك ?company | | Greenlandic; Greenlander | Nuuk |
 GP | غوادلوب | Guadeloupe | جوادلوب; غواديلوب | | | | Guadeloupean | Basse-Terre |
 GT | غواتيمالا | Guatemala | جواتيمالا; {غ/ج}واتمالا | {غ/ج}واتيمالي | غواتيمالا سيتي | | Guatemalan | Guatemala City |
-GY | غيانا | Guyana | غويانا; جويانا; جيانا | {غ/ج}وياني; {غ/ج}ياني | جورج تاون ?company | | Guyanese | Georgetown ?company |
+GY | غيانا | Guyana | غويانا; جويانا; جيانا | {غ/ج}وياني; {غ/ج}ياني ?given | جورج تاون ?company | | Guyanese | Georgetown ?company |
 HN | هندوراس | Honduras | الهندوراس; الهوندوراس; هوندوراس | هندوراسي; هوندوراسي | تي{غ/ج}وسي{غ/ج}البا | | Honduran | Tegucigalpa |
 HT | هايتي | Haiti | هاييتي; هاييتى | هايتي; هاييتي | بورت أو برنس; بور أو برنس; بورتو برنس | | Haitian | Port-au-Prince |
 JM | جامايكا | Jamaica | جاميكا | {جامايكي/جاميكي} | كين{غ/ج}ستون ?company | | Jamaican | Kingston ?company |

@@ -10,7 +10,7 @@ BN | بروناي | Brunei | بروناي دار السلام; سلطنة برو
 BT | بوتان | Bhutan | مملكة بوتان; بوتان ?butane | بوتاني | تيمفو; ثيمفو; تيمبو | | Bhutanese | Thimphu | غاز البوتان is butane
 CN | الصين | China | جمهورية الصين الشعبية; الصين الشعبية | صيني ?tray | بكين; بيجين; بيكين; بيجينغ | People's Republic of China; PRC | Chinese | Beijing; Peking | صينية is also a tray
 CY | قبرص | Cyprus | | قبرصي; =قبارصة | نيقوسيا | | Cypriot | Nicosia |
-GE | جورجيا | Georgia | جمهورية جورجيا; جورجيا ?georgia | جورجي ?georgian | تبليسي; تبيليسي; تفليس | Georgia ?given | Georgian | Tbilisi | the American state and a first name bear the same name
+GE | جورجيا | Georgia | جمهورية جورجيا; جورجيا ?georgia | جورجي ?indefinite | تبليسي; تبيليسي; تفليس | Georgia ?given | Georgian | Tbilisi | the American state and a first name bear the same name
 HK | هونغ كونغ | Hong Kong | هون{غ/ج/ق} كون{غ/ج/ق}; {هونغكونغ/هونجكونج} | هونغ كونغي | | Hongkong | Hong Konger; Hongkonger | |
 ID | إندونيسيا | Indonesia | أندونيسيا; اندنوسيا; إندونوسيا; اندونيسا | إندونيسي; إندونوسي; اندنوسي | جاكرتا; جاكارتا | | Indonesian | Jakarta |
 IL | إسرائيل | Israel | | إسرائيلي | تل أبيب | | Israeli | Tel Aviv | Tel Aviv is where most states keep their embassies and what the Arabic press names for the government; Jerusalem is given to no country here

@@ -2,9 +2,9 @@
 export const europe = String.raw`
 AD | أندورا | Andorra | | أندوري | أندورا لا فيلا; أندورا لافيلا | | Andorran | Andorra la Vella |
 AL | ألبانيا | Albania | | ألباني ?surname | تيرانا | | Albanian | Tirana | الألباني is also a scholar of tradition
-AT | النمسا | Austria | | نمساوي | فيينا; فينا ?cue | | Austrian | Vienna | فينا is also "in us"
+AT | النمسا | Austria | | نمساوي | فيينا; فينا ?place | | Austrian | Vienna | فينا is also "in us"
 AX | جزر أولاند | Åland Islands | جزر آلاند | | | Aland Islands | | Mariehamn |
-BA | البوسنة والهرسك | Bosnia and Herzegovina | البوسنة; بوسنة; البوسنا; البوسنة و الهرسك | بوسني; بوسنوي | سراييفو; ساراييفو; سرايفو | Bosnia; Bosnia & Herzegovina; Bosnia-Herzegovina | Bosnian | Sarajevo |
+BA | البوسنة والهرسك | Bosnia and Herzegovina | البوسنة; البوسنا; البوسنة و الهرسك | بوسني; بوسنوي | سراييفو; ساراييفو; سرايفو | Bosnia; Bosnia & Herzegovina; Bosnia-Herzegovina | Bosnian | Sarajevo |
 BE | بلجيكا | Belgium | | بلجيكي; =بلجيك | بروكسل; بروكسيل | | Belgian | Brussels |
 BG | بلغاريا | Bulgaria | بلجاريا | بل{غ/ج}اري | صوفيا ?cue | | Bulgarian | Sofia ?given | صوفيا is also a given name
 BY | بيلاروسيا | Belarus | بيلاروس; روسيا البيضاء; بيلوروسيا; بلاروسيا | {بيلاروسي/بيلوروسي} | مينسك | Byelorussia | Belarusian; Belarussian | Minsk |
@@ -13,11 +13,11 @@ CZ | التشيك | Czech Republic | جمهورية التشيك; الجمهور
 DE | ألمانيا | Germany | ألمانيا الاتحادية; جمهورية ألمانيا الاتحادية | ألماني; =ألمان | برلين | Federal Republic of Germany | German | Berlin |
 DK | الدنمارك | Denmark | الدانمارك; الدانمرك; الدنمرك; دنمارك | {دنماركي/دانماركي/دنمركي/دانمركي} | كوبنهاغن; كوبنهاجن; كوبنهاقن | | Danish; Dane | Copenhagen |
 EE | إستونيا | Estonia | أستونيا | إستوني | تالين | | Estonian | Tallinn |
-ES | إسبانيا | Spain | أسبانيا | إسباني ?language; =إسبان | مدريد | | Spanish; Spaniard | Madrid | ريال مدريد and أتلتيكو مدريد are clubs
+ES | إسبانيا | Spain | أسبانيا | إسباني; =إسبان | مدريد | | Spanish; Spaniard | Madrid | ريال مدريد and أتلتيكو مدريد are clubs
 FI | فنلندا | Finland | {فنلنده/فينلندا/فنلاندا/فنلندة} | {فنلندي/فينلندي} | هلسنكي; هيلسنكي | | Finnish; Finn | Helsinki |
 FO | جزر فارو | Faroe Islands | جزر الفارو; جزر فاروه | | تورشافن | Faroes; Faeroe Islands | Faroese | Tórshavn; Torshavn |
-FR | فرنسا | France | فرانسا | فرنسي ?language; فرنساوي | باريس ?paris | French Republic | French; Frenchman; Frenchmen; Frenchwoman | Paris | باريس سان جيرمان is a club
-GB | بريطانيا | United Kingdom | المملكة المتحدة; بريطانيا العظمى; إنجلترا; {انكلترا/إنكلترا/انجلتره/إنجلتره/انقلترا}; اسكتلندا; {إسكتلندا/سكوتلندا/اسكتلنده}; ويلز; {أيرلندا/إيرلندا} الشمالية | بريطاني; {إنجليزي/إنكليزي/إنقليزي} ?language; =إنجليز; =إنكليز; {اسكتلندي/سكوتلندي}; ويلزي; أيرلندي شمالي | لندن | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland | British; Briton; Brit; English ?language; Englishman; Englishmen; Scottish; Scot; Welsh; Northern Irish | London | England, Scotland, Wales and Northern Ireland have no code of their own
+FR | فرنسا | France | فرانسا | فرنسي; فرنساوي | باريس ?paris | French Republic | French; Frenchman; Frenchmen; Frenchwoman | Paris | باريس سان جيرمان is a club
+GB | بريطانيا | United Kingdom | المملكة المتحدة; بريطانيا العظمى; إنجلترا; {انكلترا/إنكلترا/انجلتره/إنجلتره/انقلترا}; اسكتلندا; {إسكتلندا/سكوتلندا/اسكتلنده}; ويلز; {أيرلندا/إيرلندا} الشمالية | بريطاني; {إنجليزي/إنكليزي/إنقليزي}; =إنجليز; =إنكليز; {اسكتلندي/سكوتلندي}; ويلزي; أيرلندي شمالي | لندن | UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland | British; Briton; Brit; English; Englishman; Englishmen; Scottish; Scot; Welsh; Northern Irish | London | England, Scotland, Wales and Northern Ireland have no code of their own
 GG | غيرنسي | Guernsey | غيرنزي; جيرنزي | | | | | St. Peter Port ?company |
 GI | جبل طارق | Gibraltar | | | | | Gibraltarian | | مضيق جبل طارق is no country
 GR | اليونان | Greece | | يوناني ?surname | أثينا | Hellenic Republic | Greek | Athens |
@@ -40,7 +40,7 @@ MT | مالطا | Malta | مالطة; مالطه | مالطي ?surname | فال�
 NL | هولندا | Netherlands | هولاندا; هولنده; الأراضي المنخفضة | {هولندي/هولاندي} | أمستردام | The Netherlands; Holland ?given | Dutch; Dutchman; Dutchmen | Amsterdam |
 NO | النرويج | Norway | | نرويجي | أوسلو ?oslo | | Norwegian | Oslo ?oslo | اتفاق أوسلو is the accord of 1993
 PL | بولندا | Poland | {بولونيا/بولنده/بولاندا} | {بولندي/بولوني} | وارسو; فارسوفيا | | Polish; Pole ?pole | Warsaw |
-PT | البرتغال | Portugal | البرتجال | برتغالي ?language | لشبونة; ليشبونة; لشبونه | | Portuguese | Lisbon | سبورتينغ لشبونة is a club
+PT | البرتغال | Portugal | البرتجال | برتغالي | لشبونة; ليشبونة; لشبونه | | Portuguese | Lisbon | سبورتينغ لشبونة is a club
 RO | رومانيا | Romania | | روماني ?roman | بوخارست | Rumania | Romanian; Rumanian | Bucharest | روماني is also Roman
 RS | صربيا | Serbia | | صربي; =صرب | بلغراد; بلجراد | | Serbian; Serb | Belgrade |
 RU | روسيا | Russia | روسيا الاتحادية; الاتحاد الروسي | روسي ?surname; =روس ?russians; =روسا ?russians | موسكو | Russian Federation | Russian | Moscow | روس is also Ross, and "heads"
@@ -51,4 +51,5 @@ SK | سلوفاكيا | Slovakia | | سلوفاكي; =سلوفاك | براتي�
 SM | سان مارينو | San Marino | | سان مارينوي | | | Sammarinese | |
 UA | أوكرانيا | Ukraine | أكرانيا | أوكراني | كييف | | Ukrainian | Kyiv; Kiev |
 VA | الفاتيكان | Vatican City | دولة الفاتيكان; مدينة الفاتيكان; الكرسي الرسولي; فاتيكان | فاتيكاني | | Vatican; The Vatican; Holy See | | |
+XK | كوسوفو | Kosovo | {كوسوفا/كوسفو/قوسوفو/قوصوه}; جمهورية كوسوفو | {كوسوفي/كوسوفاري} | {بريشتينا/برشتينا} | Republic of Kosovo | Kosovar; Kosovan | Pristina; Prishtina; Priština | user-assigned in ISO 3166-1
 `;

@@ -24,10 +24,10 @@ MP | جزر ماريانا الشمالية | Northern Mariana Islands | جزر 
 NC | كاليدونيا الجديدة | New Caledonia | نيو كاليدونيا | كاليدوني | نوميا | | New Caledonian | Noumea; Nouméa |
 NF | جزيرة نورفولك | Norfolk Island | | | | | Norfolk Islander | |
 NR | ناورو | Nauru | جزيرة ناورو | ناوروي | يارين | | Nauruan | Yaren |
-NU | نيوي | Niue | جزيرة نيوي; نيوي ?company | | ألوفي | | Niuean | Alofi |
+NU | نيوي | Niue | جزيرة نيوي; نيوي ?company | | ألوفي ?company | | Niuean | Alofi |
 NZ | نيوزيلندا | New Zealand | {نيوزيلاندا/نيوزلندا/نيوزلاندا/نيوزيلنده} | {نيوزيلندي/نيوزيلاندي/نيوزلندي/نيوزلاندي} | {ويلينغتون/ويلنغتون/ولنغتون/ويلينجتون/ولينغتون/ويلنجتون} | Aotearoa | New Zealander | Wellington ?company | Wellington is also a duke and a surname
 PF | بولينيزيا الفرنسية | French Polynesia | تاهيتي; بولينيسيا الفرنسية | | بابيتي; بابيت | Tahiti | French Polynesian; Tahitian | Papeete |
-PG | بابوا غينيا الجديدة | Papua New Guinea | بابوا نيو غينيا; بابوا جينيا الجديدة; بابوا نيوغينيا | بابوي | بور{/ت} موريسبي | PNG | Papua New Guinean | Port Moresby |
+PG | بابوا غينيا الجديدة | Papua New Guinea | بابوا نيو غينيا; بابوا جينيا الجديدة; بابوا نيوغينيا | بابوي ?company | بور{/ت} موريسبي | PNG | Papua New Guinean | Port Moresby |
 PN | جزر بيتكيرن | Pitcairn Islands | بيتكيرن | | | Pitcairn | | Adamstown |
 PW | بالاو | Palau | | بالاوي | ميلكيوك; نغيرولمود | | Palauan | Ngerulmud |
 SB | جزر سليمان | Solomon Islands | جزر سولومون | | هونيارا | The Solomon Islands | Solomon Islander | Honiara |
@@ -41,8 +41,9 @@ WS | ساموا | Samoa | ساموا الغربية | ساموي | أبيا ?cue
 `;
 
 /**
- * Every country and territory of ISO 3166-1 (249 codes; user-assigned codes such as XK are no part of the
- * standard and have no row), one line each, by continent after UN M49.
+ * Every country and territory of ISO 3166-1 (249 codes), one line each, by continent after UN M49; and Kosovo under XK,
+ * which the standard leaves to its users and the European Union, the IMF and CLDR use for it. Other user-assigned codes have
+ * no row.
  *
  * Where the names came from: the list and a first name in each language from the Unicode CLDR as
  * `Intl.DisplayNames` gives it; then each row was gone through by hand, the display name set to what Arabic
