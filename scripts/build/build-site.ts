@@ -17,7 +17,8 @@ import { buildTimeline } from "./make/build-timeline.ts";
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
 import { compileRoutes } from "./pages/compile.ts";
-import { planPages } from "./pages/plan.ts";
+import { openPageSource } from "./pages/page-source.ts";
+import { pagesToRender, planPages } from "./pages/plan.ts";
 import { renderPages } from "./pages/render.ts";
 
 // Left to itself, V8 lets rubbish pile up to four times what is in use before it clears it away: at ten thousand
@@ -87,24 +88,26 @@ export async function buildSite(
   const quality = plan.size <= smallSite ? 11 : 7;
   // After a build that did not end, copies may be of the text before, of another quality, or cut off.
   const output = openOutput(outDir, quality, state?.quality !== quality);
-  await steps.step("Render the pages", async (progress) => {
-    const made = state?.pages ?? new Map<string, string | null>();
-    const rendered = await renderPages(settings, { plan, made }, output, progress);
-    return `${rendered} of ${plan.size}`;
-  });
-  await steps.step("Build the search index", async (progress) => {
-    const files = await buildSearch(
-      archive,
-      { prepared: cacheDir, state: cacheDir },
-      output,
-      progress,
-    );
-    return `${files} files`;
-  });
-  await steps.step("Write the timeline's data", async () => {
-    const files = await buildTimeline(archive, { cacheDir, code }, output);
-    return `${files} files`;
-  });
+  const addresses = pagesToRender(plan, state?.pages ?? new Map<string, string | null>(), (file) =>
+    output.keep(file),
+  );
+  const source = openPageSource(settings, addresses.length);
+  try {
+    await steps.step("Build the search index", async (progress) => {
+      const folders = { prepared: cacheDir, state: cacheDir };
+      return `${await buildSearch(archive, folders, output, progress)} files`;
+    });
+    await steps.step("Write the timeline's data", async () => {
+      const files = await buildTimeline(archive, { cacheDir, code }, output);
+      return `${files} files`;
+    });
+    await steps.step("Render the pages", async (progress) => {
+      await renderPages(addresses, source, output, progress);
+      return `${addresses.length} of ${plan.size}`;
+    });
+  } finally {
+    source.close();
+  }
   return steps.step("Finish the site", async () => {
     await copyPublicFiles(root, output);
     const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});

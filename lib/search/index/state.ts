@@ -19,20 +19,23 @@ export interface IndexState {
   readonly mean: number;
   readonly articles: ReadonlyMap<string, KeptArticle>;
   readonly postings: AllPostings;
+  /** Name → SHA-256 of the content, of the files that hold them; those of articles are told by fingerprints. */
+  readonly files: ReadonlyMap<string, string>;
 }
-
-const FORMAT = 2;
 
 /** Bytes that are handed over at a time: a large state does not lie in memory twice. */
 const PART = 1 << 20;
 
-/** Writes a state for the next build, part by part; its bytes are no part of the site. */
-export function* writeIndexState({
-  mean,
-  articles,
-  postings,
-}: IndexState): Generator<Uint8Array, void> {
-  let writer = new ByteWriter().number(FORMAT).text(String(mean)).number(articles.size);
+/**
+ * Writes a state for the next build, part by part; its bytes are no part of the site.
+ * @param version of the code that made it: no other may build on it
+ */
+export function* writeIndexState(
+  { mean, articles, postings, files }: IndexState,
+  version: string,
+): Generator<Uint8Array, void> {
+  let writer = new ByteWriter().text(version).text(String(mean));
+  writer.text(JSON.stringify([...files])).number(articles.size);
   for (const article of articles) {
     writer.text(JSON.stringify(article));
     if (writer.length > PART) {
@@ -51,12 +54,13 @@ export function* writeIndexState({
   yield writer.finish();
 }
 
-/** Reads what `writeIndexState` wrote; null when it is something else, or not whole. */
-export function readIndexState(bytes: Uint8Array): IndexState | null {
+/** Reads what `writeIndexState` wrote; null when it is something else, of another version, or not whole. */
+export function readIndexState(bytes: Uint8Array, version: string): IndexState | null {
   try {
     const reader = new ByteReader(bytes);
-    if (reader.number() !== FORMAT) return null;
+    if (reader.text() !== version) return null;
     const mean = Number(reader.text());
+    const files = new Map(JSON.parse(reader.text()) as [string, string][]);
     const articles = new Map<string, KeptArticle>();
     for (let left = reader.number(); left > 0; left--) {
       const [id, article] = JSON.parse(reader.text()) as [string, KeptArticle];
@@ -67,7 +71,7 @@ export function readIndexState(bytes: Uint8Array): IndexState | null {
       const term = reader.text();
       postings.set(term, reader.ascending(reader.number()));
     }
-    return { mean, articles, postings };
+    return { mean, articles, postings, files };
   } catch {
     return null;
   }

@@ -99,9 +99,11 @@ export async function updateIndex(
   await index.commit();
   sortPostings(postings);
 
-  const state = { mean, articles, postings };
-  await writeIndexFiles(state, numbering.capacity, output, options);
-  return state;
+  const files = await writeIndexFiles({ articles, postings }, numbering.capacity, output, {
+    ...options,
+    last: last?.files,
+  });
+  return { mean, articles, postings, files };
 }
 
 function checkedIds(sources: readonly IndexSource[]): string[] {

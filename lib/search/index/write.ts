@@ -18,22 +18,35 @@ export interface IndexOutput {
 }
 
 /**
- * Writes every file of an index but those of its articles.
+ * Writes every file of an index but those of its articles; what has the content of the last build stays.
  *
  * @param dealtOf how many document numbers the articles' were dealt out of.
+ * @param last name → SHA-256 of the content, of the files that the last build wrote
+ * @returns the same of the files of this one
  */
 export async function writeIndexFiles(
-  { articles, postings }: IndexState,
+  { articles, postings }: Pick<IndexState, "articles" | "postings">,
   dealtOf: number,
   output: IndexOutput,
   {
     valueNames = {},
     sizes = fileSizes(dealtOf),
-  }: { readonly valueNames?: ValueNames; readonly sizes?: FileSizes },
-): Promise<void> {
-  const put = async (name: (hash: number) => string, parts: FileParts): Promise<number> => {
+    last,
+  }: {
+    readonly valueNames?: ValueNames;
+    readonly sizes?: FileSizes;
+    readonly last: IndexState["files"] | undefined;
+  },
+): Promise<IndexState["files"]> {
+  const files = new Map<string, string>();
+  const put = async (nameOf: (hash: number) => string, parts: FileParts): Promise<number> => {
     const hash = contentHash(parts);
-    await output.put(name(hash), await packFile(parts));
+    const name = nameOf(hash);
+    const content = await checksum(parts);
+    files.set(name, content);
+    // Packing takes longer than all else that is done with a file.
+    if (last?.get(name) !== content || !output.keep(name))
+      await output.put(name, await packFile(parts));
     return hash;
   };
   const all = [...articles.values()];
@@ -60,5 +73,15 @@ export async function writeIndexFiles(
     translationsHash,
     dictionaries,
   });
-  await output.put(CATALOGUE_FILE, await packFile(catalogue));
+  await put(() => CATALOGUE_FILE, catalogue);
+  return files;
+}
+
+/** SHA-256 of a file before it is packed, in Base64. */
+async function checksum({ bytes, bits = new Uint8Array() }: FileParts): Promise<string> {
+  const whole = new Uint8Array(bytes.length + bits.length);
+  whole.set(bytes);
+  whole.set(bits, bytes.length);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", whole));
+  return btoa(String.fromCharCode(...digest));
 }

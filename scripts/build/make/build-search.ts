@@ -12,6 +12,7 @@ import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { facetLabels, facetNames } from "../../../lib/archive/ask/facet-names.ts";
 import { searchSources } from "../../../lib/archive/ask/search-sources.ts";
 import { readFingerprints } from "../../../lib/archive/prepare/prepared-files.ts";
+import { codeVersion } from "../../../lib/base/hash-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";
 import {
   readIndexState,
@@ -44,7 +45,8 @@ export async function buildSearch(
 ): Promise<number> {
   let files = 0;
   const file = path.join(stateDir, "search.bin");
-  const last = takeState(file);
+  const version = codeVersion();
+  const last = takeState(file, version);
   const sources = searchSources(archive, readFingerprints(prepared));
   const state = await updateIndex(
     sources,
@@ -75,7 +77,7 @@ export async function buildSearch(
   mkdirSync(stateDir, { recursive: true });
   const temporary = `${file}.new`;
   const opened = openSync(temporary, "w");
-  for (const part of writeIndexState(state)) writeSync(opened, part);
+  for (const part of writeIndexState(state, version)) writeSync(opened, part);
   closeSync(opened);
   renameSync(temporary, file);
   return files + locales.length;
@@ -85,9 +87,9 @@ export async function buildSearch(
  * What the last build left. It is taken away until this one is done: what an interrupted build has written is not
  * what the state says, and is made anew.
  */
-function takeState(file: string): IndexState | null {
+function takeState(file: string, version: string): IndexState | null {
   try {
-    return readIndexState(readFileSync(file));
+    return readIndexState(readFileSync(file), version);
   } catch {
     return null;
   } finally {

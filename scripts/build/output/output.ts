@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -43,14 +42,21 @@ const parallel = 4;
  * @param again compress unchanged files again too, because the quality is another than in the last build
  */
 export function openOutput(outDir: string, quality: number | null, again = false): Output {
+  mkdirSync(outDir, { recursive: true });
+  /** What the last build left and this one has neither put nor kept; one look at the disk for all of it. */
+  const left = new Set(filesIn(outDir));
   const expected = new Set<string>();
   const written: string[] = [];
   const running = new Set<Promise<void>>();
   /** Kept files whose compressed copies are missing, or of another quality. */
   const stale: string[] = [];
-  mkdirSync(outDir, { recursive: true });
 
-  const hasCopies = (file: string, size: number) => quality !== null && isCompressible(file, size);
+  /** Takes a file into the site; whether it was there. */
+  const take = (file: string): boolean => {
+    expected.add(file);
+    return left.delete(file);
+  };
+  const takeCopies = (file: string) => copies.filter((copy) => take(file + copy)).length;
   const compress = async (file: string, bytes: Uint8Array) => {
     const best = isAsset(file) ? 11 : (quality ?? 0);
     const job = compressFile(path.join(outDir, file), bytes, best).finally(() => {
@@ -65,38 +71,35 @@ export function openOutput(outDir: string, quality: number | null, again = false
       const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
       const target = path.join(outDir, file);
       if (expected.has(file)) throw new Error(`Two parts of the build write ${file}.`);
-      expected.add(file);
-      const same = hasBytes(target, bytes);
+      const same = take(file) && readFileSync(target).equals(bytes);
       if (!same) {
         mkdirSync(path.dirname(target), { recursive: true });
         writeFileSync(target, bytes);
         written.push(file);
       }
-      if (!hasCopies(file, bytes.length)) return;
-      for (const copy of copies) expected.add(file + copy);
-      const complete = copies.every((copy) => existsSync(target + copy));
-      if (same && complete && !again) return;
-      await compress(file, bytes);
+      if (quality === null || !isCompressible(file, bytes.length)) return;
+      const complete = takeCopies(file) === copies.length;
+      if (!same || !complete || again) await compress(file, bytes);
     },
     has: (file) => expected.has(file),
     keep(file) {
-      const target = path.join(outDir, file);
-      const size = statSync(target, { throwIfNoEntry: false })?.size;
-      if (size === undefined) return false;
-      expected.add(file);
-      if (!hasCopies(file, size)) return true;
-      for (const copy of copies) expected.add(file + copy);
-      if (again || !copies.every((copy) => existsSync(target + copy))) stale.push(file);
+      if (!left.has(file)) return false;
+      take(file);
+      if (quality === null) return true;
+      const complete = copies.every((copy) => left.has(file + copy));
+      if (!complete && !isCompressible(file, statSync(path.join(outDir, file)).size)) return true;
+      takeCopies(file);
+      if (!complete || again) stale.push(file);
       return true;
     },
     async finish() {
       for (const file of stale) await compress(file, readFileSync(path.join(outDir, file)));
       await Promise.all(running);
-      const removed = removeOthers(outDir, expected);
+      for (const file of left) remove(outDir, file);
       const isCopy = (file: string) => expected.has(file.slice(0, -3)) && /\.(?:br|gz)$/.test(file);
       return {
         written: written.sort(),
-        removed: removed.filter((file) => !/\.(?:br|gz)$/.test(file)).sort(),
+        removed: [...left].filter((file) => !/\.(?:br|gz)$/.test(file)).sort(),
         total: [...expected].filter((file) => !isCopy(file)).length,
       };
     },
@@ -108,29 +111,21 @@ function isAsset(file: string): boolean {
   return file.startsWith("_assets/") || !file.includes("/");
 }
 
-/** Whether a file is there with exactly these bytes. */
-function hasBytes(file: string, bytes: Uint8Array): boolean {
-  return existsSync(file) && readFileSync(file).equals(bytes);
+/** All files below a folder, relative to it, with forward slashes. */
+function* filesIn(root: string, folder = ""): Generator<string> {
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    const name = folder + entry.name;
+    if (entry.isDirectory()) yield* filesIn(root, `${name}/`);
+    else yield name;
+  }
 }
 
-/** Removes every file that is not expected, and the folders that this leaves empty. */
-function removeOthers(outDir: string, expected: ReadonlySet<string>): string[] {
-  const removed: string[] = [];
-  const sweep = (folder: string): boolean => {
-    let empty = true;
-    for (const entry of readdirSync(path.join(outDir, folder), { withFileTypes: true })) {
-      const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (sweep(name)) rmdirSync(path.join(outDir, name));
-        else empty = false;
-      } else if (expected.has(name)) empty = false;
-      else {
-        rmSync(path.join(outDir, name));
-        removed.push(name);
-      }
-    }
-    return empty;
-  };
-  sweep("");
-  return removed;
+/** Removes a file, and the folders that this leaves empty. */
+function remove(root: string, file: string): void {
+  rmSync(path.join(root, file));
+  let folder = path.dirname(file);
+  while (folder !== "." && readdirSync(path.join(root, folder)).length === 0) {
+    rmdirSync(path.join(root, folder));
+    folder = path.dirname(folder);
+  }
 }

@@ -3,6 +3,7 @@ import { openSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { paths } from "../../../lib/locale/paths.ts";
 import type { Settings } from "../../set-up/settings.ts";
 
 /** An answer of a server of pages. */
@@ -13,6 +14,8 @@ interface Answer {
 
 /** Where finished pages come from. */
 export interface PageSource {
+  /** @throws {Error} when a server did not start; what Next said is in `.cache/next.log` */
+  ready(): Promise<void>;
   /** Asks for what stands at an address of the site, without base path. */
   ask(address: string): Promise<Answer>;
   /** How many questions it answers at a time. */
@@ -26,34 +29,44 @@ const mostServers = 4;
 /** Questions under way at each server: it never waits for one, also while answers before it are being compressed. */
 const ahead = 6;
 
+/** So many pages are worth a server more, which takes as long to read the archive as it takes for these. */
+const worthAServer = 500;
+
 /**
- * Starts Next's own servers of the compiled routes, one for each processor that pages are rendered on.
- * @throws {Error} when one does not start; what Next said is in `.cache/next.log`
+ * Starts Next's own servers of the compiled routes, at most one for each processor. They read the archive while
+ * other work goes on; what asks them waits for them.
+ * @param pages how many will be asked for
  */
-export async function openPageSource(
-  settings: Settings,
-  servers = Math.min(availableParallelism(), mostServers),
-): Promise<PageSource> {
+export function openPageSource(settings: Settings, pages: number): PageSource {
+  const most = Math.min(availableParallelism(), mostServers);
+  const servers = Math.max(1, Math.min(most, Math.ceil(pages / worthAServer)));
   const children = Array.from({ length: servers }, () => startServer(settings));
-  const close = () => {
-    for (const child of children) child.kill();
+  const doors = children.map(async (child) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: ahead });
+    const port = await portOf(child);
+    // The first question makes it read the archive.
+    await ask(paths.notFound, port, agent);
+    return { port, agent };
+  });
+  const opened = Promise.all(doors);
+  // Whoever waits for them hears of one that does not start.
+  opened.catch(() => undefined);
+  let turn = 0;
+  return {
+    width: servers * ahead,
+    async ready() {
+      await opened;
+    },
+    close() {
+      for (const child of children) child.kill();
+    },
+    async ask(address) {
+      const open = await opened;
+      turn = (turn + 1) % servers;
+      const { port, agent } = open[turn] ?? {};
+      return ask(address, port ?? 0, agent);
+    },
   };
-  try {
-    const ports = await Promise.all(children.map(portOf));
-    const agents = ports.map(() => new Agent({ keepAlive: true, maxSockets: ahead }));
-    let turn = 0;
-    return {
-      width: servers * ahead,
-      close,
-      ask(address) {
-        turn = (turn + 1) % servers;
-        return ask(address, ports[turn] ?? 0, agents[turn]);
-      },
-    };
-  } catch (error) {
-    close();
-    throw error;
-  }
 }
 
 function startServer(settings: Settings): ChildProcess {

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";
@@ -21,13 +19,18 @@ export function planPages(archive: Archive): PagePlan {
 
 /**
  * The addresses of a plan that have to be rendered: what every build renders, what shows something else than in the
- * last build, and what is not there.
+ * last build, and what is not there. The others are kept.
  * @param made what the last build of the same code made
+ * @param keep keeps a file of the last build; false when it is not there
  */
-export function pagesToRender(plan: PagePlan, made: PagePlan, outDir: string): readonly string[] {
+export function pagesToRender(
+  plan: PagePlan,
+  made: PagePlan,
+  keep: (file: string) => boolean,
+): readonly string[] {
   return [...plan].flatMap(([address, hash]) => {
-    const kept = hash !== null && made.get(address) === hash;
-    return kept && existsSync(path.join(outDir, fileOf(address))) ? [] : [address];
+    const kept = hash !== null && made.get(address) === hash && keep(fileOf(address));
+    return kept ? [] : [address];
   });
 }
 

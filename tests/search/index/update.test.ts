@@ -49,7 +49,7 @@ function builder() {
       read: () => (read++, one),
     }));
     const last: IndexState | null =
-      state && readIndexState(Buffer.concat([...writeIndexState(state)]));
+      state && readIndexState(Buffer.concat([...writeIndexState(state, "1")]), "1");
     state = await updateIndex(
       sources,
       last,
@@ -117,10 +117,12 @@ describe("updateIndex", () => {
   });
 
   it("builds anew from a state that is cut short or of another kind", () => {
-    const state = { mean: 1, articles: new Map(), postings: new Map([["a", [1]]]) };
-    const whole = Buffer.concat([...writeIndexState(state)]);
-    expect(readIndexState(whole)).not.toBeNull();
-    expect(readIndexState(whole.subarray(0, whole.length - 1))).toBeNull();
-    expect(readIndexState(new Uint8Array([9, 9]))).toBeNull();
+    const postings = new Map([["a", [1]]]);
+    const state = { mean: 1, articles: new Map(), postings, files: new Map([["a", "b"]]) };
+    const whole = Buffer.concat([...writeIndexState(state, "1")]);
+    expect(readIndexState(whole, "1")).toEqual(state);
+    expect(readIndexState(whole, "2")).toBeNull();
+    expect(readIndexState(whole.subarray(0, whole.length - 1), "1")).toBeNull();
+    expect(readIndexState(new Uint8Array([9, 9]), "1")).toBeNull();
   });
 });
