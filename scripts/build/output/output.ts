@@ -3,8 +3,8 @@ import {
   readdirSync,
   readFileSync,
   rmdirSync,
-  rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -122,10 +122,11 @@ function* filesIn(root: string, folder = ""): Generator<string> {
 
 /** Removes a file, and the folders that this leaves empty. */
 function remove(root: string, file: string): void {
-  rmSync(path.join(root, file));
+  unlinkSync(path.join(root, file));
   let folder = path.dirname(file);
-  while (folder !== "." && readdirSync(path.join(root, folder)).length === 0) {
-    rmdirSync(path.join(root, folder));
-    folder = path.dirname(folder);
+  try {
+    for (; folder !== "."; folder = path.dirname(folder)) rmdirSync(path.join(root, folder));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY") throw error;
   }
 }
