@@ -9,13 +9,14 @@ import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { siteAssets } from "../../lib/site/assets.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
-import type { Steps } from "../set-up/steps.ts";
+import type { Progress, Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { codeHash, takeState, writeState } from "./build-state.ts";
 import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
+import { report, unaddressed } from "./output/report.ts";
 import { compileRoutes } from "./pages/compile.ts";
 import { openPageSource } from "./pages/page-source.ts";
 import { pagesToRender, planPages } from "./pages/plan.ts";
@@ -40,8 +41,7 @@ export interface BuildOptions {
  * Builds the finished site in `out/`: assets, prepared archive, pages, search index, the timeline's data. Only pages
  * whose content has changed since the last build are rendered; the result has the same bytes as a build from nothing.
  * @throws {Error} with sentences for a person when the content has faults or a step fails; `out/` then holds the
- *   last site or part of
- *   the new one, and the next build starts from nothing
+ *   last site or part of the new one, and the next build starts from nothing
  */
 export async function buildSite(
   settings: Settings,
@@ -61,26 +61,14 @@ export async function buildSite(
     const { urls, texts } = await buildAssets(settings);
     return `${Object.keys(urls).length} files, ${Object.keys(texts).length} texts`;
   });
-  await steps.step("Prepare the archive", (progress) => {
-    const { articles, renewed, problems } = prepareArchive({
-      ...{ contentDir, cacheDir, basePath },
-      onProgress: (done, total) => {
-        progress(done, total, "articles");
-      },
-    });
-    for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
-    if (problems.length > 0 && !lenient) {
-      throw new Error(
-        "The content has faults (see above), and the site was left as it is: mend them, or add -- --lenient to go on without the faulty parts.",
-      );
-    }
-    return articles === 0
-      ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
-      : `${articles} articles, ${renewed} of them new or changed`;
-  });
-  await steps.step("Compile the pages", async () =>
-    (await compileRoutes(settings)) ? "" : "as before",
-  );
+  // Next compiles in a process of its own, while the archive is prepared in this one.
+  const compiled = compileRoutes(settings);
+  try {
+    await steps.step("Prepare the archive", (progress) => prepare(settings, lenient, progress));
+  } finally {
+    await compiled.catch(() => undefined);
+  }
+  await steps.step("Compile the pages", async () => ((await compiled) ? "" : "as before"));
   const archive = openArchive(contentDir, cacheDir);
   const code = codeHash(settings);
   const state = takeState(cacheDir, code);
@@ -121,6 +109,44 @@ export async function buildSite(
   });
 }
 
+/** Prepares the archive, tells its faults, and what there is to tell of it. */
+function prepare(settings: Settings, lenient: boolean, progress: Progress): string {
+  const { articles, renewed, problems } = prepareArchive({
+    ...settings,
+    onProgress: (done, total) => {
+      progress(done, total, "articles");
+    },
+  });
+  for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
+  if (problems.length > 0 && !lenient) {
+    throw new Error(
+      "The content has faults (see above), and the site was left as it is: mend them, or add -- --lenient to go on without the faulty parts.",
+    );
+  }
+  return articles === 0
+    ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
+    : `${articles} articles, ${renewed} of them new or changed`;
+}
+
+/** Prepares the archive, tells its faults, and what there is to tell of it. */
+function prepare(settings: Settings, lenient: boolean, progress: Progress): string {
+  const { articles, renewed, problems } = prepareArchive({
+    ...settings,
+    onProgress: (done, total) => {
+      progress(done, total, "articles");
+    },
+  });
+  for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
+  if (problems.length > 0 && !lenient) {
+    throw new Error(
+      "The content has faults (see above), and the site was left as it is: mend them, or add -- --lenient to go on without the faulty parts.",
+    );
+  }
+  return articles === 0
+    ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
+    : `${articles} articles, ${renewed} of them new or changed`;
+}
+
 function unaddressed(siteUrl: string): string {
   return `\nATTENTION: nobody has said where this site is published, so that the links in its feeds, sitemaps and citations
 point to ${siteUrl}. Before you publish it, write its address into archive.yaml (site: { url: "https://…" }), or set
@@ -133,14 +159,4 @@ function policyHeaders(): Readonly<Record<string, string>> {
   const hashes = (texts: readonly string[]) =>
     texts.map((text) => `sha256-${sha256(text, "base64")}`).sort();
   return securityHeaders(hashes(scripts), hashes(styles));
-}
-
-/** Tells what has to be uploaded. */
-function report({ written, removed, total }: OutputChanges): void {
-  const shown = 40;
-  process.stdout.write(
-    `\nout/ has ${total} files: ${written.length} written, ${removed.length} removed (the whole list: .cache/changed.json).\n`,
-  );
-  if (written.length <= shown) for (const file of written) process.stdout.write(`  ${file}\n`);
-  for (const file of removed.slice(0, shown)) process.stdout.write(`  removed ${file}\n`);
 }
