@@ -128,31 +128,6 @@ function prepare(settings: Settings, lenient: boolean, progress: Progress): stri
     : `${articles} articles, ${renewed} of them new or changed`;
 }
 
-/** Prepares the archive, tells its faults, and what there is to tell of it. */
-function prepare(settings: Settings, lenient: boolean, progress: Progress): string {
-  const { articles, renewed, problems } = prepareArchive({
-    ...settings,
-    onProgress: (done, total) => {
-      progress(done, total, "articles");
-    },
-  });
-  for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
-  if (problems.length > 0 && !lenient) {
-    throw new Error(
-      "The content has faults (see above), and the site was left as it is: mend them, or add -- --lenient to go on without the faulty parts.",
-    );
-  }
-  return articles === 0
-    ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
-    : `${articles} articles, ${renewed} of them new or changed`;
-}
-
-function unaddressed(siteUrl: string): string {
-  return `\nATTENTION: nobody has said where this site is published, so that the links in its feeds, sitemaps and citations
-point to ${siteUrl}. Before you publish it, write its address into archive.yaml (site: { url: "https://…" }), or set
-SIJILL_SITE_URL, and build it again.\n`;
-}
-
 /** The headers of every answer: scripts and styles in pages run by their hashes alone. */
 function policyHeaders(): Readonly<Record<string, string>> {
   const { scripts, styles } = inlineTexts(siteAssets);

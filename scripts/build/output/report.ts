@@ -11,3 +11,8 @@ export function report({ written, removed, total }: OutputChanges): void {
 }
 
 /** What a person must know who builds a site of which nobody has said where it is published. */
+export function unaddressed(siteUrl: string): string {
+  return `\nATTENTION: nobody has said where this site is published, so that the links in its feeds, sitemaps and citations
+point to ${siteUrl}. Before you publish it, write its address into archive.yaml (site: { url: "https://…" }), or set
+SIJILL_SITE_URL, and build it again.\n`;
+}
