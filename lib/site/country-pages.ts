@@ -18,12 +18,11 @@ function articlesOf(archive: Archive, iso2: string): SitePage[] {
   return pageNumbers(further).map((page) => ({
     path: (locale) => paths.country(locale, iso2, page),
     input: () => {
-      const { description } = archive;
       const articles = archive.countryArticles(iso2, page);
-      if (page > 0) return [description, { ...articles, total: null }];
+      if (page > 0) return { ...articles, total: null };
       const { periods } = timelineOf(archive.countryTimeline(iso2));
       const picture = pictureOf(archive, iso2, ALL_PERIODS);
-      return [description, archive.country(iso2), articles, periods, picture];
+      return [archive.country(iso2), articles, periods, picture];
     },
     indexed: page === 0,
   }));
@@ -34,7 +33,6 @@ function timelineIn(archive: Archive, iso2: string): SitePage[] {
   return calendarPages(placed).pages.map((page: CalendarPage) => ({
     path: (locale) => paths.countryTimeline(locale, iso2, page.key, page.page),
     input: () => [
-      archive.description,
       page.pages,
       page.ordinals.map((ordinal) => placed[ordinal]),
       page.page === 0 ? [page.count, page.parts, pictureOf(archive, iso2, page.key)] : [],

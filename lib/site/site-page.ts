@@ -6,8 +6,8 @@ export interface SitePage {
   readonly path: (locale: Locale) => string;
   /**
    * What the page shows of the archive: anything that JSON can say, the same as long as the page is the same. A
-   * page must show nothing of the archive beside it; code, configuration and assets count by themselves. Absent for
-   * a page that is rendered in every build.
+   * page must show nothing of the archive beside it; what the archive is called, code, configuration and assets count
+   * by themselves. Absent for a page that is rendered in every build.
    */
   readonly input?: () => unknown;
   /** Whether sitemaps name it: not where it shows another page in another form, or goes on with a list. */

@@ -13,15 +13,15 @@ import { timelinePages } from "./timeline-pages.ts";
  * beside theirs.
  */
 function articlePages(archive: Archive): SitePage[] {
-  const { description, versions } = archive;
+  const { versions } = archive;
   return archive
     .articleIds()
     .toReversed()
     .flatMap((id) => {
-      const alone = () => [description, versions.articleAlone(id)];
+      const alone = () => versions.articleAlone(id);
       const text: SitePage = {
         path: (locale) => paths.article(locale, id),
-        input: () => [description, versions.article(id)],
+        input: () => versions.article(id),
         indexed: true,
       };
       const raw: SitePage = {
@@ -47,7 +47,6 @@ function recordPages(archive: Archive): SitePage[] {
       pageNumbers(archive.passagePages(id)).map((page): SitePage => ({
         path: (locale) => paths.authority(locale, section, id, page),
         input: () => [
-          archive.description,
           page === 0 ? archive.authority(id) : null,
           archive.versions.passages(id, page),
         ],
@@ -64,7 +63,7 @@ function yearPages(archive: Archive): SitePage[] {
       path: (locale) => paths.year(locale, year, number),
       input: () => {
         const page = archive.yearArticles(year, number);
-        return [archive.description, number === 0 ? page : { ...page, total: null }];
+        return number === 0 ? page : { ...page, total: null };
       },
       indexed: number === 0,
     })),

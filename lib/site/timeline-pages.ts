@@ -38,7 +38,7 @@ export function timelinePages(archive: Archive): SitePage[] {
           pictureInput(timeline, calendar, periodExtent(page.key)),
         ];
         const own = page.ordinals.map((ordinal) => timeline.placed[ordinal]);
-        return [archive.description, page.pages, siblingKeys(calendar, page.key), own, front];
+        return [page.pages, siblingKeys(calendar, page.key), own, front];
       },
       indexed: page.page === 0 && timeline.periods.some(({ key }) => key === page.key),
     }));

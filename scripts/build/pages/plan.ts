@@ -9,8 +9,10 @@ export type PagePlan = ReadonlyMap<string, string | null>;
 /** What the site is made of, worked out from the archive alone. */
 export function planPages(archive: Archive): PagePlan {
   const plan = new Map<string, string | null>();
+  // Every page has the archive's name in its frame.
+  const shared = shortHash(JSON.stringify(archive.description));
   for (const { path: address, input } of sitePages(archive)) {
-    const hash = input === undefined ? null : shortHash(JSON.stringify([input()]));
+    const hash = input === undefined ? null : shortHash(shared + JSON.stringify([input()]));
     for (const locale of locales) plan.set(address(locale), hash);
   }
   for (const address of siteFiles(archive)) plan.set(address, null);
