@@ -41,6 +41,11 @@ export function isoDay(number: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** A year as ISO 8601 writes it, those before 0 with a sign: 1 − n is the year n before Christ. */
+export function isoYear(year: number): string {
+  return year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
+}
+
 /** Day number of a `YYYY-MM-DD`, which must be a real day. */
 export function parseIsoDay(text: string): number {
   return dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));

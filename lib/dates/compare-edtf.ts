@@ -28,8 +28,14 @@ function madeKey(input: EdtfInput): string {
   const first = earliestDay(date);
   const last = latestDay(date);
   const text = formatEdtf(date);
+  // Before Christ the greater number is the older year.
+  if (/^(?:\.\.\/)?-/.test(text)) return ` ${complement(text)}`;
   if (first === null && last === null) return `~~${text}`;
   // The complement of the last day puts the longer span first.
-  const span = last === null ? "" : last.replace(/\d/g, (digit) => String(9 - Number(digit)));
+  const span = last === null ? "" : complement(last);
   return `${first ?? last ?? ""} ${span} ${text}`;
+}
+
+function complement(text: string): string {
+  return text.replace(/\d/g, (digit) => String(9 - Number(digit)));
 }

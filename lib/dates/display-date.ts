@@ -37,7 +37,7 @@ export function dateMachineValue(input: EdtfInput): string | undefined {
   if (date.month?.includes("X") || date.day?.includes("X")) return undefined;
   if (date.year === "XXXX") return date.month && date.day ? `${date.month}-${date.day}` : undefined;
   // A year string of HTML must be greater than zero.
-  if (date.year.includes("X") || date.year === "0000") return undefined;
+  if (date.year.includes("X") || Number(date.year) < 1) return undefined;
   if (date.month === null) return date.year;
   return date.day === null
     ? `${date.year}-${date.month}`

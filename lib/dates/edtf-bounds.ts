@@ -24,7 +24,7 @@ export function toEdtf(input: EdtfInput): EdtfDate | null {
 }
 
 /**
- * First day that a date may cover, as `YYYY-MM-DD`; null when its year is wholly unknown, its start is
+ * First day that a date may cover, as `YYYY-MM-DD`; null when its year is wholly unknown or before 0000, its start is
  * open or unknown, or the text is no EDTF. For placing and comparing, never for display: the first
  * day of a month is not its date. Seasons are the meteorological ones of the northern hemisphere.
  */
@@ -42,7 +42,7 @@ export function latestDay(input: EdtfInput): string | null {
 }
 
 function edge(bound: EdtfBound, last: boolean): string | null {
-  if (typeof bound === "string" || bound.year === "XXXX") return null;
+  if (typeof bound === "string" || /^(?:XXXX|-)/.test(bound.year)) return null;
   const year = Number(bound.year.replaceAll("X", last ? "9" : "0"));
   const [month, yearOfMonth] = edgeMonth(bound, year, last);
   const known = bound.day === null || bound.day === "XX" || bound.month === null;

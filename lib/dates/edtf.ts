@@ -6,7 +6,7 @@ import { daysInMonth } from "./civil-day.ts";
  */
 export interface EdtfPoint {
   readonly kind: "point";
-  /** Four characters: digits, then `X` for unknown ones. */
+  /** Four characters: digits, then `X` for unknown ones; a known year before 0000 (1 BC) has a sign before them. */
   readonly year: string;
   /** `01`–`12`, `XX`, or null when the date is a year only. */
   readonly month: string | null;
@@ -33,10 +33,11 @@ export interface EdtfInterval {
 /** A value of the part of EDTF (ISO 8601-2) that this archive uses. */
 export type EdtfDate = EdtfPoint | EdtfInterval;
 
-const POINT = /^(\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/;
+const POINT =
+  /^((?!-0000)-?\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/;
 
 /**
- * Reads an EDTF text: years, months, days, seasons and quarters, unknown digits, the qualifiers
+ * Reads an EDTF text: years (before Christ `1 − n` for the year n, as in ISO 8601: 332 BC is `-0331`), months, days, seasons and quarters, unknown digits, the qualifiers
  * `~`, `?` and `%` on the whole date, intervals with open (`..`) or unknown (empty) ends.
  * Returns null for anything else and for days that do not exist, such as `2023-02-29`.
  */
@@ -92,6 +93,8 @@ function dayExists(year: string, month: number | null, day: number): boolean {
 
 /** Whether a start lies after its end, compared digit by digit as far as both are known. */
 function isAfter(start: EdtfPoint, end: EdtfPoint): boolean {
+  const [from, to] = [Number(start.year), Number(end.year)];
+  if (!Number.isNaN(from + to) && from !== to) return from > to;
   const a = [...start.year, ...(start.month ?? ""), ...(start.month && start.day ? start.day : "")];
   const b = [...end.year, ...(end.month ?? ""), ...(end.month && end.day ? end.day : "")];
   for (let i = 0; i < Math.min(a.length, b.length); i++) {

@@ -4,7 +4,8 @@ import { parseEdtf } from "./edtf.ts";
 import { tokenise, type Line, type Token } from "./recognise/tokens.ts";
 import { calendarOf, type Expression } from "./recognise/expression.ts";
 import { readDate } from "./recognise/grammar.ts";
-import { isDateInContext, isEventName } from "./recognise/plausible.ts";
+import { isEventName } from "./recognise/named-after.ts";
+import { isDateInContext } from "./recognise/plausible.ts";
 import { readReference, type Context } from "./recognise/resolve/context.ts";
 import { daysOf } from "./recognise/resolve/days.ts";
 import { resolve } from "./recognise/resolve/resolve.ts";
@@ -33,6 +34,7 @@ export function extractDates(text: string, options: ExtractDatesOptions = {}): D
     tense: 0,
     lastDay: null,
     lastDays: null,
+    lastMonth: null,
     weekdays: new Map(),
     lastYear: null,
   };
@@ -87,13 +89,20 @@ function readLine(line: Line, text: string, context: Context, mentions: DateMent
 
 /** Keeps what later mentions may point back to. */
 function remember(context: Context, edtf: string, expression: Expression): void {
+  const dated = expression.kind === "calendar" || expression.kind === "range";
   const span = daysOf(edtf);
   if (span) {
     if (span[0] === span[1]) context.lastDay = span[0];
     if (expression.kind === "weekday") context.weekdays.set(expression.weekday, span[0]);
     // Only what the text itself dates fixes a weekday, not what was counted from the publication.
-    if (expression.kind === "calendar" || expression.kind === "range") context.lastDays = span;
+    if (dated) context.lastDays = span;
   }
+  const month = /^(\d{4}|XXXX)-(0[1-9]|1[0-2])/.exec(edtf.split("/").pop() ?? "");
+  if (month && dated)
+    context.lastMonth = {
+      year: month[1] === "XXXX" ? null : Number(month[1]),
+      month: Number(month[2]),
+    };
   const year = /^(\d{4})(?!\d)[^/]*$/.exec(edtf);
   if (year) context.lastYear = Number(year[1]);
 }

@@ -21,6 +21,8 @@ describe("the days that a date may cover", () => {
     ["2020/..", "2020-01-01", null],
     ["../2012", null, "2012-12-31"],
     ["XXXX-10", null, null],
+    ["-0331", null, null],
+    ["-0026/0014", null, "0014-12-31"],
     ["no date", null, null],
   ])("%s: %s to %s", (text, first, last) => {
     expect(earliestDay(text)).toBe(first);
@@ -39,9 +41,13 @@ describe("compareEdtf", () => {
       "2022-04",
       "junk",
       "../2012",
+      "-0029",
+      "-0331",
     ];
     sorted.sort(compareEdtf);
     expect(sorted).toEqual([
+      "-0331",
+      "-0029",
       "../2012",
       "2020/..",
       "2022",

@@ -85,7 +85,8 @@ function monthName(month: string, locale: Locale): string {
 
 function yearText(year: string, locale: Locale): string {
   if (year.includes("X")) return year === "XXXX" ? "" : decadeText(year, locale);
-  return String(Number(year));
+  const number = Number(year);
+  return number < 1 ? dateWords[locale].beforeChrist(1 - number) : String(number);
 }
 
 function intervalText(start: EdtfBound, end: EdtfBound, locale: Locale): string {
@@ -104,7 +105,7 @@ function intervalText(start: EdtfBound, end: EdtfBound, locale: Locale): string 
 /** Two dates with what they share said once: «27–29 مارس 2022», "March – April 2022", «2014–2018». */
 function joined(start: EdtfPoint, end: EdtfPoint, locale: Locale): string {
   const qualifiers = start.approximate || end.approximate || start.uncertain || end.uncertain;
-  const digits = /^\d{4}$/;
+  const digits = /^-?\d{4}$/;
   const plain = !qualifiers && start.season === null && end.season === null;
   const sameYear = start.year === end.year && (digits.test(start.year) || start.year === "XXXX");
   if (plain && sameYear && start.month !== null && end.month !== null) {
@@ -117,7 +118,7 @@ function joined(start: EdtfPoint, end: EdtfPoint, locale: Locale): string {
   }
   const years = plain && start.month === null && end.month === null;
   if (years && digits.test(start.year) && digits.test(end.year)) {
-    return `${Number(start.year)}–${Number(end.year)}`;
+    return `${yearText(start.year, locale)}–${yearText(end.year, locale)}`;
   }
   return `${qualified(start, locale)} – ${qualified(end, locale)}`;
 }

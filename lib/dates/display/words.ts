@@ -13,6 +13,7 @@ interface DateWords {
   readonly dayUnknown: (date: string) => string;
   readonly dayOfMonth: (day: string) => string;
   readonly undated: string;
+  readonly beforeChrist: (year: number) => string;
   readonly hijriEra: string;
   /** By EDTF code: seasons, quarters, halves. */
   readonly parts: Readonly<Record<number, string>>;
@@ -31,6 +32,7 @@ export const dateWords: Localized<DateWords> = {
     dayUnknown: (date) => `${date}، اليوم غير معروف`,
     dayOfMonth: (day) => `اليوم ${day} من الشهر`,
     undated: "بلا تاريخ",
+    beforeChrist: (year) => `${year} ق.م`,
     hijriEra: "هـ",
     parts: {
       21: "ربيع",
@@ -57,6 +59,7 @@ export const dateWords: Localized<DateWords> = {
     dayUnknown: (date) => `${date}, day unknown`,
     dayOfMonth: (day) => `day ${day} of the month`,
     undated: "undated",
+    beforeChrist: (year) => `${year} BC`,
     hijriEra: "AH",
     parts: {
       21: "spring",

@@ -6,9 +6,11 @@ export type CalendarName = "gregory" | "islamic-umalqura";
 /** Deixis: where a word points, seen from the publication: −1 back («الماضي»), 0 here («الجاري»), +1 ahead («المقبل»). */
 export type Deixis = -1 | 0 | 1;
 
-/** A year as the text gives it: a number, one counted from the reference date, or "the same year". */
+/** A year as the text gives it: a number (1 − n for the year n before Christ), one counted from the reference date, or "the same year". */
 export type YearRef =
   | { readonly kind: "number"; readonly value: number; readonly calendar: CalendarName }
+  /** The last two digits of a year. */
+  | { readonly kind: "short"; readonly value: number }
   | { readonly kind: "shift"; readonly by: number }
   | { readonly kind: "same" };
 

@@ -4,13 +4,15 @@ import { readCalendarDate } from "./rules/day/calendar-date.ts";
 import { readCentury, readDecade } from "./rules/year/decade.ts";
 import { readNth } from "./rules/relative/nth.ts";
 import { readPartOfPeriod } from "./rules/relative/part-of-period.ts";
+import { readList } from "./rules/range/list.ts";
 import { readOpenRange } from "./rules/range/open-range.ts";
 import { readRange } from "./rules/range/range.ts";
 import { readRelativeDay } from "./rules/relative/relative-day.ts";
 import { readDistance } from "./rules/relative/distance.ts";
 import { readRelativeUnit, readUnits } from "./rules/relative/relative-unit.ts";
 import { readWeekday } from "./rules/day/weekday.ts";
-import { readYearAlone, readYearSpan } from "./rules/year/year-alone.ts";
+import { readYearAlone } from "./rules/year/year-alone.ts";
+import { readYearSpan } from "./rules/year/year-span.ts";
 import { readQuarter, readSeason } from "./rules/year/year-part.ts";
 import { isArticleAlone } from "./lexicon.ts";
 import { isPlausible } from "./plausible.ts";
@@ -68,6 +70,7 @@ export function readDate(line: Line, index: number): Reading | null {
   if (token.kind === "word" && token.meaning === undefined && !isArticleAlone(token.text))
     return null;
   return longest([
+    readList(line, index),
     readRange(line, index, readPoint),
     readOpenRange(line, index, readPoint),
     readPoint(line, index),

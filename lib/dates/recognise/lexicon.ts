@@ -10,7 +10,8 @@ import {
   type Proclitics,
 } from "../../arabic/proclitics.ts";
 import type { CalendarName, Deixis } from "./expression.ts";
-import { monthPairs, monthWords, type MonthWord } from "./words/months.ts";
+import { monthPairs } from "./words/month-pairs.ts";
+import { AUGUST, monthWords, type Doubt, type MonthWord } from "./words/months.ts";
 import { cardinalWords, ordinalWords, type NumberWord } from "./words/numbers.ts";
 import {
   decadeWords,
@@ -36,7 +37,8 @@ export interface Meaning {
   /** First word of a month name of two words. */
   readonly monthPair?: {
     readonly calendar: CalendarName;
-    /** Second word, folded, → month. */
+    readonly doubt: Doubt;
+    /** Second word, folded, or number → month. */
     readonly second: ReadonlyMap<string, number>;
   };
   /** Second word of such a name. */
@@ -59,7 +61,7 @@ export interface Meaning {
 type Sense = Omit<Meaning, "base" | "conjunction" | "preposition" | "article">;
 
 const FUNCTION_WORDS =
-  "من في إلى حتى بين ما منذ مذ قبل بعد خلال هذا هذه ذلك تلك نفس ذات نفسه نفسها ذاته ذاتها أن الموافق موافق مصادف لغاية غاية فترة تاريخ كل نحو حوالي قرابة زهاء ربع نصف آخر أخير أخيرة الآن غير بحلول حلول هـ ه م ميلادي ميلادية هجري هجرية بداية إلي الي لدى of on the since until from to";
+  "من في إلى حتى بين ما منذ مذ قبل بعد خلال هذا هذه ذلك تلك نفس ذات نفسه نفسها ذاته ذاتها أن الموافق موافق مصادف لغاية غاية فترة تاريخ كل نحو حوالي قرابة زهاء ربع نصف آخر أخير أخيرة الآن غير بحلول حلول هـ ه م ميلادي ميلادية هجري هجرية بداية إلي الي لدى of on the since until from to du au";
 
 const DAY_SHIFTS: Readonly<Record<string, number>> = {
   أمس: -1,
@@ -74,18 +76,18 @@ const DAY_SHIFTS: Readonly<Record<string, number>> = {
 const senses = new Map<string, Sense>();
 
 function add(word: string, sense: Sense): void {
-  const key = fold(word);
+  const key = word === AUGUST.madda ? word : fold(word);
   senses.set(key, { ...senses.get(key), ...sense });
 }
 
 for (const word of FUNCTION_WORDS.split(" ")) add(word, { functional: true });
 for (const [word, month] of monthWords) add(word, { month });
-for (const [word, { calendar, second }] of Object.entries(monthPairs)) {
+for (const [word, { calendar, doubt, second }] of Object.entries(monthPairs)) {
   const folded = Object.entries(second).map(([name, month]): [string, number] => [
     fold(name),
     month,
   ]);
-  add(word, { monthPair: { calendar, second: new Map(folded) } });
+  add(word, { monthPair: { calendar, doubt, second: new Map(folded) } });
   for (const [name] of folded) add(name, { monthSecond: true });
 }
 for (const [word, ordinal] of ordinalWords) add(word, { ordinal });

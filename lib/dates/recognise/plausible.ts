@@ -2,13 +2,15 @@ import { wordSet } from "../../arabic/fold.ts";
 import { sureGivenNames } from "../../arabic/given-names.ts";
 import { isOneOf, type Line } from "./tokens.ts";
 import type { Expression, Reading } from "./expression.ts";
+import { isPlaceName } from "./named-after.ts";
 import { isToday, isTomorrow } from "./today.ts";
 
 /** Words of time after which «مارس», «آب» or «رمضان» can only be the month. */
 const MONTH_CUES = wordSet(
-  "في شهر خلال منذ حتى إلى نهاية بداية مطلع أوائل أواخر منتصف قبل بعد حلول بحلول طوال طيلة هذا in since until",
+  "في شهر خلال منذ حتى إلى نهاية بداية مطلع أوائل أواخر منتصف قبل بعد حلول بحلول طوال طيلة هذا بتاريخ in since until",
 );
 
+const IN = wordSet("في");
 const TOWARDS = wordSet("إلى قبل بعد هذا حتى");
 const MONTH = wordSet("شهر");
 const DAY = wordSet("يوم");
@@ -18,29 +20,18 @@ const EVERY = wordSet("كل أيام");
 /** Whether a month's name that is also another word stands where only a month can stand. */
 export function isPlausible(line: Line, index: number): boolean {
   const text = line[index]?.text ?? "";
-  if (isOneOf(line, index, MONTH)) return true;
+  const { meaning } = line[index] ?? {};
+  if (isOneOf(line, index, MONTH) || isOneOf(line, index, DAY)) return true;
+  // «يوم 14 ك2», «الخميس 14 ك2».
+  if (meaning?.weekday !== undefined) return true;
+  // «قبل الربيع 2019» is a season, «في الربيع 2019» a month of Libya.
+  if (meaning?.season !== undefined) return isOneOf(line, index - 1, IN);
   // «إلى رمضان صبحي»: the Hijri names are men's names, to whom things also come and go.
-  const hijri = line[index]?.meaning?.month?.calendar === "islamic-umalqura";
+  const hijri = meaning?.month?.calendar === "islamic-umalqura";
   if (hijri && isOneOf(line, index - 1, TOWARDS)) return false;
   return isOneOf(line, index - 1, MONTH_CUES) && !/^[a-z]/.test(text);
 }
 
-/** Events named after a day or month: «ثورة 25 يناير», «حرب أكتوبر». They do not say which year. */
-const EVENTS = wordSet(
-  "ثورة حرب انتفاضة هجمات أحداث احداث نكسة نصر عبور انقلاب معركة ذكرى اعتداءات تفجيرات حركة جماعة شباب مظاهرات بثورة لثورة لذكرى",
-);
-
-/** Whether a day or month without year names an event and not a time near the publication. */
-export function isEventName(line: Line, index: number, { expression }: Reading): boolean {
-  if (expression.kind !== "calendar" || expression.year !== null) return false;
-  const month = expression.month?.kind === "named" ? expression.month : null;
-  return month !== null && month.deixis === null && isOneOf(line, index - 1, EVENTS);
-}
-
-/** Places and institutions named after a day: «شارع 26 يوليو», «مدينة السادس من أكتوبر». */
-const PLACES = wordSet(
-  "شارع ميدان جسر كوبري مدينة جامعة محور حي مستشفى مدرسة ملعب استاد طريق ساحة حديقة نادي قناة صحيفة قوى وقوى لقوى فريق فريقي جائزة كتيبة لواء بمدينة بجامعة بميدان بشارع قاعة مجمع",
-);
 const RECURRING = wordSet(
   "كل أيام ايام خطيب خطباء صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع نادي مجموعة شركة حي قرية بلدة مركز برج مخيم وادي كلا كلتا كلاهما كليهما هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
 );
@@ -57,7 +48,7 @@ export function isDateInContext(line: Line, index: number, reading: Reading): bo
   const { expression, end } = reading;
   switch (expression.kind) {
     case "calendar":
-      return !(expression.year === null && isOneOf(line, index - 1, PLACES));
+      return expression.year !== null || !isPlaceName(line, index, expression);
     case "weekday":
       return isWeekdayInContext(line, index, end);
     case "day-shift": {

@@ -1,7 +1,7 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { SEEN } from "../../arabic/letters.ts";
 import { beforeVerbs, segmenter } from "../../arabic/proclitics.ts";
-import type { Line } from "./tokens.ts";
+import { isOneOf, type Line } from "./tokens.ts";
 
 const PAST = wordSet(
   "قال قالت أعلن أعلنت أكد أكدت كان كانت زار زارت وصل وصلت عقد عقدت التقى استقبل استقبلت وقع وقعت شهد شهدت بدأ بدأت انطلق انطلقت قتل قتلت أصيب أصيبت صدر صدرت نشر نشرت جرى جرت تم تمت حقق حققت فاز فازت خسر خسرت سجل سجلت انتهى انتهت توفي توفيت ولد ولدت تأسس تأسست افتتح افتتحت أطلق أطلقت قام قامت حدث حدثت وقعا بلغ بلغت اعتقل اعتقلت غادر غادرت أجرى أجرت انعقد انعقدت اندلع اندلعت تولى تولت قرر قررت أقر أقرت وافق وافقت أصدر أصدرت شارك شاركت تعادل تعادلت سقط سقطت ارتفع ارتفعت انخفض انخفضت أوقف أوقفت أعدم تعرض تعرضت استشهد انضم انضمت ظهر ظهرت تراجع تراجعت نظم نظمت احتضن احتضنت انتخب انتخبت أسفر أسفرت فجر فجرت نفذ نفذت",
@@ -14,6 +14,7 @@ const segment = segmenter(beforeVerbs);
 const IMPERFECT = /^[يتان][\u0621-\u064A]{3,}$/;
 const NOT_VERBS =
   /^(?:سياس|سيار|سيد|سيط|سيناري|سيول|سيوف|سيره|سينم|سيناء|ستين|ستون|ستار|ستاد|ستراتيج|ستوديو|ستمائ|ستماء|سنوات|سنوي|سنتين|سنغاف|سندات|ساعات|سابق|ساحل|ساهم|سارع|سائ|ساءق|ساخن|سالم|سامي|ساند|سالف|سيادي|سيادة|سياق|سيرفي|سيستم|سيرجيو|ستيف|سانت|سندريلا|ساعد|سيل|سيتي|سياج|سنده|سناب|سبا|ساده|سالب|سادس|سابع)/;
+const UNTIL = wordSet("غاية لغاية حتى حدود");
 const STOPS = new Set([".", "!", "؟", "?", "؛", ";"]);
 const REACH = 14;
 const AHEAD = 5;
@@ -23,6 +24,13 @@ const AHEAD = 5;
  * a few words. 0 when there is none. A short list of the verbs that carry dates in news, not an analysis of Arabic verbs.
  */
 export function tenseAt(line: Line, index: number): -1 | 0 | 1 {
+  const tense = tenseAround(line, index);
+  // «انطلق المعرض، إلى غاية الرابع من ماي»: the verb tells of the beginning.
+  const until = isOneOf(line, index, UNTIL) || isOneOf(line, index - 1, UNTIL);
+  return until && tense === -1 ? 0 : tense;
+}
+
+function tenseAround(line: Line, index: number): -1 | 0 | 1 {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const token = line[at];
     if (token === undefined || STOPS.has(token.text)) return 0;

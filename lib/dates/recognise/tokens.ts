@@ -1,6 +1,8 @@
 import { foldAligned } from "../../arabic/fold.ts";
+import { beforeNouns, segmenter } from "../../arabic/proclitics.ts";
 import { oncePerText } from "../../base/once.ts";
 import { lookUp, type Meaning } from "./lexicon.ts";
+import { AUGUST } from "./words/months.ts";
 
 /** A word, number or mark of the text, with what it can mean in a date. */
 export interface Token {
@@ -19,6 +21,11 @@ export interface Token {
 }
 
 const PIECE = /[\p{L}\p{M}]+|\p{Nd}+|\n|[^\s\p{L}\p{M}\p{Nd}]/gu;
+
+const segment = segmenter(beforeNouns);
+
+/** «وبآب». */
+const LONGEST_AUGUST = 4;
 
 const meaningOf = oncePerText(lookUp, { most: 20_000, longest: 12 });
 
@@ -40,19 +47,28 @@ export function tokenise(text: string): readonly Token[] {
     }
     const end = match.index + piece.length;
     const kind = /^\p{L}/u.test(piece) ? "word" : /^\d/.test(piece) ? "number" : "sign";
+    const start = aligned.offset(match.index);
+    const last = aligned.offset(end - 1);
     tokens.push({
       kind,
       text: piece,
-      start: aligned.offset(match.index),
-      end: aligned.offset(end - 1) + lengthAt(text, aligned.offset(end - 1), aligned.offset(end)),
+      start,
+      end: last + lengthAt(text, last, aligned.offset(end)),
       glued: match.index === previousEnd,
       breaks,
-      meaning: kind === "word" ? meaningOf(piece) : undefined,
+      meaning: kind === "word" ? meaningOf(spelling(piece, text, start, last)) : undefined,
     });
     breaks = false;
     previousEnd = end;
   }
   return tokens;
+}
+
+/** The folded word to look up; of «آب» with its madda, which tells it from other words. */
+function spelling(piece: string, text: string, start: number, last: number): string {
+  if (piece.length > LONGEST_AUGUST || !piece.endsWith(AUGUST.plain)) return piece;
+  const written = text.slice(start, last).normalize("NFKC").includes("\u0622");
+  return written ? piece.slice(0, -AUGUST.plain.length) + AUGUST.madda : piece;
 }
 
 /** Length of the last letter with the vowel marks that belong to it, but not with what was folded away after a space. */
@@ -76,6 +92,13 @@ export function isOneOf(line: Line, index: number, set: ReadonlySet<string>): bo
   const token = line[index];
   if (token?.kind !== "word") return false;
   return set.has(token.text) || (token.meaning !== undefined && set.has(token.meaning.base));
+}
+
+/** Whether the token is one of these nouns behind any proclitics («بالقرارات», «وملعب»). */
+export function isOneOfBases(line: Line, index: number, set: ReadonlySet<string>): boolean {
+  const token = line[index];
+  if (token?.kind !== "word") return false;
+  return set.has(token.text) || segment(token.text).some(({ base }) => set.has(base));
 }
 
 /** Whether the token is one of these marks. */

@@ -1,4 +1,4 @@
-import { civilDay, dayNumber, isoDay, pad, weekdayOf } from "../../civil-day.ts";
+import { civilDay, dayNumber, isoDay, isoYear, pad, weekdayOf } from "../../civil-day.ts";
 import {
   gregorianYearOfHijri,
   hijriMonthLength,
@@ -31,7 +31,7 @@ interface Named extends YearMonth {
 }
 
 function gregorian({ year, month, day, weekday, flags }: Named): Resolved | null {
-  const start = `${year === null ? "XXXX" : pad(year, 4)}-${month === 0 ? "XX" : pad(month, 2)}`;
+  const start = `${year === null ? "XXXX" : isoYear(year)}-${month === 0 ? "XX" : pad(month, 2)}`;
   if (day === null) return { edtf: start, flags };
   if (day > (month === 0 ? 31 : (monthSpan("gregory", year ?? 2000, month)?.[1] ?? 31)))
     return null;

@@ -13,6 +13,8 @@ export interface Context {
   lastDays: readonly [number, number] | null;
   /** The day (day number) that each weekday (0–6) last stood for. */
   readonly weekdays: Map<number, number>;
+  /** The last month that the text itself dated; its year where that is known. */
+  lastMonth: { readonly year: number | null; readonly month: number } | null;
   /** The last year that the text named. */
   lastYear: number | null;
 }

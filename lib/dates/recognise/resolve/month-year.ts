@@ -1,4 +1,4 @@
-import { civilDay, isoDay, pad } from "../../civil-day.ts";
+import { civilDay, isoDay, isoYear, pad } from "../../civil-day.ts";
 import { gregorianYearOfHijri, hijriMonthLength, hijriMonthStart } from "../../hijri.ts";
 import type { CalendarExpression, MonthRef, YearRef } from "../expression.ts";
 import { chooseYear } from "./choose-year.ts";
@@ -18,8 +18,9 @@ export function resolveMonth(
   context: Context,
 ): YearMonth | null {
   const { reference } = context;
-  if (month.kind !== "named") {
-    if (month.kind === "same" || reference === null) return { year: null, month: 0, flags: [] };
+  if (month.kind === "same") return sameMonth(date, context);
+  if (month.kind === "shift") {
+    if (reference === null) return { year: null, month: 0, flags: [] };
     const at = (day: number): number => {
       const civil = civilDay(day);
       return civil.year * 12 + civil.month - 1 + month.by;
@@ -38,6 +39,16 @@ export function resolveMonth(
   return early === late && early !== null
     ? { year: early, month: month.month, flags: ["year-inferred"] }
     : { year: null, month: month.month, flags: [] };
+}
+
+/** «30 من نفس الشهر»: the month spoken of; in «الشهر نفسه من العام الماضي» where none was, that of the publication. */
+function sameMonth({ year }: CalendarExpression, context: Context): YearMonth {
+  const { lastMonth, reference } = context;
+  const own = reference === null || reference.precision === "year" ? null : reference.last;
+  const compared = year === null || own === null ? null : civilDay(own);
+  const { month } = lastMonth ?? compared ?? { month: 0 };
+  const of = year === null ? (lastMonth?.year ?? null) : numberOf(year, context);
+  return { year: of, month, flags: month === 0 ? [] : ["from-context"] };
 }
 
 /** A Hijri month beside a Gregorian year («رمضان 2019») is the one that begins in that year. */
@@ -69,12 +80,22 @@ export function resolveYear(year: YearRef, context: Context): Resolved | null {
     return { edtf: `${isoDay(start)}/${isoDay(end)}`, flags: [] };
   }
   const number = numberOf(year, context);
-  return number === null ? { edtf: "XXXX", flags: [] } : { edtf: pad(number, 4), flags: [] };
+  return number === null ? { edtf: "XXXX", flags: [] } : { edtf: isoYear(number), flags: [] };
 }
+
+/** How far ahead of the publication a year of two digits may lie; further on it belongs to the century before. */
+const AHEAD = 10;
+/** The last such year where the publication is not known. */
+const LATEST = 2049;
 
 /** The Gregorian year meant, or null where it cannot be known. */
 function numberOf(year: YearRef, context: Context): number | null {
   if (year.kind === "number") return year.value;
+  if (year.kind === "short") {
+    const from = context.reference === null ? null : civilDay(context.reference.first).year;
+    const latest = from === null ? LATEST : from + AHEAD;
+    return latest - ((((latest - year.value) % 100) + 100) % 100);
+  }
   if (year.kind === "same") return context.lastYear;
   const { reference } = context;
   if (reference === null) return null;

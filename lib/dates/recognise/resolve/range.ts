@@ -72,8 +72,15 @@ function completeRange(from: Expression, to: Expression): readonly [Expression, 
     ];
   }
   if (from.kind !== "calendar" || to.kind !== "calendar") return [from, to];
-  const first = shareYear(shareMonth(from, to), to);
+  const first = shareYear(shareMonth(beforeChrist(from, to), to), to);
   return [first, shareYear(shareMonth(to, first), first, true)];
+}
+
+/** «بين عامي 332 و30 ق.م»: before a year before Christ lies only another; 1 BC is 0. */
+function beforeChrist(from: CalendarExpression, to: CalendarExpression): CalendarExpression {
+  const both = from.year?.kind === "number" && to.year?.kind === "number";
+  if (!both || from.year.value < 1 || to.year.value > 0) return from;
+  return { ...from, year: { ...from.year, value: 1 - from.year.value } };
 }
 
 function shareMonth(date: CalendarExpression, other: CalendarExpression): CalendarExpression {

@@ -1,37 +1,61 @@
 import type { CalendarName } from "../expression.ts";
 
-/** A month name of one word. */
+/**
+ * What a month's name needs beside it before it can be read as the month:
+ *
+ * - `none`: nothing (أكتوبر).
+ * - `word`: also another word (مارس "he practised", صفر "zero", رجب a man's name): a number, a year, "last" or "next", or a word of time.
+ * - `label`: more often a letter and a number (ك2, ت1) or "father" (اب): a year, or a day after a word of time.
+ * - `rare`: nearly always something else (ناصر, الماء, الربيع): a year, and with it a day or a word of time.
+ */
+export type Doubt = "none" | "word" | "label" | "rare";
+
+/** A month's name, or its first word. */
 export interface MonthWord {
   readonly calendar: CalendarName;
   /** 1–12 in that calendar. */
   readonly month: number;
-  /**
-   * The word means something else as well (مارس "he practised", آب "he returned", صفر "zero", رجب a man's name):
-   * it is a month only beside a number, a year, "last" or "next", or after a word of time.
-   */
-  readonly ambiguous: boolean;
+  readonly doubt: Doubt;
+  /** Whether the name has the article: most have none; «المحرم» may, the Libyan «الربيع» must. */
+  readonly article: "never" | "may" | "must";
 }
 
 const names = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
 
 /**
- * Gregorian months, January first: pan-Arab, Levantine, Maghrebi (Tunisia and Algeria, from French),
- * Moroccan, and English as agencies quote it. Spellings are folded when the lexicon is built.
+ * Gregorian months, January first: pan-Arab, Levantine and Iraqi, Maghrebi (Tunisia and Algeria, from French), Moroccan and
+ * Mauritanian; English and French as agencies quote them. Spellings are folded when the lexicon is built.
  */
 const GREGORIAN: readonly string[] = [
-  "يناير ينابر جانفي january jan",
-  "فبراير شباط فيفري فبرائر february feb",
-  "مارس آذار march mar",
-  "أبريل ابريل نيسان أفريل april apr",
-  "مايو أيار ماي مايس may",
-  "يونيو يونيه حزيران جوان june jun",
-  "يوليو يوليه تموز جويلية يوليوز july jul",
-  "أغسطس آب أوت غشت اغسطس أوغسطس august aug",
-  "سبتمبر أيلول شتنبر september sept sep",
-  "أكتوبر أوكتوبر october oct",
-  "نوفمبر نونبر november nov",
-  "ديسمبر دجنبر دجمبر december dec",
+  "يناير ينابر جانفي january jan janvier janv",
+  "فبراير فيبراير شباط فيفري فبرائر february feb février fév févr",
+  "مارس آذار march mar mars",
+  "أبريل نيسان أفريل april apr avril avr",
+  "مايو أيار ماي مايس may mai",
+  "يونيو يونيه حزيران جوان june jun juin",
+  "يوليو يوليه تموز جويلية يوليوز july jul juillet juil",
+  "أغسطس آب أوغسطس أوغست أوت غشت أغشت august aug août",
+  "سبتمبر سيبتمبر أيلول شتنبر شتمبر september sept sep septembre",
+  "أكتوبر أوكتوبر october oct octobre",
+  "نوفمبر نوفنبر نونبر نومبر november nov novembre",
+  "ديسمبر دسمبر دجنبر دجمبر دجيمبر december dec décembre déc",
 ];
+
+/** The months of Libya from 1969 to 2011 that have names of their own; «أي النار» is a pair. */
+const LIBYAN: Readonly<Record<string, number>> = {
+  النوار: 2,
+  الربيع: 3,
+  الطير: 4,
+  الماء: 5,
+  الصيف: 6,
+  ناصر: 7,
+  هانيبال: 8,
+  هنيبعل: 8,
+  الفاتح: 9,
+  التمور: 10,
+  الحرث: 11,
+  الكانون: 12,
+};
 
 /** Hijri months that are one word. */
 const HIJRI: Readonly<Record<string, number>> = {
@@ -47,46 +71,27 @@ const HIJRI: Readonly<Record<string, number>> = {
   ذيالحجة: 12,
 };
 
-const AMBIGUOUS = new Set(
-  names(
-    "مارس آب أوت ماي جوان نيسان محرم صفر رجب شعبان رمضان شوال march may mar jan jun sep dec oct aug",
-  ),
-);
-export const monthWords: ReadonlyMap<string, MonthWord> = new Map([
-  ...GREGORIAN.flatMap((row, index) =>
-    names(row).map((name): [string, MonthWord] => [
-      name,
-      {
-        calendar: "gregory",
-        month: index + 1,
-        ambiguous: AMBIGUOUS.has(name) || /^[a-z]/.test(name),
-      },
-    ]),
-  ),
-  ...Object.entries(HIJRI).map(([name, month]): [string, MonthWord] => [
-    name,
-    { calendar: "islamic-umalqura", month, ambiguous: true },
-  ]),
-]);
+/** August by its spelling: folded it is also "father" (أب) and a city (إب), so with its madda it is looked up unfolded. */
+export const AUGUST = { madda: "آب", plain: "اب" } as const;
 
-/**
- * Month names of two words: the first word, then the second (without its article) and the month.
- * «الآخر» and «الثاني» are both used for the second of a Hijri pair.
- */
-export const monthPairs: Readonly<
-  Record<
-    string,
-    { readonly calendar: CalendarName; readonly second: Readonly<Record<string, number>> }
-  >
-> = {
-  تشرين: { calendar: "gregory", second: { أول: 10, ثاني: 11, ثان: 11 } },
-  كانون: { calendar: "gregory", second: { أول: 12, ثاني: 1, ثان: 1 } },
-  ربيع: { calendar: "islamic-umalqura", second: { أول: 3, آخر: 4, ثاني: 4, ثان: 4 } },
-  جمادى: {
-    calendar: "islamic-umalqura",
-    second: { أولى: 5, أول: 5, آخرة: 6, آخر: 6, ثاني: 6, ثانية: 6 },
-  },
-  جماد: { calendar: "islamic-umalqura", second: { أول: 5, أولى: 5, آخر: 6, ثاني: 6 } },
-  ذو: { calendar: "islamic-umalqura", second: { قعدة: 11, حجة: 12 } },
-  ذي: { calendar: "islamic-umalqura", second: { قعدة: 11, حجة: 12 } },
+const AMBIGUOUS = new Set(names("مارس آب أوت ماي جوان نيسان"));
+
+const gregorian = (name: string, month: number): [string, MonthWord] => {
+  const doubt = AMBIGUOUS.has(name) || /^[a-z]/.test(name) ? "word" : "none";
+  return [name, { calendar: "gregory", month, doubt, article: "never" }];
 };
+
+/** By the word as it is written; a Libyan name without its article. */
+export const monthWords: readonly (readonly [string, MonthWord])[] = [
+  ...GREGORIAN.flatMap((row, index) => names(row).map((name) => gregorian(name, index + 1))),
+  [AUGUST.plain, { calendar: "gregory", month: 8, doubt: "label", article: "never" }],
+  ...Object.entries(LIBYAN).map(([name, month]): [string, MonthWord] => {
+    const article = name.startsWith("ال") ? "must" : "never";
+    const word = { calendar: "gregory", month, doubt: "rare", article } as const;
+    return [article === "must" ? name.slice(2) : name, word];
+  }),
+  ...Object.entries(HIJRI).map(([name, month]): [string, MonthWord] => {
+    const article = name === "محرم" ? "may" : "never";
+    return [name, { calendar: "islamic-umalqura", month, doubt: "word", article }];
+  }),
+];

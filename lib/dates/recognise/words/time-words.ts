@@ -22,7 +22,7 @@ export const unitWords: ReadonlyMap<string, UnitWord> = new Map([
   ...spread<UnitWord>({ unit: "month", count: 2 }, "شهرين شهران"),
   ...spread<UnitWord>({ unit: "month", count: null }, "أشهر شهور"),
   ...spread<UnitWord>({ unit: "year", count: 1 }, "عام عاما سنة"),
-  ...spread<UnitWord>({ unit: "year", count: 2 }, "عامين عامان سنتين سنتان عامي"),
+  ...spread<UnitWord>({ unit: "year", count: 2 }, "عامين عامان سنتين سنتان عامي سنتي"),
   ...spread<UnitWord>({ unit: "year", count: null }, "أعوام سنوات سنين"),
   ...spread<UnitWord>({ unit: "decade", count: 1 }, "عقد"),
   ...spread<UnitWord>({ unit: "decade", count: 2 }, "عقدين عقدان"),

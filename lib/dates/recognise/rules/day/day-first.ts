@@ -2,18 +2,15 @@ import { wordSet } from "../../../../arabic/fold.ts";
 import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { readMonth, type MonthReading } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
+import { isCounted } from "../year/quantity.ts";
 import { readYear } from "../year/year.ts";
-import {
-  calendarDate,
-  type CalendarExpression,
-  type MonthRef,
-  type YearRef,
-} from "../../expression.ts";
+import { readShortYear } from "../year/year-figures.ts";
+import { calendarDate, type CalendarExpression, type YearRef } from "../../expression.ts";
 
 const OF = wordSet("من في of");
 const THE = wordSet("the");
-/** "6th": grown together with the number. */
-export const ENGLISH_ENDINGS = wordSet("st nd rd th");
+/** "6th", "1er": grown together with the number. */
+export const ENGLISH_ENDINGS = wordSet("st nd rd th er");
 
 /** «6 أغسطس 2015», «السابع والعشرين من شهر مارس الماضي», «20 من الشهر المقبل», «الخامس من الجاري». */
 export function readDayFirst(line: Line, index: number): Parsed<CalendarReading> | null {
@@ -22,15 +19,15 @@ export function readDayFirst(line: Line, index: number): Parsed<CalendarReading>
   if (day === null || day.value.value < 1 || day.value.value > 31) return null;
   let end = day.end;
   if (isOneOf(line, end, ENGLISH_ENDINGS) && line[end]?.glued) end++;
-  const separated = isSign(line, end, "/-.–");
+  const separated = day.value.digits && isSign(line, end, "/-.–");
   const of = isOneOf(line, end, OF);
   if (separated || of) end++;
   if (of && isBareDeictic(line, end)) {
     const by = line[end]?.meaning?.deixis ?? 0;
-    return withYear(line, end + 1, day.value.value, { kind: "shift", by });
+    return withYear(line, end + 1, day.value.value, shifted(by));
   }
   if (!of && !separated && isPresent(line, end)) {
-    return withYear(line, end + 1, day.value.value, { kind: "shift", by: 0 });
+    return withYear(line, end + 1, day.value.value, shifted(0));
   }
   const month = readMonth(line, end);
   if (month === null || isScore(line, end, separated || !of, month)) return null;
@@ -39,13 +36,21 @@ export function readDayFirst(line: Line, index: number): Parsed<CalendarReading>
   if (named && line[day.end]?.text === "في") return null;
   // «شهر 5» after a number is no day and month unless joined by «من».
   if (!named && day.value.ordinal && !of) return null;
-  return withYear(line, month.end, day.value.value, month.value.month);
+  // «(5 مايو) من عام 2019»
+  const closed = isSign(line, index - 1, "(") && isSign(line, month.end, ")") ? 1 : 0;
+  const dated = withYear(line, month.end + closed, day.value.value, month.value);
+  return dated?.value.date.year === null ? { ...dated, end: month.end } : dated;
+}
+
+function shifted(by: number): MonthReading {
+  return { month: { kind: "shift", by }, doubt: "none" };
 }
 
 /** «2 - صفر», «2 صفر»: the month Safar is also the nought of a result, unless a Hijri year follows. */
 function isScore(line: Line, at: number, loose: boolean, month: Parsed<MonthReading>): boolean {
   if (!loose || line[at]?.text !== "صفر") return false;
-  return readYear(line, month.end, "islamic-umalqura") === null;
+  const year = isSign(line, month.end, "،,/-") ? month.end + 1 : month.end;
+  return readYear(line, year, "islamic-umalqura") === null;
 }
 
 /** «الخامس من الجاري»: the adjective stands for "the current month". */
@@ -65,25 +70,40 @@ export interface CalendarReading {
   readonly ambiguous: boolean;
 }
 
-/** Puts the year that follows, if one does, to a day and month. */
+/** Puts the year that follows, if one does, to a day and month; null where the month's name needs more than that. */
 export function withYear(
   line: Line,
   index: number,
   day: number | null,
-  month: MonthRef,
+  reading: MonthReading,
 ): Parsed<CalendarReading> | null {
+  const { month } = reading;
   const calendar = month.kind === "named" ? month.calendar : null;
   const separated = isSign(line, index, "،,/.-–");
   const after = separated ? readYear(line, index + 1, calendar) : null;
-  const direct = separated ? null : readYear(line, index, calendar);
+  const direct = separated
+    ? null
+    : (readYear(line, index, calendar) ?? readShortYear(line, index, day === null ? 32 : 0));
   const year = direct ?? after;
   // «5 مارس - 2000 مشارك», «مارس. 2015 كان»: after a full stop or dash only beside a day in digits.
   const loose = direct === null && after !== null && isSign(line, index, ".-–") && day === null;
-  if (year === null || loose) return { value: build(day, month, null), end: index };
-  return { value: build(day, month, year.value.year), end: year.end };
+  const dated = year !== null && !loose;
+  // «في الماء 2000 لتر»: a rare name without a day needs the bare figures, with nothing counted.
+  const rare = reading.doubt === "rare" && day === null;
+  if (rare && (line[index]?.kind !== "number" || isCounted(line, year?.end ?? index))) return null;
+  const value = build(day, reading, dated ? year.value.year : null);
+  return value === null ? null : { value, end: dated ? year.end : index };
 }
 
-/** A reading without weekday. */
-export function build(day: number | null, month: MonthRef, year: YearRef | null): CalendarReading {
-  return { date: calendarDate({ day, month, year }), ambiguous: false };
+/** A reading without weekday; null where a month's name lacks what it needs. */
+export function build(
+  day: number | null,
+  { month, doubt }: MonthReading,
+  year: YearRef | null,
+): CalendarReading | null {
+  const beside = (day === null ? 0 : 1) + (year === null ? 0 : 1);
+  if (doubt === "rare" && year === null) return null;
+  if (doubt === "label" && beside === 0) return null;
+  const enough = { none: 0, word: 1, label: year === null ? 2 : 1, rare: 2 }[doubt];
+  return { date: calendarDate({ day, month, year }), ambiguous: beside < enough };
 }

@@ -15,27 +15,28 @@ export function readYearFirst(line: Line, index: number): Parsed<CalendarReading
   if (token?.kind !== "number" || token.text.length !== 4 || !isSign(line, index + 1, "."))
     return null;
   const month = readMonth(line, index + 2);
-  if (month?.value.month.kind !== "named") return null;
+  if (month?.value.month.kind !== "named" || month.value.doubt === "rare") return null;
   const at = isSign(line, month.end, ".") ? month.end + 1 : month.end;
   const day = readSmallNumber(line, at);
   if (!day?.value.digits || day.value.value < 1 || day.value.value > 31) return null;
   const { calendar } = month.value.month;
   const year: YearRef = { kind: "number", value: Number(token.text), calendar };
-  return { value: build(day.value.value, month.value.month, year), end: day.end };
+  const value = build(day.value.value, month.value, year);
+  return value === null ? null : { value, end: day.end };
 }
 
 /** «يناير 2016», «مارس الماضي», «يناير الثاني والعشرين، 2018», "August 6, 2015", «يوليو 13». */
 export function readMonthFirst(line: Line, index: number): Parsed<CalendarReading> | null {
   const month = readMonth(line, index);
   if (month === null) return null;
-  if (month.value.month.kind === "named") {
+  if (month.value.month.kind === "named" && month.value.doubt !== "rare") {
     const day = readDayAfterMonth(line, month.end);
-    if (day !== null) return withYear(line, day.end, day.value, month.value.month);
+    if (day !== null) return withYear(line, day.end, day.value, month.value);
   }
-  const bare = withYear(line, month.end, null, month.value.month);
-  if (bare === null) return null;
-  const ambiguous = month.value.ambiguous && bare.value.date.year === null;
-  return { value: { date: bare.value.date, ambiguous }, end: bare.end };
+  // «(مايو) من عام 2019»
+  const closed = isSign(line, index - 1, "(") && isSign(line, month.end, ")") ? 1 : 0;
+  const dated = withYear(line, month.end + closed, null, month.value);
+  return dated?.value.date.year === null ? { ...dated, end: month.end } : dated;
 }
 
 function readDayAfterMonth(line: Line, index: number): Parsed<number> | null {

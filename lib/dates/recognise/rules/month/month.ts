@@ -1,6 +1,7 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { MonthRef } from "../../expression.ts";
+import type { Doubt } from "../../words/months.ts";
 import { readMonthName, type NamedMonth } from "./month-name.ts";
 import { readSmallNumber } from "../number.ts";
 
@@ -11,8 +12,8 @@ const SAME_AFTER = wordSet("نفسه ذاته");
 /** A month with what showed that it is one. */
 export interface MonthReading {
   readonly month: MonthRef;
-  /** The name is also another word, and nothing inside the reading excludes that. */
-  readonly ambiguous: boolean;
+  /** What the name needs beside it, and nothing inside the reading gives. */
+  readonly doubt: Doubt;
 }
 
 /**
@@ -26,8 +27,9 @@ export function readMonth(line: Line, index: number): Parsed<MonthReading> | nul
   }
   if (isMonthWord(line, index, true)) return readMonthAfterArticle(line, index + 1);
   if (isMonthWord(line, index, false)) {
-    const named = readMonthName(line, index + 1);
-    if (named) return withDeixis(line, { ...named.value, ambiguous: false }, named.end, null);
+    // «شهر الله المحرم»
+    const named = readMonthName(line, line[index + 1]?.text === "الله" ? index + 2 : index + 1);
+    if (named) return withDeixis(line, led(named.value), named.end, null);
     const number = readSmallNumber(line, index + 1);
     if (number === null || number.value.value < 1 || number.value.value > 12) return null;
     // «شهر واحد» is one month; «شهر ثلاثة» the third.
@@ -43,8 +45,9 @@ function readThisMonth(line: Line, index: number): Parsed<MonthReading> | null {
   if (isMonthWord(line, index, true)) return sure({ kind: "shift", by: 0 }, index + 1);
   const skip = isMonthWord(line, index, false) ? 1 : 0;
   const named = readMonthName(line, index + skip);
-  if (named === null) return null;
-  return withDeixis(line, { ...named.value, ambiguous: false }, named.end, 0);
+  // «هذا الصيف»
+  if (named === null || (skip === 0 && named.value.doubt === "rare")) return null;
+  return withDeixis(line, led(named.value), named.end, 0);
 }
 
 function readMonthAfterArticle(line: Line, index: number): Parsed<MonthReading> | null {
@@ -66,7 +69,12 @@ function isMonthWord(line: Line, index: number, article: boolean): boolean {
 }
 
 function sure(month: MonthRef, end: number): Parsed<MonthReading> {
-  return { value: { month, ambiguous: false }, end };
+  return { value: { month, doubt: "none" }, end };
+}
+
+/** A name after «شهر»: no other word, unless it nearly always is one. */
+function led(named: NamedMonth): NamedMonth {
+  return { ...named, doubt: named.doubt === "rare" ? "label" : "none" };
 }
 
 function withDeixis(
@@ -75,7 +83,7 @@ function withDeixis(
   end: number,
   given: 0 | null,
 ): Parsed<MonthReading> {
-  const { calendar, month, ambiguous } = named;
+  const { calendar, month, doubt } = named;
   const adjective = line[end]?.meaning;
   // Months are masculine: in «تيريزا ماي الماضية» the adjective is another noun's.
   const masculine = adjective !== undefined && !adjective.base.endsWith("ه");
@@ -84,7 +92,7 @@ function withDeixis(
   return {
     value: {
       month: { kind: "named", calendar, month, deixis },
-      ambiguous: ambiguous && deixis === null,
+      doubt: deixis === null || doubt === "rare" ? doubt : "none",
     },
     end: directed ? end + 1 : end,
   };

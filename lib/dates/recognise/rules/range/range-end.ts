@@ -6,7 +6,7 @@ import { readSmallNumber } from "../number.ts";
 
 const FROM = wordSet("من");
 const BETWEEN = wordSet("بين");
-const UNTIL = wordSet("إلى حتى لغاية غاية to until");
+const UNTIL = wordSet("إلى حتى لغاية غاية to until au");
 
 /** The index after what joins the two ends of a range («إلى», «وحتى», a dash; «و» after «بين»), or null. */
 export function readConnector(line: Line, index: number, between: boolean): number | null {

@@ -1,15 +1,16 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { hasConjunction, isSign, isOneOf, type Line } from "../../tokens.ts";
+import { isSign, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Expression, type Reading } from "../../expression.ts";
+import { readNumericRange } from "./numeric-range.ts";
 import { partialDay, readConnector, readMonthThenDays } from "./range-end.ts";
 
 /** Reads one date that is no range; given by the grammar to avoid a circle between the rules. */
 export type PointReader = (line: Line, index: number) => Reading | null;
 
-const FROM = wordSet("من");
+const FROM = wordSet("من from du");
 const BETWEEN = wordSet("بين");
 const WHAT = wordSet("ما");
-const UNTIL = wordSet("إلى حتى لغاية غاية to until");
+const UNTIL = wordSet("إلى حتى لغاية غاية to until au");
 const SINCE = wordSet("منذ مذ since");
 
 /**
@@ -17,7 +18,7 @@ const SINCE = wordSet("منذ مذ since");
  * «2 أكتوبر حتى بعد غد», «من عام 2010 إلى 2015». One end may lack the month or year that the other has.
  */
 export function readRange(line: Line, index: number, point: PointReader): Reading | null {
-  const months = readMonthThenDays(line, index) ?? readConsecutive(line, index, point);
+  const months = readMonthThenDays(line, index);
   if (months) return months;
   let at = index;
   if (isOneOf(line, at, WHAT)) at++;
@@ -26,6 +27,8 @@ export function readRange(line: Line, index: number, point: PointReader): Readin
   if (between || since || isOneOf(line, at, FROM)) at++;
   else if (at > index) return null;
   const led = at > index;
+  const numeric = readNumericRange(line, at, led);
+  if (numeric) return numeric;
   const froms = [point(line, at), partialDay(line, at), led ? wordYear(line, at) : null];
   let best: Reading | null = null;
   for (const from of froms) {
@@ -65,18 +68,6 @@ function readEnd(line: Line, from: Reading, { between, led, point }: Lead): Read
     rule: "range",
     end: to.end,
   };
-}
-
-/** «15 و16 أغسطس»: two days that follow each other are one stay. */
-function readConsecutive(line: Line, index: number, point: PointReader): Reading | null {
-  const from = partialDay(line, index);
-  if (from?.expression.kind !== "calendar" || !hasConjunction(line, from.end)) return null;
-  const to = point(line, line[from.end]?.text === "و" ? from.end + 1 : from.end);
-  if (to?.expression.kind !== "calendar" || to.expression.day === null || !hasMonth(to.expression))
-    return null;
-  if (to.expression.day !== (from.expression.day ?? 0) + 1) return null;
-  const expression = { kind: "range", from: from.expression, to: to.expression } as const;
-  return { expression, rule: "range", end: to.end };
 }
 
 function joins(from: Expression, to: Expression): boolean {

@@ -9,6 +9,8 @@ const BEFORE = wordSet("قبل");
 const AFTER = wordSet("بعد");
 const SINCE = wordSet("منذ مذ");
 const ONE = wordSet("واحد واحدة");
+const SINCE_THEN = wordSet("على");
+const IN = wordSet("في");
 const NOW = wordSet("الآن اليوم");
 const FROM = wordSet("من");
 const APPROXIMATE = wordSet("نحو حوالي قرابة زهاء أكثر أقل");
@@ -36,11 +38,19 @@ export function readDistance(line: Line, index: number): Reading | null {
     return null;
   }
   const { unit, count } = span.value;
+  if (future && isStory(line, index, span)) return null;
   return {
     expression: { kind: "distance", unit, count: past ? -count : count, approximate },
     rule: "distance",
     end: fromNow ? span.end + 2 : span.end,
   };
+}
+
+/** «عاما بعد عام», «بعد 3 سنوات على الثورة», «بعد 7 سنوات في المنفى»: the words tell how long, not when. */
+function isStory(line: Line, index: number, { value, end }: Parsed<Span>): boolean {
+  const long = value.unit === "year" || value.unit === "decade";
+  if (isOneOf(line, end, SINCE_THEN) || (long && isOneOf(line, end, IN))) return true;
+  return line[index - 1]?.meaning?.unit?.unit === value.unit;
 }
 
 /** «سيعود بعد يومين»; or the words stand alone, and there is no story to count from. */

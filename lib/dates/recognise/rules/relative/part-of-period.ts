@@ -7,6 +7,7 @@ import { readRelativeUnit } from "./relative-unit.ts";
 import { readYearAlone } from "../year/year-alone.ts";
 
 const OF = wordSet("من");
+const START = wordSet("بداية");
 const OTHER_YEARS = wordSet("الدراسي الجامعي المالي الدولي الميلادي الهجري");
 const HALF = wordSet("نصف وسط");
 
@@ -14,6 +15,8 @@ const HALF = wordSet("نصف وسط");
 export function readPartOfPeriod(line: Line, index: number): Reading | null {
   const part = line[index]?.meaning?.part;
   if (part === undefined || line[index]?.meaning?.article) return null;
+  // «بداية من شهر جويلية»: starting from July.
+  if (isOneOf(line, index, START) && isOneOf(line, index + 1, OF)) return null;
   const at = isOneOf(line, index + 1, OF) ? index + 2 : index + 1;
   const of = readPeriod(line, at);
   if (of === null) return null;

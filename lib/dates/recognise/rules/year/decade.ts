@@ -9,7 +9,7 @@ const PRESENT = wordSet("الحالي الجاري");
 const OF = wordSet("من في");
 /** «في الستينيات من العمر»: an age. */
 const AGE = wordSet("عمر العمر عمره عمرها عمرهم عمري");
-const OTHER_ERAS = wordSet("هجري الهجري قبل ق");
+const OTHER_ERAS = wordSet("هجري الهجري للهجرة قبل ق هـ");
 
 /** «السبعينيات», «ثمانينات القرن الماضي»; of the twentieth century unless another is named. */
 export function readDecade(line: Line, index: number): Reading | null {
@@ -43,8 +43,8 @@ function readCenturyNumber(line: Line, index: number): Parsed<number> | null {
   if (isOneOf(line, index + 1, PRESENT)) return { value: 20, end: index + 2 };
   const number = readSmallNumber(line, index + 1);
   if (number !== null) {
-    const { value, ordinal, article } = number.value;
-    if (value < 1 || value > 21 || !(ordinal || article)) return null;
+    const { value, ordinal, article, digits } = number.value;
+    if (value < 1 || value > 21 || !(ordinal || article || digits)) return null;
     return isOneOf(line, number.end, OTHER_ERAS) ? null : { value: value - 1, end: number.end };
   }
   // «القرن العشرين» is an ordinal in the shape of a ten.

@@ -1,9 +1,17 @@
 import { wordSet } from "../../../../arabic/fold.ts";
+import { gregorianYearOfHijri } from "../../../hijri.ts";
 import type { CalendarName, YearRef } from "../../expression.ts";
-import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
+import { isOneOf, isSign, type Line, type Parsed } from "../../tokens.ts";
+import { isMetre } from "./quantity.ts";
 
-const HIJRI = wordSet("هـ هجري هجرية");
-const COMMON_ERA = wordSet("م ميلادي ميلادية");
+const HIJRI = wordSet("هـ هجري هجرية للهجرة");
+const COMMON_ERA = wordSet("م ميلادي ميلادية للميلاد مسيحي مسيحية إفرنجي");
+const OF = wordSet("من بعد");
+const HIJRA = wordSet("الهجرة");
+const BIRTH = wordSet("الميلاد ميلاد");
+const BEFORE = wordSet("قبل");
+const YEARS = wordSet("عام سنة عاما");
+const MATCHING = wordSet("الموافق موافق الموافقة المصادف لعام لسنة للعام للسنة");
 
 /** A year with what showed that it is one. */
 export interface YearReading {
@@ -14,44 +22,95 @@ export interface YearReading {
   readonly inWords: boolean;
 }
 
-/** The calendar that an era names («هـ», «ميلادية»), or null. */
-export function readEra(line: Line, index: number): CalendarName | null {
-  if (isOneOf(line, index, HIJRI)) return "islamic-umalqura";
-  return isOneOf(line, index, COMMON_ERA) ? "gregory" : null;
+/** The calendar that an era names («هـ», «ميلادية», «للهجرة», «بعد الميلاد»), or null. */
+export function readEra(line: Line, index: number): Parsed<CalendarName> | null {
+  if (isOneOf(line, index, HIJRI)) return { value: "islamic-umalqura", end: index + 1 };
+  if (isOneOf(line, index, COMMON_ERA)) return { value: "gregory", end: index + 1 };
+  if (!isOneOf(line, index, OF)) return null;
+  if (isOneOf(line, index + 1, HIJRA)) return { value: "islamic-umalqura", end: index + 2 };
+  return isOneOf(line, index + 1, BIRTH) ? { value: "gregory", end: index + 2 } : null;
 }
 
-interface NumberedYear extends Omit<YearReading, "year"> {
+/** The index after «ق.م», «ق م» or «قبل الميلاد» (also «3000 سنة قبل الميلاد»), or null. */
+export function readBeforeChrist(line: Line, start: number): number | null {
+  const index = isOneOf(line, start, YEARS) && isOneOf(line, start + 1, BEFORE) ? start + 1 : start;
+  if (isOneOf(line, index, BEFORE) && isOneOf(line, index + 1, BIRTH)) return index + 2;
+  if (line[index]?.text !== "ق") return null;
+  const at = isSign(line, index + 1, ".") ? index + 2 : index + 1;
+  return line[at]?.text === "م" ? at + 1 : null;
+}
+
+/** A number that may be a year, and where it stands. */
+export interface NumberedYear extends Omit<YearReading, "year"> {
   readonly value: number;
+  /** Of the month before it; null when the year stands alone. */
   readonly calendar: CalendarName | null;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The year that a number stands for, with the era behind it; null for what is none of our era. */
-export function numberedYear(
-  line: Line,
-  after: number,
-  { value, calendar, marked, inWords }: NumberedYear,
-): Parsed<YearReading> | null {
-  if (isBeforeChrist(line, after)) return null;
-  const bracket = isSign(line, after, "(") && isSign(line, after + 2, ")") ? 1 : 0;
-  const era = readEra(line, after + bracket);
-  const used = era ?? calendarOfYear(value, calendar);
-  if (value < 100 || value > 2200 || (calendar !== null && value < 1000 && !marked)) return null;
+/** The year that a number stands for, with the era behind it and the same year in the other calendar; null for what is none. */
+export function numberedYear(line: Line, number: NumberedYear): Parsed<YearReading> | null {
+  const { calendar, inWords } = number;
+  const before = readBeforeChrist(line, number.end);
+  if (before !== null) {
+    // ISO 8601 counts the years without a gap: 1 BC is 0000.
+    const year = { kind: "number", value: 1 - number.value, calendar: "gregory" } as const;
+    return { value: { year, marked: true, inWords }, end: before };
+  }
+  const first = readOneYear(line, number);
+  if (first === null) return null;
+  const second = readOtherCalendar(line, first);
+  const civil = calendar !== "islamic-umalqura";
+  const chosen = second !== null && (second.calendar === "gregory") === civil ? second : first;
   return {
     value: {
-      year: { kind: "number", value, calendar: used },
-      marked: marked || era !== null,
+      year: { kind: "number", value: chosen.value, calendar: chosen.calendar },
+      marked: first.marked || second !== null,
       inWords,
     },
-    end: after + (era === null ? 0 : 1 + 2 * bracket),
+    end: second?.end ?? first.end,
   };
 }
 
-/** «539 ق.م», «قبل الميلاد»: EDTF could say it, news does not need it; better none than 539 of our era. */
-function isBeforeChrist(line: Line, index: number): boolean {
-  return (
-    line[index]?.text === "ق" ||
-    (line[index]?.text === "قبل" && line[index + 1]?.text === "الميلاد")
-  );
+interface OneYear {
+  readonly value: number;
+  readonly calendar: CalendarName;
+  readonly marked: boolean;
+  readonly end: number;
+}
+
+function readOneYear(line: Line, number: NumberedYear): OneYear | null {
+  const { value, calendar, marked, inWords, start, end } = number;
+  const bracket = isSign(line, end, "(") && isSign(line, end + 2, ")") ? 1 : 0;
+  const era = readEra(line, end + bracket);
+  const used = era?.value ?? calendarOfYear(value, calendar);
+  if (value > 2200 || (value < 100 && era?.value !== "islamic-umalqura")) return null;
+  if (calendar !== null && value < 1000 && !marked) return null;
+  if (!marked && calendar === null && era !== null && line[era.end - 1]?.text === "م") {
+    if (inWords ? value % 1000 === 0 : isMetre(line, start, era.end - 1, value)) return null;
+  }
+  const after = era === null ? end : era.end + bracket;
+  return { value, calendar: used, marked: marked || era !== null, end: after };
+}
+
+/** «1440هـ/2019م», «1440هـ (2019م)», «2019م الموافق 1440هـ»: the same year in the other calendar; null unless the two agree. */
+function readOtherCalendar(line: Line, first: OneYear): OneYear | null {
+  const opens = isSign(line, first.end, "(");
+  let at = isSign(line, first.end, "(/-–—،=") ? first.end + 1 : first.end;
+  while (isOneOf(line, at, MATCHING)) at++;
+  const token = line[at];
+  if (at === first.end || token?.kind !== "number" || token.text.length < 3) return null;
+  const era = readEra(line, at + 1);
+  const end = era?.end ?? at + 1;
+  if (opens && !isSign(line, end, ")")) return null;
+  const value = Number(token.text);
+  const calendar = first.calendar === "gregory" ? "islamic-umalqura" : "gregory";
+  if (era !== null && era.value !== calendar) return null;
+  const [lunar, civil] = calendar === "gregory" ? [first.value, value] : [value, first.value];
+  const apart = civil - gregorianYearOfHijri(lunar);
+  if (apart < 0 || apart > 1) return null;
+  return { value, calendar, marked: true, end: opens ? end + 1 : end };
 }
 
 /** Without an era, 1380–1470 is the Hijri century of the Arab press, unless a Gregorian month says otherwise. */

@@ -5,6 +5,7 @@ import { readSmallNumber } from "../number.ts";
 import { readYear } from "./year.ts";
 
 const THIS = wordSet("هذا");
+const IN = wordSet("في شهر");
 const LAST = wordSet("أخير الأخير");
 const QUARTER = wordSet("الربع");
 const HALF = wordSet("النصف");
@@ -19,6 +20,9 @@ export function readSeason(line: Line, index: number): Reading | null {
   const year = readYear(line, at, null);
   const rule = "season";
   if (year?.value.year.kind === "number" && year.value.year.calendar !== "gregory") return null;
+  // «في الربيع 2019»: with its article, the month of Libya.
+  const bare = line[at]?.kind === "number";
+  if (meaning?.article && bare && year && isOneOf(line, index - 1, IN)) return null;
   if (year) {
     const expression = { kind: "year-part", code, year: year.value.year, deixis: null } as const;
     return { expression, rule, end: year.end };
