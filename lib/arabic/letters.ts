@@ -44,6 +44,12 @@ export const YEH_BARREE = "\u06D2";
 export const AE = "\u06D5";
 export const KEHEH_THREE_DOTS = "\u0763";
 
+/** Source of a character class: letters that Persian, Urdu and Kurdish have and Arabic words have not. */
+export const PERSIAN_ONLY = `${PEH}${TCHEH}${JEH}${GAF}\u0679\u0688\u0691\u0695\u06B5\u06BA\u06C0-\u06C3\u06C6\u06CE\u06D2\u06D5`;
+
+/** ZERO WIDTH NON-JOINER: between two parts of a Persian word («می‌شود»). */
+export const ZWNJ = "\u200C";
+
 /** The line that stretches a word; no letter. */
 export const TATWEEL = "\u0640";
 

@@ -1,18 +1,6 @@
-import {
-  BIDI_CONTROLS,
-  FARSI_YEH,
-  GAF,
-  JEH,
-  KAF,
-  KEHEH,
-  LETTERS,
-  HARAKAT,
-  PEH,
-  SOFT_HYPHEN,
-  TATWEEL,
-  TCHEH,
-  YEH,
-} from "./letters.ts";
+import { FARSI_YEH, KEHEH, LETTERS, HARAKAT, SOFT_HYPHEN, TATWEEL } from "./letters.ts";
+import { direction, tidyDirection } from "./tidy-direction.ts";
+import { persianWord, tidyPersian, tidyZwnj } from "./tidy-persian.ts";
 
 /** The kinds of change that `tidy` counts. */
 export type TidyChange =
@@ -30,6 +18,8 @@ export type TidyChange =
 
 interface Rule {
   readonly kind: TidyChange;
+  /** Most texts hold none of these: then the pattern is not asked. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly replace: (match: string, offset: number, whole: string) => string;
 }
@@ -37,10 +27,16 @@ interface Rule {
 const nothing = (): string => "";
 const letter = new RegExp(`[${LETTERS}]`, "u");
 const haraka = new RegExp(`[${HARAKAT}]`, "u");
-const persianOnly = new RegExp(`[${PEH}${TCHEH}${JEH}${GAF}]`, "u");
 
-/** Shadda, a vowel and a dagger alef are the most that Arabic sets upon one letter. */
-const MOST_HARAKAT = 3;
+/** The Quran sets up to five signs upon one letter (shadda, vowel, madda, dagger alef and a pause); other scripts fewer. */
+const MOST_MARKS = { arabic: 6, other: 3 };
+const arabicMark = new RegExp(`^[${HARAKAT}]+$`, "u");
+
+/** As much of a run of marks as a letter can bear. */
+function tidyMarks(run: string): string {
+  if (!arabicMark.test(run)) return run.slice(0, MOST_MARKS.other);
+  return [...new Set(run)].slice(0, MOST_MARKS.arabic).join("");
+}
 
 /**
  * Inside a word tatweel is ornament and goes. After a letter and before anything else it is spelling
@@ -55,12 +51,6 @@ function tidyTatweel(run: string, offset: number, whole: string): string {
   return letter.test(whole[after] ?? "") ? "" : TATWEEL;
 }
 
-/** A Persian keyboard's letters in an Arabic word; a word with a letter that only Persian has stays. */
-function tidyPersian(word: string): string {
-  if (persianOnly.test(word)) return word;
-  return word.replaceAll(FARSI_YEH, YEH).replaceAll(KEHEH, KAF);
-}
-
 /** In this order: marks are limited before tatweel looks past them. Every pattern is linear. */
 const rules: readonly Rule[] = [
   { kind: "lone-surrogate", pattern: /\p{Cs}/gu, replace: () => "\uFFFD" },
@@ -70,14 +60,20 @@ const rules: readonly Rule[] = [
     pattern: /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFB]/g,
     replace: nothing,
   },
-  { kind: "bidi-control", pattern: new RegExp(`[${BIDI_CONTROLS}]`, "g"), replace: nothing },
   {
-    // A joiner between two pictographs makes one of them, and stays.
+    kind: "bidi-control",
+    pattern: direction,
+    replace: tidyDirection,
+  },
+  {
+    // A joiner after a pictograph makes one of two, and tags after a flag make it a region's: both stay.
     kind: "zero-width",
+    needs: /[\u200B\u200D\u2060-\u2064\uFEFF\uDB40]/,
     pattern:
-      /[\u200B\u200C\u2060-\u2064\uFEFF\u{E0001}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu,
+      /[\u200B\u2060-\u2064\uFEFF]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0001}-\u{E007F}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D/gu,
     replace: nothing,
   },
+  { kind: "zero-width", pattern: /\u200C+/g, replace: tidyZwnj },
   { kind: "soft-hyphen", pattern: new RegExp(SOFT_HYPHEN, "g"), replace: nothing },
   {
     // All but the honorifics and the currency sign, which are written as one sign on purpose.
@@ -85,11 +81,12 @@ const rules: readonly Rule[] = [
     pattern: /[\uFB50-\uFDF9\uFE70-\uFEFC]/g,
     replace: (form) => form.normalize("NFKC").replace(/[ \u0640](?=\p{M})/gu, ""),
   },
-  { kind: "mark-run", pattern: /(\p{M}{3})\p{M}+/gu, replace: (run) => run.slice(0, MOST_HARAKAT) },
+  { kind: "mark-run", pattern: /\p{M}{4,}/gu, replace: tidyMarks },
   { kind: "tatweel", pattern: /\u0640+/g, replace: tidyTatweel },
   {
     kind: "persian-letter",
-    pattern: new RegExp(`[${LETTERS}${HARAKAT}]+`, "gu"),
+    needs: new RegExp(`[${FARSI_YEH}${KEHEH}]`),
+    pattern: persianWord,
     replace: tidyPersian,
   },
   { kind: "space", pattern: /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, replace: () => " " },
@@ -108,7 +105,8 @@ export function tidy(text: string): {
 } {
   const changes: Record<string, number> = {};
   let clean = text;
-  for (const { kind, pattern, replace } of rules) {
+  for (const { kind, needs, pattern, replace } of rules) {
+    if (needs?.test(clean) === false) continue;
     clean = clean.replace(pattern, (match: string, ...rest: unknown[]) => {
       const whole = rest.at(-1) as string;
       const written = replace(match, rest.at(-2) as number, whole);

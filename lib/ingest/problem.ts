@@ -10,6 +10,7 @@ export type ProblemKind =
   | "damaged-encoding"
   | "mojibake"
   | "lost-letters"
+  | "visual-order"
   | "not-arabic"
   | "line-too-long"
   | "no-text"

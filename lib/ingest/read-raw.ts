@@ -1,5 +1,6 @@
 import type { Result } from "../base/result.ts";
 import { decodeBytes } from "./decode/decode.ts";
+import { findDamage, type Damage } from "./decode/damage.ts";
 import { findMojibake } from "./decode/mojibake.ts";
 import type { Problem } from "./problem.ts";
 import type { RawArticle } from "./raw-article.ts";
@@ -9,7 +10,20 @@ import { splitLines } from "./lines/split-lines.ts";
 export const LONGEST_LINE = 200_000;
 
 const arabicLetter = /[\u0621-\u064A]/g;
-const anyLetter = /\p{L}/gu;
+const anyLetter = /\p{L}/u;
+
+const damages: Readonly<Record<Damage["kind"], Pick<Problem, "message" | "remedy">>> = {
+  "lost-letters": {
+    message: "letters of the text have become question marks or U+FFFD",
+    remedy: "get the file again from where it came from; the letters are lost in this one",
+  },
+  "visual-order": {
+    message:
+      "the letters stand in the order in which they are drawn, the last first, as some converters of PDF leave them",
+    remedy:
+      "convert the PDF again with a tool that keeps the order of reading (such as pdftotext), or copy the text from the page",
+  },
+};
 
 /**
  * Turns the bytes of a raw file into the lines that it shows.
@@ -49,26 +63,28 @@ export function readRaw(source: {
       remedy: "get the file again from where it came from; do not edit it by hand",
     });
   }
-  const letters = text.match(anyLetter)?.length ?? 0;
-  const marks = text.match(/\?/g)?.length ?? 0;
-  if (marks > 20 && marks > letters) {
+  const split = splitLines(text);
+  const damage = findDamage(text, split.lines);
+  if (damage) {
+    const { message, remedy } = damages[damage.kind];
+    const kind = damage.kind;
     return keep({
-      kind: "lost-letters",
-      message: "most letters of the text have become question marks",
-      remedy: "get the file again from where it came from; the letters are lost in this one",
+      kind,
+      line: lineAt(damage.at),
+      message: `${message} («${damage.sample}»)`,
+      remedy,
     });
   }
-  const split = splitLines(text);
-  if (split.lines.length === 0 || letters === 0) {
+  const shown = split.lines.map((line) => line.text).join("");
+  if (!anyLetter.test(shown)) {
     return keep({
       kind: text.trim() === "" ? "empty" : "no-text",
       message: "the file holds no text, only blanks, signs or markup",
       remedy: "put the text into it, or remove the file",
     });
   }
-  const arabic = text.match(arabicLetter)?.length ?? 0;
-  const shown = split.lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (arabic < 10 || arabic < shown * 0.2) {
+  const arabic = shown.match(arabicLetter)?.length ?? 0;
+  if (arabic < 10 || arabic < shown.length * 0.2) {
     return keep({
       kind: "not-arabic",
       message: "the text is not Arabic",

@@ -25,29 +25,48 @@ const words = /[\p{L}\p{M}\p{N}]/gu;
 /** windows-1256 read as windows-1252: «ÇáÍßæãÉ», all letters between À and ÿ and hardly an ASCII one. */
 const accented = /[À-ÿ]{3,}/g;
 
+const line = /[^\r\n\u2028\u2029]+/g;
+
 /**
- * Finds text that was decoded wrongly before it reached the archive («ط§ظ„» or «Ø§Ù„» for «ال»).
+ * Finds text that was decoded wrongly before it reached the archive («ط§ظ„» or «Ø§Ù„» for «ال»): most of it, or one
+ * line, such as a headline alone.
  * @returns what happened, or null when the text is sound.
  */
 export function findMojibake(text: string): Mojibake | null {
-  const letters = text.match(words)?.length ?? 0;
-  if (letters === 0) return null;
+  const letters = count(text, words);
   for (const { readAs, pairs } of patterns) {
-    const hits = text.match(pairs)?.length ?? 0;
-    // A pair is one or two letters of the misread text; half of all letters is far beyond chance.
-    if (hits >= 4 && hits > letters * 0.25) return at(text, pairs, "utf-8", readAs);
+    const hits = count(text, pairs);
+    if (hits < 4) continue;
+    if (isMisread(hits, letters)) return at(text, pairs, 0, "utf-8", readAs);
+    for (const { 0: shown, index } of text.matchAll(line)) {
+      if (isMisread(count(shown, pairs), count(shown, words)))
+        return at(shown, pairs, index, "utf-8", readAs);
+    }
   }
-  const run = text.match(accented)?.join("").length ?? 0;
-  if (run >= 12 && run > letters * 0.5) return at(text, accented, "windows-1256", "windows-1252");
+  if (!accented.test(text)) return null;
+  accented.lastIndex = 0;
+  for (const { 0: shown, index } of text.matchAll(line)) {
+    const run = shown.match(accented)?.join("").length ?? 0;
+    if (run >= 12 && run > count(shown, words) * 0.5)
+      return at(shown, accented, index, "windows-1256", "windows-1252");
+  }
   return null;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** A pair is one or two letters of the misread text; four of ten letters are far beyond chance (a list of words in ط has fewer). */
+function isMisread(pairs: number, letters: number): boolean {
+  return pairs >= 4 && pairs > letters * 0.4;
 }
 
 function at(
   text: string,
   pattern: RegExp,
+  offset: number,
   was: Mojibake["was"],
   readAs: Mojibake["readAs"],
 ): Mojibake {
   const index = Math.max(0, text.search(pattern));
-  return { was, readAs, at: index, sample: text.slice(index, index + 20) };
+  return { was, readAs, at: offset + index, sample: text.slice(index, index + 20) };
 }

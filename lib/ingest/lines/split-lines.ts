@@ -1,67 +1,19 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import { tidy } from "../../arabic/tidy.ts";
 import type { RawLine } from "../raw-article.ts";
-import { blockTags, findMarkupBlocks, inlineTags, type MarkupBlock } from "./markup.ts";
+import { cleanLine } from "./clean-line.ts";
+import { findGaps, GAP } from "./gaps.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+import { blockTags, findMarkupBlocks, type MarkupBlock } from "./markup.ts";
 
-const tag = /<\/?([a-z][a-z0-9:]{0,12})(?:\s[^<>]{0,2000})?\s?\/?>/gi;
-/** A tatweel between blanks is printed for a dash: «جدة ـ عبدالله». The text hospital takes longer ones for rules. */
-const drawnDash = /(?<=\s)\u0640{1,2}(?=\s)/g;
-const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g;
-
-function isTag(name: string): boolean {
-  const lower = name.toLowerCase();
-  return inlineTags.has(lower) || blockTags.has(lower);
-}
-
-function decodeReference(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
-  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return valid ? String.fromCodePoint(code) : whole;
-}
-
-/**
- * Cleans one line of a raw file for display: tags of HTML out, its character references decoded (twice, for
- * feeds that escape twice), then the text hospital, then runs of blanks made one. What looks like a tag but is
- * none of HTML's (`<x < 3>`, «<الاسم>») is text and stays.
- *
- * @param changes kind → how often; counted up.
- */
-function cleanLine(line: string, changes: Record<string, number>): string {
-  const count = (kind: string, times = 1): void => {
-    changes[kind] = (changes[kind] ?? 0) + times;
-  };
-  let text = line;
-  for (let pass = 0; pass < 2 && /[<&]/.test(text); pass++) {
-    text = text.replace(tag, (whole, name: string) => {
-      if (!isTag(name)) return whole;
-      count("html-tag");
-      return blockTags.has(name.toLowerCase()) ? " " : "";
-    });
-    text = text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
-      const character = decodeReference(whole, decimal, hex, name);
-      if (character !== whole) count("html-entity");
-      return character;
-    });
-  }
-  text = text.replace(drawnDash, () => {
-    count("tatweel");
-    return "–";
-  });
-  const tidied = tidy(text);
-  for (const [kind, times] of Object.entries(tidied.changes)) count(kind, times);
-  return tidied.text.replace(/\s+/g, " ").trim();
-}
-
-/** Line breaks of every system, of Unicode, and of HTML. */
+/** Line breaks of every system, of Unicode, and of HTML, also as numbers. */
 const lineBreak = new RegExp(
-  `\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029]|</?(?:${[...blockTags].join("|")})(?:\\s[^<>]{0,2000})?\\s?/?>`,
+  `\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029]|&#(?:0*1[03]|[xX]0*[aAdD]);|</?(?:${[...blockTags].join("|")})(?:\\s[^<>]{0,2000})?\\s?/?>`,
   "gi",
 );
 const physicalBreak = /^(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/;
 
 /**
- * Cuts decoded text into its lines, cleans each, and leaves out those that hold nothing.
+ * Cuts decoded text into its lines, cleans each, and leaves out those that hold nothing. The gaps of verses and tables
+ * stay, and what was broken at a width is joined.
  * @returns the lines, what cleaning changed, and the scripts and comments left out.
  */
 export function splitLines(text: string): {
@@ -91,7 +43,18 @@ export function splitLines(text: string): {
     start = match?.end ?? text.length;
     if (match) number += match.lines;
   }
-  return { lines, changes, dropped };
+  const gaps = findGaps(text, lines);
+  const spaced = lines.map((line, index) => withGaps(line, gaps.get(index)));
+  const { lines: whole, joined } = joinWrapped(text, spaced, gaps);
+  if (joined > 0) changes["joined-line"] = joined;
+  return { lines: whole, changes, dropped };
+}
+
+/** A verse or row of a table: its parts are cleaned each alone, and their gap stays. */
+function withGaps(line: RawLine, parts: readonly string[] | undefined): RawLine {
+  if (parts === undefined) return line;
+  const shown = parts.map((part) => cleanLine(part, {})).filter((part) => part !== "");
+  return { ...line, text: shown.join(GAP) };
 }
 
 interface Break {

@@ -19,7 +19,20 @@ describe("findMojibake", () => {
     expect(findMojibake(misread)).toMatchObject({ was: "windows-1256", readAs: "windows-1252" });
   });
 
-  test.each([news, "ظل الطقس طيبا", "«طه» و§ و٪", "Été à la forêt", ""])("sound: %s", (text) =>
-    expect(findMojibake(text)).toBeNull(),
-  );
+  test("a headline alone is named, with its place", () => {
+    const head = new TextDecoder("windows-1252").decode(encode("إعلان الحكومة", "windows-1256"));
+    expect(findMojibake(`${news}\n${head}`)).toMatchObject({
+      was: "windows-1256",
+      at: news.length + 1,
+    });
+  });
+
+  test.each([
+    news,
+    "نفط، قسط، ضغط، فقط، وسط، شرط",
+    "ظل الطقس طيبا",
+    "«طه» و§ و٪",
+    "Été à la forêt",
+    "",
+  ])("sound: %s", (text) => expect(findMojibake(text)).toBeNull());
 });
