@@ -1,5 +1,5 @@
-import type { Article, ArticleEvidence, Evidence } from "../article/article.ts";
-import { best, type Draft, type DraftLine, type Field, type Finding, textOf } from "./draft.ts";
+import type { Article, Evidence } from "../article/article.ts";
+import { best, type Draft, type DraftLine, type Field, textOf } from "./draft.ts";
 import { isAgencyDateline } from "./steps/agency-dateline.ts";
 import { readByline } from "./steps/byline.ts";
 
@@ -46,7 +46,6 @@ export type ParagraphSources = readonly (DraftLine | null)[];
 export interface Assembled {
   readonly article: Article;
   readonly values: readonly Evidence[];
-  readonly dropped: ArticleEvidence["dropped"];
   readonly sources: ParagraphSources;
 }
 
@@ -92,27 +91,5 @@ export function assemble(id: string, draft: Draft): Assembled {
     const quote = raw.text.slice(span.start, span.end);
     return [{ field, value: finding.value, rule, certainty, span, quote }];
   });
-  return { article, values, dropped: droppedFrom(draft, values), sources: [titleLine, ...body] };
-}
-
-/** Lines that are neither text nor evidence of a value, so that nothing of the file is lost without a trace. */
-function droppedFrom(draft: Draft, values: readonly Evidence[]): ArticleEvidence["dropped"] {
-  const { text } = draft.raw;
-  const quoted = (rule: string, start: number, end: number) => ({
-    rule,
-    start,
-    end,
-    quote: text.slice(start, Math.min(end, start + 200)),
-  });
-  const used = ({ raw }: DraftLine): boolean =>
-    values.some(({ span }) => span && span.start >= raw.start && span.end <= raw.end);
-  const ruleOf = ({ raw, rule }: DraftLine): string => {
-    const inside = ({ span }: Finding): boolean => span.start >= raw.start && span.end <= raw.end;
-    return draft.findings.find(inside)?.rule ?? rule ?? "furniture";
-  };
-  const furniture = draft.lines
-    .filter((line) => line.role === "furniture" || (line.role === "metadata" && !used(line)))
-    .map((line) => quoted(ruleOf(line), line.raw.start, line.raw.end));
-  const markup = draft.raw.dropped.map(({ rule, start, end }) => quoted(rule, start, end));
-  return [...furniture, ...markup].sort((a, b) => a.start - b.start);
+  return { article, values, sources: [titleLine, ...body] };
 }

@@ -5,6 +5,7 @@ import type { Result } from "../base/result.ts";
 import { assemble } from "./assemble.ts";
 import { startDraft, type Step } from "./draft.ts";
 import { layOver } from "./lay-over.ts";
+import { leftOut } from "./left-out.ts";
 import type { Problem } from "./problem.ts";
 import { readRaw } from "./read-raw.ts";
 import { countryValues, recogniseArticle } from "./recognise.ts";
@@ -63,7 +64,10 @@ export function convert(
   const read = readRaw(source);
   if (!read.ok) return read;
   const raw = read.value;
-  const draft = layoutSteps.reduce((state, step) => step.run(state), startDraft(raw));
+  const draft = layoutSteps.reduce(
+    (state, step) => step.run(state),
+    startDraft(raw, source.editorial?.date),
+  );
   const assembled = assemble(source.id, draft);
   if (assembled.article.paragraphs.length === 0) {
     return {
@@ -77,7 +81,7 @@ export function convert(
       },
     };
   }
-  const { article, values, sources, dropped } = source.editorial
+  const { article, values, sources } = source.editorial
     ? layOver(assembled, source.editorial, source.editorialFile)
     : assembled;
   const found = recogniseArticle(article, records);
@@ -91,7 +95,7 @@ export function convert(
         values: [...values, ...countries],
         ...found,
         changes: sortKeys(raw.changes),
-        dropped,
+        dropped: leftOut(draft, values, sources),
       },
     },
   };

@@ -11,6 +11,10 @@ export interface DraftLine {
   readonly role: LineRole;
   /** How many UTF-16 units of `raw.text` a step has taken off its head; the rest is the line's text. */
   readonly taken: number;
+  /** Where the line's text ends in `raw.text`, when a step has taken off its tail as well. */
+  readonly until?: number;
+  /** Where a dateline or byline at the head of the text ends in `raw.text`: it names where a desk is, no subject. */
+  readonly dateline?: number;
   /** The rule that gave the role. */
   readonly rule?: string;
 }
@@ -37,6 +41,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** Whether whoever collected the file put a date in front of the page's own first line. */
   readonly collected: boolean;
+  /** The date that a person gave the article, EDTF; undefined when nobody did. */
+  readonly given: string | undefined;
 }
 
 /** One layout rule. Steps are pure: a draft in, a draft out. */
@@ -45,14 +51,26 @@ export interface Step {
   readonly run: (draft: Draft) => Draft;
 }
 
-export function startDraft(raw: RawArticle): Draft {
+/** @param given the date that a person gave the article, EDTF. */
+export function startDraft(raw: RawArticle, given?: string | null): Draft {
   const lines = raw.lines.map((line) => ({ raw: line, role: "text", taken: 0 }) as const);
-  return { raw, lines, findings: [], collected: false };
+  return { raw, lines, findings: [], collected: false, given: given ?? undefined };
 }
 
 /** What is left of a line. */
 export function textOf(line: DraftLine): string {
-  return line.raw.text.slice(line.taken).trimStart();
+  return line.raw.text.slice(line.taken, endOf(line)).trim();
+}
+
+/** Where the text of a line ends in `raw.text`. */
+export function endOf(line: DraftLine): number {
+  return line.until ?? line.raw.text.length;
+}
+
+/** Where the text of a line starts in `raw.text`. */
+export function startOf(line: DraftLine): number {
+  const rest = line.raw.text.slice(line.taken);
+  return line.taken + rest.length - rest.trimStart().length;
 }
 
 /** The same draft with one line replaced. */
@@ -72,7 +90,7 @@ export function withFinding(
 ): Draft {
   const line = draft.lines[where.line];
   if (line === undefined) return draft;
-  const { start = line.taken, end = line.raw.text.length } = where;
+  const { start = line.taken, end = endOf(line) } = where;
   const span = rawSpan(draft.raw.text, line.raw, start, end);
   return { ...draft, findings: [...draft.findings, { ...finding, span }] };
 }

@@ -1,17 +1,11 @@
 import { withLine, type Draft, type Step } from "../draft.ts";
 import { fold } from "../../arabic/fold.ts";
+import { isProse } from "./prose.ts";
 
 /** Lines at the head of a page among which furniture is looked for. */
 const HEAD = 15;
 /** Lines at the foot: a list of other articles can be long. */
 const FOOT = 40;
-const PROSE = 140;
-
-/** A line that can only be text of the article: long, or ended like a sentence, as no headline of another is. */
-const isProse = (text: string): boolean =>
-  text.length > PROSE ||
-  (text.length > 20 && /[^.]\.\s*["»”)]?$/u.test(text)) ||
-  (text.length > 60 && /[؟!]["»”)]?$/u.test(text));
 
 /**
  * Drops what belongs to the page and not to the article, at its head (masthead, sections, tools) and at its foot
