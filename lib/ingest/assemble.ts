@@ -1,6 +1,5 @@
 import type { Article, Evidence } from "../article/article.ts";
 import { best, type Draft, type DraftLine, type Field, textOf } from "./draft.ts";
-import { isAgencyDateline } from "./steps/agency-dateline.ts";
 import { readByline } from "./steps/byline.ts";
 
 /** About as long as the longest headline that is read at a glance. */
@@ -12,10 +11,10 @@ const FEWEST_LETTERS = 8;
 /**
  * Suggests a headline for an article that states none: the beginning of its first sentence up to a natural
  * break. It is for a person to accept or better, and is never shown to readers as a title.
- * @param paragraphs of the article; datelines and bylines among them are passed over.
+ * @param body lines of the article; datelines and bylines among them are passed over.
  */
-function suggestTitle(paragraphs: readonly string[]): string | null {
-  const lead = withoutByline(paragraphs.slice(0, 5).find(isLead) ?? "");
+function suggestTitle(body: readonly DraftLine[]): string | null {
+  const lead = body.slice(0, 5).map(withoutDateline).find(isLead) ?? "";
   const sentence = /^.*?(?=[.!؟?](?:\s|$)|$)/u.exec(lead)?.[0].trim() ?? "";
   if (sentence === "") return null;
   if (sentence.length <= LONGEST) return sentence.replace(/[،,؛;:]+$/u, "");
@@ -27,16 +26,13 @@ function suggestTitle(paragraphs: readonly string[]): string | null {
 
 function isLead(paragraph: string): boolean {
   const letters = paragraph.slice(0, 200).match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return false;
-  return !isAgencyDateline(paragraph) && readByline(paragraph) === null;
+  return letters >= FEWEST_LETTERS && readByline(paragraph) === null;
 }
 
 /** «الدوحة - وكالات: أعلنت …» begins with «أعلنت». */
-function withoutByline(lead: string): string {
-  const [whole, byline] = /^([^:.«"]{3,70}):\s+/u.exec(lead) ?? [];
-  return whole !== undefined && byline !== undefined && readByline(byline) !== null
-    ? lead.slice(whole.length)
-    : lead;
+function withoutDateline(line: DraftLine): string {
+  const at = line.dateline ?? 0;
+  return textOf(at > line.taken ? { ...line, taken: at } : line);
 }
 
 /** Where the paragraphs of an article stand in its raw file; index 0 is the title, null when it is not there. */
@@ -73,7 +69,7 @@ export function assemble(id: string, draft: Draft): Assembled {
     lang: "ar",
     title,
     titleStatus: title === null ? "none" : "stated",
-    titleSuggestion: title === null ? suggestTitle(paragraphs) : null,
+    titleSuggestion: title === null ? suggestTitle(body) : null,
     date: date?.value ?? null,
     dateCertainty: date?.certainty ?? null,
     countries: [],

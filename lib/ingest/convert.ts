@@ -84,7 +84,7 @@ export function convert(
   const { article, values, sources } = source.editorial
     ? layOver(assembled, source.editorial, source.editorialFile)
     : assembled;
-  const found = recogniseArticle(article, records);
+  const found = recogniseArticle(article, records, sources);
   const countries = countryValues(found.countries, { ...source, sources, text: raw.text });
   return {
     ok: true,

@@ -7,6 +7,7 @@ import { findAuthorities, type FoundAuthority } from "../authorities/find-author
 import { findCountries, type CountryMention } from "../countries/find-countries.ts";
 import { extractDates, type DateMention } from "../dates/extract-dates.ts";
 import type { ParagraphSources } from "./assemble.ts";
+import { startOf } from "./draft.ts";
 import { rawSpan } from "./lines/raw-span.ts";
 
 /** Everything that the recognisers find in a text; half-open UTF-16 offsets into it, in order. */
@@ -45,10 +46,13 @@ export type RecognisedInArticle = Pick<
 /**
  * Runs the recognisers over the stated title and the text of an article.
  * @param records the archive's authority records.
+ * @param sources the lines that the paragraphs are: a dateline at their head says where a desk is, and is not looked
+ *   through for countries.
  */
 export function recogniseArticle(
   article: Article,
   records: readonly Authority[],
+  sources: ParagraphSources,
 ): RecognisedInArticle {
   const stated = article.titleStatus === "stated" ? article.title : null;
   const joined = joinParagraphs(stated, article.paragraphs);
@@ -58,7 +62,10 @@ export function recogniseArticle(
   const found = recognise(joined.text, referenceDate, records);
   return {
     dates: placeInParagraphs(joined, found.dates),
-    countries: placeInParagraphs(joined, found.countries),
+    countries: placeInParagraphs(joined, found.countries).filter(({ paragraph, start }) => {
+      const line = paragraph === 0 ? null : sources[paragraph];
+      return !line || start + startOf(line) >= (line.dateline ?? 0);
+    }),
     authorities: placeInParagraphs(joined, found.authorities),
     candidates: placeInParagraphs(joined, found.candidates),
   };
@@ -84,7 +91,7 @@ export function countryValues(
   for (const { iso2, form, paragraph, start, end } of mentions) {
     const line = sources[paragraph];
     if (values.has(iso2) || remove.includes(iso2) || !line) continue;
-    const lead = line.raw.text.length - line.raw.text.slice(line.taken).trimStart().length;
+    const lead = startOf(line);
     const span = rawSpan(text, line.raw, lead + start, lead + end);
     const quote = text.slice(span.start, span.end);
     const rule = `country-${form}`;

@@ -18,7 +18,7 @@ const phrase =
   /(?:^| )(?:في|على|من|إلى|الى|عن|مع|بين|بعد|قبل|حول|ضد|عند|خلال|أن|إن|لا|لم|لن|ما|هل|كيف|هذا|هذه|التي|الذي|يوم|عام)(?: |$)/u;
 
 /** Says how a text was got, and names nobody. */
-const filler =
+export const filler =
   /^(?:متابعة|متابعات|خاص|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير|المحليات|محليات|الرياضة)$/u;
 /** Behind the byline proper: who took the pictures. */
 const photographer = /\s*(?:\(?(?:تصوير|عدسة))\s*[:：\-–]\s*[\p{L} ]{4,30}\)?$/u;

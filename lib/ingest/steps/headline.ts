@@ -38,6 +38,11 @@ const reporting = new RegExp(
 );
 const LONG = 75;
 
+/** Whether a text begins with a verb with which reports begin. */
+export function beginsReport(text: string): boolean {
+  return reporting.test(text);
+}
+
 /** Clauses with which columns begin, too long for their headlines. */
 const column =
   /^(?:إن |لا شك|لا ريب|من المعروف|من المؤكد|من الطبيعي|ما زلت|ما زال |عندما |حينما |حين |هناك من |يقول |يحكى |على الرغم|رغم أن |بعد أن |قبل أن |منذ أن |لقد |كثير من |كثيرا ما |كثيرون |ثمة |أتساءل |سألت |دعونا |لو كنت |قد لا |ما يحدث |ليس صحيحا |من المنتظر |من المقرر |من المتوقع |أيها أتذكر |قرأت |سألني |قال لي |تخيل أن|لم يكن |منذ أكثر |في كل )/u;

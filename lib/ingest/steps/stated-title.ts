@@ -10,7 +10,7 @@ import {
   type DraftLine,
   type Step,
 } from "../draft.ts";
-import { isAgencyDateline } from "./agency-dateline.ts";
+import { beginsWithDateline } from "./agency-dateline.ts";
 import { isPlace } from "./names.ts";
 import { readByline } from "./byline.ts";
 import { furnitureKind } from "./page-furniture.ts";
@@ -37,7 +37,7 @@ export const statedTitle: Step = {
       .flatMap((at) => draft.lines[at]?.raw.text ?? []);
     const framed = isFramed(draft, first, second);
     const word = framed && !text.includes(" ");
-    if (isAgencyDateline(text)) return draft;
+    if (beginsWithDateline(text)) return draft;
     if (!word && isByline(text, following.join(" "), framed)) return draft;
     // «وأضاف …»: the line above was the report's own first.
     if (!framed && goesOn(following[0] ?? "")) return draft;
