@@ -9,9 +9,11 @@ import { leftOut } from "./left-out.ts";
 import type { Problem } from "./problem.ts";
 import { readRaw } from "./read-raw.ts";
 import { countryValues, recogniseArticle } from "./recognise.ts";
+import { aboveHeadline } from "./steps/above-headline.ts";
 import { agencyDateline } from "./steps/agency-dateline.ts";
 import { bylineLine } from "./steps/byline-line.ts";
 import { creditLine } from "./steps/credit-line.ts";
+import { dateInHeadline } from "./steps/date-in-headline.ts";
 import { dateLines } from "./steps/date-lines.ts";
 import { datePrefix } from "./steps/date-prefix.ts";
 import { deskPrefix } from "./steps/desk-prefix.ts";
@@ -27,7 +29,9 @@ const layoutSteps: readonly Step[] = [
   creditLine,
   labelledLines,
   dateLines,
+  aboveHeadline,
   statedTitle,
+  dateInHeadline,
   deskPrefix,
   agencyDateline,
   bylineLine,

@@ -84,3 +84,24 @@ const continuing =
 export function goesOn(text: string): boolean {
   return continuing.test(text);
 }
+
+/** What kickers say: a genre, or the occasion in a phrase that begins with a preposition. */
+const kicker =
+  /^(?:(?:في |على هامش |ضمن |بمناسبة |بحضور |برعاية |تحت رعاية |بمشاركة |بعد |قبل |وسط |رغم |خلال |بسبب |وفق |حسب |عشية |غداة |إثر |لأول |للمرة ).*|(?:حوار|مقابلة|تقرير|خاص|حصري|تحقيق|تحليل|رأي|افتتاحية|ملف|بالصور|بالفيديو|بالأرقام|عاجل|متابعة|تغطية|دراسة|استطلاع|مقال|قضية)(?: .*)?)$/u;
+const FEW = 3;
+const MOST = 7;
+const FEWEST_OF_HEADLINE = 4;
+
+/**
+ * Whether a line above a headline is its kicker: a few words without a verb, shorter than the headline.
+ * @param framed whether the page sets the headline apart from the text: then any two or three words are one.
+ */
+export function isKicker(text: string, headline: string, framed: boolean): boolean {
+  const count = (line: string): number => line.split(" ").length;
+  const open = /(?:\.\.|…|:)$/u.test(text);
+  if (count(text) > MOST || count(headline) < FEWEST_OF_HEADLINE) return false;
+  if (text.length >= headline.length || /[؟!]|[^.]\.$|:./u.test(text)) return false;
+  if (reporting.test(`${text} `) || bullet.test(text)) return false;
+  if (open || kicker.test(text)) return true;
+  return framed && count(text) <= FEW && text.length * 1.5 <= headline.length;
+}

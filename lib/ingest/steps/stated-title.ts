@@ -1,43 +1,40 @@
 import { withoutArticle } from "../../arabic/bases.ts";
 import { fold } from "../../arabic/fold.ts";
 import { givenNames } from "../../arabic/given-names.ts";
-import {
-  textOf,
-  unclaimed,
-  withFinding,
-  withLine,
-  type Draft,
-  type DraftLine,
-  type Step,
-} from "../draft.ts";
+import { best, startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
+import type { Draft, DraftLine, Step } from "../draft.ts";
 import { beginsWithDateline } from "./agency-dateline.ts";
 import { isPlace } from "./names.ts";
+import { isProse } from "./prose.ts";
 import { readByline } from "./byline.ts";
-import { furnitureKind } from "./page-furniture.ts";
-import { goesOn, looksLikeHeadline, looksLikeLead } from "./headline.ts";
+import { goesOn, isKicker, looksLikeHeadline, looksLikeLead } from "./headline.ts";
+import { trimHeadline } from "./trim-headline.ts";
 
 /** Shorter lines are bylines and the like. */
 const PARAGRAPH = 60;
 
 /**
- * The first line that no earlier step claimed is the headline if it reads like one and text follows it. A date or
- * another of the page's own lines directly below speaks for a headline; where the collector put a date in front,
- * the page's own first line was a credit or prose, and there is none.
+ * The first line that no earlier step claimed is the headline if it reads like one and text follows it; the second,
+ * where the first is a kicker. A date or another of the page's own lines directly below speaks for a headline; where
+ * the collector put a date in front, the page's own first line was a credit or prose, and there is none.
  */
 export const statedTitle: Step = {
   name: "first-line",
-  run: (whole) => {
-    const draft = withoutSection(whole);
-    const [first, second] = unclaimed(draft, 2);
-    if (first === undefined || second === undefined || draft.collected) return draft;
-    const line = draft.lines[first];
-    const text = line ? textOf(line) : "";
-    const following = unclaimed(draft, 4)
-      .slice(1)
-      .flatMap((at) => draft.lines[at]?.raw.text ?? []);
+  run: (draft) => {
+    if (draft.collected || best(draft, "title") !== null) return draft;
+    const [above, below] = unclaimed(draft, 2);
+    if (above === undefined || below === undefined) return draft;
+    const kicker = hasKicker(draft);
+    const [first, ...others] = unclaimed(draft, 5).slice(kicker ? 1 : 0);
+    const [second] = others;
+    if (first === undefined || second === undefined) return draft;
+    const bared = trimHeadline(draft, first);
+    const text = textOf(bared.lines[first] as DraftLine);
+    const following = others.slice(0, 3).flatMap((at) => draft.lines[at]?.raw.text ?? []);
     const framed = isFramed(draft, first, second);
     const word = framed && !text.includes(" ");
-    if (beginsWithDateline(text)) return draft;
+    const printed = textOf(draft.lines[first] as DraftLine);
+    if (beginsWithDateline(printed) || readByline(printed)?.outlet) return draft;
     if (!word && isByline(text, following.join(" "), framed)) return draft;
     // «وأضاف …»: the line above was the report's own first.
     if (!framed && goesOn(following[0] ?? "")) return draft;
@@ -46,30 +43,35 @@ export const statedTitle: Step = {
       : looksLikeHeadline(text) &&
         !looksLikeLead(text, following.find((one) => one.length > PARAGRAPH) ?? "");
     if (!accepted) return draft;
-    const rule = framed ? "line-above-date" : "first-line";
+    const rule = kicker ? "line-below-kicker" : framed ? "line-above-date" : "first-line";
     const found = withFinding(
-      draft,
+      bared,
       { field: "title", value: text, rule, certainty: "stated", weight: 100 },
-      { line: first },
+      { line: first, start: startOf(bared.lines[first] as DraftLine) },
     );
     return withLine(found, first, { role: "title", rule });
   },
 };
 
-/** «محليات» alone above a headline names the page's section. */
-function withoutSection(draft: Draft): Draft {
-  const [first, second, third] = unclaimed(draft, 3).map((index) => ({
-    index,
-    text: textOf(draft.lines[index] as DraftLine),
-  }));
-  if (!first || !second || !third || furnitureKind(first.text) !== "section") return draft;
-  if (!looksLikeHeadline(second.text)) return draft;
-  return withLine(draft, first.index, { role: "furniture", rule: "section-line" });
+/** Whether the first line is a kicker, the second the headline, and text or a line of the page stands below. */
+function hasKicker(draft: Draft): boolean {
+  const [first, second, third] = unclaimed(draft, 3);
+  if (first === undefined || second === undefined || third === undefined) return false;
+  const [kicker = "", headline = "", text = ""] = [first, second, third].map((at) =>
+    textOf(draft.lines[at] as DraftLine),
+  );
+  if (isFramed(draft, first, second)) return false;
+  const framed = isFramed(draft, second, third);
+  if (!framed && text.length <= PARAGRAPH && !isProse(text)) return false;
+  if (readByline(headline) !== null || beginsWithDateline(headline)) return false;
+  return looksLikeHeadline(headline) && isKicker(kicker, headline, framed);
 }
 
 /** Whether one of the page's own lines (a date, a source) stands between the line and the text. */
 function isFramed(draft: Draft, first: number, second: number): boolean {
-  return draft.lines.slice(first + 1, second).some(({ role }) => role === "metadata");
+  return draft.lines
+    .slice(first + 1, second)
+    .some(({ role, rule }) => role === "metadata" || rule === "ruler");
 }
 
 /** «صنعاء: عرفات مدابش»: two or three words behind a place. */

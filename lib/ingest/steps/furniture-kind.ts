@@ -1,0 +1,49 @@
+import { comments, furniture, related, sections, spelt } from "./furniture-words.ts";
+import { isPageLine, isPageLineAnywhere, withoutCount } from "./furniture-lines.ts";
+import { isOutlet } from "./names.ts";
+
+/** What a line of a page is: furniture, the heading of other articles or of comments, a section's name. */
+export type FurnitureKind = "furniture" | "related" | "comments" | "section" | "anywhere";
+
+const LONGEST = 200;
+const LONGEST_PHRASE = 6;
+const MOST_WORDS = 14;
+const parted = /\s*[|>›»/\\•·]\s*/;
+
+/** What kind of page furniture a line is, or null. «الرئيسية > أخبار > محليات» and «طباعة إرسال لصديق» count whole. */
+export function furnitureKind(line: string): FurnitureKind | null {
+  if (line.length > LONGEST) return null;
+  const word = spelt(line);
+  if (word === "") return null;
+  if (related.has(word)) return "related";
+  if (comments.has(word) || comments.has(spelt(withoutCount(line)))) return "comments";
+  if (furniture.has(word) || isPageLine(line)) return "furniture";
+  if (isPageLineAnywhere(line)) return "anywhere";
+  if (sections.has(word)) return "section";
+  const parts = line
+    .split(parted)
+    .map(spelt)
+    .filter((part) => part !== "");
+  const known = (part: string): boolean =>
+    furniture.has(part) || sections.has(part) || comments.has(part);
+  if (parts.length > 1 && parts.every(known)) return "furniture";
+  return isRowOfTools(parts.join(" ").split(" ")) ? "furniture" : null;
+}
+
+/** «طباعة إرسال لصديق», «Next Previous عين اليوم»: at least two of a page's tools, and nothing but such names. */
+function isRowOfTools(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  const most: (number | null)[] = Array.from({ length: words.length + 1 }, () => null);
+  most[0] = 0;
+  for (let from = 0; from < words.length; from++) {
+    const tools = most[from];
+    if (tools === null || tools === undefined) continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_PHRASE); to++) {
+      const phrase = words.slice(from, to).join(" ");
+      const tool = furniture.has(phrase) || comments.has(phrase);
+      if (!tool && !sections.has(phrase) && !isOutlet(phrase)) continue;
+      most[to] = Math.max(most[to] ?? 0, tools + (tool ? 1 : 0));
+    }
+  }
+  return (most[words.length] ?? 0) >= 2;
+}
