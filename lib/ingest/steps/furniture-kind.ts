@@ -41,7 +41,7 @@ function isRowOfTools(words: readonly string[]): boolean {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_PHRASE); to++) {
       const phrase = words.slice(from, to).join(" ");
       const tool = furniture.has(phrase) || comments.has(phrase);
-      if (!tool && !sections.has(phrase) && !isOutlet(phrase)) continue;
+      if (!tool && !sections.has(phrase) && !(from > 0 && isOutlet(phrase))) continue;
       most[to] = Math.max(most[to] ?? 0, tools + (tool ? 1 : 0));
     }
   }

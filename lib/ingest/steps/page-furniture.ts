@@ -1,6 +1,5 @@
 import { withLine, type Draft, type Step } from "../draft.ts";
-import { furnitureKind } from "./furniture-kind.ts";
-import { isPageLineAnywhere } from "./furniture-lines.ts";
+import { furnitureKind, type FurnitureKind } from "./furniture-kind.ts";
 import { isProse } from "./prose.ts";
 
 /** Lines at the head of a page among which furniture is looked for. */
@@ -17,95 +16,98 @@ const MOST_LINKS = 5;
  */
 export const pageFurniture: Step = {
   name: "page-furniture",
-  run: (draft) => between(foot(readersComments(head(draft)))),
+  run: (draft) => {
+    const page = readPage(draft);
+    return between(foot(readersComments(head(draft, page), page), page), page);
+  },
 };
+
+/** The lines of a page, what each is, and whether it can only be text of the article. */
+interface Page {
+  readonly texts: readonly string[];
+  readonly kindOf: (index: number) => FurnitureKind | null;
+  readonly isText: (index: number) => boolean;
+}
+
+function readPage(draft: Draft): Page {
+  const texts = draft.lines.map(({ raw }) => raw.text);
+  const kinds: (FurnitureKind | null)[] = [];
+  const kindOf = (index: number): FurnitureKind | null => {
+    const kind = kinds[index];
+    return kind === undefined ? (kinds[index] = furnitureKind(texts[index] ?? "")) : kind;
+  };
+  return { texts, kindOf, isText: (at) => isProse(texts[at] ?? "") && kindOf(at) === null };
+}
 
 function drop(draft: Draft, indexes: readonly number[], rule: string): Draft {
   return indexes.reduce((state, at) => withLine(state, at, { role: "furniture", rule }), draft);
 }
 
-const textAt = (draft: Draft, index: number): string => draft.lines[index]?.raw.text ?? "";
-const isText = (line: string): boolean => isProse(line) && furnitureKind(line) === null;
 /** A line of signs that sets off a headline: «====», «* * *». */
 const isRuler = (line: string): boolean => line.length > 2 && !/[\p{L}\p{N}]/u.test(line);
 
-function head(draft: Draft): Draft {
-  const texts = draft.lines.slice(0, HEAD).map(({ raw }) => raw.text);
-  const prose = texts.findIndex(isText);
-  const zone = texts.slice(0, prose === -1 ? texts.length : prose);
-  const kinds = zone.map(furnitureKind);
-  const found = kinds.flatMap((kind, at) => (kind === null ? [] : [at]));
-  const ruled = drop(
-    draft,
-    zone.flatMap((text, at) => (isRuler(text) ? [at] : [])),
-    "ruler",
-  );
-  return kinds.some((kind) => kind !== null && kind !== "section")
+function head(draft: Draft, { texts, kindOf, isText }: Page): Draft {
+  const first = texts.slice(0, HEAD);
+  const prose = first.findIndex((_, at) => isText(at));
+  const zone = [...first.keys()].slice(0, prose === -1 ? first.length : prose);
+  const rulers = zone.filter((at) => isRuler(texts[at] ?? ""));
+  const found = zone.filter((at) => kindOf(at) !== null);
+  const ruled = drop(draft, rulers, "ruler");
+  return found.some((at) => kindOf(at) !== "section")
     ? drop(ruled, found, "furniture-head")
     : ruled;
 }
 
 /** What readers wrote, prose as well: below the text, under its heading, and shorter than the text. */
-function readersComments(draft: Draft): Draft {
-  const texts = draft.lines.map(({ raw }) => raw.text);
-  const first = texts.findIndex(isText);
-  const heading = texts.findIndex(
-    (text, at) => at > first && first >= 0 && furnitureKind(text) === "comments",
-  );
+function readersComments(draft: Draft, { texts, kindOf, isText }: Page): Draft {
+  const first = texts.findIndex((_, at) => isText(at));
+  const heading = texts.findIndex((_, at) => first >= 0 && at > first && kindOf(at) === "comments");
   if (heading < 0) return draft;
   const size = (lines: readonly string[]): number => lines.join("").length;
   if (size(texts.slice(heading)) > size(texts.slice(first, heading))) return draft;
-  const below = texts.flatMap((_, at) => (at > heading ? [at] : []));
+  const below = [...texts.keys()].slice(heading + 1);
   return drop(drop(draft, [heading], "furniture-foot"), below, "comments");
 }
 
-function foot(draft: Draft): Draft {
-  const { lines } = draft;
+function foot(draft: Draft, { texts, kindOf }: Page): Draft {
   let result = draft;
   let pending: number[] = [];
-  for (let index = lines.length - 1; index > Math.max(0, lines.length - FOOT); index--) {
-    if (lines[index]?.role === "furniture") continue;
-    const text = textAt(draft, index);
-    const kind = furnitureKind(text);
+  for (let index = texts.length - 1; index > Math.max(0, texts.length - FOOT); index--) {
+    if (draft.lines[index]?.role === "furniture") continue;
+    const kind = kindOf(index);
     if (kind === "related") result = drop(result, pending, "related-links");
     else if (kind === null || (kind === "section" && pending.length > 0)) {
-      if (isProse(text)) break;
+      if (isProse(texts[index] ?? "")) break;
       pending.push(index);
       continue;
     } else if (pending.length > 0) break;
-    if (kind === "section" && index === lines.length - 1) break;
+    if (kind === "section" && index === texts.length - 1) break;
     result = drop(result, [index], "furniture-foot");
     pending = [];
   }
   return result;
 }
 
-function between(draft: Draft): Draft {
+function between(draft: Draft, { texts, kindOf }: Page): Draft {
   let result = draft;
-  for (let index = 1; index < draft.lines.length; index++) {
-    const text = textAt(draft, index);
-    if (result.lines[index]?.role !== "text" || text.length > 200) continue;
-    if (isPageLineAnywhere(text)) result = drop(result, [index], "furniture-between");
-    else if (furnitureKind(text) === "related") {
-      result = drop(
-        drop(result, [index], "furniture-between"),
-        links(draft, index),
-        "related-links",
-      );
-    }
+  for (const index of texts.keys()) {
+    if (index === 0 || result.lines[index]?.role !== "text") continue;
+    const kind = kindOf(index);
+    if (kind !== "anywhere" && kind !== "related") continue;
+    result = drop(result, [index], "furniture-between");
+    if (kind === "related") result = drop(result, links(texts, index), "related-links");
   }
   return result;
 }
 
 /** The lines below «اقرأ أيضا» that are links: the next, and those with the same bullet. */
-function links(draft: Draft, heading: number): readonly number[] {
-  const bullet = (at: number): string =>
-    /^[•●▪■*\-–—►▶>]|^\d(?=\s|[.-])/u.exec(textAt(draft, at))?.[0] ?? "";
+function links(texts: readonly string[], heading: number): readonly number[] {
+  const bulleted = (at: number): boolean => /^[•●▪■*\-–—►▶>]|^\d(?=\s|[.-])/u.test(texts[at] ?? "");
   const first = heading + 1;
   const found: number[] = [];
-  for (let at = first; at < Math.min(draft.lines.length - 1, first + MOST_LINKS); at++) {
-    const more = at === first || (bullet(at) !== "" && bullet(first) !== "");
-    if (!more || isProse(textAt(draft, at))) break;
+  for (let at = first; at < Math.min(texts.length - 1, first + MOST_LINKS); at++) {
+    const more = at === first || (bulleted(at) && bulleted(first));
+    if (!more || isProse(texts[at] ?? "")) break;
     found.push(at);
   }
   return found;

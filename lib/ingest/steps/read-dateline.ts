@@ -23,7 +23,7 @@ export interface Dateline {
 }
 
 /** Longest head of a line in which a dateline is looked for. */
-const REACH = 160;
+const REACH = 120;
 const separators = /^(?:[\s،,:/|()[\]«»"•·]|[-–—ـ]|\.(?=\s|$))+/u;
 const segment = /^[^،,:/|()[\]«»"•·\-–—ـ؛؟!]+?(?=[،,:/|()[\]«»"•·\-–—ـ؛؟!]|\.\s|\.$|$)/u;
 /** «أ.ف.ب», «و. م. ع.» */
@@ -33,6 +33,8 @@ const joiner = /^(?:في|يوم|الموافق|بتاريخ|من|م|هـ|ه)(?=[
 const bareDay = /^[\d٠-٩]{1,2}\s*[-–/]\s*[\d٠-٩]{1,2}(?=\s*[(/[])/u;
 /** «وكالة (آكي) الايطالية للأنباء» */
 const agency = /^وكالة \(?[\p{L} .]{2,20}\)?(?: \p{L}+){0,3}?(?=\s*[-–—:)])/u;
+/** More words than a place has, without a mark or a number between them. */
+const words = /^[^،,:/|()[\]«»"•·\-–—ـ\d٠-٩.]{46}/u;
 const breaks = /[-–—ـ:)\]/|]|\.\s/u;
 const dash = /[-–—ـ:]/u;
 const today = /(?:^|[\s،,])(?:مساء |صباح |فجر |ظهر )?اليوم(?=[\s،,(])/u;
@@ -57,7 +59,9 @@ interface Item extends Part {
 /** The parts with which a line begins, and the separators behind the last. */
 function scan(text: string): { readonly items: readonly Item[]; readonly end: number } {
   const head = text.slice(0, REACH);
-  const dates = extractDates(head).filter(({ rule }) => rule !== "year");
+  const dates = (/[\d٠-٩]/u.test(head) ? extractDates(head) : []).filter(
+    ({ rule }) => rule !== "year",
+  );
   const items: Item[] = [];
   let end = 0;
   for (let at = 0; items.length < 8;) {
@@ -127,10 +131,10 @@ function itemAt(
 
 /** «واس أعلنت …»: a sign before the report's verb. */
 function signBefore(text: string): string | null {
-  const words = text.split(" ");
+  const all = text.split(" ");
   for (const count of [3, 2, 1]) {
-    const sign = words.slice(0, count).join(" ");
-    if (beginsReport(`${words.slice(count).join(" ")} `) && isOutlet(sign)) return sign;
+    const sign = all.slice(0, count).join(" ");
+    if (beginsReport(`${all.slice(count).join(" ")} `) && isOutlet(sign)) return sign;
   }
   return null;
 }
@@ -151,7 +155,7 @@ const dayRules: ReadonlySet<string> = new Set([
  * @returns null when there is none; a date without a year has no value, unless the report repeats it with its year.
  */
 export function readDateline(text: string): Dateline | null {
-  if (!/[(/[:\-–—ـ]|[\d٠-٩]/u.test(text.slice(0, REACH))) return null;
+  if (words.test(text) || beginsReport(text)) return null;
   const { items, end } = scan(text);
   const of = (kind: Kind): Item | null => items.find((item) => item.kind === kind) ?? null;
   const first = items[0];
