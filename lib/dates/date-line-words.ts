@@ -12,7 +12,7 @@ const words = (table: string): ReadonlySet<string> =>
 /** What may stand beside the date on its line: labels, parts of the day, time zones, signs of eras. */
 const beside = words(`
 تاريخ التاريخ بتاريخ النشر نشر نشرت نشره نشرها المنشور منشور تم الخبر المقال المقالة الموضوع التقرير الإضافة اضافة الإنشاء الإصدار في يوم
-الموافق لـ آخر تحديث التحديث تعديل التعديل تم أضيف أضيفت حرر حررت كتب كتبت طبع صدر الساعة بتوقيت غرينتش جرينتش غرينيتش توقيت محلي المحلي بالتوقيت
+الموافق لـ آخر تحديث التحديث تعديل التعديل تم أضيف أضيفت أنشئ إنشاؤه حدث حدثت عدل عدلت وحدث وعدل والتحديث وتحديث ووقت وقت الوقت حرر حررت كتب كتبت طبع صدر الساعة بتوقيت غرينتش جرينتش غرينيتش توقيت محلي المحلي بالتوقيت
 العدد عدد رقم السنة صباحا مساء ظهرا ليلا فجرا عصرا صباحًا مساءً صباحاً مساءاً ص م هـ ه مـ هــ ت غ ميلادي ميلادية هجري هجرية منذ
 date published publish updated update last modified created posted edited on at by am pm gmt utc kst ast gst msk cet cest eet eest est edt bst ist pst t z
 publié publiée le mis à jour على
@@ -21,11 +21,11 @@ monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
 
 /** «آخر تحديث: …»: the date behind it is that of a later change. */
 const update =
-  /(?:تحديثه?|تحديثها|تعديلها?|تعديل|حُ?دِّ?ث(?:ت)?(?: في)?|عُ?دِّ?ل(?: في)?|updated?|modified|edited|mis à jour)[^\p{L}\d]*(?:(?:on|في|يوم|le)[^\p{L}\d]*)?$/iu;
+  /(?:تحديثه?|تحديثها|تعديلها?|تعديل|حدثت?(?: في)?|عدلت?(?: في)?|updated?|modified|edited|mis à jour)[^\p{L}\d]*(?:(?:on|في|يوم|le)[^\p{L}\d]*)?$/iu;
 
 /** Whether the text before a date labels it as the day of a later change. */
 export function isUpdateLabel(before: string): boolean {
-  return update.test(before);
+  return update.test(before.replace(/\p{M}/gu, ""));
 }
 
 const D = "[\\d٠-٩۰-۹]";

@@ -52,6 +52,11 @@ export function parseDateLine(line: string, options: DateLineOptions = {}): Date
   return { edtf, start, end, rule: `date-line:${rule}`, flags, rest };
 }
 
+/** Whether a line holds nothing but the labels and the hour that stand beside a date: «نشر في:», «10:30 ص», «الأحد». */
+export function isBesideDate(line: string): boolean {
+  return line.length <= LONGEST && saysNothing(withoutNoise(line), isWeekday);
+}
+
 /** The one date of a line that does not stand behind «آخر تحديث»; if all do, theirs. Null when several remain. */
 function published(text: string, mentions: readonly DateMention[]): DateMention | null {
   const first = mentions.filter(

@@ -66,10 +66,13 @@ function settleTitle(assembled: Assembled, editorial: Editorial): Assembled {
   const [titleLine = null, ...body] = sources;
   const untitled = decided === null || editorial.titleStatus === "supplied";
   if (article.title !== null && untitled) {
+    // A kicker stands above it.
+    const start = titleLine?.raw.start ?? 0;
+    const at = body.filter((line) => line !== null && line.raw.start < start).length;
     return {
       ...assembled,
-      article: { ...article, paragraphs: [article.title, ...article.paragraphs] },
-      sources: [null, titleLine, ...body],
+      article: { ...article, paragraphs: article.paragraphs.toSpliced(at, 0, article.title) },
+      sources: [null, ...body.toSpliced(at, 0, titleLine)],
     };
   }
   const [first, ...others] = article.paragraphs;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Editorial } from "../../lib/article/editorial.ts";
 import { convert, type Converted } from "../../lib/ingest/convert.ts";
@@ -152,38 +151,4 @@ describe("dates", () => {
     expect(article.date).toBeNull();
     expect(article.paragraphs[0]).toContain("2015-02-30");
   });
-});
-
-test("no line is lost: each is text, title, evidence or dropped with its rule", () => {
-  const line = fc.constantFrom(
-    title,
-    "الأربعاء 9 مارس 2022",
-    "طباعة",
-    "المصدر: بترا",
-    "ⓒ Petra",
-    "اقرأ أيضا",
-    "عمّان - بترا",
-    "قال الوزير إن اللقاء مثمر وإن المشروع سيبدأ في الربيع المقبل من هذا العام.",
-    "بيت من الشعر",
-  );
-  fc.assert(
-    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
-      const text = [...lines, "وختم الوزير حديثه بالقول إن العمل سيستمر حتى نهاية المشروع."].join(
-        "\n",
-      );
-      const { article, evidence } = converted(text);
-      const kept = [article.title ?? "", ...article.paragraphs].join("\n");
-      const spans = [
-        ...evidence.values.flatMap(({ span }) => (span ? [span] : [])),
-        ...evidence.dropped,
-      ];
-      let start = 0;
-      for (const each of text.split("\n")) {
-        const [from, to] = [start, start + each.length];
-        const traced = spans.some((span) => span.start >= from && span.end <= to);
-        expect(kept.includes(each) || traced).toBe(true);
-        start = to + 1;
-      }
-    }),
-  );
 });

@@ -1,5 +1,6 @@
 import { startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
 import type { Draft, DraftLine, Step } from "../draft.ts";
+import { filler } from "./byline.ts";
 import { furnitureKind } from "./furniture-kind.ts";
 import { looksLikeHeadline } from "./headline.ts";
 import { isOutlet, isPlace } from "./names.ts";
@@ -16,6 +17,7 @@ const textLabel =
 /** «خاص – المثال», «خاص بالعربي الجديد»: for whom the text was written. */
 const special =
   /^(?:خاص|حصري|خاص وحصري|متابعات|متابعة|ترجمة|ترجمات|إعداد|تحرير)\s*(?:[-–—:|/ـ]\s*|(?=بـ?))(\S+(?: \S+){0,2})$/u;
+const specialBehind = /^(\S+(?: \S+){0,2})\s*[-–—|/ـ]\s*(?:خاص|حصري)$/u;
 const issue = /[\s\-–—|،,(]*(?:رقم )?العدد.*$/u;
 
 /**
@@ -64,16 +66,16 @@ function withoutName(draft: Draft): Draft {
   const paper = text.replace(issue, "");
   const value = isOutlet(paper)
     ? paper
-    : special.exec(text)?.[1]?.replace(/^بـ?(?=ال|\p{L}{3})/u, "");
+    : (special.exec(text) ?? specialBehind.exec(text))?.[1]?.replace(/^بـ?(?=ال|\p{L}{3})/u, "");
   if (value !== undefined) {
     const claimed = withLine(draft, first, metadata);
-    // «الرياض» alone is the city or its paper.
-    if (isPlace(value)) return claimed;
+    // «الرياض» alone is the city or its paper, «الوطن» a section or a paper.
+    if (isPlace(value) || furnitureKind(text) === "section") return claimed;
     const start = draft.lines[first]?.raw.text.lastIndexOf(value) ?? 0;
     const finding = { field: "source", value, rule: "paper-line", weight: 70 } as const;
     const where = { line: first, start, end: start + value.length };
     return withFinding(claimed, { ...finding, certainty: "stated" }, where);
   }
-  if (furnitureKind(text) !== "section") return draft;
+  if (furnitureKind(text) !== "section" && !filler.test(text)) return draft;
   return withLine(draft, first, { role: "furniture", rule: "section-line" });
 }

@@ -19,7 +19,7 @@ const phrase =
 
 /** Says how a text was got, and names nobody. */
 export const filler =
-  /^(?:متابعة|متابعات|خاص|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير|المحليات|محليات|الرياضة)$/u;
+  /^(?:متابعة|متابعات|خاص|حصري|خاص وحصري|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير|المحليات|محليات|الرياضة)$/u;
 /** Behind the byline proper: who took the pictures. */
 const photographer = /\s*(?:\(?(?:تصوير|عدسة))\s*[:：\-–]\s*[\p{L} ]{4,30}\)?$/u;
 /** «محمد البيشي من الرياض», as one Riyadh daily signs. */
@@ -27,9 +27,9 @@ const fromPlace = /^(.{3,40}) من (.{2,20})$/u;
 /** «صنعاء: عرفات مدابش», as the London papers sign. */
 const placeFirst = /^([^:]{2,25}): ?([^:]{3,45})$/u;
 /** What an author did, where nouns of headlines stand as well: only before a name. */
-const role = /^(?:تحقيق|حوار|تقرير|تغطية|متابعة|استطلاع|رصد|تصوير)\s*[:：\-–/]?\s+(.+)$/u;
+const role = /^(?:تحقيق|حوار|تقرير|تغطية|متابعة|استطلاع|رصد|تحرير|تصوير)\s*[:：\-–/]?\s+(.+)$/u;
 const written =
-  /^(?:بقلم|كتب|كتبت|كتبه|إعداد|اعداد|أجرى الحوار|ترجمة|حاوره|حاورته)\s*[:：\-–/]?\s+(.+)$/u;
+  /^(?:بقلم|كتب|كتبت|كتبه|بواسطة|إعداد|اعداد|أجرى الحوار|أجرت الحوار|ترجمة|حاوره|حاورته)\s*[:：\-–/]?\s+(.+)$/u;
 
 /** Whether a text can be the name of one or several people: two to four words, no phrase. */
 function isPerson(text: string): boolean {

@@ -2,6 +2,7 @@ import { best, startOf, textOf, unclaimed, withFinding, withLine } from "../draf
 import type { Draft, DraftLine, Step } from "../draft.ts";
 import { readDateLine, type ReadDateLine } from "./read-date-line.ts";
 import { isProse } from "./prose.ts";
+import { isBesideDate } from "../../dates/parse-date-line.ts";
 
 /** Lines at the head among which a date line is looked for. */
 const HEAD = 9;
@@ -31,11 +32,21 @@ export const dateLines: Step = {
       found.push({ line: index, below });
       result = withDate(result, index, read, below ? "date-line" : "date-line-above");
     }
+    for (const { line } of found) result = withoutLabels(result, line);
     const masthead = draft.lines.some(({ rule }) => rule === "furniture-head");
     const later = found.some(({ below }) => below);
     return atFoot(masthead || later ? withoutSavedDate(result) : result);
   },
 };
+
+/** «نشر في:», «10:30 ص», «الأحد»: lines directly above and below a date line that belong to it. */
+function withoutLabels(draft: Draft, date: number): Draft {
+  return [date - 1, date + 1].reduce((state, at) => {
+    const line = state.lines[at];
+    const label = line?.role === "text" && isBesideDate(textOf(line));
+    return label ? withLine(state, at, { role: "metadata", rule: "date-line" }) : state;
+  }, draft);
+}
 
 /** Whether a date line speaks of the article, by the lines that stand above it. */
 function belongs(draft: Draft, read: ReadDateLine, above: readonly DraftLine[]): boolean {

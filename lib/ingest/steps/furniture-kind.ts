@@ -8,6 +8,8 @@ export type FurnitureKind = "furniture" | "related" | "comments" | "section" | "
 const LONGEST = 200;
 const LONGEST_PHRASE = 6;
 const MOST_WORDS = 14;
+/** «أخبار مصر» */
+const newsOf = /^(?:أخبار|اخبار) \p{L}+$/u;
 const parted = /\s*[|>›»/\\•·]\s*/;
 
 /** What kind of page furniture a line is, or null. «الرئيسية > أخبار > محليات» and «طباعة إرسال لصديق» count whole. */
@@ -16,10 +18,11 @@ export function furnitureKind(line: string): FurnitureKind | null {
   const word = spelt(line);
   if (word === "") return null;
   if (related.has(word)) return "related";
-  if (comments.has(word) || comments.has(spelt(withoutCount(line)))) return "comments";
-  if (furniture.has(word) || isPageLine(line)) return "furniture";
   if (isPageLineAnywhere(line)) return "anywhere";
-  if (sections.has(word)) return "section";
+  const uncounted = spelt(withoutCount(line));
+  if (comments.has(word) || comments.has(uncounted)) return "comments";
+  if (furniture.has(word) || furniture.has(uncounted) || isPageLine(line)) return "furniture";
+  if (sections.has(word) || newsOf.test(line)) return "section";
   const parts = line
     .split(parted)
     .map(spelt)

@@ -1,13 +1,17 @@
 import { parseDateLine } from "../../dates/parse-date-line.ts";
+import { isOutlet } from "./names.ts";
 import { textOf, unclaimed, withFinding, withLine, type Field, type Step } from "../draft.ts";
 
 const HEAD = 8;
+const FOOT = 3;
 const LONGEST = 110;
 
 interface Label {
   readonly field: Field;
   readonly pattern: RegExp;
   readonly weight: number;
+  /** Whether only a known paper or agency counts. */
+  readonly outlet?: true;
 }
 
 /** Lines of the form «المصدر: واس» with which pages say what they know about their article. */
@@ -29,6 +33,7 @@ const labels: readonly Label[] = [
     weight: 90,
     pattern: /^(?:المصدر|مصدر الخبر|مصدر|نقلا عن|الصحيفة|الوكالة|الموقع|source)\s*[:：]\s*(.+)$/iu,
   },
+  { field: "source", weight: 85, pattern: /^(?:نقلا عن|نقلاً عن)\s+(.+)$/u, outlet: true },
   {
     field: "author",
     weight: 90,
@@ -38,22 +43,26 @@ const labels: readonly Label[] = [
 ];
 
 /**
- * Reads labelled lines at the head of a page. A date label counts only before a date; «مصدر» and «الكاتب» only
+ * Reads labelled lines at the head and foot of a page. A date label counts only before a date; «مصدر» and «الكاتب» only
  * before a name: a sentence that begins with such a word stays text.
  */
 export const labelledLines: Step = {
   name: "labelled-line",
   run: (draft) => {
     let result = draft;
-    for (const index of unclaimed(draft, HEAD)) {
+    const open = unclaimed(draft);
+    for (const index of new Set([...open.slice(0, HEAD), ...open.slice(-FOOT)])) {
       const line = draft.lines[index];
       const text = line ? textOf(line) : "";
       if (line === undefined || text.length > LONGEST) continue;
-      for (const { field, pattern, weight } of labels) {
+      for (const { field, pattern, weight, outlet } of labels) {
         const value = pattern.exec(text)?.[1]?.trim();
         if (value === undefined) continue;
-        const read = field === "date" ? parseDateLine(text, { allowRest: true }) : null;
-        if (field === "date" && read === null) continue;
+        if (outlet && !isOutlet(value)) continue;
+        const dated = parseDateLine(text, { allowRest: true });
+        // «المصدر: وكالات - التاريخ: 5 مايو 2019» is a date line with a name.
+        if ((field === "date") !== (dated !== null)) continue;
+        const read = field === "date" ? dated : null;
         if (field !== "date" && (value.split(" ").length > 8 || /[.؟!]$/u.test(value))) continue;
         const start = line.raw.text.lastIndexOf(value);
         const base = line.raw.text.length - text.length;

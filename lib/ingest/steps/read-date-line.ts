@@ -20,6 +20,8 @@ const LONGEST_UNKNOWN = 4;
 const parted = /^\s*[-–—|،,/•·(]|[-–—|،,/•·)]\s*$/u;
 const cut = /\s+[-–—|•·]\s+|\s*\|\s*/gu;
 const label = /(?:نشر|تاريخ|أضيف|حرر|حُرر|تحديث|published|posted)/iu;
+const sourceLabel = /^(?:المصدر|مصدر الخبر|مصدر|الصحيفة|الوكالة|source)\s*[:：]\s*/iu;
+const writer = /^(?:بقلم|كتب|كتبت|كتبه|بواسطة|إعداد|تحرير|المحرر|الكاتب|by)(?:[ :]|$)/iu;
 /** What happened on a day, set beside it: a heading of the text. */
 const event =
   /(?:^| )(?:ال)?(?:مؤتمر|قمة|حرب|معركة|ثورة|اتفاق|اتفاقية|معاهدة|ميلاد|مولد|وفاة|رحيل|ذكرى|حادث|حادثة|زلزال|انقلاب|انتخابات|استقلال|هجوم|هجمات|مذبحة|مجزرة|اغتيال|توقيع|إعلان|تأسيس|افتتاح|انطلاق|جلسة|اجتماع|لقاء|خطاب|كلمة|بيان|قرار|مباراة|مهرجان|معرض|ندوة|زيارة|بداية|نهاية|سقوط)(?: |$)/u;
@@ -70,14 +72,16 @@ function withNames(text: string, { edtf, start, end, rest }: DateLine): ReadDate
  * What a name beside the date is; none of the fields for a section («اقتصاد») and for a name that is both a city
  * and its paper («عمان»), null for what is unknown.
  */
-function readPart(part: string): ReadDateLine["names"] | null {
+function readPart(printed: string): ReadDateLine["names"] | null {
+  const part = printed.replace(sourceLabel, "");
+  if (part !== printed && !isPlace(part)) return [{ field: "source", value: part }];
   const [outlet, place] = [isOutlet(part), isPlace(part)];
   if (outlet && place) return [];
   if (outlet) return [{ field: "source", value: part }];
   if (place) return [{ field: "dateline", value: part.replace(/^في /, "") }];
   if (furnitureKind(part) !== null) return [];
   const byline = readByline(part);
-  if (byline === null) return /^(?:بقلم|كتب|كتبت|كتبه)[ :]/u.test(part) ? [] : null;
+  if (byline === null) return writer.test(part) ? [] : null;
   const fields = [
     ["source", byline.outlet],
     ["dateline", byline.place],

@@ -49,9 +49,16 @@ export const statedTitle: Step = {
       { field: "title", value: text, rule, certainty: "stated", weight: 100 },
       { line: first, start: startOf(bared.lines[first] as DraftLine) },
     );
-    return withLine(found, first, { role: "title", rule });
+    return withoutRepeated(withLine(found, first, { role: "title", rule }), others, text);
   },
 };
+
+/** The headline printed once more above the text. */
+function withoutRepeated(draft: Draft, lines: readonly number[], title: string): Draft {
+  const again = lines.find((at) => fold(textOf(draft.lines[at] as DraftLine)) === fold(title));
+  const rule = "repeated-headline";
+  return again === undefined ? draft : withLine(draft, again, { role: "furniture", rule });
+}
 
 /** Whether the first line is a kicker, the second the headline, and text or a line of the page stands below. */
 function hasKicker(draft: Draft): boolean {
