@@ -18,6 +18,7 @@ interface Page extends Omit<PageInfo, "locale"> {
   readonly section?: Section;
   /** See `PageDocument`. */
   readonly alsoIn?: Locale | null;
+  readonly quranic?: boolean;
   readonly translated?: boolean;
   readonly content: ReactNode;
 }
@@ -45,14 +46,15 @@ export function pageRoute<Segments extends object = object>(
     const page = read({ ...segments, locale }, archive);
     if (page === null) return notFoundResponse();
     const { description } = archive;
-    const { style, section, alsoIn = null, translated = false, content, ...info } = page;
+    const { style, section, alsoIn = null, content, ...info } = page;
+    const { quranic = false, translated = false, ...shown } = info;
     return htmlResponse(
       <PageDocument
-        {...{ locale, style, alsoIn, translated }}
+        {...{ locale, style, alsoIn, quranic, translated }}
         assets={siteAssets}
-        head={<PageTags archive={description} page={{ ...info, locale }} />}
+        head={<PageTags archive={description} page={{ ...shown, locale }} />}
       >
-        <PageFrame locale={locale} archive={description} path={info.path} section={section}>
+        <PageFrame locale={locale} archive={description} path={shown.path} section={section}>
           {content}
         </PageFrame>
       </PageDocument>,

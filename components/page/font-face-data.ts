@@ -27,8 +27,9 @@ const naskh = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
 
 /**
  * Noto Naskh Arabic and Source Serif 4 (both SIL OFL 1.1, no reserved font name), each in the weights 400 to 700.
- * The Arabic of every page is in `naskh`; the rarer letters, the digits ٠–٩ and the Quranic marks are in
- * `naskh-more`, which a page loads only when it shows one. The source font keeps ASCII digits and common
+ * The Arabic of every page is in `naskh`; the rarer letters and the digits ٠–٩ are in `naskh-more`, which a page loads only
+ * when it shows one. A mark is drawn upon its letter only where one face has both, so the Quranic marks come with the
+ * letters, in `naskh-quran`, for the paragraphs that hold one. The source font keeps ASCII digits and common
  * punctuation in another file than its letters: `naskh-figures` holds those that Arabic text uses. The space
  * belongs to the letters, so that words stand at one face's distance.
  */
@@ -72,10 +73,28 @@ export const faceFiles = {
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [
       [0x600, 0x60b],
-      [0x60d, 0x61a],
+      [0x60d, 0x60f],
       [0x61e, 0x61e],
-      [0x653, 0x66f],
-      [0x672, 0x6ff],
+      [0x660, 0x66f],
+      [0x672, 0x6d5],
+      [0x6ee, 0x6ff],
+    ],
+  },
+  quran: {
+    family: "Sijill Quran",
+    display: "swap",
+    file: "fonts/naskh-quran.woff2",
+    source: `${naskh}-arabic-wght-normal.woff2`,
+    ranges: [
+      [0x20, 0x20],
+      [0xa0, 0xa0],
+      [0x60c, 0x60c],
+      [0x610, 0x61b],
+      [0x61f, 0x61f],
+      [0x621, 0x63a],
+      [0x640, 0x65f],
+      [0x670, 0x671],
+      [0x6d6, 0x6ed],
     ],
   },
   serif: {
@@ -123,3 +142,6 @@ export const faceFiles = {
     drawnAs: vowelMarks,
   },
 } as const satisfies Readonly<Record<string, FaceFile>>;
+
+/** Marks of which `quran` alone draws the letter and the mark together. */
+export const quranicMark = /[\u0610-\u061A\u0653-\u065F\u06D6-\u06ED]/u;

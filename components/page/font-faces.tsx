@@ -97,6 +97,17 @@ export function secondFaceRules(locale: Locale, assetUrl: AssetUrl): string {
   return readingRules(locale, assetUrl) + secondRules(locale);
 }
 
+/**
+ * The rules for paragraphs with Quranic marks (`quran`): the face that has them and their letters, loaded for these alone.
+ * The reader's choices of digits and vowel marks hold there too.
+ */
+export function quranRules(assetUrl: AssetUrl): string {
+  const own = faceFiles.quran.family;
+  const family = `var(--digits,${own}),var(--marks,${own}),${own},Sijill Figures,Sijill More,Naskh Stand-in,Georgia,serif`;
+  // More than once, so that it counts for more than the rule of the paragraph's language.
+  return `${rule(faceFiles.quran, assetUrl)}.quran.quran.quran{font-family:${family}}`;
+}
+
 interface FacePreloadsProps {
   readonly locales: readonly Locale[];
   readonly assetUrl: AssetUrl;

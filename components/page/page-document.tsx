@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import type { SiteAssets } from "@/lib/site/assets.ts";
-import { FacePreloads, faceRules, secondFaceRules } from "./font-faces.tsx";
+import { FacePreloads, faceRules, quranRules, secondFaceRules } from "./font-faces.tsx";
 import { pageStyles, type PageStyle } from "./page-styles.ts";
 
 /** Logical name of the script that stands in every page. */
@@ -18,6 +18,8 @@ interface PageDocumentProps {
   readonly style: PageStyle;
   /** Another language that the page is read in from the start: its faces come with it. */
   readonly alsoIn?: Locale | null;
+  /** Set for a text with Quranic marks: the face that draws them comes with it. */
+  readonly quranic?: boolean;
   /** Set for an article with a translation: readers who prefer both side by side are led there. */
   readonly translated?: boolean;
   /** What the head says of the page. */
@@ -27,7 +29,8 @@ interface PageDocumentProps {
 
 /** The document around every page: language, direction, faces, the reader's choices and its one style sheet. */
 export function PageDocument(props: PageDocumentProps) {
-  const { locale, assets, style, alsoIn = null, translated = false, head, children } = props;
+  const { locale, assets, style, alsoIn = null, head, children } = props;
+  const { quranic = false, translated = false } = props;
   return (
     <html lang={locale} dir={direction(locale)} data-translated={translated || undefined}>
       <head>
@@ -40,6 +43,7 @@ export function PageDocument(props: PageDocumentProps) {
         {head}
         <InlineStyle text={faceRules(locale, assets.url)} />
         {alsoIn !== null && <InlineStyle text={secondFaceRules(alsoIn, assets.url)} />}
+        {quranic && <InlineStyle text={quranRules(assets.url)} />}
         <script dangerouslySetInnerHTML={{ __html: assets.text(earlyScript) }} />
         <InlineStyle text={assets.text(styleName(style))} />
       </head>
@@ -62,6 +66,7 @@ export function inlineTexts(assets: SiteAssets): {
   const styles = [
     ...languages.map((locale) => faceRules(locale, assets.url)),
     ...languages.map((locale) => secondFaceRules(locale, assets.url)),
+    quranRules(assets.url),
     ...sheets.map((style) => assets.text(styleName(style))),
   ];
   return { scripts: [assets.text(earlyScript)], styles: [...new Set(styles)] };

@@ -6,6 +6,7 @@ import { ArticleCitation } from "../article/facts/article-citation.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import type { ArticlePartProps } from "../article/page/article-part-props.ts";
 import { EditorialNote, HeadingNote, TranslationNote } from "../article/text/article-notes.tsx";
+import { textClass } from "../article/text/quranic.ts";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import "./parallel.css";
@@ -31,7 +32,7 @@ export function ParallelPage(props: ArticlePartProps) {
             return (
               <Heading
                 key={lang}
-                className="heading face"
+                className={`heading ${textClass(heading.text, true)}`}
                 lang={heading.lang}
                 dir={direction(heading.lang)}
               >
@@ -74,7 +75,7 @@ export function ParallelPage(props: ArticlePartProps) {
               const paragraph = (
                 <p
                   key={lang}
-                  className="face"
+                  className={textClass(text, true)}
                   lang={lang}
                   dir={direction(lang)}
                   dangerouslySetInnerHTML={{ __html: text }}

@@ -9,6 +9,7 @@ import { SiteLink } from "../../link/site-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote, HeadingNote } from "./article-notes.tsx";
+import { textClass } from "./quranic.ts";
 
 /** The head of an article: its countries, its headline and where that comes from, its date. */
 export function ArticleHead(props: ArticlePartProps) {
@@ -28,7 +29,8 @@ export function ArticleHead(props: ArticlePartProps) {
         lang={foreign ? heading.lang : undefined}
         dir={foreign ? direction(heading.lang) : undefined}
         className={
-          `${foreign ? "face" : ""}${heading.isOpening ? "opening" : ""}`.trim() || undefined
+          `${textClass(heading.text, foreign) ?? ""} ${heading.isOpening ? "opening" : ""}`.trim() ||
+          undefined
         }
       >
         {heading.text}

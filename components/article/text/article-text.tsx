@@ -4,6 +4,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
+import { textClass } from "./quranic.ts";
 
 const shortName = { ar: "ع", en: "EN" } as const;
 
@@ -34,7 +35,7 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
             <p
               lang={foreign ? lang : undefined}
               dir={foreign ? direction(lang) : undefined}
-              className={foreign ? "face" : undefined}
+              className={textClass(html, foreign)}
               dangerouslySetInnerHTML={{ __html: html }}
             />
           </div>

@@ -1,6 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { FacePreloads, faceRules, secondFaceRules } from "../../../components/page/font-faces.tsx";
+import {
+  FacePreloads,
+  faceRules,
+  quranRules,
+  secondFaceRules,
+} from "../../../components/page/font-faces.tsx";
+
+import { faceFiles, quranicMark, type FaceFile } from "../../../components/page/font-face-data.ts";
 
 const assetUrl = (name: string) => `/_assets/${name.replace("fonts/", "")}`;
 const faces = (locale: "ar" | "en") => faceRules(locale, assetUrl);
@@ -40,6 +47,23 @@ describe("the faces of a page", () => {
       for (const family of asked.filter((name) => /Sijill|Stand-in/.test(name))) {
         expect(html).toContain(`@font-face{font-family:${family};`);
       }
+    }
+  });
+
+  test("a mark of the Quran is drawn by the face that has its letter, in paragraphs that hold one", () => {
+    const html = quranRules(assetUrl);
+    expect(files(html)).toEqual(["naskh-quran.woff2"]);
+    expect(html).toMatch(/\.quran[^{]*\{font-family:[^}]*,Sijill Quran,/);
+    const has = (face: FaceFile, point: number): boolean =>
+      face.ranges.some(([from, to]) => from <= point && point <= to);
+    const marks = Array.from({ length: 0x700 - 0x600 }, (_, n) => 0x600 + n).filter((point) =>
+      /^\p{M}$/u.test(String.fromCodePoint(point)),
+    );
+    expect(marks.length).toBeGreaterThan(50);
+    for (const mark of marks) {
+      const face = quranicMark.test(String.fromCodePoint(mark)) ? faceFiles.quran : faceFiles.naskh;
+      expect(has(face, mark) && has(face, 0x628), mark.toString(16)).toBe(true);
+      expect(has(faceFiles.more, mark)).toBe(false);
     }
   });
 

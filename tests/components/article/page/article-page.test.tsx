@@ -4,6 +4,7 @@ import type { ArticleView } from "../../../../lib/archive/ask/views.ts";
 import type { Locale } from "../../../../lib/locale/locale.ts";
 import { stringsFor } from "../../../../lib/strings/strings-for.ts";
 import { ArticlePage } from "../../../../components/article/page/article-page.tsx";
+import { isQuranic } from "../../../../components/article/text/quranic.ts";
 import { ParallelPage } from "../../../../components/parallel/parallel-page.tsx";
 import { articleView } from "../article-view.ts";
 
@@ -32,6 +33,15 @@ describe("the article page", () => {
     expect(html).toContain('href="#p2"');
     expect(html).toContain('href="/en/articles/x1/#p2"');
     expect(page(full, "en")).toContain('href="/ar/articles/x1/#p2"');
+  });
+
+  test("a paragraph with Quranic marks asks for the face that draws them, and no other does", () => {
+    const body = { ar: ["قال تعالى «قُلۡ هُوَ ٱللَّهُ»", "الفقرة الثانية"], en: null };
+    const marked = articleView({ ...untranslated, body });
+    expect([isQuranic(marked), isQuranic(full)]).toEqual([true, false]);
+    expect(page(marked, "ar").match(/<p class="quran">/g)).toHaveLength(1);
+    expect(page(marked, "en")).toMatch(/<p lang="ar" dir="rtl" class="face quran">قال/);
+    expect(page(full, "ar")).not.toContain("quran");
   });
 
   test("a fact shows its evidence: the words of the file, how sure, by which rule", () => {
