@@ -13,7 +13,7 @@ import { readRelativeUnit, readUnits } from "./rules/relative/relative-unit.ts";
 import { readWeekday } from "./rules/day/weekday.ts";
 import { readYearAlone } from "./rules/year/year-alone.ts";
 import { readYearSpan } from "./rules/year/year-span.ts";
-import { readQuarter, readSeason } from "./rules/year/year-part.ts";
+import { readFirstMonths, readQuarter, readSeason } from "./rules/year/year-part.ts";
 import { isArticleAlone } from "./lexicon.ts";
 import { isPlausible } from "./plausible.ts";
 
@@ -43,6 +43,7 @@ const POINT_RULES: readonly Rule[] = [
   readPartOfPeriod,
   readQuarter,
   readSeason,
+  readFirstMonths,
   readYearSpan,
   readCalendar,
   readRelativeDay,

@@ -1,6 +1,6 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { sureGivenNames } from "../../arabic/given-names.ts";
-import { isOneOf, type Line } from "./tokens.ts";
+import { isOneOf, isOneOfBases, type Line } from "./tokens.ts";
 import type { Expression, Reading } from "./expression.ts";
 import { isPlaceName } from "./named-after.ts";
 import { isToday, isTomorrow } from "./today.ts";
@@ -33,7 +33,7 @@ export function isPlausible(line: Line, index: number): boolean {
 }
 
 const RECURRING = wordSet(
-  "كل أيام ايام خطيب خطباء صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع نادي مجموعة شركة حي قرية بلدة مركز برج مخيم وادي كلا كلتا كلاهما كليهما هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
+  "كل أيام خطب إمام أئمة خطيب خطباء صلاة خطبة جمعة سوق لصلاة بعد_صلاة مسجد جامع نادي مجموعة شركة حي قرية بلدة مركز برج مخيم وادي كلا كلتا كلاهما كليهما هذين هذان بين أحد الواحد آل بن ابن أبو الشخصين عطلة وكل صلاتي",
 );
 /** «الجمعة العظيمة», «الأحد الأسود»: days with a name of their own. */
 const DAY_NAMES = wordSet("العظيمة الحزينة البيضاء السوداء الأسود الدامي المباركة");
@@ -80,7 +80,7 @@ function isWeekdayInContext(line: Line, index: number, end: number): boolean {
   if (led || end - index > 1) return true;
   if (first?.meaning?.conjunction && isOneOf(line, index - 1, DAYS)) return false;
   if (isOneOf(line, end, DAY_NAMES) || isOneOf(line, end, COUNTING)) return false;
-  return !isOneOf(line, index - 1, RECURRING) && !isGivenName(line, index - 1);
+  return !isOneOfBases(line, index - 1, RECURRING) && !isGivenName(line, index - 1);
 }
 
 /** «بدر الخميس» is a person: the weekdays are family names as well. */

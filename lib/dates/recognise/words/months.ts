@@ -28,12 +28,12 @@ const names = (text: string): readonly string[] => text.split(" ").filter((word)
  */
 const GREGORIAN: readonly string[] = [
   "يناير ينابر جانفي january jan janvier janv",
-  "فبراير فيبراير شباط فيفري فبرائر february feb février fév févr",
+  "فبراير فيبراير شباط فيفري فيفيري فبرائر february feb février fév févr",
   "مارس آذار march mar mars",
   "أبريل نيسان أفريل april apr avril avr",
   "مايو أيار ماي مايس may mai",
   "يونيو يونيه حزيران جوان june jun juin",
-  "يوليو يوليه تموز جويلية يوليوز july jul juillet juil",
+  "يوليو يوليه تموز جويلية جويلة يوليوز july jul juillet juil",
   "أغسطس آب أوغسطس أوغست أوت غشت أغشت august aug août",
   "سبتمبر سيبتمبر أيلول شتنبر شتمبر september sept sep septembre",
   "أكتوبر أوكتوبر october oct octobre",
@@ -74,7 +74,7 @@ const HIJRI: Readonly<Record<string, number>> = {
 /** August by its spelling: folded it is also "father" (أب) and a city (إب), so with its madda it is looked up unfolded. */
 export const AUGUST = { madda: "آب", plain: "اب" } as const;
 
-const AMBIGUOUS = new Set(names("مارس آب أوت ماي جوان نيسان"));
+const AMBIGUOUS = new Set(names("مارس آب أوت ماي جوان نيسان يوليه غشت"));
 
 const gregorian = (name: string, month: number): [string, MonthWord] => {
   const doubt = AMBIGUOUS.has(name) || /^[a-z]/.test(name) ? "word" : "none";

@@ -62,12 +62,21 @@ function readEnd(line: Line, from: Reading, { between, led, point }: Lead): Read
   const marked = isSign(line, from.end, "-–—/");
   // A dash joins only two dates of the calendar: «الاثنين - أمس» are two.
   const calendars = from.expression.kind === "calendar" && to.expression.kind === "calendar";
-  if (marked && !(calendars && joins(from.expression, to.expression))) return null;
+  const joined = calendars
+    ? joins(from.expression, to.expression)
+    : line[connector]?.glued === true && isNight(from.expression, to.expression);
+  if (marked && !joined) return null;
   return {
     expression: { kind: "range", from: from.expression, to: to.expression },
     rule: "range",
     end: to.end,
   };
+}
+
+/** «ليل الأحد-الاثنين» */
+function isNight(from: Expression, to: Expression): boolean {
+  if (from.kind !== "weekday" || to.kind !== "weekday") return false;
+  return to.weekday === (from.weekday + 1) % 7;
 }
 
 function joins(from: Expression, to: Expression): boolean {

@@ -8,7 +8,9 @@ import { readYearAlone } from "../year/year-alone.ts";
 
 const OF = wordSet("من");
 const START = wordSet("بداية");
-const OTHER_YEARS = wordSet("الدراسي الجامعي المالي الدولي الميلادي الهجري");
+const OTHER_YEARS = wordSet(
+  "الدراسي الجامعي المالي الدولي الميلادي الهجري الدراسية الجامعية المالية الدولية الميلادية الهجرية",
+);
 const HALF = wordSet("نصف وسط");
 
 /** «أوائل مارس», «مطلع العام المقبل», «أواخر 2015», «منتصف الشهر الجاري», «نهاية العام». */

@@ -3,11 +3,12 @@ import { WAW } from "../../../../arabic/letters.ts";
 import { isSign, isOneOf, type Line } from "../../tokens.ts";
 import { looksDefinite } from "../../lexicon.ts";
 import { readNumberInWords } from "../number.ts";
+import { isVerb } from "../../tense.ts";
 import { isCounted, isQuantity, listStart } from "./quantity.ts";
 
 /** After these a number of the century is a year: «في 2014», «منذ 2005». */
 const LED = wordSet(
-  "في عام العام سنة لعام من منذ حتى قبل بعد خلال بحلول بين إلى نهاية بداية مطلع أواخر أوائل منتصف مستهل مواليد وفاة موسم صيف شتاء ربيع خريف دفعة أعوام الأعوام سنوات عامي سنتي",
+  "في عام العام سنة لعام من منذ حتى غاية قبل بعد خلال بحلول بين إلى نهاية بداية مطلع أواخر أوائل منتصف مستهل مواليد وفاة موسم صيف شتاء ربيع خريف دفعة أعوام الأعوام سنوات عامي سنتي",
 );
 /** Names that bear a year: «كأس العالم 2022», «رؤية 2030». */
 const NAMED = wordSet(
@@ -47,6 +48,8 @@ export function isBareYear(line: Line, index: number, value: number): boolean {
   if (next === undefined || next.kind === "sign" || led) return true;
   if (isOneOf(line, index - 1, NAMED) || isOneOf(line, index - 2, NAMED)) return true;
   if (line[index - 1]?.kind === "number" || next.kind === "number") return false;
+  // «2012 و2014 و2015 إضافة إلى»: three numbers of the century are years.
+  if (index - listStart(line, index) >= 4 || isVerb(next.text)) return true;
   // Otherwise what follows must go on with the sentence: «2000 عامل» counts.
   return (
     isOneOf(line, index + 1, CONTINUES) || looksDefinite(next.text) || next.text.startsWith(WAW)

@@ -24,6 +24,8 @@ export interface YearReading {
 
 /** The calendar that an era names («هـ», «ميلادية», «للهجرة», «بعد الميلاد»), or null. */
 export function readEra(line: Line, index: number): Parsed<CalendarName> | null {
+  // «2011 لم», «2011 ولم» begin with no era.
+  if (line[index]?.meaning?.base === "م" && line[index].text !== "م") return null;
   if (isOneOf(line, index, HIJRI)) return { value: "islamic-umalqura", end: index + 1 };
   if (isOneOf(line, index, COMMON_ERA)) return { value: "gregory", end: index + 1 };
   if (!isOneOf(line, index, OF)) return null;

@@ -4,7 +4,7 @@ import { calendarDate, type Reading } from "../../expression.ts";
 import { isBareYear, isYearInWords } from "./bare-year.ts";
 import { readYear } from "./year.ts";
 
-const ABOUT = wordSet("نحو حوالي قرابة زهاء");
+const ABOUT = wordSet("نحو حوالي قرابة زهاء حدود");
 
 /**
  * Reads a year that stands without day or month: «عام 2020», «سنة 1436هـ», «قمة الحكومات 2023», «في ألف وسبعمائة وتسعة وثمانين», Bare digits are a year only from 1900 to 2099 and where nothing shows them to be a quantity.

@@ -1,14 +1,14 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isOneOf, type Line } from "../../tokens.ts";
-import type { Reading } from "../../expression.ts";
+import { calendarDate, type Reading } from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 import { readYear } from "./year.ts";
 
 const THIS = wordSet("هذا");
 const IN = wordSet("في شهر");
 const LAST = wordSet("أخير الأخير");
-const QUARTER = wordSet("الربع");
-const HALF = wordSet("النصف");
+const QUARTER = wordSet("الربع الثلاثي");
+const HALF = wordSet("النصف السداسي");
 
 /** «صيف 2016», «الصيف الماضي», «هذا الصيف»; «ربيع» alone is too often a figure of speech. */
 export function readSeason(line: Line, index: number): Reading | null {
@@ -44,7 +44,7 @@ function relativeQuarter(line: Line, index: number): Reading | null {
   return { expression, rule: "quarter", end: index + 2 };
 }
 
-/** «الربع الثالث من عام 2016», «النصف الأول من العام الجاري», «2016 الربع الثالث»: only with their year. */
+/** «الربع الثالث من عام 2016», «الثلاثي الأول من سنة 2017» in Tunisia, «النصف الأول من العام الجاري», «2016 الربع الثالث»: only with their year. */
 export function readQuarter(line: Line, index: number): Reading | null {
   if (isOneOf(line, index, THIS) && isOneOf(line, index + 1, QUARTER))
     return { expression: { kind: "quarter", by: 0 }, rule: "quarter", end: index + 2 };
@@ -75,4 +75,26 @@ export function readQuarter(line: Line, index: number): Reading | null {
     rule: quarter ? "quarter" : "half-year",
     end: leading ? end : year.end,
   };
+}
+
+/** «الأشهر العشرة الأولى من 2015», «التسعة أشهر الأولى من العام الجاري». */
+export function readFirstMonths(line: Line, index: number): Reading | null {
+  const before = readSmallNumber(line, index);
+  const at = before?.end ?? index;
+  const unit = line[at]?.meaning?.unit;
+  if (unit?.unit !== "month" || unit.count !== null) return null;
+  const number = before ?? readSmallNumber(line, at + 1);
+  const end = before === null ? (number?.end ?? at + 1) : at + 1;
+  const count = number?.value.value ?? 0;
+  const first = line[end]?.meaning;
+  if (count < 2 || count > 12 || first?.ordinal?.value !== 1 || !first.article) return null;
+  const year = readYear(line, end + 1, null);
+  if (year === null) return null;
+  const month = (value: number) =>
+    calendarDate({
+      month: { kind: "named", calendar: "gregory", month: value, deixis: null },
+      year: year.value.year,
+    });
+  const expression = { kind: "range", from: month(1), to: month(count) } as const;
+  return { expression, rule: "first-months", end: year.end };
 }

@@ -37,7 +37,9 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   const [from, to] = years;
   const after = to === from + 1;
   const listed = marked && dual.count === 2 && line[at]?.text === "و" && after;
-  if (!listed && !isSign(line, at, after ? "-–—/" : "-–—")) return null;
+  // «(1993/2015)»: with a slash only years that follow each other, or in brackets.
+  const slash = after || isSign(line, start - 1, "(");
+  if (!listed && !isSign(line, at, slash ? "-–—/" : "-–—")) return null;
   const named = era?.value ?? next?.value;
   const calendar = named ?? (from >= 1380 && to <= 1470 ? "islamic-umalqura" : "gregory");
   const led = marked || named !== undefined || bc !== null || isOneOfBases(line, index - 1, TIME);
@@ -62,10 +64,14 @@ function readYears(
   index: number,
   [first, second]: readonly [string, string],
 ): readonly [number, number] | null {
-  const from = Number(first);
+  // «موسم 2018/2017» was typed in the order that is seen.
+  const turned = Number(second) === Number(first) - 1;
+  const [from, other] = turned ? [Number(second), first] : [Number(first), second];
   const short = second.length === 2;
-  const to = short ? Math.floor(from / 100) * 100 + Number(second) : Number(second);
-  const season = short && isOneOfBases(line, index - 1, SEASONS) && to === from + 1;
+  const to = short ? Math.floor(from / 100) * 100 + Number(second) : Number(other);
+  // «1994/95», but «2011/12» can be a month.
+  const season =
+    short && to === from + 1 && (Number(second) > 12 || isOneOfBases(line, index - 1, SEASONS));
   if (first.length !== 4 || (second.length !== 4 && !season)) return null;
   return from < to && to - from <= 300 && to <= 2200 ? [from, to] : null;
 }
