@@ -56,16 +56,15 @@ export function readRelativeDay(line: Line, index: number): Reading | null {
 }
 
 function readSameDay(line: Line, index: number): Reading | null {
-  const reading = (by: number, end: number): Reading => ({
-    expression: { kind: "same-day", by },
-    rule: "same-day",
-    end,
-  });
-  if (isOneOf(line, index, SAME_BEFORE) && isDay(line, index + 1)) return reading(0, index + 2);
+  if (isOneOf(line, index, SAME_BEFORE) && isDay(line, index + 1)) return sameDay(0, index + 2);
   if (!isDay(line, index)) return null;
-  if (isOneOf(line, index + 1, SAME_AFTER)) return reading(0, index + 2);
+  if (isOneOf(line, index + 1, SAME_AFTER)) return sameDay(0, index + 2);
   const next = line[index + 1]?.text;
-  return next === "التالي" || next === "الاتي" ? reading(1, index + 2) : null;
+  return next === "التالي" || next === "الاتي" ? sameDay(1, index + 2) : null;
+}
+
+function sameDay(by: number, end: number): Reading {
+  return { expression: { kind: "same-day", by }, rule: "same-day", end };
 }
 
 function isDay(line: Line, index: number): boolean {

@@ -17,11 +17,6 @@ const SCHOOL = wordSet("دراسي الدراسي الجامعي جامعي");
 
 /** «الأسبوع الماضي», «هذه السنة», «الشهر بعد المقبل», «الأسبوع قبل الماضي», «القرن الماضي». */
 export function readRelativeUnit(line: Line, index: number): Reading | null {
-  const unitReading = (unit: Unit, by: number, end: number): Reading => ({
-    expression: { kind: "unit", unit, by },
-    rule: "relative-period",
-    end,
-  });
   if (isOneOf(line, index, THIS)) {
     const unit = singular(line, index + 1, true);
     return unit === null || unit === "day" ? null : unitReading(unit, 0, index + 2);
@@ -36,6 +31,10 @@ export function readRelativeUnit(line: Line, index: number): Reading | null {
   if (!adjective?.article || adjective.deixis === undefined || adjective.conjunction) return null;
   if (beyond === 1 && adjective.deixis === 0) return null;
   return unitReading(unit, adjective.deixis * (1 + beyond), at + beyond + 1);
+}
+
+function unitReading(unit: Unit, by: number, end: number): Reading {
+  return { expression: { kind: "unit", unit, by }, rule: "relative-period", end };
 }
 
 function isTitle(line: Line, index: number): boolean {

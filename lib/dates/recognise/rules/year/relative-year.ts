@@ -29,10 +29,6 @@ function apposed(line: Line, index: number): Parsed<YearReading> | null {
 
 /** «العام الماضي», «هذا العام», «العام نفسه», «العام الجاري 2015»: a year seen from the publication or from the text. */
 export function readRelativeYear(line: Line, index: number): Parsed<YearReading> | null {
-  const reading = (year: YearRef, end: number): Parsed<YearReading> => ({
-    value: { year, marked: true, inWords: false },
-    end,
-  });
   if (isOneOf(line, index, THIS) && isYearWord(line, index + 1)) {
     return apposed(line, index + 2) ?? reading({ kind: "shift", by: 0 }, index + 2);
   }
@@ -44,4 +40,8 @@ export function readRelativeYear(line: Line, index: number): Parsed<YearReading>
   const adjective = line[index + 1]?.meaning;
   if (adjective?.deixis === undefined || !adjective.article) return null;
   return apposed(line, index + 2) ?? reading({ kind: "shift", by: adjective.deixis }, index + 2);
+}
+
+function reading(year: YearRef, end: number): Parsed<YearReading> {
+  return { value: { year, marked: true, inWords: false }, end };
 }
