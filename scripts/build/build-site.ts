@@ -63,10 +63,12 @@ export async function buildSite(
   });
   // Next compiles in a process of its own, while the archive is prepared in this one.
   const compiled = compileRoutes(settings);
+  const compilationEnds = compiled.catch(() => undefined);
   try {
     await steps.step("Prepare the archive", (progress) => prepare(settings, lenient, progress));
-  } finally {
-    await compiled.catch(() => undefined);
+  } catch (error) {
+    await compilationEnds;
+    throw error;
   }
   await steps.step("Compile the pages", async () => ((await compiled) ? "" : "as before"));
   const archive = openArchive(contentDir, cacheDir);

@@ -25,7 +25,7 @@ afterAll(() => {
   rmSync(lab, { recursive: true, force: true });
 });
 
-function build(): {
+function build(environment: Readonly<Record<string, string>> = {}): {
   written: string[];
   removed: string[];
   total: number;
@@ -33,7 +33,7 @@ function build(): {
   execFileSync(
     process.execPath,
     [path.join(lab, "node_modules/tsx/dist/cli.mjs"), "scripts/build.ts", "--ingest"],
-    { cwd: lab, stdio: "pipe", env: { ...process.env, NODE_ENV: "production" } },
+    { cwd: lab, stdio: "pipe", env: { ...process.env, ...environment, NODE_ENV: "production" } },
   );
   return JSON.parse(readFileSync(path.join(lab, ".cache/changed.json"), "utf8")) as {
     written: string[];
@@ -63,6 +63,20 @@ test("one more article: only what changes is written, and the bytes are those of
   build();
   expect(differences(site(), afterwards)).toEqual([]);
 }, 900_000);
+
+test("what is compiled says nothing of the archive: another address of the site reaches every file", () => {
+  build({ SIJILL_SITE_URL: "https://archive.example" });
+  for (const file of [
+    "robots.txt",
+    "sitemap.xml",
+    "ar/feed.xml",
+    "en/articles/000006/index.html",
+  ]) {
+    const text = readFileSync(path.join(lab, "out", file), "utf8");
+    expect([file, text.includes("https://archive.example/")]).toEqual([file, true]);
+    expect([file, text.includes("localhost")]).toEqual([file, false]);
+  }
+}, 300_000);
 
 test("a text that speaks of the machinery of pages is a text like any other", () => {
   const words = [
