@@ -20,6 +20,7 @@ import { deskPrefix } from "./steps/desk-prefix.ts";
 import { labelledLines } from "./steps/labelled-lines.ts";
 import { pageFurniture } from "./steps/page-furniture.ts";
 import { statedTitle } from "./steps/stated-title.ts";
+import { todayInLead } from "./steps/today-in-lead.ts";
 import { yearInName } from "./steps/year-in-name.ts";
 
 /** The layout rules, in the order in which they read a file: each sees what those before it left. */
@@ -35,6 +36,7 @@ const layoutSteps: readonly Step[] = [
   deskPrefix,
   agencyDateline,
   bylineLine,
+  todayInLead,
   yearInName,
 ];
 
