@@ -19,6 +19,7 @@ import { datePrefix } from "./steps/date-prefix.ts";
 import { deskPrefix } from "./steps/desk-prefix.ts";
 import { labelledLines } from "./steps/labelled-lines.ts";
 import { pageFurniture } from "./steps/page-furniture.ts";
+import { signOff } from "./steps/sign-off.ts";
 import { statedTitle } from "./steps/stated-title.ts";
 import { todayInLead } from "./steps/today-in-lead.ts";
 import { yearInName } from "./steps/year-in-name.ts";
@@ -36,6 +37,7 @@ const layoutSteps: readonly Step[] = [
   deskPrefix,
   agencyDateline,
   bylineLine,
+  signOff,
   todayInLead,
   yearInName,
 ];

@@ -46,6 +46,7 @@ export function beginsReport(text: string): boolean {
 /** Clauses with which columns begin, too long for their headlines. */
 const column =
   /^(?:إن |لا شك|لا ريب|من المعروف|من المؤكد|من الطبيعي|ما زلت|ما زال |عندما |حينما |حين |هناك من |يقول |يحكى |على الرغم|رغم أن |بعد أن |قبل أن |منذ أن |لقد |كثير من |كثيرا ما |كثيرون |ثمة |أتساءل |سألت |دعونا |لو كنت |قد لا |ما يحدث |ليس صحيحا |من المنتظر |من المقرر |من المتوقع |أيها أتذكر |قرأت |سألني |قال لي |تخيل أن|لم يكن |منذ أكثر |في كل )/u;
+const clause = /^(?:بعد أن|قبل أن|منذ أن|رغم أن|على الرغم|رغم|عندما|حينما|حين) /u;
 const SHORT = 38;
 const MIDDLING = 45;
 /** What headlines are cut with: «أكد ثقته .. بيريرا: جاهزون». */
@@ -73,7 +74,8 @@ export function looksLikeLead(text: string, next: string): boolean {
     const plain = text.length > MIDDLING && !ornament.test(text) && !reporting.test(next);
     return plain || (text.length > LONG && !/\p{L}\.\. ?\p{L}/u.test(text));
   }
-  return text.length > SHORT && column.test(text);
+  // «بعد أن طالبتهم بالاستقالة : نائب يرد …» is cut like a headline.
+  return text.length > SHORT && column.test(text) && !(clause.test(text) && ornament.test(text));
 }
 
 /** Words with which the second paragraph of a report goes on from its first; nothing that a report begins with. */

@@ -74,11 +74,16 @@ function hasKicker(draft: Draft): boolean {
   return looksLikeHeadline(headline) && isKicker(kicker, headline, framed);
 }
 
-/** Whether one of the page's own lines (a date, a source) stands between the line and the text. */
+/**
+ * Whether the page sets the line apart from the text: one of its own lines (a date, a source) stands between, or
+ * directly above where a blank line stands below.
+ */
 function isFramed(draft: Draft, first: number, second: number): boolean {
-  return draft.lines
-    .slice(first + 1, second)
-    .some(({ role, rule }) => role === "metadata" || rule === "ruler");
+  const own = ({ role, rule }: DraftLine): boolean => role === "metadata" || rule === "ruler";
+  if (draft.lines.slice(first + 1, second).some(own)) return true;
+  const [above, line, below] = [first - 1, first, second].map((at) => draft.lines[at]);
+  const apart = line?.raw.afterBlank === false && below?.raw.afterBlank === true;
+  return apart && above !== undefined && above.role === "metadata";
 }
 
 /** «صنعاء: عرفات مدابش»: two or three words behind a place. */

@@ -1,0 +1,50 @@
+import { endOf, startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
+import type { Draft, DraftLine, Step } from "../draft.ts";
+import { isOutlet } from "./names.ts";
+
+/** «(صورة أرشيفية)», «*ملاحظة : الصورة توضيحية-» behind the text: of a picture that is not there. */
+const pictureNote =
+  /\s*[([*]*\s*(?:ملاحظة\s*[:：]\s*)?(?:ال)?صورة (?:توضيحية|أرشيفية|ارشيفية|تعبيرية|من الأرشيف)[\s)\]*.\-–]*$/u;
+/** «-وات-», «(أ ف ب)», «المصدر : وكالات» in a line of its own. */
+const alone = /^[\s([*\-–—/]*(?:المصدر\s*[:：]\s*)?([\p{L}. ]{2,30}?)[\s)\]*\-–—/.]*$/u;
+/** The same behind the last sentence. */
+const behind =
+  /[.!؟…»"”]\s*(?:[([*\-–—/]\s*|[*\s]*المصدر\s*[:：]\s*)([\p{L}. ]{2,30}?)[\s)\]*\-–—/.]*$/u;
+
+/**
+ * What stands behind the last sentence: the sign of the agency, which is the source when nothing else names it and
+ * stays with the sentence that it stands behind, and a note about the picture, which is left out.
+ */
+export const signOff: Step = {
+  name: "sign-off",
+  run: (draft) => {
+    const bare = withoutPictureNote(draft);
+    const [last, ...above] = unclaimed(bare).reverse();
+    return last === undefined || above.length === 0 ? bare : withSign(bare, last);
+  },
+};
+
+function withoutPictureNote(draft: Draft): Draft {
+  const last = unclaimed(draft).at(-1);
+  const line = last === undefined ? undefined : draft.lines[last];
+  if (last === undefined || line === undefined) return draft;
+  const text = textOf(line);
+  const note = pictureNote.exec(text);
+  if (note === null) return draft;
+  const rule = "picture-note";
+  if (note.index === 0) return withLine(draft, last, { role: "furniture", rule });
+  return withLine(draft, last, { until: startOf(line) + note.index, rule });
+}
+
+function withSign(draft: Draft, index: number): Draft {
+  const line = draft.lines[index] as DraftLine;
+  const text = textOf(line);
+  const whole = alone.exec(text)?.[1]?.trim() ?? "";
+  const value = isOutlet(whole) ? whole : (behind.exec(text.slice(-80))?.[1]?.trim() ?? "");
+  if (!isOutlet(value)) return draft;
+  const start = line.raw.text.lastIndexOf(value, endOf(line));
+  const finding = { field: "source", value, rule: "sign-off", certainty: "stated" } as const;
+  const where = { line: index, start, end: start + value.length };
+  const found = withFinding(draft, { ...finding, weight: 45 }, where);
+  return value === whole ? withLine(found, index, { role: "metadata", rule: "sign-off" }) : found;
+}
