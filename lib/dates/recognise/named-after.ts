@@ -12,7 +12,7 @@ const EVENTS = wordSet(
 
 /** Places and institutions named after a day: «شارع 26 يوليو», «مدينة السادس من أكتوبر». */
 const PLACES = wordSet(
-  "شارع شارعي شوارع نهج ميدان ميداني جسر كوبري مدينة جامعة محور حي حارة ضاحية مستشفى مستوصف مدرسة ثانوية إعدادية إكمالية معهد كلية أكاديمية ملعب استاد ستاد طريق ساحة حديقة منتزه نادي قناة صحيفة جريدة إذاعة راديو قوى قوة فريق فريقي جائزة كأس كتيبة كتائب لواء فرقة قاعة مجمع مركب مسرح سينما دوار نفق مطار ميناء محطة مترو سد برج مصنع معمل شركة مؤسسة جمعية منظمة مركز دار قصر سجن ثكنة قاعدة معسكر مخيم قرية بلدية حركة حركتي جماعة ائتلاف تحالف تيار تجمع تنسيقية جبهة حزب شباب تكتل معارضة نصب تمثال",
+  "شارع شارعي شوارع نهج ميدان ميداني جسر كوبري مدينة جامعة محور حي حارة ضاحية مستشفى مستوصف مدرسة ثانوية إعدادية إكمالية معهد كلية أكاديمية ملعب ملعبي ملاعب فندق مدينتي جامعتي استاد ستاد طريق ساحة حديقة منتزه نادي قناة صحيفة جريدة إذاعة راديو قوى قوة فريق فريقي جائزة كأس كتيبة كتائب لواء فرقة قاعة مجمع مركب مسرح سينما دوار نفق مطار ميناء محطة مترو سد برج مصنع معمل شركة مؤسسة جمعية منظمة مركز دار قصر سجن ثكنة قاعدة معسكر مخيم قرية بلدية حركة حركتي جماعة ائتلاف تحالف تيار تجمع تنسيقية جبهة حزب شباب تكتل معارضة نصب تمثال",
 );
 
 /** Whether a day or month without year names an event and not a time near the publication. */
@@ -32,14 +32,14 @@ export function isPlaceName(
   return !isOneOf(line, index, DAY) && isNamedAfter(line, index, PLACES);
 }
 
-/** «حركة 6 أبريل», «وملعب 5 جويلية»; of two («ثورتي 25 يناير و30 يونيو») the second as well. */
+/** «حركة 6 أبريل», «وملعب 5 جويلية»; of two («ثورتي 25 يناير و30 يونيو», «فريقي 8 و14 آذار») the second as well. */
 function isNamedAfter(line: Line, index: number, names: ReadonlySet<string>): boolean {
   let at = index;
-  while (
-    line[at - 1]?.text === "و" &&
-    line[at - 2]?.meaning?.month &&
-    line[at - 3]?.kind === "number"
-  )
-    at -= 3;
+  // Over the dates of a list before it: «8 و», «25 يناير و».
+  while (line[at - 1]?.text === "و") {
+    const number = line[at - 2]?.meaning?.month ? at - 3 : at - 2;
+    if (line[number]?.kind !== "number") break;
+    at = number;
+  }
   return isOneOfBases(line, at - 1, names) && !looksDefinite(line[at - 1]?.text ?? "");
 }

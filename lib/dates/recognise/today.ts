@@ -13,7 +13,7 @@ const NOT_TODAY_AFTER = wordSet(
   "الوطني العالمي الدولي الواحد الأول الأولى الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأخير الأخيرة الدراسي الافتتاحي الختامي المفتوح الذي التي السابع نفسه ذاته العربي المهني الترفيهي الأسود الموعود الجديد المشهود الاول العلمي الطويل",
 );
 const NOT_TODAY_BEFORE = wordSet(
-  "ذلك حد كل طوال طيلة بقية باقي نصف حتى في مرات مرة مرتين ساعات ساعة دقيقة أخبار جيل مدار أجل بداية نهاية آخر صباحات هموم معروف المعروف المعروفة تعرف يعرف يسمى تسمى",
+  "ذلك إلى حد كل طوال طيلة بقية باقي نصف حتى في مرات مرة مرتين ساعات ساعة دقيقة أخبار جيل مدار أجل بداية نهاية آخر صباحات هموم معروف المعروف المعروفة تعرف يعرف يسمى تسمى",
 );
 const STATE = wordSet(
   "لدينا نحن نعيش نعيشه نواجه نواجهه نحتاج نملك نرى نشهد أصبح أصبحت أصبحنا بات باتت بتنا هناك يوجد توجد نحتاجه عندنا ليست ليس يعيش يعيشه تعيش تعيشه يعيشها تعيشها تشهده يشهده يواجه تواجه يواجهه تواجهه نتحدث عليه عليها هي هو تبدو يبدو صار صارت صرنا نجد يمكن نستطيع نراه",
@@ -33,8 +33,10 @@ export function isToday(line: Line, index: number, end: number): boolean {
   if (isOneOf(line, index - 1, NOT_TODAY_BEFORE)) return false;
   if (isSign(line, end, '»"”') && isSign(line, index - 1, '«"“')) return false;
   if (isOneOf(line, index - 2, NEWSPAPER)) return false;
-  // The channel: «ذكرت روسيا اليوم».
-  if (isOneOf(line, index - 1, RUSSIA) && isOneOf(line, index - 2, QUOTED)) return false;
+  // The channel: «ذكرت روسيا اليوم», «(روسيا اليوم)».
+  if (isOneOf(line, index - 1, RUSSIA)) {
+    if (isOneOf(line, index - 2, QUOTED) || isSign(line, index - 2, '«"“(:')) return false;
+  }
   const before = line[index - 1];
   if (before?.kind === "word" && NOWADAYS_HEADS.has(withoutArticle(before.text))) return false;
   return !isOneOf(line, index - 1, STATE) && !isOneOf(line, end, STATE);

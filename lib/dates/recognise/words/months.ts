@@ -81,6 +81,10 @@ const gregorian = (name: string, month: number): [string, MonthWord] => {
   return [name, { calendar: "gregory", month, doubt, article: "never" }];
 };
 
+/** Short forms that take a full stop: «5 janv. 2019». */
+export const abbreviatedMonths =
+  "janv jan févr fév feb mar avr apr jun juil jul aug sept sep oct nov déc dec";
+
 /** By the word as it is written; a Libyan name without its article. */
 export const monthWords: readonly (readonly [string, MonthWord])[] = [
   ...GREGORIAN.flatMap((row, index) => names(row).map((name) => gregorian(name, index + 1))),

@@ -2,7 +2,7 @@ import { wordSet } from "../../../../arabic/fold.ts";
 import { isOneOf, isSign, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName } from "../../expression.ts";
 import { monthHonorifics } from "../../words/month-pairs.ts";
-import { AUGUST, type Doubt } from "../../words/months.ts";
+import { abbreviatedMonths, AUGUST, type Doubt } from "../../words/months.ts";
 
 /** A month of a calendar, and what its name needs beside it. */
 export interface NamedMonth {
@@ -11,6 +11,7 @@ export interface NamedMonth {
   readonly doubt: Doubt;
 }
 
+const ABBREVIATED = wordSet(abbreviatedMonths);
 const HONORIFICS = wordSet(monthHonorifics);
 /** How many names of one month are read: «كانون الثاني/يناير/جانفي/janvier». */
 const MOST_NAMES = 4;
@@ -69,9 +70,11 @@ function readWord(line: Line, index: number): Parsed<NamedMonth> | null {
   if (!meaning?.month) return null;
   const { calendar, month, doubt, article } = meaning.month;
   if (article !== "may" && meaning.article !== (article === "must")) return null;
-  // «باب» is a door.
-  if (meaning.base === AUGUST.plain && meaning.preposition) return null;
-  return { value: { calendar, month, doubt }, end: index + 1 };
+  // «باب» is a door, «واتس آب» a service.
+  const service = meaning.base === AUGUST.madda && line[index - 1]?.text === "واتس";
+  if (service || (meaning.base === AUGUST.plain && meaning.preposition)) return null;
+  const stop = ABBREVIATED.has(meaning.base) && isSign(line, index + 1, ".");
+  return { value: { calendar, month, doubt }, end: index + (stop ? 2 : 1) };
 }
 
 function readPair(line: Line, index: number): Parsed<NamedMonth> | null {

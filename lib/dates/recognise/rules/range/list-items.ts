@@ -19,7 +19,7 @@ export function readWeekdays(line: Line, index: number): Parsed<null> | null {
   while (line[end]?.meaning?.weekday !== undefined && line[end]?.meaning?.article) {
     count++;
     end++;
-    if (line[end]?.text === "و" || isSign(line, end, "،")) end++;
+    if (line[end]?.text === "و" || isSign(line, end, "،/-")) end++;
   }
   if (isSign(line, end, "(")) end++;
   return count > 1 && line[end]?.kind === "number" ? { value: null, end } : null;

@@ -29,6 +29,12 @@ export function readList(line: Line, index: number): Reading | null {
     const expression = { kind: "range", from: from.value, to: to.value } as const;
     return { expression, rule: "range", end: to.end };
   }
+  // «27 مارس/3 أبريل 2022»
+  const [from, to, ...others] = whole;
+  if (from?.value.day && to?.value.day && to.joint === "/" && others.length === 0 && !days) {
+    const expression = { kind: "range", from: from.value, to: to.value } as const;
+    return { expression, rule: "range", end: to.end };
+  }
   // A list by dashes or slashes is one only where each date follows the one before it.
   if (items.some(({ joint }) => joint === "-" || joint === "/") || !sure) return null;
   const value = whole[0]?.value ?? first.value;

@@ -6,7 +6,8 @@ import { readSmallNumber } from "../number.ts";
 
 const FROM = wordSet("من");
 const BETWEEN = wordSet("بين");
-const UNTIL = wordSet("إلى حتى لغاية غاية to until au");
+/** «إلى», «حتى», «لغاية»: up to. */
+export const UNTIL = wordSet("إلى حتى لغاية غاية to until au");
 
 /** The index after what joins the two ends of a range («إلى», «وحتى», a dash; «و» after «بين»), or null. */
 export function readConnector(line: Line, index: number, between: boolean): number | null {
@@ -25,6 +26,16 @@ export function partialDay(line: Line, index: number): Reading | null {
   if (number === null || number.value.value < 1 || number.value.value > 31) return null;
   if (!number.value.digits && !number.value.article) return null;
   return { expression: calendarDate({ day: number.value.value }), rule: "range", end: number.end };
+}
+
+/** A month whose name is also another word, as the first end of a range that a month ends: «من مارس إلى مايو». */
+export function monthAlone(line: Line, index: number, between: boolean): Reading | null {
+  const month = readMonth(line, index);
+  if (month?.value.doubt !== "word") return null;
+  const next = readConnector(line, month.end, between);
+  if (next === null || readMonth(line, next)?.value.month.kind !== "named") return null;
+  const expression = calendarDate({ month: month.value.month });
+  return { expression, rule: "range", end: month.end };
 }
 
 /** «يوليو 13-15», «تموز 13 الى 15», «نوفمبر بين 15 و 19», «شهر نوفمبر بين 19 و 20». */

@@ -1,16 +1,17 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isSign, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Expression, type Reading } from "../../expression.ts";
+import { readList } from "./list.ts";
 import { readNumericRange } from "./numeric-range.ts";
-import { partialDay, readConnector, readMonthThenDays } from "./range-end.ts";
+import { monthAlone, partialDay, readConnector, readMonthThenDays, UNTIL } from "./range-end.ts";
 
 /** Reads one date that is no range; given by the grammar to avoid a circle between the rules. */
 export type PointReader = (line: Line, index: number) => Reading | null;
 
+const BOTH = wordSet("شهري يومي");
 const FROM = wordSet("من from du");
 const BETWEEN = wordSet("بين");
 const WHAT = wordSet("ما");
-const UNTIL = wordSet("إلى حتى لغاية غاية to until au");
 const SINCE = wordSet("منذ مذ since");
 
 /**
@@ -26,10 +27,18 @@ export function readRange(line: Line, index: number, point: PointReader): Readin
   const since = isOneOf(line, at, SINCE);
   if (between || since || isOneOf(line, at, FROM)) at++;
   else if (at > index) return null;
+  // «بين شهري مارس وماي», «بين يومي 5 و7 مارس»
+  if (at > index && isOneOf(line, at, BOTH)) at++;
+  const days = between ? readList(line, at) : null;
+  if (days?.expression.kind === "range") return days;
   const led = at > index;
   const numeric = readNumericRange(line, at, led);
   if (numeric) return numeric;
-  const froms = [point(line, at), partialDay(line, at), led ? wordYear(line, at) : null];
+  const froms = [
+    point(line, at) ?? (led ? monthAlone(line, at, between) : null),
+    partialDay(line, at),
+    led ? wordYear(line, at) : null,
+  ];
   let best: Reading | null = null;
   for (const from of froms) {
     if (from === null || from.expression.kind === "range") continue;

@@ -11,6 +11,7 @@ const FIRST = wordSet("أول الأول");
 const THIS = wordSet("هذا");
 const SAME_BEFORE = wordSet("نفس ذات ذلك");
 const SAME_AFTER = wordSet("نفسه ذاته");
+const WHICH_NIGHT = wordSet("الفاصلة الفاصلية التي نفسها ذاتها");
 const TONIGHT = wordSet("الليلة");
 
 interface Shift {
@@ -89,6 +90,8 @@ function readShift(line: Line, index: number): Shift | null {
   }
   if (isOneOf(line, at, TONIGHT)) {
     at++;
+    // «الليلة الفاصلة بين 19 و20 ماي»
+    if (isOneOf(line, at, WHICH_NIGHT)) return null;
     const adjective = line[at]?.meaning;
     const past = adjective?.article === true && adjective.deixis === -1;
     return { by: past ? -1 : 0, end: past ? at + 1 : at };

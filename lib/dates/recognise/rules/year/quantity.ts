@@ -3,7 +3,7 @@ import { isOneOf, isOneOfBases, isSign, type Line } from "../../tokens.ts";
 
 /** A number after these is a quantity, a label or an amount. */
 const QUANTITY = wordSet(
-  "نسبة بلغ بلغت يبلغ تبلغ عددهم عددها عدد واقع قيمة سعر نحو حوالي قرابة زهاء أكثر أقل إجمالي مجموع ص آية نموذج مبلغ مساحة طوله ارتفاع سوى كيلو بحضور حضر حضره فوق تجاوز تجاوزت يتجاوز تتجاوز ضم ضمت شملت شمل وزعت توزيع قتل مقتل إصابة مشاركة مستوى حاجز عند",
+  "نسبة بلغ بلغت يبلغ تبلغ عددهم عددها عدد واقع قيمة سعر نحو حوالي قرابة زهاء أكثر أقل إجمالي مجموع ص آية نموذج مبلغ مساحة طوله ارتفاع سوى كيلو بحضور حضر حضره فوق تجاوز تجاوزت يتجاوز تتجاوز على ضم ضمت شملت شمل وزعت توزيع قتل مقتل إصابة مشاركة مستوى حاجز عند",
 );
 /** Things that bear a number: «القرارين 2042 و2043», «الرمز البريدي 1985», «الخط الساخن 1919». */
 const LABELLED = wordSet(
@@ -11,11 +11,11 @@ const LABELLED = wordSet(
 );
 /** Of these only what is definite has a number; «قانون 2011» is a law by its year. */
 const DEFINITE = wordSet(
-  "القانون للقانون بالقانون القانونين القانونان القوانين الأمر الأمرين العدد",
+  "القانون للقانون بالقانون القانونين القانونان القوانين الأمر الأمرين العدد الفصل الفصول",
 );
 /** Between a label and its number: «قرار مجلس الأمن الدولي 2014», «الخط الساخن 1919», «الرمز البريدي 1985». */
 const BETWEEN = wordSet(
-  "مجلس أممي دولي أممية دولية أمم متحدة أمن ساخن مجاني موحد بريدي بريد رقم شهير أخير أخيرة تاريخي جديد",
+  "مجلس أممي دولي أممية دولية أمم متحدة أمن ساخن مجاني موحد بريدي بريد أخضر آب رقم شهير أخير أخيرة تاريخي جديد",
 );
 const AND = wordSet("و أو");
 const REACH = 3;
@@ -37,6 +37,9 @@ const MEASURED = wordSet(
   "فوق تحت عن حرة موانع تتابع مربع مربعا مكعب طولي طولية سيرا عدوا جريا سباحة شمالا جنوبا شرقا غربا",
 );
 const TIME = wordSet("في عام سنة منذ حتى قبل بعد خلال حوالي");
+/** «على بعد 1900م» */
+const AT_DISTANCE = wordSet("بعد");
+const ON = wordSet("على");
 const WINDOW = 6;
 
 /** «2015 لاعبا», «1950 عاملة»: whether what stands here is counted by the number before it. */
@@ -91,11 +94,13 @@ export function isMetre(line: Line, index: number, era: number, value: number): 
   if (isSign(line, era + 1, ".") && unit?.glued && unit.kind === "word" && unit.text.length === 1)
     return true;
   if (isOneOf(line, era + 1, MEASURED)) return true;
-  if (isOneOfBases(line, index - 1, TIME)) return false;
+  const far = isOneOf(line, index - 1, AT_DISTANCE) && isOneOf(line, index - 2, ON);
+  if (isOneOfBases(line, index - 1, TIME) && !far) return false;
   for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
     if (line[at]?.kind === "sign" && !isSign(line, at, '(«"،')) break;
     if (isOneOfBases(line, at, MEASURES)) return true;
   }
+  if (far) return true;
   const bracket = value > 999 && isSign(line, index - 1, "(");
   return value > 2099 || (value < 1700 && !bracket);
 }
