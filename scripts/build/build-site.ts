@@ -1,3 +1,4 @@
+import { stop } from "esbuild";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -59,6 +60,8 @@ export async function buildSite(
   process.env["SIJILL_SITE_URL"] = settings.siteUrl;
   await steps.step("Build fonts, islands and styles", async () => {
     const { urls, texts } = await buildAssets(settings);
+    // The process in which esbuild works would stay with its 60 MB.
+    await stop();
     return `${Object.keys(urls).length} files, ${Object.keys(texts).length} texts`;
   });
   // Next compiles in a process of its own, while the archive is prepared in this one.
