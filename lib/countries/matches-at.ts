@@ -53,7 +53,10 @@ function joined(text: string, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const word = words[index];
   if (before === undefined || word === undefined || word.start - before.end > 4) return false;
-  return (word.kind === "arabic" ? arabicGap : latinGap).test(text.slice(before.end, word.start));
+  const gap = text.slice(before.end, word.start);
+  // «و.م.أ»
+  if (gap === "." && word.text.length === 1) return true;
+  return (word.kind === "arabic" ? arabicGap : latinGap).test(gap);
 }
 
 /**

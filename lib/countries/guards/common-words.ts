@@ -1,3 +1,4 @@
+import { fold } from "../../arabic/fold.ts";
 import { givenNames } from "../../arabic/given-names.ts";
 import { isDefinite, isOneOf, isWritten, type Word } from "../word.ts";
 import {
@@ -14,6 +15,7 @@ import {
   type Context,
   type Verdict,
 } from "./context.ts";
+import { isBracketed } from "./namesakes.ts";
 import * as sets from "./word-sets.ts";
 
 /**
@@ -52,8 +54,8 @@ export function disagrees(noun: Word | undefined): boolean {
 /** مالي is the country, and not "financial" or "my money". */
 export function isMali(c: Context): Verdict {
   if (before(c, sets.ownMoney)) return false;
-  if (opensHeadline(c) || disagrees(previous(c)) || isGoverned(c)) return true;
-  if (after(c, sets.maliSure)) return true;
+  if (opensHeadline(c) || isBracketed(c) || disagrees(previous(c)) || isGoverned(c)) return true;
+  if (after(c, sets.maliSure) || after(c, sets.governing)) return true;
   if (after(c, sets.maliCues)) return !before(c, sets.officers);
   const subject = previous(c) === undefined && original(c).length === 4 ? company(c) : false;
   return either(beside(c), subject);
@@ -64,7 +66,7 @@ export function isBenin(c: Context): Verdict {
   if (near(c, sets.schools)) return false;
   if (opensHeadline(c) || after(c, sets.cues) || isWritten(previous(c), sets.prepositions))
     return true;
-  return near(c, sets.borders) || either(company(c), beside(c));
+  return near(c, sets.borders) || after(c, sets.governing) || either(company(c), beside(c));
 }
 
 const withItsVowels = /^[وفبكل]?مُ|ر[\u064B-\u064F]*ّ|ر[\u064B\u064C\u064D]/u;
@@ -86,7 +88,9 @@ export function isInsistent(c: Context): boolean {
 
 /** قطر is not the country but a diameter, or a land: «بقطر متر», «كل قطر عربي», «قطر شقيق». */
 export function isCommonQatar(c: Context): boolean {
-  if (after(c, sets.measures) || before(c, sets.units) || next(c)?.kind === "number") return true;
+  if (after(c, sets.measures) || before(c, sets.units)) return true;
+  const number = next(c)?.kind === "number" ? next(c)?.text : undefined;
+  if (number !== undefined && !/^(?:19|20)\d\d$/u.test(fold(number))) return true;
   if (sets.landly.has(next(c)?.folded ?? "")) return true;
   return isWritten(previous(c), sets.every) && !opensAfter(c);
 }

@@ -19,7 +19,8 @@ import {
 } from "./context.ts";
 import { isEnglishGivenName } from "./english-names.ts";
 import { isLanguage } from "./languages.ts";
-import { describesNoun, isKindi, isPersonsName, isSurname, leadsName } from "./people.ts";
+import { describesNoun, isSurname } from "./people.ts";
+import { isKindi, isPersonsName, leadsName } from "./person-names.ts";
 import * as sets from "./word-sets.ts";
 
 type Guard = (c: Context) => Verdict;

@@ -1,4 +1,4 @@
-import { givenNames } from "../../arabic/given-names.ts";
+import { sureGivenNames } from "../../arabic/given-names.ts";
 import { isDefinite, isOneOf, isWritten, type Word } from "../word.ts";
 import { after, before, near, next, previous, type Context } from "./context.ts";
 import * as sets from "./language-words.ts";
@@ -12,6 +12,7 @@ const spoken = new Set(
 const ofBritain = /ن[جكقغ]ليز|ويلز/u;
 const feminine = /.{3}يه$/u;
 const masculine = /.{3}ي$/u;
+const withPreposition = /^[وف]?(?:بال|لل)/u;
 const LONGEST_LIST = 16;
 const inList = /^(?:[^\S\n]*[،,/()«»"“”\-–—]?[^\S\n]*){1,2}$/u;
 const afterHead = /^[^\S\n]*[:،,/()«»"“”\-–—]*[^\S\n]*$/u;
@@ -50,16 +51,20 @@ function isNamed(c: Context, lead: Word | undefined): boolean {
 /** Whether what stands before the list makes its adjectives languages. */
 function follows(c: Context, lead: Word | undefined, at: number): boolean {
   if (isOneOf(lead, sets.texts)) return !isOneOf(next(c, 2), sets.contests);
-  if (isWritten(next(c), givenNames) || near(c, sets.nationalities)) return false;
+  if (isWritten(next(c), sureGivenNames) || near(c, sets.nationalities)) return false;
   const first = c.words[at + 1];
   if (/^[وف]?بال/u.test(first?.folded ?? "") || isWritten(lead, sets.speaking)) return true;
   if (!isDefinite(c.words[c.first])) return false;
   if (isWritten(lead, sets.lessons) || isWritten(lead, sets.towards)) return true;
-  return (isWritten(lead, sets.within) || /^[وف]?لل/u.test(first?.folded ?? "")) && isTranslated(c);
+  return (
+    (isWritten(lead, sets.within) || /^[وف]?لل/u.test(first?.folded ?? "")) && isTranslated(c, at)
+  );
 }
 
-/** Whether the text speaks of translating, or goes on to another language: «من الفرنسية إلى العربية». */
-function isTranslated(c: Context): boolean {
+/** Whether the text speaks of translating, or goes on to another language: «من الفرنسية إلى العربية», or comes from one. */
+function isTranslated(c: Context, at: number): boolean {
+  if (isWritten(c.words[at - 2], sets.towards) && feminine.test(c.words[at - 1]?.folded ?? ""))
+    return true;
   const onward = before(c, sets.towards) && feminine.test(next(c, 2)?.folded ?? "");
   return near(c, sets.translating) || onward;
 }
@@ -74,6 +79,7 @@ function leadOf(
     const [word, following] = [c.words[at], c.words[at + 1]];
     if (!word || !following || !inList.test(c.text.slice(word.end, following.start)))
       return { word: undefined, at };
+    if (withPreposition.test(following.folded)) return { word, at };
     const member = isDefinite(word) === isDefinite(c.words[c.first]) && kind.test(word.folded);
     if (!(member || isWritten(word, sets.or)) || isWritten(word, sets.notAdjectives))
       return { word, at };

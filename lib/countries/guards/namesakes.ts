@@ -29,7 +29,7 @@ export function isQuoted(c: Context): boolean {
 }
 
 /** Whether the form stands alone in round brackets, as a person's country does in a list of names. */
-function isBracketed(c: Context): boolean {
+export function isBracketed(c: Context): boolean {
   return c.text[(c.words[c.first]?.start ?? 0) - 1] === "(" && followedBy(c, /^\)/u);
 }
 
@@ -41,6 +41,12 @@ export function isClub(c: Context): boolean {
   const verb = next(c)?.folded ?? "";
   const looksSo = /^ي[^و].{1,5}$/u.test(verb) && !givenNames.has(verb);
   return previous(c) === undefined && looksSo && !before(c, sets.notVerbs);
+}
+
+/** «عمان، الأردن» at the head of a text. */
+function isPlacedInJordan(c: Context): boolean {
+  const country = c.words[c.last + 1]?.folded ?? "";
+  return c.first === 0 && followedBy(c, /^،/u) && sets.jordan.has(country);
 }
 
 const king = /عبد ?الله الثاني/u;
@@ -61,7 +67,7 @@ export function isAmman(c: Context): Verdict {
   if (AMMAN.test(original(c))) return true;
   if (OMAN.test(original(c))) return false;
   if (near(c, sets.omanAgency)) return false;
-  if (opensReport(c)) return true;
+  if (opensReport(c) || isPlacedInJordan(c)) return true;
   if (after(c, sets.national)) return false;
   if (near(c, sets.jordanian) || after(c, sets.markets) || king.test(lead(c))) return true;
   if (isBracketed(c)) return false;

@@ -1,7 +1,7 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { givenNames, givenNamesWithArticle } from "../../arabic/given-names.ts";
 import { isDefinite, isOneOf, isWritten, type Word } from "../word.ts";
-import { acrossDash, after, before, near, next, previous, type Context } from "./context.ts";
+import { acrossDash, next, previous, type Context } from "./context.ts";
 import { disagrees } from "./common-words.ts";
 import * as sets from "./word-sets.ts";
 
@@ -23,11 +23,6 @@ const compound = wordSet(
 );
 const lineage = wordSet(`بن ابن بنت آل أبو أبي أبا أم`);
 const servant = wordSet(`عبد`);
-const daughter = wordSet(`بنت`);
-/** Titles of women, and of men, behind which a bare name is the person's. */
-const personTitles = wordSet(`
-سيد سيدة دكتور دكتورة أستاذ أستاذة مهندس مهندسة شيخ شيخة حاج حاجة آنسة أميرة فنان فنانة ممثلة مطربة مغنية طالب طالبة طفل طفلة فتاة
-كاتبة شاعرة صحفية إعلامية لاعبة مرحومة شهيدة معلمة مديرة نائبة ناشطة طبيبة`);
 /** Royal titles: after them only a nisba of the country follows. */
 const princes = wordSet(`الأمير`);
 
@@ -72,7 +67,7 @@ export function isSurname(c: Context): boolean {
 }
 
 /** «مع اليوناني فيتفا»: a name that is in no list, and no word that goes on about the one named («عن التركي قوله»). */
-function isForeign(word: Word | undefined): boolean {
+export function isForeign(word: Word | undefined): boolean {
   if (word?.kind !== "arabic" || isDefinite(word) || verbLike.test(word.folded)) return false;
   if (isWritten(word, particles) || isWritten(word, saying)) return false;
   return /^[^و].{2,}[^هم]$/u.test(word.folded);
@@ -99,7 +94,7 @@ export function describesNoun(c: Context): boolean {
   const before = previous(c);
   const after = next(c);
   if (acrossDash(c, nisba)) return true;
-  if (disagrees(before)) return false;
+  if (disagrees(before) || isListed(c)) return false;
   if (before === undefined || before.kind !== "arabic" || isDefinite(before)) return false;
   if (isOneOf(before, titles) || isWritten(before, saying) || isWritten(before, particles))
     return false;
@@ -110,25 +105,7 @@ export function describesNoun(c: Context): boolean {
   return !(isWritten(after, lineage) || surnamed || isWritten(after, givenNames));
 }
 
-/** Whether a form that is a given name as well leads to a person's name: «بليز ماتويدي»; «رئيس بليز جون» is the country's. */
-export function leadsName(c: Context): boolean {
-  return !after(c, sets.cues) && !before(c, sets.prepositions) && isForeign(next(c));
-}
-
-/**
- * Whether a name of a country is a person's: behind a title («السيدة سوريا عبد الله», «الطفلة فلسطين»), or before
- * «بنت». A title has the article there, «سيدة مصر الأولى» has not.
- */
-export function isPersonsName(c: Context): boolean {
-  if (c.first !== c.last || isDefinite(c.words[c.first])) return false;
-  const title = previous(c);
-  return (isDefinite(title) && isOneOf(title, personTitles)) || isOneOf(next(c), daughter);
-}
-
-/** «الفيلسوف الكندي يعقوب بن إسحاق»; with a foreign name behind it the philosopher is a Canadian. */
-export function isKindi(c: Context): boolean {
-  if (!c.surnameLike) return false;
-  const name = next(c);
-  const named = name?.kind === "arabic" && !isDefinite(name) && !isWritten(name, sets.prepositions);
-  return near(c, sets.kindis) || (after(c, sets.philosophers) && !named);
+/** «يوكوهاما وكوبي»: joined by و to what is no adjective. */
+function isListed(c: Context): boolean {
+  return /^و/u.test(c.words[c.first]?.folded ?? "") && !previous(c)?.folded.endsWith("ي");
 }

@@ -13,7 +13,7 @@ CM | الكاميرون | Cameroon | الكامرون | كاميروني; كام
 CV | الرأس الأخضر | Cape Verde | جزر الرأس الأخضر; كاب فيردي; كابو فيردي | | برايا ?cue | Cabo Verde | Cape Verdean; Cabo Verdean | Praia ?cue |
 DJ | جيبوتي | Djibouti | | جيبوتي | | | Djiboutian | | the capital bears the same name
 DZ | الجزائر | Algeria | الجمهورية الجزائرية | جزائري ?surname | الجزائر العاصمة; العاصمة الجزائر | | Algerian | Algiers | country and capital share a name
-EG | مصر | Egypt | جمهورية مصر العربية; مصر ?insistent | مصري ?surname; =مصاروة; =مصريو | القاهرة ?force-majeure | | Egyptian | Cairo | مصر is also "insistent" (مصر على)
+EG | مصر | Egypt | جمهورية مصر العربية; ج م ع; مصر ?insistent | مصري ?surname; =مصاروة; =مصريو | القاهرة ?force-majeure | | Egyptian | Cairo | مصر is also "insistent" (مصر على)
 EH | الصحراء الغربية | Western Sahara | الجمهورية العربية الصحراوية الديمقراطية; الجمهورية الصحراوية | | | | Sahrawi; Saharawi | | صحراوي alone is "of the desert"
 ER | إريتريا | Eritrea | {إرتيريا/أرتريا} | {إريتري/إرتيري/أرتري} | أسمرة; أسمرا | | Eritrean | Asmara |
 ET | إثيوبيا | Ethiopia | أثيوبيا | إثيوبي | أديس أبابا; أديس ابابا | | Ethiopian | Addis Ababa |
