@@ -94,11 +94,17 @@ export function isOneOf(line: Line, index: number, set: ReadonlySet<string>): bo
   return set.has(token.text) || (token.meaning !== undefined && set.has(token.meaning.base));
 }
 
-/** Whether the token is one of these nouns behind any proclitics («بالقرارات», «وملعب»). */
-export function isOneOfBases(line: Line, index: number, set: ReadonlySet<string>): boolean {
+/** Whether the token is one of these nouns behind any proclitics («بالقرارات», «وملعب»); `definite`: only with its article. */
+export function isOneOfBases(
+  line: Line,
+  index: number,
+  set: ReadonlySet<string>,
+  definite = false,
+): boolean {
   const token = line[index];
   if (token?.kind !== "word") return false;
-  return set.has(token.text) || segment(token.text).some(({ base }) => set.has(base));
+  if (!definite && set.has(token.text)) return true;
+  return segment(token.text).some(({ base, article }) => set.has(base) && (article || !definite));
 }
 
 /** Whether the token is one of these marks. */

@@ -3,22 +3,23 @@ import { isOneOf, isOneOfBases, isSign, type Line } from "../../tokens.ts";
 
 /** A number after these is a quantity, a label or an amount. */
 const QUANTITY = wordSet(
-  "نسبة بلغ بلغت يبلغ تبلغ عددهم عددها عدد واقع قيمة سعر نحو حوالي قرابة زهاء أكثر أقل إجمالي مجموع ص آية نموذج مبلغ مساحة طوله ارتفاع سوى كيلو بحضور حضر حضره فوق تجاوز تجاوزت يتجاوز تتجاوز على ضم ضمت شملت شمل وزعت توزيع قتل مقتل إصابة مشاركة مستوى حاجز عند",
+  "نسبة بلغ بلغت يبلغ تبلغ عددهم عددها عدد واقع قيمة سعر نحو حوالي قرابة زهاء أكثر أقل إجمالي مجموع ص نموذج مبلغ مساحة طوله ارتفاع سوى كيلو بحضور حضر حضره فوق تجاوز تجاوزت يتجاوز تتجاوز على ضم ضمت شملت شمل وزعت توزيع قتل مقتل إصابة مشاركة مستوى حاجز عند",
 );
 /** Things that bear a number: «القرارين 2042 و2043», «الرمز البريدي 1985», «الخط الساخن 1919». */
 const LABELLED = wordSet(
-  "رقم رقمه رقمها رقما رقمين أرقام قرار قرارين قراران قراري قراريه قرارات مادة مادتين مادتان مادتي مواد بند بندين بندان بنود فصلين فصلان مرسوم مرسومين مراسيم ظهير توصية توصيات لائحة تعميم منشور مذكرة إيصال فاتورة رقمي هاتف هواتف تلفون تليفون تلفونات جوال موبايل محمول واتساب واتس فاكس خط خطوط رمز كود صندوق بريد بريدي صفحة صفحات صفحتين غرفة حجرة قناة تردد رحلة رحلتين طريق حلقة حلقتين حلقات عدد عددين أعداد بوابة لوحة ملف قضية حساب مجاني تحويلة مبنى قطعة باص حافلة قطار طائرة مركبة صالة شقة بوينغ بيجو ويندوز أوفيس",
+  "رقم رقمه رقمها رقما رقمين أرقام آية آيات قرار قراره قرارها قرارهما قرارين قراران قراري قراريه قرارات مادة مادتين مادتان مادتي مواد بند بندين بندان بنود فصلين فصلان مرسوم مرسومين مراسيم ظهير توصية توصيات لائحة تعميم منشور مذكرة إيصال فاتورة رقمي هاتف هواتف تلفون تليفون تلفونات جوال موبايل محمول واتساب واتس فاكس خط خطوط رمز كود صندوق بريد بريدي صفحة صفحات صفحتين غرفة حجرة قناة تردد رحلة رحلتين طريق حلقة حلقتين حلقات عدد عددين أعداد بوابة لوحة ملف قضية حساب مجاني تحويلة مبنى قطعة باص حافلة قطار طائرة مركبة صالة شقة بوينغ بيجو ويندوز أوفيس",
 );
 /** Of these only what is definite has a number; «قانون 2011» is a law by its year. */
-const DEFINITE = wordSet(
-  "القانون للقانون بالقانون القانونين القانونان القوانين الأمر الأمرين العدد الفصل الفصول",
-);
+const DEFINITE = wordSet("قانون قانونين قانونان قوانين أمر أمرين عدد فصل فصول");
 /** Between a label and its number: «قرار مجلس الأمن الدولي 2014», «الخط الساخن 1919», «الرمز البريدي 1985». */
 const BETWEEN = wordSet(
   "مجلس أممي دولي أممية دولية أمم متحدة أمن ساخن مجاني موحد بريدي بريد أخضر آب رقم شهير أخير أخيرة تاريخي جديد",
 );
+/** «أكثر من 1985 م» */
+const MORE = wordSet("أكثر أقل أزيد أعلى أكبر أقرب");
+const THAN = wordSet("من");
 const AND = wordSet("و أو");
-const REACH = 3;
+const REACH = 4;
 
 /** What is counted, singular as after a number of thousands; tanwin and feminine are folded off. */
 const COUNTED = wordSet(
@@ -52,7 +53,8 @@ export function isCounted(line: Line, index: number): boolean {
 /** Whether a number stands behind a word that makes it an amount or a label, of a list of such numbers any. */
 export function isQuantity(line: Line, index: number): boolean {
   if (isOneOf(line, index - 1, QUANTITY) || isOneOfBases(line, index - 1, QUANTITY)) return true;
-  return isLabelled(line, listStart(line, index));
+  const compared = isOneOf(line, index - 1, THAN) && isOneOf(line, index - 2, MORE);
+  return compared || isLabelled(line, listStart(line, index));
 }
 
 /** The first number of a list that a number stands in: «القرارات 1970 و1973 و2009». */
@@ -75,7 +77,7 @@ function isLabelled(line: Line, index: number): boolean {
   for (let back = 0; back < REACH; back++, at--) {
     if (line[at]?.kind !== "word") return false;
     if (isOneOfBases(line, at, LABELLED)) return true;
-    if (back === 0 && isOneOf(line, at, DEFINITE)) return true;
+    if (back === 0 && isOneOfBases(line, at, DEFINITE, true)) return true;
     if (!isOneOfBases(line, at, BETWEEN)) return false;
   }
   return false;
@@ -100,7 +102,7 @@ export function isMetre(line: Line, index: number, era: number, value: number): 
     if (line[at]?.kind === "sign" && !isSign(line, at, '(«"،')) break;
     if (isOneOfBases(line, at, MEASURES)) return true;
   }
-  if (far) return true;
+  if (far || isQuantity(line, index)) return true;
   const bracket = value > 999 && isSign(line, index - 1, "(");
   return value > 2099 || (value < 1700 && !bracket);
 }

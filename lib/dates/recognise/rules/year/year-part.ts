@@ -1,14 +1,20 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isOneOf, type Line } from "../../tokens.ts";
-import { calendarDate, type Reading } from "../../expression.ts";
+import {
+  calendarDate,
+  type CalendarExpression,
+  type Reading,
+  type YearRef,
+} from "../../expression.ts";
 import { readSmallNumber } from "../number.ts";
 import { readYear } from "./year.ts";
 
 const THIS = wordSet("هذا");
 const IN = wordSet("في شهر");
+const FORMER = wordSet("سابق");
 const LAST = wordSet("أخير الأخير");
-const QUARTER = wordSet("الربع الثلاثي");
-const HALF = wordSet("النصف السداسي");
+const QUARTER = wordSet("ربع ثلاثي");
+const HALF = wordSet("نصف سداسي");
 
 /** «صيف 2016», «الصيف الماضي», «هذا الصيف»; «ربيع» alone is too often a figure of speech. */
 export function readSeason(line: Line, index: number): Reading | null {
@@ -36,22 +42,29 @@ export function readSeason(line: Line, index: number): Reading | null {
   return { expression: { kind: "year-part", code, year: null, deixis: 0 }, rule, end: at };
 }
 
+/** «الربع», «بالربع», «للنصف» */
+function isThe(line: Line, index: number, words: ReadonlySet<string>): boolean {
+  return line[index]?.meaning?.article === true && isOneOf(line, index, words);
+}
+
 /** «الربع الماضي», «الربع الحالي», «هذا الربع». */
 function relativeQuarter(line: Line, index: number): Reading | null {
   const adjective = line[index + 1]?.meaning;
   if (!adjective?.article || adjective.deixis === undefined) return null;
+  // The one before the quarter spoken of, whichever that is.
+  if (isOneOf(line, index + 1, FORMER)) return null;
   const expression = { kind: "quarter", by: adjective.deixis } as const;
   return { expression, rule: "quarter", end: index + 2 };
 }
 
 /** «الربع الثالث من عام 2016», «الثلاثي الأول من سنة 2017» in Tunisia, «النصف الأول من العام الجاري», «2016 الربع الثالث»: only with their year. */
 export function readQuarter(line: Line, index: number): Reading | null {
-  if (isOneOf(line, index, THIS) && isOneOf(line, index + 1, QUARTER))
+  if (isOneOf(line, index, THIS) && isThe(line, index + 1, QUARTER))
     return { expression: { kind: "quarter", by: 0 }, rule: "quarter", end: index + 2 };
   const leading = readYear(line, index, null);
   const start = leading?.end ?? index;
-  const quarter = isOneOf(line, start, QUARTER);
-  if (!quarter && !isOneOf(line, start, HALF)) return null;
+  const quarter = isThe(line, start, QUARTER);
+  if (!quarter && !isThe(line, start, HALF)) return null;
   const last = isOneOf(line, start + 1, LAST);
   const number = last ? null : readSmallNumber(line, start + 1);
   if (quarter && leading === null) {
@@ -90,11 +103,15 @@ export function readFirstMonths(line: Line, index: number): Reading | null {
   if (count < 2 || count > 12 || first?.ordinal?.value !== 1 || !first.article) return null;
   const year = readYear(line, end + 1, null);
   if (year === null) return null;
-  const month = (value: number) =>
-    calendarDate({
-      month: { kind: "named", calendar: "gregory", month: value, deixis: null },
-      year: year.value.year,
-    });
-  const expression = { kind: "range", from: month(1), to: month(count) } as const;
+  const expression = {
+    kind: "range",
+    from: monthOf(1, year.value.year),
+    to: monthOf(count, year.value.year),
+  } as const;
   return { expression, rule: "first-months", end: year.end };
+}
+
+function monthOf(month: number, year: YearRef): CalendarExpression {
+  const calendar = year.kind === "number" ? year.calendar : "gregory";
+  return calendarDate({ month: { kind: "named", calendar, month, deixis: null }, year });
 }
