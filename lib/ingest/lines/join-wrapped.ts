@@ -33,7 +33,7 @@ export function joinWrapped(
   kept: ReadonlyMap<number, unknown>,
 ): { readonly lines: readonly RawLine[]; readonly joined: number } {
   const none = { lines, joined: 0 };
-  if (lines.length < 4) return none;
+  if (lines.length < 3) return none;
   const measured = lines.map((line, index) => measure(text, line, kept.has(index)));
   const width = widthOf(measured);
   if (width < WIDTH.least || width > WIDTH.most) return none;
@@ -71,9 +71,13 @@ function isInside(text: string, measured: readonly Measured[], index: number): b
   const [line, next] = [measured[index], measured[index + 1]];
   if (!line || !next || next.line.afterBlank || !line.prose || !next.prose) return false;
   if (next.indented && !line.indented) return false;
-  // A long headline, and the date below it.
-  if (index < 3 && next.length < line.length * 0.6 && /\p{Nd}/u.test(next.line.text)) return false;
+  if (index < 3 && next.length < line.length * 0.6 && isDateLike(next.line.text)) return false;
   return physical.test(text.slice(line.line.end, next.line.start));
+}
+
+/** As the line below a long headline may be. */
+function isDateLike(text: string): boolean {
+  return /\p{Nd}/u.test(text) && !ending.test(text);
 }
 
 function isForced(measured: readonly Measured[], index: number, limit: number): boolean {
@@ -94,10 +98,18 @@ function limitOf(
     open.shift();
   const share = (limit: number): number =>
     open.filter((index) => isForced(measured, index, limit)).length / open.length;
-  if (open.length >= 3 && share(width) >= 0.85) return width;
+  const exact = share(width);
+  if (open.length >= 3 ? exact >= 0.85 : isShortText(measured, open) && exact === 1) return width;
   const loose = width * LOOSE;
   const sure = open.length >= 6 ? share(loose) >= 0.9 : open.length >= 4 && share(loose) === 1;
   return width >= WIDTH.leastLoose && sure ? loose : null;
+}
+
+/** Three lines of one paragraph, of which the last ends a sentence. */
+function isShortText(measured: readonly Measured[], open: readonly number[]): boolean {
+  const [first = 0, second = 0] = open;
+  const last = measured[second + 1]?.line.text ?? "";
+  return open.length === 2 && second === first + 1 && ending.test(last);
 }
 
 function join(lines: readonly RawLine[], breaks: ReadonlySet<number>) {
