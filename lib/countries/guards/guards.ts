@@ -40,7 +40,7 @@ const typesMaksura = oncePerObject((words: readonly Word[]) =>
 
 const endsInMaksura = (c: Context): boolean => original(c).endsWith("ى") && !typesMaksura(c.words);
 
-const STREET = new RegExp(`^${joined}شارع$`, "u");
+const STREET = new RegExp(`^${joined}(?:شارع|جاده|زنقه|بولفار)$`, "u");
 
 /**
  * The rules that decide whether a form that means something else as well is the country here. Each is asked

@@ -27,7 +27,7 @@ GF | غويانا الفرنسية | French Guiana | غيانا الفرنسية
 GL | غرينلاند | Greenland | جرينلاند; جرينلند; غرينلند | غرينلاندي; جرينلاندي | نوك ?company | | Greenlandic; Greenlander | Nuuk |
 GP | غوادلوب | Guadeloupe | جوادلوب; غواديلوب | | | | Guadeloupean | Basse-Terre |
 GT | غواتيمالا | Guatemala | جواتيمالا; {غ/ج}واتمالا | {غ/ج}واتيمالي | غواتيمالا سيتي | | Guatemalan | Guatemala City |
-GY | غيانا | Guyana | غويانا; جويانا; جيانا | {غ/ج}وياني; {غ/ج}ياني ?given | جورج تاون ?company | | Guyanese | Georgetown ?company |
+GY | غيانا | Guyana | غويانا; جويانا; جيانا | {غ/ج}وياني; غياني; جياني ?company | جورج تاون ?company | | Guyanese | Georgetown ?company |
 HN | هندوراس | Honduras | الهندوراس; الهوندوراس; هوندوراس | هندوراسي; هوندوراسي | تي{غ/ج}وسي{غ/ج}البا | | Honduran | Tegucigalpa |
 HT | هايتي | Haiti | هاييتي; هاييتى | هايتي; هاييتي | بورت أو برنس; بور أو برنس; بورتو برنس | | Haitian | Port-au-Prince |
 JM | جامايكا | Jamaica | جاميكا | {جامايكي/جاميكي} | كين{غ/ج}ستون ?company | | Jamaican | Kingston ?company |
