@@ -56,7 +56,8 @@ export type Expression =
   | {
       readonly kind: "weekday";
       readonly weekday: number;
-      readonly deixis: Deixis | null;
+      /** ±2 for «قبل الماضي» and «بعد المقبل». */
+      readonly deixis: Deixis | -2 | 2 | null;
       /** The week, counted from the reference's own; null when none is named. */
       readonly week: number | null;
     }

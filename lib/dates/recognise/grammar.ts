@@ -15,7 +15,7 @@ import { readYearAlone } from "./rules/year/year-alone.ts";
 import { readYearSpan } from "./rules/year/year-span.ts";
 import { readFirstMonths, readQuarter, readSeason } from "./rules/year/year-part.ts";
 import { isArticleAlone } from "./lexicon.ts";
-import { isPlausible } from "./plausible.ts";
+import { isGivenName, isPlausible } from "./plausible.ts";
 
 type Rule = (line: Line, index: number) => Reading | null;
 
@@ -28,12 +28,11 @@ function readCalendar(line: Line, index: number): Reading | null {
   // «الشهر الماضي» without a day is a relative period.
   if (date.day === null && date.month?.kind === "shift" && date.year === null) return null;
   const month = date.month?.kind === "named" ? date.month : null;
+  // «محمد رمضان 2019»
+  const hijri = month?.calendar === "islamic-umalqura";
+  if (hijri && date.day === null && isGivenName(line, index - 1)) return null;
   const rule =
-    month?.calendar === "islamic-umalqura" && date.paired === null
-      ? "hijri-date"
-      : date.day === null
-        ? "month"
-        : "calendar-date";
+    hijri && date.paired === null ? "hijri-date" : date.day === null ? "month" : "calendar-date";
   return { expression: date, rule, end: read.end };
 }
 

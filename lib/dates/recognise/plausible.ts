@@ -83,7 +83,7 @@ function isWeekdayInContext(line: Line, index: number, end: number): boolean {
   return !isOneOfBases(line, index - 1, RECURRING) && !isGivenName(line, index - 1);
 }
 
-/** «بدر الخميس» is a person: the weekdays are family names as well. */
-function isGivenName(line: Line, index: number): boolean {
+/** «بدر الخميس», «محمد رمضان» are persons: weekdays and Hijri months are family names as well. */
+export function isGivenName(line: Line, index: number): boolean {
   return isOneOf(line, index, sureGivenNames) || /^عبد(ال|رب)/.test(line[index]?.text ?? "");
 }

@@ -37,7 +37,7 @@ function weekdayRange(
   context: Context,
   resolve: Resolver,
 ): Resolved | null {
-  if (from.kind !== "weekday" || to.kind !== "weekday" || from.week !== null) return null;
+  if (from.kind !== "weekday" || to.kind !== "weekday") return null;
   const length = (to.weekday - from.weekday + 7) % 7;
   const byStart = from.deixis !== null && to.deixis === null;
   const known = resolve(byStart ? from : to, context);

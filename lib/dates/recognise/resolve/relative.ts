@@ -28,20 +28,23 @@ export function resolveDayShift(by: number, weekday: number | null, context: Con
  * future the next. Where the publication day is not known, only a span that the text has dated can fix it.
  */
 export function resolveWeekday(
-  { weekday, deixis, week }: Of<"weekday">,
+  { weekday, deixis: pointed, week }: Of<"weekday">,
   context: Context,
 ): Resolved {
+  const deixis = pointed === null ? null : Math.sign(pointed);
+  const beyond = (pointed ?? 0) - (deixis ?? 0);
   const exact = context.reference?.precision === "day";
   // The same weekday again, with nothing that moves it, is the same day.
   const before = context.weekdays.get(weekday);
   if (before !== undefined && deixis === null && week === null && context.tense === 0) {
     return { edtf: isoDay(before), flags: ["from-context"] };
   }
-  if (!exact && week === null && deixis !== 1) {
+  if (!exact && week === null && deixis !== 1 && beyond === 0) {
     const fixed = fixedByText(weekday, context);
     if (fixed !== null) return { edtf: isoDay(fixed), flags: ["from-context"] };
   }
-  return resolveOver(context, (day) => {
+  return resolveOver(context, (reference) => {
+    const day = reference + 7 * beyond;
     if (week !== null) return oneDay(mondayOf(day) + 7 * week + ((weekday + 6) % 7));
     const back = (weekdayOf(day) - weekday + 7) % 7;
     if (deixis === 0) return oneDay(mondayOf(day) + ((weekday + 6) % 7));

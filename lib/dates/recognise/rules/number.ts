@@ -40,6 +40,7 @@ export function readSmallNumber(line: Line, index: number): Parsed<SmallNumber> 
   ) {
     return parsed(10 + unit.value, index + 2);
   }
+  if (meaning.weekday !== undefined) return null;
   if (second?.number?.role === "ten" && second.conjunction && unit.value < 10) {
     return parsed(second.number.value + unit.value, index + 2);
   }
@@ -59,7 +60,9 @@ export function readNumberInWords(line: Line, index: number): Parsed<number> | n
   let end = index + 1;
   for (;;) {
     const meaning = line[end]?.meaning;
-    if (!meaning?.conjunction || meaning.article || !meaning.number) break;
+    // «وأحد عشر», which folds to «واحد».
+    const eleven = meaning?.base === "واحد" && line[end + 1]?.meaning?.number?.role === "teen";
+    if (!(meaning?.conjunction || eleven) || meaning.article || !meaning.number) break;
     const part = readPart(line, end);
     // Each part is smaller than the one before it: thousands, hundreds, the rest.
     if (part === null || part.value >= limit || (limit < 100 && part.value < 10)) break;

@@ -32,7 +32,8 @@ export const ordinalWords: ReadonlyMap<string, NumberWord> = new Map(
 /** Cardinals, tens, hundreds and thousands; hundreds are written in one word or two, with ئ or ا. */
 export const cardinalWords: ReadonlyMap<string, NumberWord> = new Map([
   ...rows("cardinal", {
-    1: "واحد واحدة إحدى",
+    // «أحد عشر»; alone it is Sunday or "one of".
+    1: "واحد واحدة إحدى أحد",
     2: "اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي",
     3: "ثلاثة ثلاث",
     4: "أربعة أربع",

@@ -19,7 +19,9 @@ export function readDayFirst(line: Line, index: number): Parsed<CalendarReading>
   if (day === null || day.value.value < 1 || day.value.value > 31) return null;
   let end = day.end;
   if (isOneOf(line, end, ENGLISH_ENDINGS) && line[end]?.glued) end++;
-  const separated = day.value.digits && isSign(line, end, "/-.–");
+  // «5،مايو،2019» only where nothing stands between.
+  const comma = isSign(line, end, "،,") && line[end]?.glued && line[end + 1]?.glued;
+  const separated = day.value.digits && (comma === true || isSign(line, end, "/-.–"));
   const of = isOneOf(line, end, OF);
   if (separated || of) end++;
   if (of && isBareDeictic(line, end)) {
@@ -86,7 +88,9 @@ export function withYear(
     : (readYear(line, index, calendar) ?? readShortYear(line, index, day === null ? 32 : 0));
   const year = direct ?? after;
   // «5 مارس - 2000 مشارك», «مارس. 2015 كان»: after a full stop or dash only beside a day in digits.
-  const loose = direct === null && after !== null && isSign(line, index, ".-–") && day === null;
+  const dash = direct === null && after !== null && isSign(line, index, ".-–") && day === null;
+  const loose =
+    dash && !(isSign(line, index, "-–") && line[index]?.glued && line[index + 1]?.glued);
   const dated = year !== null && !loose;
   // «في الماء 2000 لتر»: a rare name without a day needs the bare figures, with nothing counted.
   const rare = reading.doubt === "rare" && day === null;

@@ -5,6 +5,8 @@ import { readSmallNumber } from "../number.ts";
 
 const DAY = wordSet("يوم");
 const OF = wordSet("من في");
+const BEFORE = wordSet("قبل");
+const AFTER = wordSet("بعد");
 const THIS = wordSet("هذا");
 const BETWEEN = wordSet("إلى حتى وحتى و في مع من");
 
@@ -32,6 +34,8 @@ export function readWeekday(line: Line, index: number): Reading | null {
   if (line[end]?.meaning?.timeOfDay && !line[end]?.meaning?.article) end++;
   const week = readWeek(line, isOneOf(line, end, OF) ? end + 1 : end);
   if (week) return reading(named.value, null, week.value, week.end);
+  const beyond = readBeyond(line, end);
+  if (beyond) return reading(named.value, beyond.value, null, beyond.end);
   const adjective = line[end]?.meaning;
   if (adjective?.article && adjective.deixis !== undefined) {
     return reading(named.value, adjective.deixis, null, end + 1);
@@ -46,11 +50,20 @@ export function readWeekday(line: Line, index: number): Reading | null {
 
 function reading(
   weekday: number,
-  deixis: Deixis | null,
+  deixis: Deixis | -2 | 2 | null,
   week: number | null,
   end: number,
 ): Reading {
   return { expression: { kind: "weekday", weekday, deixis, week }, rule: "weekday", end };
+}
+
+/** «قبل الماضي», «ما بعد المقبل» */
+function readBeyond(line: Line, index: number): Parsed<-2 | 2> | null {
+  const at = line[index]?.text === "ما" ? index + 1 : index;
+  const adjective = line[at + 1]?.meaning;
+  if (!adjective?.article) return null;
+  if (isOneOf(line, at, BEFORE) && adjective.deixis === -1) return { value: -2, end: at + 2 };
+  return isOneOf(line, at, AFTER) && adjective.deixis === 1 ? { value: 2, end: at + 2 } : null;
 }
 
 /** «الثلاثاء والأربعاء المقبلين»: the adjective of the second holds for both. */

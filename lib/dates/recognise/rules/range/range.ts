@@ -3,7 +3,14 @@ import { isSign, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Expression, type Reading } from "../../expression.ts";
 import { readList } from "./list.ts";
 import { readNumericRange } from "./numeric-range.ts";
-import { monthAlone, partialDay, readConnector, readMonthThenDays, UNTIL } from "./range-end.ts";
+import {
+  monthAlone,
+  yearBefore,
+  partialDay,
+  readConnector,
+  readMonthThenDays,
+  UNTIL,
+} from "./range-end.ts";
 
 /** Reads one date that is no range; given by the grammar to avoid a circle between the rules. */
 export type PointReader = (line: Line, index: number) => Reading | null;
@@ -37,7 +44,7 @@ export function readRange(line: Line, index: number, point: PointReader): Readin
   const froms = [
     point(line, at) ?? (led ? monthAlone(line, at, between) : null),
     partialDay(line, at),
-    led ? wordYear(line, at) : null,
+    led ? (wordYear(line, at) ?? yearBefore(line, at, between)) : null,
   ];
   let best: Reading | null = null;
   for (const from of froms) {
