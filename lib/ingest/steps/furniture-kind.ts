@@ -19,14 +19,16 @@ export function furnitureKind(line: string): FurnitureKind | null {
   if (word === "") return null;
   if (related.has(word)) return "related";
   if (isPageLineAnywhere(line)) return "anywhere";
-  const uncounted = spelt(withoutCount(line));
+  const uncounted = /[\d٠-٩]/u.test(line) ? spelt(withoutCount(line)) : word;
   if (comments.has(word) || comments.has(uncounted)) return "comments";
   if (furniture.has(word) || furniture.has(uncounted) || isPageLine(line)) return "furniture";
   if (sections.has(word) || newsOf.test(line)) return "section";
-  const parts = line
-    .split(parted)
-    .map(spelt)
-    .filter((part) => part !== "");
+  const parts = parted.test(line)
+    ? line
+        .split(parted)
+        .map(spelt)
+        .filter((part) => part !== "")
+    : [word];
   const known = (part: string): boolean =>
     furniture.has(part) || sections.has(part) || comments.has(part);
   if (parts.length > 1 && parts.every(known)) return "furniture";

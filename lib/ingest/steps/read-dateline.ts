@@ -33,6 +33,7 @@ const joiner = /^(?:في|يوم|الموافق|بتاريخ|من|م|هـ|ه)(?=[
 const bareDay = /^[\d٠-٩]{1,2}\s*[-–/]\s*[\d٠-٩]{1,2}(?=\s*[(/[])/u;
 /** «وكالة (آكي) الايطالية للأنباء» */
 const agency = /^وكالة \(?[\p{L} .]{2,20}\)?(?: \p{L}+){0,3}?(?=\s*[-–—:)])/u;
+const marks = /[\d٠-٩()[\]/:\-–—ـ]/u;
 /** More words than a place has, without a mark or a number between them. */
 const words = /^[^،,:/|()[\]«»"•·\-–—ـ\d٠-٩.]{46}/u;
 const breaks = /[-–—ـ:)\]/|]|\.\s/u;
@@ -44,7 +45,8 @@ const entry = /^(?:في )?[\d٠-٩]{1,2}[\s/-]/u;
 /** Whether a short text is a place: a known city, or a country or its capital. */
 function isPlaceOrCountry(text: string): boolean {
   if (isPlace(text)) return true;
-  const [found] = text.length > 40 ? [] : findCountries(text);
+  if (text.length > 40 || text.split(" ").length > 4) return false;
+  const [found] = findCountries(text);
   return found?.start === 0 && found.end === text.length && found.form !== "adjective";
 }
 
@@ -155,7 +157,7 @@ const dayRules: ReadonlySet<string> = new Set([
  * @returns null when there is none; a date without a year has no value, unless the report repeats it with its year.
  */
 export function readDateline(text: string): Dateline | null {
-  if (words.test(text) || beginsReport(text)) return null;
+  if (words.test(text) || !marks.test(text.slice(0, REACH)) || beginsReport(text)) return null;
   const { items, end } = scan(text);
   const of = (kind: Kind): Item | null => items.find((item) => item.kind === kind) ?? null;
   const first = items[0];

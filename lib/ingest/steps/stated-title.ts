@@ -34,7 +34,8 @@ export const statedTitle: Step = {
     const framed = isFramed(draft, first, second);
     const word = framed && !text.includes(" ");
     const printed = textOf(draft.lines[first] as DraftLine);
-    if (beginsWithDateline(printed) || readByline(printed)?.outlet) return draft;
+    if (beginsWithDateline(printed)) return draft;
+    if (printed !== text && readByline(printed)?.outlet) return draft;
     if (!word && isByline(text, following.join(" "), framed)) return draft;
     // «وأضاف …»: the line above was the report's own first.
     if (!framed && goesOn(following[0] ?? "")) return draft;
@@ -55,7 +56,10 @@ export const statedTitle: Step = {
 
 /** The headline printed once more above the text. */
 function withoutRepeated(draft: Draft, lines: readonly number[], title: string): Draft {
-  const again = lines.find((at) => fold(textOf(draft.lines[at] as DraftLine)) === fold(title));
+  const again = lines.find((at) => {
+    const text = textOf(draft.lines[at] as DraftLine);
+    return Math.abs(text.length - title.length) < 4 && fold(text) === fold(title);
+  });
   const rule = "repeated-headline";
   return again === undefined ? draft : withLine(draft, again, { role: "furniture", rule });
 }
@@ -70,8 +74,8 @@ function hasKicker(draft: Draft): boolean {
   if (isFramed(draft, first, second)) return false;
   const framed = isFramed(draft, second, third);
   if (!framed && text.length <= PARAGRAPH && !isProse(text)) return false;
-  if (readByline(headline) !== null || beginsWithDateline(headline)) return false;
-  return looksLikeHeadline(headline) && isKicker(kicker, headline, framed);
+  if (!isKicker(kicker, headline, framed) || !looksLikeHeadline(headline)) return false;
+  return readByline(headline) === null && !beginsWithDateline(headline);
 }
 
 /**
