@@ -41,6 +41,44 @@ describe("a name beside the date", () => {
   });
 });
 
+describe("a date line leaves the text", () => {
+  const paragraphs = body.split("\n\n");
+
+  test.each(["كتب فلان الأحد، 05 مايو 2019", "الخميس 10 مارس", "10 مارس 2022"])(
+    "«%s» when an editor gives the date",
+    (line) => {
+      const { article, evidence } = converted(`${title}\n${line}\n\n${body}`, {
+        date: "2022-03-10",
+      });
+      expect(article.paragraphs).toEqual(paragraphs);
+      expect(article.date).toBe("2022-03-10");
+      expect(evidence.dropped.map(({ quote }) => quote)).toEqual([line]);
+    },
+  );
+
+  test("one without a year stays where nobody knows it", () => {
+    const { article } = converted(`${title}\nالخميس 10 مارس\n\n${body}`);
+    expect(article).toMatchObject({ date: null, paragraphs: ["الخميس 10 مارس", ...paragraphs] });
+  });
+
+  test.each(["نشر في:\n5 مايو 2019", "5 مايو 2019\n10:30 ص", "الأحد\n5 مايو 2019"])(
+    "with its labels",
+    (lines) => {
+      const { article } = converted(`${title}\n${lines}\n\n${body}`);
+      expect(article).toMatchObject({ date: "2019-05-05", paragraphs });
+    },
+  );
+
+  test.each(["مؤتمر مدريد - 30 أكتوبر 1991", "13 سبتمبر 1993\n\nكلمة.\n\n26 أكتوبر 1994"])(
+    "and «%s» below the text does not",
+    (line) => {
+      const { article } = converted(`${title}\n\n${body}\n\n${line}\n\n${body}`);
+      expect(article.date).toBeNull();
+      expect(article.paragraphs).toEqual([...paragraphs, ...line.split("\n\n"), ...paragraphs]);
+    },
+  );
+});
+
 describe("what people decided wins", () => {
   test("a supplied title that a person has confirmed is marked as confirmed", () => {
     const { evidence } = converted(` date 2022-04 ${body}`, {
@@ -144,6 +182,16 @@ describe("dates", () => {
     ["معرض الكتاب 2012 في ذاكرة عام 2018", null],
   ])("«%s» dates its article %s", (headline, date) => {
     expect(converted(`${headline}\n${body}`).article.date).toBe(date);
+  });
+
+  test.each([
+    ["أعلن المصنع اليوم الأحد 5 مايو 2019 عن خط جديد.", "2019-05-05"],
+    ["أعلن المصنع اليوم (الأحد) 5 مايو 2019 عن خط جديد.", "2019-05-05"],
+    ["أعلن المصنع اليوم الاثنين 5 مايو 2019 عن خط جديد.", null],
+    ["افتتح المصنع في اليوم الأول من العام، 1 يناير 2019.", null],
+    ["افتتح المصنع في 5 مايو 2019 بحضور العمال.", null],
+  ])("«%s» dates its report %s", (lead, date) => {
+    expect(converted(`${title}\n\n${lead}\n\n${body}`).article.date).toBe(date);
   });
 
   test("a day that the calendar does not have is text", () => {

@@ -20,7 +20,9 @@ export const signOff: Step = {
   run: (draft) => {
     const bare = withoutPictureNote(draft);
     const [last, ...above] = unclaimed(bare).reverse();
-    return last === undefined || above.length === 0 ? bare : withSign(bare, last);
+    if (last === undefined || above.length === 0) return bare;
+    const signed = withSign(bare, last);
+    return signed === bare ? bare : withoutPictureNote(signed);
   },
 };
 

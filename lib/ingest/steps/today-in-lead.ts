@@ -5,8 +5,8 @@ import type { DraftLine, Step } from "../draft.ts";
 /** Paragraphs in which a report says what happened today. */
 const LEAD = 2;
 const REACH = 400;
-const LONGEST_GAP = 14;
-const todayBefore = /(?:^|[\s،,(«"])اليوم[\s،,(]+$/u;
+const LONGEST_GAP = 24;
+const todayBefore = /(?:^|[\s،,(«"])اليوم[\s،,(]+(?:(ال\p{L}+)[\s،,)]+)?$/u;
 /** «اليوم الأول من رمضان» is no day called today. */
 const todayIn =
   /^(?:هذا )?اليوم(?=[\s،,(])(?! ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|أخير|ختامي|موالي|تالي)(?!\p{L}))/u;
@@ -39,7 +39,20 @@ export function daysCalledToday(text: string) {
   if (!/اليوم/u.test(head) || !/(?:\d|[٠-٩]){4}/u.test(head)) return [];
   return extractDates(head).filter(({ edtf, start, end, flags }) => {
     if (!/^\d{4}-\d\d-\d\d$/.test(edtf) || flags.length > 0) return false;
-    const before = head.slice(Math.max(0, start - LONGEST_GAP), start);
-    return todayIn.test(head.slice(start, end)) || todayBefore.test(before);
+    if (todayIn.test(head.slice(start, end))) return true;
+    const before = todayBefore.exec(head.slice(Math.max(0, start - LONGEST_GAP), start));
+    const weekday = before?.[1];
+    return before !== null && (weekday === undefined || isWeekdayOf(weekday, edtf) === true);
   });
+}
+
+/** Whether a word is the weekday of a day; null when it is no weekday. */
+function isWeekdayOf(word: string, edtf: string): boolean | null {
+  if (!extractDates(word).some(({ rule }) => rule === "weekday")) return null;
+  return extractDates(`${word} ${edtf}`).every(({ flags }) => flags.length === 0);
+}
+
+/** Whether a word beside «اليوم» is not the weekday of another day. */
+export function isThatWeekday(word: string, edtf: string): boolean {
+  return isWeekdayOf(word, edtf) !== false;
 }
