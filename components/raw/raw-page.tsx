@@ -3,6 +3,7 @@ import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { articleHeading } from "../article/text/article-heading.ts";
+import { textClass } from "../article/text/quranic.ts";
 import { rawFileHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
@@ -52,7 +53,7 @@ export function RawPage({ view, locale, text }: RawPageProps) {
       </dl>
       {/* A scrolling region must be reachable by keyboard; this one wraps, so it never scrolls. */}
       {text !== null && (
-        <pre className="raw face" lang="ar" dir="rtl">
+        <pre className={`raw ${textClass(text, true)}`} lang="ar" dir="rtl">
           {text}
         </pre>
       )}

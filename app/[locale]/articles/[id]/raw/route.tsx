@@ -1,5 +1,6 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
+import { isQuranic } from "@/components/article/text/quranic.ts";
 import { RawPage } from "@/components/raw/raw-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
@@ -12,6 +13,7 @@ export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
     section: "articles",
     style: "raw",
     alsoIn: locale === "ar" ? null : "ar",
+    quranic: isQuranic(view),
     content: <RawPage view={view} locale={locale} text={archive.rawText(id)} />,
   };
 });
