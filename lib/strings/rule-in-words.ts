@@ -14,9 +14,11 @@ const words: Readonly<Record<string, Localized<string>>> = {
     ar: "تاريخ حفظ الصفحة في رأسها",
     en: "the day the page was saved, in its masthead",
   },
-  "dateline-bracketed": {
-    ar: "مكان الخبر بين قوسين في أوله",
-    en: "a place in brackets at the head of the text",
+  "date-line-foot": { ar: "تاريخ في آخر النص", en: "a date below the text" },
+  "date-in-headline": { ar: "تاريخ في العنوان", en: "a date in the headline" },
+  "today-in-lead": {
+    ar: "اليوم المذكور بتاريخه في أول النص",
+    en: "the day that the first sentences call today",
   },
   "agency-dateline": {
     ar: "مكان الخبر ووكالته في أوله",
@@ -27,7 +29,18 @@ const words: Readonly<Record<string, Localized<string>>> = {
     en: "the name of a desk or site at the head of the text",
   },
   "credit-line": { ar: "سطر يبدأ بعلامة الحقوق ⓒ", en: "a line that begins with the sign ⓒ" },
-  byline: { ar: "اسم الكاتب في سطره", en: "the writer’s name in a line of its own" },
+  "byline-line": { ar: "اسم الكاتب في سطره", en: "the writer’s name in a line of its own" },
+  "byline-inline": {
+    ar: "اسم الكاتب في أول النص",
+    en: "the writer’s name at the head of the text",
+  },
+  "line-below-kicker": { ar: "السطر الذي تحت التمهيد", en: "the line below the kicker" },
+  "paper-line": { ar: "اسم الصحيفة فوق العنوان", en: "the paper’s name above the headline" },
+  "headline-paper": {
+    ar: "اسم الصحيفة في سطر العنوان",
+    en: "the paper’s name in the line of the headline",
+  },
+  "sign-off": { ar: "توقيع الوكالة في آخر النص", en: "the sign of an agency below the text" },
   "first-line": { ar: "السطر الأول قائم بذاته", en: "the first line stands by itself" },
   "year-in-name": {
     ar: "سنة في اسم حدث يذكره النص",
