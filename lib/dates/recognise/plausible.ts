@@ -2,6 +2,7 @@ import { wordSet } from "../../arabic/fold.ts";
 import { sureGivenNames } from "../../arabic/given-names.ts";
 import { isOneOf, isOneOfBases, type Line } from "./tokens.ts";
 import type { Expression, Reading } from "./expression.ts";
+import { looksDefinite } from "./lexicon.ts";
 import { isPlaceName } from "./named-after.ts";
 import { isToday, isTomorrow } from "./today.ts";
 
@@ -80,7 +81,10 @@ function isWeekdayInContext(line: Line, index: number, end: number): boolean {
   if (led || end - index > 1) return true;
   if (first?.meaning?.conjunction && isOneOf(line, index - 1, DAYS)) return false;
   if (isOneOf(line, end, DAY_NAMES) || isOneOf(line, end, COUNTING)) return false;
-  return !isOneOfBases(line, index - 1, RECURRING) && !isGivenName(line, index - 1);
+  // «بسوق الأحد», but «بلاغ أصدرته الشركة الجمعة».
+  const before = line[index - 1]?.text ?? "";
+  const joined = !looksDefinite(before) && isOneOfBases(line, index - 1, RECURRING);
+  return !joined && !isOneOf(line, index - 1, RECURRING) && !isGivenName(line, index - 1);
 }
 
 /** «بدر الخميس», «محمد رمضان» are persons: weekdays and Hijri months are family names as well. */

@@ -88,18 +88,25 @@ function readOneYear(line: Line, number: NumberedYear): OneYear | null {
   const era = readEra(line, end + bracket);
   const used = era?.value ?? calendarOfYear(value, calendar);
   if (value > 2200 || (value < 100 && era?.value !== "islamic-umalqura")) return null;
-  if (calendar !== null && value < 1000 && !marked) return null;
-  if (!marked && calendar === null && era !== null && line[era.end - 1]?.text === "م") {
+  if (calendar !== null && value < 1000 && !marked && era === null) return null;
+  const letter = !marked && calendar === null && era !== null && line[era.end - 1]?.text === "م";
+  if (letter && !isBesideHijri(line, era.end)) {
     if (inWords ? value % 1000 === 0 : isMetre(line, start, era.end - 1, value)) return null;
   }
   const after = era === null ? end : era.end + bracket;
   return { value, calendar: used, marked: marked || era !== null, end: after };
 }
 
+/** «1205م / 603 هـ» */
+function isBesideHijri(line: Line, index: number): boolean {
+  if (!isSign(line, index, "(/-–\\") || line[index + 1]?.kind !== "number") return false;
+  return readEra(line, index + 2)?.value === "islamic-umalqura";
+}
+
 /** «1440هـ/2019م», «1440هـ (2019م)», «2019م الموافق 1440هـ»: the same year in the other calendar; null unless the two agree. */
 function readOtherCalendar(line: Line, first: OneYear): OneYear | null {
   const opens = isSign(line, first.end, "(");
-  let at = isSign(line, first.end, "(/-–—،=") ? first.end + 1 : first.end;
+  let at = isSign(line, first.end, "(/\\-–—،=") ? first.end + 1 : first.end;
   while (isOneOf(line, at, MATCHING)) at++;
   const token = line[at];
   if (at === first.end || token?.kind !== "number" || token.text.length < 3) return null;
@@ -111,7 +118,9 @@ function readOtherCalendar(line: Line, first: OneYear): OneYear | null {
   if (era !== null && era.value !== calendar) return null;
   const [lunar, civil] = calendar === "gregory" ? [first.value, value] : [value, first.value];
   const apart = civil - gregorianYearOfHijri(lunar);
-  if (apart < 0 || apart > 1) return null;
+  // With both eras printed they are one date, even where the count is out by a year.
+  const slack = era !== null && first.marked ? 1 : 0;
+  if (apart < -slack || apart > 1 + slack) return null;
   return { value, calendar, marked: true, end: opens ? end + 1 : end };
 }
 

@@ -37,7 +37,8 @@ const MEASURES = wordSet(
 const MEASURED = wordSet(
   "فوق تحت عن حرة موانع تتابع مربع مربعا مكعب طولي طولية سيرا عدوا جريا سباحة شمالا جنوبا شرقا غربا",
 );
-const TIME = wordSet("في عام سنة منذ حتى قبل بعد خلال حوالي");
+const TIME = wordSet("في عام سنة منذ حتى قبل بعد خلال");
+const BOUNDS = wordSet("من إلى بين");
 /** «على بعد 1900م» */
 const AT_DISTANCE = wordSet("بعد");
 const ON = wordSet("على");
@@ -97,12 +98,15 @@ export function isMetre(line: Line, index: number, era: number, value: number): 
     return true;
   if (isOneOf(line, era + 1, MEASURED)) return true;
   const far = isOneOf(line, index - 1, AT_DISTANCE) && isOneOf(line, index - 2, ON);
+  if (isQuantity(line, index)) return true;
   if (isOneOfBases(line, index - 1, TIME) && !far) return false;
   for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
     if (line[at]?.kind === "sign" && !isSign(line, at, '(«"،')) break;
     if (isOneOfBases(line, at, MEASURES)) return true;
   }
-  if (far || isQuantity(line, index)) return true;
-  const bracket = value > 999 && isSign(line, index - 1, "(");
+  if (far) return true;
+  if (isOneOf(line, index - 1, BOUNDS)) return false;
+  // «(1205م / 603 هـ)», «490 هـ/1098 م»
+  const bracket = value > 999 && isSign(line, index - 1, "(/-–\\");
   return value > 2099 || (value < 1700 && !bracket);
 }

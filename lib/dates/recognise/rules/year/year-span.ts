@@ -32,7 +32,10 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   )
     return null;
   const words = [first.text, second.text] as const;
-  const years = bc === null ? readYears(line, index, words) : beforeChrist(words);
+  const years =
+    bc === null
+      ? readYears(line, index, words, era !== null || next !== null)
+      : beforeChrist(words);
   if (years === null) return null;
   const [from, to] = years;
   const after = to === from + 1;
@@ -46,7 +49,7 @@ export function readYearSpan(line: Line, index: number): Reading | null {
   if (
     calendar === "gregory" &&
     bc === null &&
-    from < (led || isSign(line, index - 1, "(") ? 1000 : 1700)
+    from < (named !== undefined ? 100 : led || isSign(line, index - 1, "(") ? 1000 : 1700)
   )
     return null;
   if (!marked && (isQuantity(line, index) || isCounted(line, end))) return null;
@@ -63,6 +66,7 @@ function readYears(
   line: Line,
   index: number,
   [first, second]: readonly [string, string],
+  named: boolean,
 ): readonly [number, number] | null {
   // «موسم 2018/2017» was typed in the order that is seen.
   const turned = Number(second) === Number(first) - 1;
@@ -72,7 +76,10 @@ function readYears(
   // «1994/95», but «2011/12» can be a month.
   const season =
     short && to === from + 1 && (Number(second) > 12 || isOneOfBases(line, index - 1, SEASONS));
-  if (first.length !== 4 || (second.length !== 4 && !season)) return null;
+  // «327 - 392 هـ»
+  const least = named ? 3 : 4;
+  if (first.length < least || (second.length < least && !season)) return null;
+  if (first.length > 4 || second.length > 4) return null;
   return from < to && to - from <= 300 && to <= 2200 ? [from, to] : null;
 }
 
