@@ -56,6 +56,13 @@ describe("a date line leaves the text", () => {
     },
   );
 
+  test("above the headline it is the day of the issue, or the one on which the page was saved", () => {
+    const issue = converted(`الأحد 5 مايو 2019\nالعدد 1234\nالصفحة 3\n${title}\n\n${body}`);
+    expect(issue.article).toMatchObject({ title, date: "2019-05-05" });
+    const saved = converted(`الأحد 5 مايو 2019\nطباعة إرسال لصديق\n${title}\n\n${body}`);
+    expect(saved.article).toMatchObject({ title, date: null });
+  });
+
   test("one without a year stays where nobody knows it", () => {
     const { article } = converted(`${title}\nالخميس 10 مارس\n\n${body}`);
     expect(article).toMatchObject({ date: null, paragraphs: ["الخميس 10 مارس", ...paragraphs] });

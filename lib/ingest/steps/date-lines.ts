@@ -7,6 +7,9 @@ import { isBesideDate } from "../../dates/parse-date-line.ts";
 /** Lines at the head among which a date line is looked for. */
 const HEAD = 9;
 
+/** «العدد 1234», «الصفحة 3»: of the paper itself, whose day is the article's. */
+const issue = /^(?:رقم )?(?:ال)?(?:عدد|صفحة)(?: رقم)?[\s:：(\[]*[\d٠-٩]/u;
+
 /**
  * A line at the head that is a date and nothing else, or a date and the names that a page sets beside it: paper,
  * place, author, section. The date after the headline is the article's. Where several stand there, or the page's
@@ -33,7 +36,9 @@ export const dateLines: Step = {
       result = withDate(result, index, read, below ? "date-line" : "date-line-above");
     }
     for (const { line } of found) result = withoutLabels(result, line);
-    const masthead = draft.lines.some(({ rule }) => rule === "furniture-head");
+    const masthead = draft.lines.some(
+      ({ rule, raw }) => rule === "furniture-head" && !issue.test(raw.text),
+    );
     const later = found.some(({ below }) => below);
     return atFoot(masthead || later ? withoutSavedDate(result) : result);
   },

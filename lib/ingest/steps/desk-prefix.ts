@@ -1,4 +1,5 @@
 import { withFinding, type Step } from "../draft.ts";
+import { isOutlet, isPlace } from "./names.ts";
 
 const prefix = /^([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+)?)\s*\/\s+\S/u;
 const desks = new Set(
@@ -14,19 +15,23 @@ export function deskOf(text: string): string | null {
 }
 
 /**
- * «سياسي / …»: the desk of the agency that sent the report, before its headline. The headline stays as the agency
- * printed it; the desk is noted.
+ * «سياسي / …», «وام / …»: the desk of the agency that sent the report, or the agency, before its headline. The headline
+ * stays as the agency printed it; the desk or source is noted.
  */
 export const deskPrefix: Step = {
   name: "desk-prefix",
   run: (draft) => {
     const line = draft.lines.findIndex(({ role }) => role === "title");
-    const desk = deskOf(draft.lines[line]?.raw.text ?? "");
-    if (desk === null) return draft;
+    const text = draft.lines[line]?.raw.text ?? "";
+    const desk = deskOf(text);
+    const name = prefix.exec(text)?.[1] ?? "";
+    const value = desk ?? (isOutlet(name) && !isPlace(name) ? name : null);
+    if (value === null) return draft;
+    const field = desk === null ? "source" : "desk";
     return withFinding(
       draft,
-      { field: "desk", value: desk, rule: "desk-prefix", certainty: "stated", weight: 50 },
-      { line, start: 0, end: desk.length },
+      { field, value, rule: "desk-prefix", certainty: "stated", weight: 50 },
+      { line, start: 0, end: value.length },
     );
   },
 };
