@@ -538,6 +538,7 @@ describe("the traps of Arabic prose", () => {
   it("leaves the conjunction outside", () => {
     expect(found("ومنذ عام 2020 ظلت")).toEqual(["منذ عام 2020 → 2020/.."]);
     expect(found("في 2011 ولم تشمل")).toEqual(["2011 → 2011"]);
+    expect(found("في 2011 له أثر")).toEqual(["2011 → 2011"]);
   });
 
   it("reads vocalised, stretched and differently typed words", () => {

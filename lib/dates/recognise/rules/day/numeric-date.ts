@@ -1,6 +1,6 @@
 import { isSign, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarExpression, CalendarName, YearRef } from "../../expression.ts";
-import { readEra } from "../year/numbered-year.ts";
+import { readEra } from "../year/era.ts";
 import { isDateCue, numberYear, numericDate, readTwo } from "./two-numbers.ts";
 
 /**

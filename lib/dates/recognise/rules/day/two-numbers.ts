@@ -6,7 +6,7 @@ import {
   type CalendarName,
   type YearRef,
 } from "../../expression.ts";
-import { readEra } from "../year/numbered-year.ts";
+import { readEra } from "../year/era.ts";
 
 const DATE_CUES = wordSet("يوم تاريخ بتاريخ الموافق موافق في نشر النشر ليوم");
 const DAY_CUES = wordSet("يوم تاريخ بتاريخ الموافق موافق");

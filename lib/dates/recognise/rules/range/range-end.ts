@@ -3,7 +3,6 @@ import { hasConjunction, isSign, isOneOf, type Line } from "../../tokens.ts";
 import { calendarDate, type Reading } from "../../expression.ts";
 import { readMonth } from "../month/month.ts";
 import { readSmallNumber } from "../number.ts";
-import { readBeforeChrist } from "../year/numbered-year.ts";
 
 const FROM = wordSet("من");
 const BETWEEN = wordSet("بين");
@@ -27,26 +26,6 @@ export function partialDay(line: Line, index: number): Reading | null {
   if (number === null || number.value.value < 1 || number.value.value > 31) return null;
   if (!number.value.digits && !number.value.article) return null;
   return { expression: calendarDate({ day: number.value.value }), rule: "range", end: number.end };
-}
-
-/** A month whose name is also another word, as the first end of a range that a month ends: «من مارس إلى مايو». */
-export function monthAlone(line: Line, index: number, between: boolean): Reading | null {
-  const month = readMonth(line, index);
-  if (month?.value.doubt !== "word") return null;
-  const next = readConnector(line, month.end, between);
-  if (next === null || readMonth(line, next)?.value.month.kind !== "named") return null;
-  const expression = calendarDate({ month: month.value.month });
-  return { expression, rule: "range", end: month.end };
-}
-
-/** A year as the first end of a range that a year before Christ ends: «من 264 إلى 146 ق.م». */
-export function yearBefore(line: Line, index: number, between: boolean): Reading | null {
-  const first = line[index];
-  const next = readConnector(line, index + 1, between);
-  if (first?.kind !== "number" || first.text.length > 4 || next === null) return null;
-  if (line[next]?.kind !== "number" || readBeforeChrist(line, next + 1) === null) return null;
-  const year = { kind: "number", value: 1 - Number(first.text), calendar: "gregory" } as const;
-  return { expression: calendarDate({ year }), rule: "range", end: index + 1 };
 }
 
 /** «يوليو 13-15», «تموز 13 الى 15», «نوفمبر بين 15 و 19», «شهر نوفمبر بين 19 و 20». */

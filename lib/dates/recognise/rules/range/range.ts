@@ -1,16 +1,10 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isSign, isOneOf, type Line } from "../../tokens.ts";
-import { calendarDate, type Expression, type Reading } from "../../expression.ts";
+import type { Expression, Reading } from "../../expression.ts";
 import { readList } from "./list.ts";
 import { readNumericRange } from "./numeric-range.ts";
-import {
-  monthAlone,
-  yearBefore,
-  partialDay,
-  readConnector,
-  readMonthThenDays,
-  UNTIL,
-} from "./range-end.ts";
+import { partialDay, readConnector, readMonthThenDays, UNTIL } from "./range-end.ts";
+import { monthAlone, wordYear, yearBefore } from "./range-start.ts";
 
 /** Reads one date that is no range; given by the grammar to avoid a circle between the rules. */
 export type PointReader = (line: Line, index: number) => Reading | null;
@@ -97,14 +91,6 @@ function isNight(from: Expression, to: Expression): boolean {
 
 function joins(from: Expression, to: Expression): boolean {
   return hasDay(from) === hasDay(to) && !isYear(from) && !isYear(to);
-}
-
-/** «ألفين» is a year only inside «من … إلى …». */
-function wordYear(line: Line, index: number): Reading | null {
-  const meaning = line[index]?.meaning?.number;
-  if (meaning?.role !== "thousand" || meaning.value !== 2000) return null;
-  const year = { kind: "number", value: 2000, calendar: "gregory" } as const;
-  return { expression: calendarDate({ year }), rule: "range", end: index + 1 };
 }
 
 function hasDay(expression: Expression): boolean {

@@ -2,15 +2,9 @@ import { wordSet } from "../../../../arabic/fold.ts";
 import { gregorianYearOfHijri } from "../../../hijri.ts";
 import type { CalendarName, YearRef } from "../../expression.ts";
 import { isOneOf, isSign, type Line, type Parsed } from "../../tokens.ts";
+import { readBeforeChrist, readEra } from "./era.ts";
 import { isMetre } from "./quantity.ts";
 
-const HIJRI = wordSet("هـ هجري هجرية للهجرة");
-const COMMON_ERA = wordSet("م ميلادي ميلادية للميلاد مسيحي مسيحية إفرنجي");
-const OF = wordSet("من بعد");
-const HIJRA = wordSet("الهجرة");
-const BIRTH = wordSet("الميلاد ميلاد");
-const BEFORE = wordSet("قبل");
-const YEARS = wordSet("عام سنة عاما");
 const MATCHING = wordSet("الموافق موافق الموافقة المصادف لعام لسنة للعام للسنة");
 
 /** A year with what showed that it is one. */
@@ -20,26 +14,6 @@ export interface YearReading {
   readonly marked: boolean;
   /** Written in words. */
   readonly inWords: boolean;
-}
-
-/** The calendar that an era names («هـ», «ميلادية», «للهجرة», «بعد الميلاد»), or null. */
-export function readEra(line: Line, index: number): Parsed<CalendarName> | null {
-  // «2011 لم», «2011 ولم» begin with no era.
-  if (line[index]?.meaning?.base === "م" && line[index].text !== "م") return null;
-  if (isOneOf(line, index, HIJRI)) return { value: "islamic-umalqura", end: index + 1 };
-  if (isOneOf(line, index, COMMON_ERA)) return { value: "gregory", end: index + 1 };
-  if (!isOneOf(line, index, OF)) return null;
-  if (isOneOf(line, index + 1, HIJRA)) return { value: "islamic-umalqura", end: index + 2 };
-  return isOneOf(line, index + 1, BIRTH) ? { value: "gregory", end: index + 2 } : null;
-}
-
-/** The index after «ق.م», «ق م» or «قبل الميلاد» (also «3000 سنة قبل الميلاد»), or null. */
-export function readBeforeChrist(line: Line, start: number): number | null {
-  const index = isOneOf(line, start, YEARS) && isOneOf(line, start + 1, BEFORE) ? start + 1 : start;
-  if (isOneOf(line, index, BEFORE) && isOneOf(line, index + 1, BIRTH)) return index + 2;
-  if (line[index]?.text !== "ق") return null;
-  const at = isSign(line, index + 1, ".") ? index + 2 : index + 1;
-  return line[at]?.text === "م" ? at + 1 : null;
 }
 
 /** A number that may be a year, and where it stands. */

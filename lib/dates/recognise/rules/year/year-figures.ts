@@ -1,13 +1,8 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import { readNumberInWords } from "../number.ts";
-import {
-  numberedYear,
-  readBeforeChrist,
-  readEra,
-  type NumberedYear,
-  type YearReading,
-} from "./numbered-year.ts";
+import { readBeforeChrist, readEra } from "./era.ts";
+import { numberedYear, type NumberedYear, type YearReading } from "./numbered-year.ts";
 
 /** A sentence that goes on after «حزيران 67». */
 const GOES_ON = wordSet("في على إلى عن مع التي الذي بين أن كان كانت حيث بعد قبل حتى خلال عندما");

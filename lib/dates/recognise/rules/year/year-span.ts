@@ -1,7 +1,7 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isSign, isOneOfBases, type Line } from "../../tokens.ts";
 import { calendarDate, type CalendarName, type Reading } from "../../expression.ts";
-import { readBeforeChrist, readEra } from "./numbered-year.ts";
+import { readBeforeChrist, readEra } from "./era.ts";
 import { isCounted, isQuantity } from "./quantity.ts";
 
 const SEASONS = wordSet("موسم دراسي");

@@ -1,7 +1,8 @@
 import { wordSet } from "../../../../arabic/fold.ts";
 import { isSign, isOneOf, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName } from "../../expression.ts";
-import { readEra, type YearReading } from "./numbered-year.ts";
+import { readEra } from "./era.ts";
+import type { YearReading } from "./numbered-year.ts";
 import { isCounted } from "./quantity.ts";
 import { readRelativeYear } from "./relative-year.ts";
 import { readFigures } from "./year-figures.ts";
