@@ -105,6 +105,11 @@ describe("extractDates on any text", () => {
       "والعشرين".repeat(10_000),
       "الأحد (".repeat(10_000),
       "ألف وتسعمائة و".repeat(4_000),
+      "2015، ".repeat(10_000),
+      "5 مايو و".repeat(8_000),
+      "5 و".repeat(10_000),
+      "الأحد و".repeat(10_000),
+      "رمضان المبارك ".repeat(5_000),
     ];
     for (const input of hostile) {
       expect(Array.isArray(extractDates(input, { referenceDate: "2015-08-10" }))).toBe(true);

@@ -4,6 +4,8 @@ import { looksDefinite } from "./lexicon.ts";
 import { isOneOf, isOneOfBases, type Line } from "./tokens.ts";
 
 const DAY = wordSet("يوم");
+/** Of a list of dates so many are looked back over. */
+const MOST = 3;
 
 /** Events named after a day or month: «ثورة 25 يناير», «حرب أكتوبر». They do not say which year. */
 const EVENTS = wordSet(
@@ -36,7 +38,7 @@ export function isPlaceName(
 function isNamedAfter(line: Line, index: number, names: ReadonlySet<string>): boolean {
   let at = index;
   // Over the dates of a list before it: «8 و», «25 يناير و».
-  while (line[at - 1]?.text === "و") {
+  for (let count = 0; count < MOST && line[at - 1]?.text === "و"; count++) {
     const number = line[at - 2]?.meaning?.month ? at - 3 : at - 2;
     if (line[number]?.kind !== "number") break;
     at = number;

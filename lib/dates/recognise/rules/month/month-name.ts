@@ -61,7 +61,8 @@ function readOneName(line: Line, index: number): Parsed<NamedMonth> | null {
   const name = readPair(line, index) ?? readWord(line, index);
   if (name?.value.calendar !== "islamic-umalqura") return name;
   let { end } = name;
-  while (isOneOf(line, end, HONORIFICS)) end++;
+  // «رمضان المبارك المعظم»
+  for (let count = 0; count < 2 && isOneOf(line, end, HONORIFICS); count++) end++;
   return { value: name.value, end };
 }
 
@@ -79,8 +80,10 @@ function readWord(line: Line, index: number): Parsed<NamedMonth> | null {
 
 function readPair(line: Line, index: number): Parsed<NamedMonth> | null {
   const pair = line[index]?.meaning?.monthPair;
-  if (!pair || line[index]?.meaning?.article) return null;
-  const { calendar } = pair;
+  const article = line[index]?.meaning?.article === true;
+  const { calendar, doubt } = pair ?? {};
+  // «الكانون الأول», but no «الربيع الأول».
+  if (!pair || !calendar || (article && (calendar !== "gregory" || doubt !== "none"))) return null;
   const at = isSign(line, index + 1, "-.") ? index + 2 : index + 1;
   const second = line[at];
   if (second?.kind === "number") {

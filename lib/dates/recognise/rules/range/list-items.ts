@@ -16,7 +16,7 @@ const MOST = 12;
 export function readWeekdays(line: Line, index: number): Parsed<null> | null {
   let end = index;
   let count = 0;
-  while (line[end]?.meaning?.weekday !== undefined && line[end]?.meaning?.article) {
+  while (count < 7 && line[end]?.meaning?.weekday !== undefined && line[end]?.meaning?.article) {
     count++;
     end++;
     if (line[end]?.text === "و" || isSign(line, end, "،/-")) end++;

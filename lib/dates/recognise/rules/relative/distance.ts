@@ -55,7 +55,8 @@ function isStory(line: Line, index: number, { value, end }: Parsed<Span>): boole
 
 /** «سيعود بعد يومين»; or the words stand alone, and there is no story to count from. */
 function isAhead(line: Line, index: number, end: number): boolean {
-  return tenseAt(line, index) === 1 || (index === 0 && end === line.length);
+  const alone = index === 0 && line.slice(end).every(({ kind }) => kind === "sign");
+  return tenseAt(line, index) === 1 || alone;
 }
 
 interface Span {

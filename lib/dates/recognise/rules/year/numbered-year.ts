@@ -61,7 +61,7 @@ function readOneYear(line: Line, number: NumberedYear): OneYear | null {
   const bracket = isSign(line, end, "(") && isSign(line, end + 2, ")") ? 1 : 0;
   const era = readEra(line, end + bracket);
   const used = era?.value ?? calendarOfYear(value, calendar);
-  if (value > 2200 || (value < 100 && era?.value !== "islamic-umalqura")) return null;
+  if (value > 2200 || (value < 100 && era === null)) return null;
   if (calendar !== null && value < 1000 && !marked && era === null) return null;
   const letter = !marked && calendar === null && era !== null && line[era.end - 1]?.text === "م";
   if (letter && !isBesideHijri(line, era.end)) {

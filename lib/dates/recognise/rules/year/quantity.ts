@@ -31,7 +31,7 @@ const NOT_COUNTED = wordSet("كما أمام");
 
 /** Words of lengths and areas, before a number with «م» for metre: «على ارتفاع 2100م», «سباق 1500م». */
 const MEASURES = wordSet(
-  "ارتفاع ارتفاعه ارتفاعها علو علوه طول طوله طولها عرضه عرضها بعرض عمق عمقه عمقها مساحة مساحته مساحتها مساحات مسافة سباق سباقات سباقي حاجز امتداد سمك مدى منسوب يبعد تبعد شوط",
+  "ارتفاع ارتفاعه ارتفاعها علو علوه طول طوله طولها عرضه عرضها بعرض عمق عمقه عمقها مساحة مساحته مساحتها مساحات مسافة سباق سباقات سباقي حاجز امتداد سمك مدى منسوب يبعد تبعد شوط عداء عدو جري",
 );
 /** And after it: «1500م حرة», «2000م فوق سطح البحر», «500 م مربع». */
 const MEASURED = wordSet(
@@ -43,6 +43,8 @@ const BOUNDS = wordSet("من إلى بين");
 const AT_DISTANCE = wordSet("بعد");
 const ON = wordSet("على");
 const WINDOW = 6;
+/** Of a list of numbers so many are looked back over. */
+const MOST = 12;
 
 /** «2015 لاعبا», «1950 عاملة»: whether what stands here is counted by the number before it. */
 export function isCounted(line: Line, index: number): boolean {
@@ -61,11 +63,11 @@ export function isQuantity(line: Line, index: number): boolean {
 /** The first number of a list that a number stands in: «القرارات 1970 و1973 و2009». */
 export function listStart(line: Line, index: number): number {
   let at = index;
-  while (
-    line[at - 2]?.kind === "number" &&
-    (isOneOf(line, at - 1, AND) || isSign(line, at - 1, "،,"))
-  )
-    at -= 2;
+  for (let count = 0; count < MOST; count++) {
+    const joined = isOneOf(line, at - 1, AND) || isSign(line, at - 1, "،,") ? 1 : 0;
+    if (line[at - 1 - joined]?.kind !== "number") return at;
+    at -= 1 + joined;
+  }
   return at;
 }
 

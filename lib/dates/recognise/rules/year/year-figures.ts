@@ -30,11 +30,10 @@ export function readFigures(
   const old = length < 5 && readBeforeChrist(line, index + 1) !== null;
   const era = length < 4 ? readEra(line, index + 1) : null;
   const early = length === 3 && (marked || era !== null);
-  // «سنة 11 هـ»
-  const first = marked && era?.value === "islamic-umalqura";
+  // «سنة 11 هـ», «عام 79 م»
+  const first = marked && era !== null;
   if (length === 4 || early || first || old) return numberedYear(line, figures);
-  // «عام 79م» can be the year 79.
-  if (!marked || length > 2 || era !== null) return null;
+  if (!marked || length > 2) return null;
   return readShortYear(line, index, 32);
 }
 
