@@ -207,3 +207,31 @@ describe("dates", () => {
     expect(article.paragraphs[0]).toContain("2015-02-30");
   });
 });
+
+test("no line of signs takes much longer than one of words", () => {
+  const text = "كلمة من النص ".repeat(10_000);
+  const effort = (sign: string): number => {
+    const line = sign.repeat(60_000).slice(0, 60_000);
+    const before = process.cpuUsage();
+    converted(`كلمة ${line} كلمة\n${title}\n${line} كلمة\n\n${text}\nكلمة ${line} كلمة`);
+    return process.cpuUsage(before).user;
+  };
+  effort("كلمة ");
+  const usual = effort("كلمة ");
+  for (const sign of [
+    "=",
+    "(",
+    "-",
+    "*",
+    "#ا",
+    "|",
+    "/ ",
+    "« ",
+    "5 مايو ",
+    "واس ",
+    "التالي ",
+    ": ",
+  ]) {
+    expect(effort(sign), sign).toBeLessThan(usual * 12);
+  }
+}, 120_000);

@@ -7,6 +7,7 @@ import { isOutlet, isPlace } from "./names.ts";
 import { isProse } from "./prose.ts";
 
 const HEAD = 8;
+const LONGEST = 120;
 /** Lines of names above a headline: paper, section, «خاص – …». */
 const MOST_NAMES = 3;
 
@@ -61,7 +62,7 @@ function withoutName(draft: Draft): Draft {
   if (first === undefined || second === undefined || third === undefined) return draft;
   const text = textOf(draft.lines[first] as DraftLine);
   const below = textOf(draft.lines[second] as DraftLine);
-  if (isProse(below) || !looksLikeHeadline(below)) return draft;
+  if (text.length > LONGEST || isProse(below) || !looksLikeHeadline(below)) return draft;
   const metadata = { role: "metadata", rule: "paper-line" } as const;
   const paper = text.replace(issue, "");
   const value = isOutlet(paper)

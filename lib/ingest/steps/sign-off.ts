@@ -2,6 +2,8 @@ import { endOf, startOf, textOf, unclaimed, withFinding, withLine } from "../dra
 import type { Draft, DraftLine, Step } from "../draft.ts";
 import { isOutlet } from "./names.ts";
 
+/** As far from the end as such a sign or note stands. */
+const TAIL = 80;
 /** «(صورة أرشيفية)», «*ملاحظة : الصورة توضيحية-» behind the text: of a picture that is not there. */
 const pictureNote =
   /\s*[([*]*\s*(?:ملاحظة\s*[:：]\s*)?(?:ال)?صورة (?:توضيحية|أرشيفية|ارشيفية|تعبيرية|من الأرشيف)[\s)\]*.\-–]*$/u;
@@ -31,18 +33,19 @@ function withoutPictureNote(draft: Draft): Draft {
   const line = last === undefined ? undefined : draft.lines[last];
   if (last === undefined || line === undefined) return draft;
   const text = textOf(line);
-  const note = pictureNote.exec(text);
+  const note = pictureNote.exec(text.slice(-TAIL));
   if (note === null) return draft;
   const rule = "picture-note";
-  if (note.index === 0) return withLine(draft, last, { role: "furniture", rule });
-  return withLine(draft, last, { until: startOf(line) + note.index, rule });
+  const start = Math.max(0, text.length - TAIL) + note.index;
+  if (start === 0) return withLine(draft, last, { role: "furniture", rule });
+  return withLine(draft, last, { until: startOf(line) + start, rule });
 }
 
 function withSign(draft: Draft, index: number): Draft {
   const line = draft.lines[index] as DraftLine;
   const text = textOf(line);
-  const whole = alone.exec(text)?.[1]?.trim() ?? "";
-  const value = isOutlet(whole) ? whole : (behind.exec(text.slice(-80))?.[1]?.trim() ?? "");
+  const whole = text.length > TAIL ? "" : (alone.exec(text)?.[1]?.trim() ?? "");
+  const value = isOutlet(whole) ? whole : (behind.exec(text.slice(-TAIL))?.[1]?.trim() ?? "");
   if (!isOutlet(value)) return draft;
   const start = line.raw.text.lastIndexOf(value, endOf(line));
   const finding = { field: "source", value, rule: "sign-off", certainty: "stated" } as const;

@@ -70,7 +70,7 @@ function hasKicker(draft: Draft): boolean {
     textOf(draft.lines[at] as DraftLine),
   );
   if (isFramed(draft, first, second)) return false;
-  const framed = isFramed(draft, second, third);
+  const framed = isFramed(draft, second, third) || isFramed(draft, first, third);
   if (!framed && text.length <= PARAGRAPH && !isProse(text)) return false;
   if (!isKicker(kicker, headline, framed) || !looksLikeHeadline(headline)) return false;
   return readByline(headline) === null && !beginsWithDateline(headline);

@@ -2,6 +2,8 @@ import { endOf, startOf, textOf, withFinding, withLine, type Draft } from "../dr
 import { furnitureKind } from "./furniture-kind.ts";
 import { isOutlet, isPlace } from "./names.ts";
 
+/** No headline with what stands around it is longer. */
+const LONGEST = 300;
 /** Signs between which a headline is set: «==== … ====», «** … **», «## …». */
 const before = /^(?:[=*#_~+•●■◆★☆<>|\-–—]\s*){2,}/u;
 const after = /(?:\s*[=*#_~+•●■◆★☆<>|\-–—]){2,}$/u;
@@ -24,6 +26,7 @@ function trimOnce(draft: Draft, index: number): Draft {
   const line = draft.lines[index];
   if (line === undefined) return draft;
   const text = textOf(line);
+  if (text.length > LONGEST) return draft;
   const [base, end] = [startOf(line), endOf(line)];
   const lead = before.exec(text)?.[0].length ?? 0;
   const tail = after.exec(text)?.[0].length ?? 0;
