@@ -8,6 +8,8 @@ export type FurnitureKind = "furniture" | "related" | "comments" | "section" | "
 const LONGEST = 200;
 const LONGEST_PHRASE = 6;
 const MOST_WORDS = 14;
+/** The first of a page's menu: sections may follow it. */
+const HOME = spelt("الرئيسية");
 /** «أخبار مصر» */
 const newsOf = /^(?:أخبار|اخبار) \p{L}+$/u;
 const parted = /\s*[|>›»/\\•·]\s*/;
@@ -17,9 +19,9 @@ export function furnitureKind(line: string): FurnitureKind | null {
   if (line.length > LONGEST) return null;
   const word = spelt(line);
   if (word === "") return null;
-  if (related.has(word)) return "related";
-  if (isPageLineAnywhere(line)) return "anywhere";
   const uncounted = /[\d٠-٩]/u.test(line) ? spelt(withoutCount(line)) : word;
+  if (related.has(word) || related.has(uncounted)) return "related";
+  if (isPageLineAnywhere(line)) return "anywhere";
   if (comments.has(word) || comments.has(uncounted)) return "comments";
   if (furniture.has(word) || furniture.has(uncounted) || isPageLine(line)) return "furniture";
   if (sections.has(word) || newsOf.test(line)) return "section";
@@ -47,7 +49,8 @@ function isRowOfTools(words: readonly string[]): boolean {
       const phrase = words.slice(from, to).join(" ");
       const tool = furniture.has(phrase) || comments.has(phrase);
       if (!tool && !sections.has(phrase) && !(from > 0 && isOutlet(phrase))) continue;
-      most[to] = Math.max(most[to] ?? 0, tools + (tool ? 1 : 0));
+      const home = tool && from === 0 && phrase === HOME ? 1 : 0;
+      most[to] = Math.max(most[to] ?? 0, tools + home + (tool ? 1 : 0));
     }
   }
   return (most[words.length] ?? 0) >= 2;

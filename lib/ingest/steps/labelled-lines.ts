@@ -33,6 +33,12 @@ const labels: readonly Label[] = [
     weight: 90,
     pattern: /^(?:المصدر|مصدر الخبر|مصدر|نقلا عن|الصحيفة|الوكالة|الموقع|source)\s*[:：]\s*(.+)$/iu,
   },
+  {
+    field: "source",
+    weight: 85,
+    pattern: /^(?:المصدر|مصدر الخبر)\s*[/\-–—]\s*(.+)$/u,
+    outlet: true,
+  },
   { field: "source", weight: 85, pattern: /^(?:نقلا عن|نقلاً عن)\s+(.+)$/u, outlet: true },
   {
     field: "author",
