@@ -31,7 +31,7 @@ export const walks = [
       { file: "lib/ingest/decode/decode.ts", name: "decodeBytes", gives: "bytes → text" },
       { file: "lib/ingest/lines/split-lines.ts", name: "splitLines", gives: "text → lines" },
       {
-        file: "lib/ingest/steps/stated-title.ts",
+        file: "lib/ingest/steps/headline/stated-title.ts",
         name: "statedTitle",
         gives: "lines → what each is (one of the steps; the others are files like it)",
       },

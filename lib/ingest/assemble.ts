@@ -1,6 +1,6 @@
 import type { Article, Evidence } from "../article/article.ts";
 import { best, type Draft, type DraftLine, type Field, textOf } from "./draft.ts";
-import { readByline } from "./steps/byline.ts";
+import { readByline } from "./steps/byline/byline.ts";
 
 /** About as long as the longest headline that is read at a glance. */
 const LONGEST = 90;

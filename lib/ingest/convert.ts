@@ -9,20 +9,20 @@ import { leftOut } from "./left-out.ts";
 import type { Problem } from "./problem.ts";
 import { readRaw } from "./read-raw.ts";
 import { countryValues, recogniseArticle } from "./recognise.ts";
-import { aboveHeadline } from "./steps/above-headline.ts";
-import { agencyDateline } from "./steps/agency-dateline.ts";
-import { bylineLine } from "./steps/byline-line.ts";
-import { creditLine } from "./steps/credit-line.ts";
-import { dateInHeadline } from "./steps/date-in-headline.ts";
-import { dateLines } from "./steps/date-lines.ts";
-import { datePrefix } from "./steps/date-prefix.ts";
-import { deskPrefix } from "./steps/desk-prefix.ts";
-import { labelledLines } from "./steps/labelled-lines.ts";
-import { pageFurniture } from "./steps/page-furniture.ts";
-import { signOff } from "./steps/sign-off.ts";
-import { statedTitle } from "./steps/stated-title.ts";
-import { todayInLead } from "./steps/today-in-lead.ts";
-import { yearInName } from "./steps/year-in-name.ts";
+import { aboveHeadline } from "./steps/headline/above-headline.ts";
+import { agencyDateline } from "./steps/dateline/agency-dateline.ts";
+import { bylineLine } from "./steps/byline/byline-line.ts";
+import { creditLine } from "./steps/byline/credit-line.ts";
+import { dateInHeadline } from "./steps/dates/date-in-headline.ts";
+import { dateLines } from "./steps/dates/date-lines.ts";
+import { datePrefix } from "./steps/dates/date-prefix.ts";
+import { deskPrefix } from "./steps/dateline/desk-prefix.ts";
+import { labelledLines } from "./steps/byline/labelled-lines.ts";
+import { pageFurniture } from "./steps/furniture/page-furniture.ts";
+import { signOff } from "./steps/byline/sign-off.ts";
+import { statedTitle } from "./steps/headline/stated-title.ts";
+import { todayInLead } from "./steps/dates/today-in-lead.ts";
+import { yearInName } from "./steps/dates/year-in-name.ts";
 
 /** The layout rules, in the order in which they read a file: each sees what those before it left. */
 const layoutSteps: readonly Step[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { furnitureKind } from "../../lib/ingest/steps/furniture-kind.ts";
+import { furnitureKind } from "../../lib/ingest/steps/furniture/furniture-kind.ts";
 
 describe("lines of a page", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDateline } from "../../lib/ingest/steps/read-dateline.ts";
+import { readDateline } from "../../lib/ingest/steps/dateline/read-dateline.ts";
 
 /** What a line's dateline says: place, outlet, author, date. */
 function parts(text: string) {

@@ -1,8 +1,8 @@
-import { withoutArticle } from "../../arabic/bases.ts";
-import { fold } from "../../arabic/fold.ts";
-import { givenNames } from "../../arabic/given-names.ts";
-import { readByline } from "./byline.ts";
-import { isPlace } from "./names.ts";
+import { withoutArticle } from "../../../arabic/bases.ts";
+import { fold } from "../../../arabic/fold.ts";
+import { givenNames } from "../../../arabic/given-names.ts";
+import { readByline } from "../byline/byline.ts";
+import { isPlace } from "../names.ts";
 
 /** «صنعاء: عرفات مدابش»: two or three words behind a place. */
 const placeAndWords = /^([^:]{2,25}): ?(\p{L}+(?: \p{L}+){1,2})$/u;

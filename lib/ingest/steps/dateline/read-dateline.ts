@@ -1,7 +1,7 @@
-import { extractDates } from "../../dates/extract-dates.ts";
-import { beginsReport } from "./headline.ts";
+import { extractDates } from "../../../dates/extract-dates.ts";
+import { beginsReport } from "../headline/headline.ts";
 import { REACH, scanDateline, type Item } from "./scan-dateline.ts";
-import { daysCalledToday, isThatWeekday } from "./today-in-lead.ts";
+import { daysCalledToday, isThatWeekday } from "../dates/today-in-lead.ts";
 
 /** A stretch of the line, as printed; half-open UTF-16 span. */
 export interface Part {

@@ -1,5 +1,5 @@
-import { isOutlet } from "./names.ts";
-import { textOf, unclaimed, withFinding, withLine, type Step } from "../draft.ts";
+import { isOutlet } from "../names.ts";
+import { textOf, unclaimed, withFinding, withLine, type Step } from "../../draft.ts";
 
 /** Signs and words that open a line saying whose the picture, or the text, is. */
 const credit =

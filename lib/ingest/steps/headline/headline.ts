@@ -1,5 +1,5 @@
-import { beforeVerbs, chainPattern, chainsOf } from "../../arabic/proclitics.ts";
-import { deskOf } from "./desk-prefix.ts";
+import { beforeVerbs, chainPattern, chainsOf } from "../../../arabic/proclitics.ts";
+import { deskOf } from "../dateline/desk-prefix.ts";
 
 /**
  * Longest headline accepted, in UTF-16 units. Arabic papers hardly pass 130; agencies write whole sentences behind
@@ -106,4 +106,15 @@ export function isKicker(text: string, headline: string, framed: boolean): boole
   if (reporting.test(`${text} `) || bullet.test(text)) return false;
   if (open || kicker.test(text)) return true;
   return framed && count(text) <= FEW && text.length * 1.5 <= headline.length;
+}
+
+const PROSE = 140;
+
+/** Whether a line can only be text of an article: long, or ended like a sentence, as no headline is. */
+export function isProse(text: string): boolean {
+  return (
+    text.length > PROSE ||
+    (text.length > 20 && /[^.]\.\s*["»”)]?$/u.test(text)) ||
+    (text.length > 60 && /[؟!]["»”)]?$/u.test(text))
+  );
 }

@@ -1,5 +1,5 @@
-import { startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
-import type { Draft, DraftLine, Step } from "../draft.ts";
+import { startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
+import type { Draft, DraftLine, Step } from "../../draft.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const HEAD = 4;

@@ -1,5 +1,5 @@
-import { startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
-import type { Draft, Field, Step } from "../draft.ts";
+import { startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
+import type { Draft, Field, Step } from "../../draft.ts";
 import { readByline, type Byline } from "./byline.ts";
 
 const HEAD = 3;

@@ -1,6 +1,6 @@
-import { withLine, type Draft, type Step } from "../draft.ts";
+import { type Draft, type Step, withLine } from "../../draft.ts";
 import { furnitureKind, type FurnitureKind } from "./furniture-kind.ts";
-import { isProse } from "./prose.ts";
+import { isProse } from "../headline/headline.ts";
 
 /** Lines at the head of a page among which furniture is looked for. */
 const HEAD = 15;

@@ -1,6 +1,6 @@
-import { fold } from "../../arabic/fold.ts";
-import { givenNames } from "../../arabic/given-names.ts";
-import { isOutlet, isPlace } from "./names.ts";
+import { fold } from "../../../arabic/fold.ts";
+import { givenNames } from "../../../arabic/given-names.ts";
+import { isOutlet, isPlace } from "../names.ts";
 
 /** What a dateline or byline says; each part as printed. */
 export interface Byline {

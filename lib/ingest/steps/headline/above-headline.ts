@@ -1,10 +1,17 @@
-import { startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
-import type { Draft, DraftLine, Step } from "../draft.ts";
-import { filler } from "./byline.ts";
-import { furnitureKind } from "./furniture-kind.ts";
-import { looksLikeHeadline } from "./headline.ts";
-import { isOutlet, isPlace } from "./names.ts";
-import { isProse } from "./prose.ts";
+import {
+  type Draft,
+  type DraftLine,
+  startOf,
+  type Step,
+  textOf,
+  unclaimed,
+  withFinding,
+  withLine,
+} from "../../draft.ts";
+import { filler } from "../byline/byline.ts";
+import { furnitureKind } from "../furniture/furniture-kind.ts";
+import { isProse, looksLikeHeadline } from "./headline.ts";
+import { isOutlet, isPlace } from "../names.ts";
 
 const HEAD = 8;
 const LONGEST = 120;

@@ -1,8 +1,8 @@
-import { extractDates, type DateMention } from "../../dates/extract-dates.ts";
-import { findCountries } from "../../countries/find-countries.ts";
-import { filler, readByline } from "./byline.ts";
-import { beginsReport } from "./headline.ts";
-import { isOutlet, isPlace } from "./names.ts";
+import { extractDates, type DateMention } from "../../../dates/extract-dates.ts";
+import { findCountries } from "../../../countries/find-countries.ts";
+import { filler, readByline } from "../byline/byline.ts";
+import { beginsReport } from "../headline/headline.ts";
+import { isOutlet, isPlace } from "../names.ts";
 
 /** One part of a dateline, as printed; half-open UTF-16 span in the line. */
 export interface Item {

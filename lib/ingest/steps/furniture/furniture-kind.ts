@@ -1,6 +1,6 @@
 import { comments, furniture, related, sections, spelt } from "./furniture-words.ts";
 import { isPageLine, isPageLineAnywhere, withoutCount } from "./furniture-lines.ts";
-import { isOutlet } from "./names.ts";
+import { isOutlet } from "../names.ts";
 
 /** What a line of a page is: furniture, the heading of other articles or of comments, a section's name. */
 export type FurnitureKind = "furniture" | "related" | "comments" | "section" | "anywhere";

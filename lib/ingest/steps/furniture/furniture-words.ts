@@ -1,4 +1,4 @@
-import { fold } from "../../arabic/fold.ts";
+import { fold } from "../../../arabic/fold.ts";
 
 /** A line in the spelling in which the tables are compared: without marks at its ends. */
 export function spelt(text: string): string {

@@ -1,6 +1,6 @@
-import { endOf, startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
-import type { Draft, DraftLine, Step } from "../draft.ts";
-import { isOutlet } from "./names.ts";
+import { endOf, startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
+import type { Draft, DraftLine, Step } from "../../draft.ts";
+import { isOutlet } from "../names.ts";
 
 /** As far from the end as such a sign or note stands. */
 const TAIL = 80;

@@ -1,4 +1,4 @@
-import { best, withFinding, type Step } from "../draft.ts";
+import { best, withFinding, type Step } from "../../draft.ts";
 
 /**
  * Gatherings held every year or so, whose name bears the year in which they meet. Not: plans and visions named

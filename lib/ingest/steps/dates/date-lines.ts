@@ -1,8 +1,17 @@
-import { best, startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
-import type { Draft, DraftLine, Step } from "../draft.ts";
+import { isBesideDate } from "../../../dates/parse-date-line.ts";
+import {
+  best,
+  type Draft,
+  type DraftLine,
+  startOf,
+  type Step,
+  textOf,
+  unclaimed,
+  withFinding,
+  withLine,
+} from "../../draft.ts";
+import { isProse } from "../headline/headline.ts";
 import { readDateLine, type ReadDateLine } from "./read-date-line.ts";
-import { isProse } from "./prose.ts";
-import { isBesideDate } from "../../dates/parse-date-line.ts";
 
 /** Lines at the head among which a date line is looked for. */
 const HEAD = 9;

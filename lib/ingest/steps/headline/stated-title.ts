@@ -1,11 +1,19 @@
-import { fold } from "../../arabic/fold.ts";
-import { best, startOf, textOf, unclaimed, withFinding, withLine } from "../draft.ts";
-import type { Draft, DraftLine, Step } from "../draft.ts";
-import { beginsWithDateline } from "./agency-dateline.ts";
-import { isProse } from "./prose.ts";
-import { readByline } from "./byline.ts";
+import { fold } from "../../../arabic/fold.ts";
+import {
+  best,
+  type Draft,
+  type DraftLine,
+  startOf,
+  type Step,
+  textOf,
+  unclaimed,
+  withFinding,
+  withLine,
+} from "../../draft.ts";
+import { beginsWithDateline } from "../dateline/agency-dateline.ts";
 import { isByline } from "./byline-or-headline.ts";
-import { goesOn, isKicker, looksLikeHeadline, looksLikeLead } from "./headline.ts";
+import { readByline } from "../byline/byline.ts";
+import { goesOn, isKicker, isProse, looksLikeHeadline, looksLikeLead } from "./headline.ts";
 import { trimHeadline } from "./trim-headline.ts";
 
 /** Shorter lines are bylines and the like. */

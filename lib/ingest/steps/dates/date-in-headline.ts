@@ -1,5 +1,5 @@
-import { best, startOf, textOf, withFinding, type Step } from "../draft.ts";
-import { parseDateLine } from "../../dates/parse-date-line.ts";
+import { best, startOf, textOf, withFinding, type Step } from "../../draft.ts";
+import { parseDateLine } from "../../../dates/parse-date-line.ts";
 
 /** What appears every day or week, and bears its day in the headline. */
 const periodical =

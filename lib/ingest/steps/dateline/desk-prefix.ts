@@ -1,5 +1,5 @@
-import { withFinding, type Step } from "../draft.ts";
-import { isOutlet, isPlace } from "./names.ts";
+import { withFinding, type Step } from "../../draft.ts";
+import { isOutlet, isPlace } from "../names.ts";
 
 const prefix = /^([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+)?)\s*\/\s+\S/u;
 const desks = new Set(

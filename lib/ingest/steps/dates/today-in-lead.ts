@@ -1,6 +1,6 @@
-import { extractDates } from "../../dates/extract-dates.ts";
-import { best, startOf, textOf, unclaimed, withFinding } from "../draft.ts";
-import type { DraftLine, Step } from "../draft.ts";
+import { extractDates } from "../../../dates/extract-dates.ts";
+import { best, startOf, textOf, unclaimed, withFinding } from "../../draft.ts";
+import type { DraftLine, Step } from "../../draft.ts";
 
 /** Paragraphs in which a report says what happened today. */
 const LEAD = 2;

@@ -1,6 +1,6 @@
-import { endOf, startOf, textOf, withFinding, withLine, type Draft } from "../draft.ts";
-import { furnitureKind } from "./furniture-kind.ts";
-import { isOutlet, isPlace } from "./names.ts";
+import { endOf, startOf, textOf, withFinding, withLine, type Draft } from "../../draft.ts";
+import { furnitureKind } from "../furniture/furniture-kind.ts";
+import { isOutlet, isPlace } from "../names.ts";
 
 /** No headline with what stands around it is longer. */
 const LONGEST = 300;

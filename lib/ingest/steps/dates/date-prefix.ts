@@ -1,4 +1,4 @@
-import { withFinding, withLine, type Step } from "../draft.ts";
+import { withFinding, withLine, type Step } from "../../draft.ts";
 
 const prefix = /^date[ :]+(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?=\s|$)\s*/i;
 

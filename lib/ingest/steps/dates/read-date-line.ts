@@ -1,8 +1,8 @@
-import { parseDateLine, type DateLine } from "../../dates/parse-date-line.ts";
-import type { Field } from "../draft.ts";
-import { readByline } from "./byline.ts";
-import { furnitureKind } from "./furniture-kind.ts";
-import { isOutlet, isPlace } from "./names.ts";
+import { parseDateLine, type DateLine } from "../../../dates/parse-date-line.ts";
+import type { Field } from "../../draft.ts";
+import { readByline } from "../byline/byline.ts";
+import { furnitureKind } from "../furniture/furniture-kind.ts";
+import { isOutlet, isPlace } from "../names.ts";
 
 /** A date that fills its line with the names that may stand beside it. */
 export interface ReadDateLine extends Pick<DateLine, "edtf" | "start" | "end"> {

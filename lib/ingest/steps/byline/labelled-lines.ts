@@ -1,6 +1,6 @@
-import { parseDateLine } from "../../dates/parse-date-line.ts";
-import { isOutlet } from "./names.ts";
-import { textOf, unclaimed, withFinding, withLine, type Field, type Step } from "../draft.ts";
+import { parseDateLine } from "../../../dates/parse-date-line.ts";
+import { isOutlet } from "../names.ts";
+import { textOf, unclaimed, withFinding, withLine, type Field, type Step } from "../../draft.ts";
 
 const HEAD = 8;
 const FOOT = 3;
