@@ -75,7 +75,7 @@ function startServer(settings: Settings): ChildProcess {
   return fork(path.join(root, "scripts/build/pages/page-server.ts"), {
     cwd: root,
     // Pages make much short-lived rubbish, which a larger nursery clears for less; what grows is kept small.
-    execArgv: ["--import", "tsx", "--max-semi-space-size=16", "--heap-growing-percent=30"],
+    execArgv: ["--import", "tsx", "--max-semi-space-size=8", "--heap-growing-percent=30"],
     env: {
       ...process.env,
       NODE_ENV: "production",
