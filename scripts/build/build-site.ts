@@ -30,8 +30,11 @@ setFlagsFromString("--heap-growing-percent=30");
 /** How many steps `buildSite` takes, for "[3/7]". */
 export const buildSteps = 7;
 
-/** Up to this many pages the best compression is worth its 14 ms a page; above, one that takes 0.4 ms. */
-const smallSite = 1000;
+/**
+ * So many pages are few. For a site of them the best compression is worth its 14 ms a page (above, one that takes
+ * 0.4 ms); where no more have changed, one server of pages is enough, and they are rendered beside other work.
+ */
+const fewPages = 1000;
 
 export interface BuildOptions {
   /** Goes on without what is faulty in the content, which otherwise ends the build. */
@@ -78,13 +81,17 @@ export async function buildSite(
   const code = codeHash(settings);
   const state = takeState(cacheDir, code);
   const plan = planPages(archive);
-  const quality = plan.size <= smallSite ? 11 : 7;
+  const quality = plan.size <= fewPages ? 11 : 7;
   // After a build that did not end, copies may be of the text before, of another quality, or cut off.
   const output = openOutput(outDir, quality, state?.quality !== quality);
   const addresses = pagesToRender(plan, state?.pages ?? new Map<string, string | null>(), (file) =>
     output.keep(file),
   );
-  const source = openPageSource(settings, addresses.length);
+  const source = openPageSource(settings, Math.ceil(addresses.length / fewPages));
+  const render = (progress?: Progress) => renderPages(addresses, source, output, progress);
+  // A few pages are rendered while the index is made. Many wait for it: both at once would take more memory.
+  const few = addresses.length <= fewPages ? render() : null;
+  few?.catch(() => undefined);
   try {
     await steps.step("Build the search index", async (progress) => {
       const folders = { prepared: cacheDir, state: cacheDir };
@@ -95,7 +102,7 @@ export async function buildSite(
       return `${files} files`;
     });
     await steps.step("Render the pages", async (progress) => {
-      await renderPages(addresses, source, output, progress);
+      await (few ?? render(progress));
       return `${addresses.length} of ${plan.size}`;
     });
   } finally {

@@ -29,17 +29,13 @@ const mostServers = 4;
 /** Questions under way at each server: it never waits for one, also while answers before it are being compressed. */
 const ahead = 6;
 
-/** So many pages are worth a server more, which takes as long to read the archive as it takes for these. */
-const worthAServer = 500;
-
 /**
  * Starts Next's own servers of the compiled routes, at most one for each processor. They read the archive while
  * other work goes on; what asks them waits for them.
- * @param pages how many will be asked for
+ * @param wanted how many servers there is work for
  */
-export function openPageSource(settings: Settings, pages: number): PageSource {
-  const most = Math.min(availableParallelism(), mostServers);
-  const servers = Math.max(1, Math.min(most, Math.ceil(pages / worthAServer)));
+export function openPageSource(settings: Settings, wanted: number): PageSource {
+  const servers = Math.max(1, Math.min(wanted, availableParallelism(), mostServers));
   const children = Array.from({ length: servers }, () => startServer(settings));
   const doors = children.map(async (child) => {
     const agent = new Agent({ keepAlive: true, maxSockets: ahead });

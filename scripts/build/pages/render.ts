@@ -12,7 +12,7 @@ export async function renderPages(
   addresses: readonly string[],
   source: PageSource,
   output: Output,
-  progress: Progress,
+  progress: Progress = () => undefined,
 ): Promise<void> {
   const failures: string[] = [];
   let next = 0;
