@@ -77,6 +77,9 @@ export function company(c: Context, iso2 = c.iso2): Verdict {
 }
 
 const listed = /^\s*[،,\-–—/]\s*$/u;
+/** What a score leaves between two countries: «مالي 2 غانا 1», «تونس 3 - 1 مالي». */
+const score = /^\s[\d٠-٩]{1,2}\s?(?:[-–—:/]\s?(?:[\d٠-٩]{1,2}\s)?)?$/u;
+const LONGEST_SCORE = 9;
 
 /** Whether the form stands in a list with another country: «توغو وبنين», «بنين، توغو». */
 export function beside(c: Context): Verdict {
@@ -90,10 +93,19 @@ export function besideForm(c: Context, form: "name" | "capital"): boolean {
     const [left, right] =
       mine < other ? [c.words[mine], c.words[other]] : [c.words[other], c.words[mine]];
     if (!left || !right || c.found?.at.get(other)?.form !== form) return false;
+    if (right.start - left.end > LONGEST_SCORE) return false;
     const between = c.text.slice(left.end, right.start);
-    return listed.test(between) || (/^\s+$/u.test(between) && right.folded.startsWith("و"));
+    return (
+      score.test(between) ||
+      listed.test(between) ||
+      (/^\s+$/u.test(between) && right.folded.startsWith("و"))
+    );
   };
-  return isThere(c.first, c.first - 1) || isThere(c.last, c.last + 1);
+  const beyond = (at: number, step: 1 | -1): number => {
+    const numbers = [at + step, at + 2 * step].findIndex((i) => c.words[i]?.kind !== "number");
+    return numbers < 0 ? at + 3 * step : at + (numbers + 1) * step;
+  };
+  return isThere(c.first, beyond(c.first, -1)) || isThere(c.last, beyond(c.last, 1));
 }
 
 /** The first verdict that is not no; "later" when one of them is and none is yes. */
