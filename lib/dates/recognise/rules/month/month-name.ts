@@ -1,5 +1,5 @@
 import { wordSet } from "../../../../arabic/fold.ts";
-import { isOneOf, isSign, type Line, type Parsed } from "../../tokens.ts";
+import { isOneOf, isOneOfBases, isSign, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarName } from "../../expression.ts";
 import { monthHonorifics } from "../../words/month-pairs.ts";
 import { abbreviatedMonths, AUGUST, type Doubt } from "../../words/months.ts";
@@ -12,6 +12,8 @@ export interface NamedMonth {
 }
 
 const ABBREVIATED = wordSet(abbreviatedMonths);
+const NISSAN = wordSet("نيسان");
+const CARS = wordSet("سيارة سيارات شركة مركبة");
 const HONORIFICS = wordSet(monthHonorifics);
 /** How many names of one month are read: «كانون الثاني/يناير/جانفي/janvier». */
 const MOST_NAMES = 4;
@@ -74,6 +76,8 @@ function readWord(line: Line, index: number): Parsed<NamedMonth> | null {
   // «باب» is a door, «واتس آب» a service.
   const service = meaning.base === AUGUST.madda && line[index - 1]?.text === "واتس";
   if (service || (meaning.base === AUGUST.plain && meaning.preposition)) return null;
+  // «سيارة نيسان 2015»
+  if (isOneOf(line, index, NISSAN) && isOneOfBases(line, index - 1, CARS)) return null;
   const stop = ABBREVIATED.has(meaning.base) && isSign(line, index + 1, ".");
   return { value: { calendar, month, doubt }, end: index + (stop ? 2 : 1) };
 }
