@@ -90,9 +90,13 @@ test("every letter of a raw file is in the text, a field, or dropped with its ru
           expect(rule).not.toBe("");
           seen.fill(true, start, end);
         }
+        const leftOut = new Array<boolean>(raw.length).fill(false);
+        for (const { start, end } of evidence.dropped) leftOut.fill(true, start, end);
         let from = 0;
         for (const paragraph of article.paragraphs) {
-          const start = raw.indexOf(paragraph, from);
+          let start = raw.indexOf(paragraph, from);
+          // «محليات» is in «الرئيسية > أخبار > محليات» as well, which was left out.
+          while (start >= 0 && leftOut[start]) start = raw.indexOf(paragraph, start + 1);
           expect(start).not.toBe(-1);
           from = start + paragraph.length;
           seen.fill(true, start, from);
