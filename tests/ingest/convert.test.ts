@@ -208,6 +208,52 @@ describe("dates", () => {
   });
 });
 
+describe("what a text says of its own", () => {
+  const [first = "", second = ""] = body.split("\n\n");
+
+  test.each([
+    ["an address", `العنوان: 12 شارع طلعت حرب، القاهرة`],
+    ["a list of names", "وضم الفريق:\nسامي السفاريني"],
+    ["the day of an event", "التاريخ: 15 أيار 2018\nالمكان: بيت السياب، البصرة"],
+  ])("%s below the text stays there", (_, lines) => {
+    const { article } = converted(`${title}\n${first}\n${second}\n${lines}`);
+    expect(article).toMatchObject({ title, date: null, author: null });
+    expect(article.paragraphs).toEqual([first, second, ...lines.split("\n")]);
+  });
+
+  test.each([
+    ["days of a diary", `9 يوليو 2006\n${first}\n10 يوليو 2006\n${second}`],
+    [
+      "days of examinations",
+      "2 مايو 2019\nالفيزياء\n4 مايو 2019\nالرياضيات\n6 مايو 2019\nالكيمياء",
+    ],
+    ["names one below the other", `محمد علي رئيسا\nأحمد حسن\nسعاد خالد\n${first}`],
+    ["a life", `رام الله 13 مارس 1941 - هيوستن 9 أغسطس 2008\n${first}`],
+    ["a quoted today", `«أعلن اليوم الخميس 26 يوليو 1956 تأميم القناة»، قال الرئيس.\n${first}`],
+    ["a place and time", `الزمان: الخميس 12 أبريل 2018\nالمكان: بيت السياب، البصرة\n${first}`],
+  ])("%s below the headline: nothing dates it", (_, lines) => {
+    const { article } = converted(`${title}\n${lines}`);
+    expect(article).toMatchObject({ title, date: null, author: null, source: null });
+    expect(article.paragraphs).toEqual(lines.split("\n"));
+  });
+
+  test("the day of publication above a chronology dates it", () => {
+    const days = `9 يوليو 2006\n${first}\n10 يوليو 2006\n${second}`;
+    const { article } = converted(`${title}\n12 يوليو 2006\n${days}`);
+    expect(article).toMatchObject({ date: "2006-07-12", paragraphs: days.split("\n") });
+  });
+
+  test("a question of an interview is no headline", () => {
+    const lines = `س: متى تنتهي أزمة المياه؟\n${first}\n${second}`;
+    expect(converted(`حوار مع وزير المياه\n${lines}`).article.title).toBe("حوار مع وزير المياه");
+  });
+
+  test("«كتب: …» with its place is a byline", () => {
+    const { article } = converted(`كتب: محمد علي - القاهرة\nتصوير: أحمد حسن\n${body}`);
+    expect(article).toMatchObject({ title: null, author: "محمد علي", dateline: "القاهرة" });
+  });
+});
+
 test("no line of signs takes much longer than one of words", () => {
   const text = "كلمة من النص ".repeat(10_000);
   const effort = (sign: string): number => {

@@ -1,5 +1,5 @@
 import { startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
-import type { Draft, Field, Step } from "../../draft.ts";
+import type { Draft, DraftLine, Field, Step } from "../../draft.ts";
 import { readByline, type Byline } from "./byline.ts";
 
 const HEAD = 3;
@@ -18,7 +18,7 @@ export const bylineLine: Step = {
       const line = draft.lines[index];
       if (line === undefined) continue;
       const found = readStart(textOf(line));
-      if (found === null) continue;
+      if (found === null || isListed(draft, index)) continue;
       const dateline = Math.max(startOf(line) + found.end, line.dateline ?? 0);
       return found.values.reduce<Draft>(
         (state, [field, value]) => {
@@ -48,6 +48,20 @@ function readStart(text: string): Found | null {
   const [head = "", before = ""] = inline.exec(text.slice(0, 100)) ?? [];
   const read = /[-–—ـ]/u.test(before) ? readByline(before) : null;
   return read && { values: asValues(read), rule: "byline-inline", end: head.length - 1 };
+}
+
+/** One of three names below one another, or a name below «وضم الفريق:»: a list of the text. */
+function isListed(draft: Draft, index: number): boolean {
+  const texts = unclaimed(draft).map((at) => ({ at, line: draft.lines[at] as DraftLine }));
+  const here = texts.findIndex(({ at }) => at === index);
+  const textAt = (at: number): string => (texts[at] ? textOf(texts[at].line) : "");
+  const isName = (at: number): boolean => {
+    const read = readByline(textAt(at));
+    return read !== null && read.author !== null && read.place === null && read.outlet === null;
+  };
+  if (!isName(here)) return false;
+  if (/[:：]$/u.test(textAt(here - 1))) return true;
+  return [-2, -1, 0].some((from) => [0, 1, 2].every((step) => isName(here + from + step)));
 }
 
 function asValues({ place, outlet, author }: Byline): Found["values"] {

@@ -65,6 +65,9 @@ export function readByline(line: string): Byline | null {
   if (text.length > 90 || /[.؟!]$/u.test(text)) return null;
   const named = written.exec(text)?.[1]?.trim();
   if (named !== undefined && isPerson(named)) return { place: null, outlet: null, author: named };
+  // «كتب: محمد علي - القاهرة»
+  const signed = named === undefined ? null : readByline(named);
+  if (signed !== null && signed.place !== null && signed.author !== null) return signed;
   const worker = role.exec(text)?.[1]?.trim();
   if (worker !== undefined && beginsWithGivenName(worker) && isPerson(worker))
     return { place: null, outlet: null, author: worker };

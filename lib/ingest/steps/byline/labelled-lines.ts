@@ -1,6 +1,8 @@
 import { parseDateLine } from "../../../dates/parse-date-line.ts";
 import { isOutlet } from "../names.ts";
-import { textOf, unclaimed, withFinding, withLine, type Field, type Step } from "../../draft.ts";
+import { textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
+import type { DraftLine, Field, Step } from "../../draft.ts";
+import { isDayOfEvent } from "../dates/read-date-line.ts";
 
 const HEAD = 8;
 const FOOT = 3;
@@ -57,10 +59,12 @@ export const labelledLines: Step = {
   run: (draft) => {
     let result = draft;
     const open = unclaimed(draft);
+    const texts = open.map((index) => textOf(draft.lines[index] as DraftLine));
     for (const index of new Set([...open.slice(0, HEAD), ...open.slice(-FOOT)])) {
       const line = draft.lines[index];
       const text = line ? textOf(line) : "";
       if (line === undefined || text.length > LONGEST) continue;
+      if (isDayOfEvent(texts, open.indexOf(index))) continue;
       for (const { field, pattern, weight, outlet } of labels) {
         const value = pattern.exec(text)?.[1]?.trim();
         if (value === undefined) continue;

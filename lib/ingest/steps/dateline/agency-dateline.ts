@@ -1,5 +1,6 @@
 import { startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
 import type { Draft, DraftLine, Step } from "../../draft.ts";
+import { isDayOfEvent } from "../dates/read-date-line.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const HEAD = 4;
@@ -14,10 +15,11 @@ export const agencyDateline: Step = {
   name: "agency-dateline",
   run: (draft) => {
     const open = unclaimed(draft, HEAD);
+    const texts = open.map((index) => textOf(draft.lines[index] as DraftLine));
     for (const index of open) {
       const line = draft.lines[index];
       const read = line && readDateline(textOf(line));
-      if (line === undefined || !read) continue;
+      if (line === undefined || !read || isDayOfEvent(texts, open.indexOf(index))) continue;
       const bare = read.outlet === null && read.date === null;
       // «سوسة: قال …» further down opens one of several parts.
       if (bare && index !== open[0]) continue;

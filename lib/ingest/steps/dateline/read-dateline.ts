@@ -44,7 +44,7 @@ export function readDateline(text: string): Dateline | null {
   const of = (kind: Item["kind"]): Item | null => items.find((item) => item.kind === kind) ?? null;
   const first = items[0];
   const last = items.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || isLife(items)) return null;
   const tail = text.slice(last.end, end);
   const unknown = first.kind === "unknown" && !first.known ? first : null;
   const place = wholePlace(text, items) ?? unknown;
@@ -60,6 +60,12 @@ export function readDateline(text: string): Dateline | null {
     date: date && { ...asPart(date), value: date.edtf ?? yearOf(date.value, parts.report) },
     end,
   };
+}
+
+/** «رام الله 13 مارس 1941 - هيوستن 9 أغسطس 2008»: birth and death. */
+function isLife(items: readonly Item[]): boolean {
+  const years = items.flatMap(({ edtf }) => (edtf === null ? [] : [Number(edtf.slice(0, 4))]));
+  return Math.max(...years) - Math.min(...years) > 1;
 }
 
 /** The city with the country behind it: «دبي، الإمارات العربية المتحدة», «طرابلس (ليبيا)». */

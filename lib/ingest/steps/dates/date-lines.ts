@@ -11,7 +11,7 @@ import {
   withLine,
 } from "../../draft.ts";
 import { isProse } from "../headline/headline.ts";
-import { readDateLine, type ReadDateLine } from "./read-date-line.ts";
+import { isDayOfEvent, dayHeadings, readDateLine, type ReadDateLine } from "./read-date-line.ts";
 
 /** Lines at the head among which a date line is looked for. */
 const HEAD = 9;
@@ -32,11 +32,13 @@ export const dateLines: Step = {
     let result = draft;
     const found: { readonly line: number; readonly below: boolean }[] = [];
     const above: DraftLine[] = [];
-    for (const index of unclaimed(draft, HEAD)) {
+    const open = unclaimed(draft).map((index) => textOf(draft.lines[index] as DraftLine));
+    const headings = dayHeadings(open);
+    for (const [at, index] of unclaimed(draft, HEAD).entries()) {
       const line = draft.lines[index];
       if (line === undefined || line.taken > 0) continue;
-      const read = readDateLine(textOf(line), draft.given);
-      if (read === null || !belongs(draft, read, above)) {
+      const read = headings.has(at) ? null : readDateLine(textOf(line), draft.given);
+      if (read === null || isDayOfEvent(open, at) || !belongs(draft, read, above)) {
         above.push(line);
         continue;
       }

@@ -39,6 +39,8 @@ export function daysCalledToday(text: string) {
   if (!/اليوم/u.test(head) || !/(?:\d|[٠-٩]){4}/u.test(head)) return [];
   return extractDates(head).filter(({ edtf, start, end, flags }) => {
     if (!/^\d{4}-\d\d-\d\d$/.test(edtf) || flags.length > 0) return false;
+    // «أعلن باسم الأمة اليوم الخميس 26 يوليو 1956 …» in quotation marks is the today of an old speech.
+    if (head.lastIndexOf("«", start) > head.lastIndexOf("»", start)) return false;
     if (todayIn.test(head.slice(start, end))) return true;
     const before = todayBefore.exec(head.slice(Math.max(0, start - LONGEST_GAP), start));
     const weekday = before?.[1];

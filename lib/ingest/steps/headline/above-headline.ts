@@ -18,7 +18,7 @@ const LONGEST = 120;
 /** Lines of names above a headline: paper, section, «خاص – …». */
 const MOST_NAMES = 3;
 
-/** «العنوان: …», where a form was filled in. */
+/** «العنوان: …», where a form was filled in; below the text it is an address. */
 const titleLabel = /^(?:العنوان|عنوان الخبر|عنوان المقال|عنوان|title|headline)\s*[:：]\s*(?=\S)/iu;
 const textLabel =
   /^(?:النص|نص الخبر|نص المقال|نص|المتن|المحتوى|الخبر|التفاصيل|تفاصيل الخبر|text|body|content)\s*[:：]\s*/iu;
@@ -50,7 +50,10 @@ export const aboveHeadline: Step = {
 
 function withLabels(draft: Draft): Draft | null {
   const at = (index: number): string => textOf(draft.lines[index] as DraftLine);
-  const title = unclaimed(draft, HEAD).find((index) => titleLabel.test(at(index)));
+  const head = unclaimed(draft, HEAD);
+  const text = head.findIndex((index) => isProse(at(index)));
+  const form = text < 0 ? head : head.slice(0, text);
+  const title = form.find((index) => titleLabel.test(at(index)));
   if (title === undefined) return null;
   const taken = (index: number, label: RegExp): number =>
     startOf(draft.lines[index] as DraftLine) + (label.exec(at(index))?.[0].length ?? 0);
@@ -59,9 +62,9 @@ function withLabels(draft: Draft): Draft | null {
   const value = textOf(titled.lines[title] as DraftLine);
   const finding = { field: "title", value, rule, certainty: "stated", weight: 110 } as const;
   const found = withFinding(titled, finding, { line: title });
-  const text = unclaimed(found, HEAD).find((index) => textLabel.test(at(index)));
-  if (text === undefined) return found;
-  return withLine(found, text, { taken: taken(text, textLabel), rule: "text-label" });
+  const body = unclaimed(found, HEAD).find((index) => textLabel.test(at(index)));
+  if (body === undefined) return found;
+  return withLine(found, body, { taken: taken(body, textLabel), rule: "text-label" });
 }
 
 function withoutName(draft: Draft): Draft {

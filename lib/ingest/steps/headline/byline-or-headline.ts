@@ -24,7 +24,7 @@ function mayBeName(words: string): boolean {
 export function isByline(text: string, following: string, framed: boolean): boolean {
   const byline = readByline(text);
   // A bare name above a date is the headline: there is no other.
-  if (framed && byline?.place === null && byline.outlet === null) return false;
+  if (framed && byline?.author === text) return false;
   const [, place = "", words = ""] = placeAndWords.exec(text) ?? [];
   const placed = byline === null && isPlace(place) && mayBeName(words);
   const author = placed ? words : byline?.author;

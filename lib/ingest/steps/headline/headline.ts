@@ -11,8 +11,8 @@ const MOST_UNITS_FRAMED = 250;
 /** Formulas with which letters, columns and prayers open. */
 const opening = /^(?:بسم الله الرحمن الرحيم|السلام عليكم|أخي|عزيزي|عزيزتي|سعادة رئيس التحرير)/u;
 
-/** A sign of a list or a note before the words: a line of the text. */
-const bullet = /^[•●▪■◾*·\-–—]\s*\S/u;
+/** A sign of a list or a note before the words, or «س:» of an interview: a line of the text. */
+const bullet = /^[•●▪■◾*·\-–—]\s*\S|^(?:س|ج|سؤال|جواب)\s*[\d٠-٩]{0,2}\s*[:：]/u;
 
 /** What no headline ends with: a full stop (but «..» and «…» are common), a comma, a colon. */
 const proseEnd = /(?<!\.)\.\s*["»”')\]]*$|[،,؛;:]$/u;
