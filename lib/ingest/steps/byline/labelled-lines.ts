@@ -2,7 +2,7 @@ import { parseDateLine } from "../../../dates/parse-date-line.ts";
 import { isOutlet } from "../names.ts";
 import { textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
 import type { DraftLine, Field, Step } from "../../draft.ts";
-import { isDayOfEvent } from "../dates/read-date-line.ts";
+import { isDayOfEvent } from "../dates/days-of-the-text.ts";
 
 const HEAD = 8;
 const FOOT = 3;

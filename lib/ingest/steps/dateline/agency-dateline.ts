@@ -1,6 +1,6 @@
 import { startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
 import type { Draft, DraftLine, Step } from "../../draft.ts";
-import { isDayOfEvent } from "../dates/read-date-line.ts";
+import { isDayOfEvent } from "../dates/days-of-the-text.ts";
 import { readDateline } from "./read-dateline.ts";
 
 const HEAD = 4;

@@ -11,7 +11,8 @@ import {
   withLine,
 } from "../../draft.ts";
 import { isProse } from "../headline/headline.ts";
-import { isDayOfEvent, dayHeadings, readDateLine, type ReadDateLine } from "./read-date-line.ts";
+import { dayHeadings, isDayOfEvent } from "./days-of-the-text.ts";
+import { readDateLine, type ReadDateLine } from "./read-date-line.ts";
 
 /** Lines at the head among which a date line is looked for. */
 const HEAD = 9;

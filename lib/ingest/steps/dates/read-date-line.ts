@@ -2,7 +2,6 @@ import { parseDateLine, type DateLine } from "../../../dates/parse-date-line.ts"
 import type { Field } from "../../draft.ts";
 import { readByline } from "../byline/byline.ts";
 import { furnitureKind } from "../furniture/furniture-kind.ts";
-import { isProse } from "../headline/headline.ts";
 import { isOutlet, isPlace } from "../names.ts";
 
 /** A date that fills its line with the names that may stand beside it. */
@@ -89,39 +88,4 @@ function readPart(printed: string): ReadDateLine["names"] | null {
     ["author", byline.author],
   ] as const;
   return fields.flatMap(([field, value]) => (value === null ? [] : [{ field, value }]));
-}
-
-const FEWEST_HEADINGS = 3;
-
-/**
- * The lines that are headings of a chronology or diary: bare days below the headline, one later than the other, each
- * with text below; three of them, or two with a paragraph between. A later day above them all is the article's.
- */
-export function dayHeadings(lines: readonly string[]): ReadonlySet<number> {
-  const all = lines.flatMap((line, at) => {
-    const read = at === 0 ? null : readDateLine(line);
-    return read?.known && !read.labelled && read.names.length === 0
-      ? [{ at, edtf: read.edtf }]
-      : [];
-  });
-  const days = (all[0]?.edtf ?? "") > (all.at(-1)?.edtf ?? "") ? all.slice(1) : all;
-  const ends = [...days.slice(1).map(({ at }) => at), lines.length];
-  const texts = days.map(({ at }, index) => lines.slice(at + 1, ends[index]));
-  const rising = days.every(({ edtf }, at) => at === 0 || (days[at - 1]?.edtf ?? "") < edtf);
-  const enough = days.length >= FEWEST_HEADINGS || texts.slice(0, -1).flat().some(isProse);
-  const headings = days.length > 1 && rising && enough && texts.every((text) => text.length > 0);
-  return new Set(headings ? days.map(({ at }) => at) : []);
-}
-
-const whenLabel = /^(?:التاريخ|تاريخ|الزمان|الموعد|اليوم)\s*[:：]/u;
-const whereLabel = /^(?:المكان|مكان)\s*[:：]\s*(.+)$/u;
-
-/** «الزمان: الخميس 12 أبريل 2018» near «المكان: بيت السياب، البصرة»: the day of an event that the text invites to. */
-export function isDayOfEvent(lines: readonly string[], at: number): boolean {
-  if (!whenLabel.test(lines[at] ?? "")) return false;
-  const near = lines.slice(Math.max(0, at - 2), at + 3);
-  return near.some((line) => {
-    const where = whereLabel.exec(line)?.[1];
-    return where !== undefined && (where.includes("،") || !isPlace(where));
-  });
 }
