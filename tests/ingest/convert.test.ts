@@ -222,7 +222,10 @@ describe("what a text says of its own", () => {
   });
 
   test.each([
-    ["days of a diary", `9 يوليو 2006\n${first}\n10 يوليو 2006\n${second}`],
+    [
+      "days of a diary",
+      `9 يوليو 2006\nاستيقظنا على هدير الطائرات فوق المدينة.\n10 يوليو 2006\n${second}`,
+    ],
     [
       "days of examinations",
       "2 مايو 2019\nالفيزياء\n4 مايو 2019\nالرياضيات\n6 مايو 2019\nالكيمياء",
@@ -241,6 +244,22 @@ describe("what a text says of its own", () => {
     const days = `9 يوليو 2006\n${first}\n10 يوليو 2006\n${second}`;
     const { article } = converted(`${title}\n12 يوليو 2006\n${days}`);
     expect(article).toMatchObject({ date: "2006-07-12", paragraphs: days.split("\n") });
+  });
+
+  test("the day of publication above a programme dates it", () => {
+    const days = `${first}\n9 يوليو 2006\n${second}\n10 يوليو 2006\n${second}`;
+    const { article } = converted(`${title}\n1 يوليو 2006\n${days}`);
+    expect(article).toMatchObject({ date: "2006-07-01", paragraphs: days.split("\n") });
+  });
+
+  test("a form gives its place and its day", () => {
+    const { article } = converted(`المكان: عمان\nالتاريخ: 5 مايو 2019\nالعنوان: ${title}\n${body}`);
+    expect(article).toMatchObject({ title, date: "2019-05-05" });
+  });
+
+  test("an author above the headline", () => {
+    const { article } = converted(`بقلم: أحمد علي\n5 مايو 2019\n${title}\n${body}`);
+    expect(article).toMatchObject({ title, author: "أحمد علي", date: "2019-05-05" });
   });
 
   test("a question of an interview is no headline", () => {

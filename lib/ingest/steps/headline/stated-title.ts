@@ -31,7 +31,9 @@ export const statedTitle: Step = {
     const [above, below] = unclaimed(draft, 2);
     if (above === undefined || below === undefined) return draft;
     const kicker = hasKicker(draft);
-    const [first, ...others] = unclaimed(draft, 5).slice(kicker ? 1 : 0);
+    const [signature, next] = [above, below].map((at) => textOf(draft.lines[at] as DraftLine));
+    const signed = isSigned(signature ?? "") && !isProse(next ?? "");
+    const [first, ...others] = unclaimed(draft, 5).slice(kicker || signed ? 1 : 0);
     const [second] = others;
     if (first === undefined || second === undefined) return draft;
     const bared = trimHeadline(draft, first);
@@ -59,6 +61,11 @@ export const statedTitle: Step = {
     return withoutRepeated(withLine(found, first, { role: "title", rule }), others, text);
   },
 };
+
+/** «بقلم: …»: what stands above a headline as well as below. */
+function isSigned(text: string): boolean {
+  return /^(?:بقلم|كتبت?)\s*[:：]/u.test(text) && readByline(text) !== null;
+}
 
 /** The headline printed once more above the text. */
 function withoutRepeated(draft: Draft, lines: readonly number[], title: string): Draft {
