@@ -33,9 +33,11 @@ function builder() {
     const before = files;
     files = new Map();
     const written: string[] = [];
+    const packed: string[] = [];
     let read = 0;
     const put = (name: string, bytes: Uint8Array) => {
       files.set(name, bytes);
+      packed.push(name);
       if (Buffer.compare(before.get(name) ?? Buffer.alloc(0), bytes) !== 0) written.push(name);
     };
     const keep = (name: string) => {
@@ -58,7 +60,7 @@ function builder() {
         sizes: { terms: 200, lists: 200, heavy: 1000 },
       },
     );
-    return { files, written, read };
+    return { files, written, packed, read };
   };
 }
 
@@ -107,13 +109,16 @@ describe("updateIndex", () => {
     const update = builder();
     const first = await update(documents);
     expect(first.read).toBe(400);
-    expect((await update(documents)).written).toEqual([]);
+    const same = await update(documents);
+    expect(same.written).toEqual([]);
+    expect(same.packed).toEqual([]);
     const second = await update([added, ...documents]);
     // The new article, and those few that it moved to another number.
     expect(second.read).toBeLessThan(8);
     const rewritten = blocks(second.written).length;
     expect(rewritten).toBeGreaterThan(0);
     expect(rewritten).toBeLessThan(blocks(first.written).length / 4);
+    expect(blocks(second.packed)).toEqual(blocks(second.written));
   });
 
   it("builds anew from a state that is cut short or of another kind", () => {

@@ -34,12 +34,14 @@ export const dateLines: Step = {
     const found: { readonly line: number; readonly below: boolean }[] = [];
     const above: DraftLine[] = [];
     const open = unclaimed(draft).map((index) => textOf(draft.lines[index] as DraftLine));
-    const headings = dayHeadings(open);
+    const bare = open.map((text) => readDateLine(text));
+    const headings = dayHeadings(open, bare);
+    const only = countDays(bare) === 1;
     for (const [at, index] of unclaimed(draft, HEAD).entries()) {
       const line = draft.lines[index];
       if (line === undefined || line.taken > 0) continue;
       const read = headings.has(at) ? null : readDateLine(textOf(line), draft.given);
-      if (read === null || isDayOfEvent(open, at) || !belongs(draft, read, above)) {
+      if (read === null || isDayOfEvent(open, at) || !belongs(read, above, only)) {
         above.push(line);
         continue;
       }
@@ -65,19 +67,17 @@ function withoutLabels(draft: Draft, date: number): Draft {
   }, draft);
 }
 
-/** Whether a date line speaks of the article, by the lines that stand above it. */
-function belongs(draft: Draft, read: ReadDateLine, above: readonly DraftLine[]): boolean {
+/** Whether a date line speaks of the article, by the lines that stand above it. @param only it is the file's only one */
+function belongs(read: ReadDateLine, above: readonly DraftLine[], only: boolean): boolean {
   const prose = above.some((line) => isProse(textOf(line)));
   // «أبرز العناوين - 5 مايو 2019» above all is a headline, and below the text a heading of its own.
   if (!read.known) return above.length === 1 && !prose;
-  return !prose || read.names.length > 0 || read.labelled || countDateLines(draft) === 1;
+  return !prose || read.names.length > 0 || read.labelled || only;
 }
 
-function countDateLines(draft: Draft): number {
-  const read = unclaimed(draft).map((index) =>
-    readDateLine(textOf(draft.lines[index] as DraftLine)),
-  );
-  return new Set(read.flatMap((line) => (line?.known ? [line.edtf] : []))).size;
+/** How many days the date lines among some lines name. */
+function countDays(lines: readonly (ReadDateLine | null)[]): number {
+  return new Set(lines.flatMap((line) => (line?.known ? [line.edtf] : []))).size;
 }
 
 function atFoot(draft: Draft): Draft {
@@ -85,7 +85,9 @@ function atFoot(draft: Draft): Draft {
   const line = last === undefined ? undefined : draft.lines[last];
   if (last === undefined || line === undefined || best(draft, "date") !== null) return draft;
   const read = last > 1 ? readDateLine(textOf(line), draft.given) : null;
-  return read?.known && countDateLines(draft) === 1
+  if (!read?.known) return draft;
+  const open = unclaimed(draft).map((at) => textOf(draft.lines[at] as DraftLine));
+  return countDays(open.map((text) => readDateLine(text))) === 1
     ? withDate(draft, last, read, "date-line-foot")
     : draft;
 }

@@ -1,6 +1,6 @@
 import { beginsReport, isProse } from "../headline/headline.ts";
 import { isPlace } from "../names.ts";
-import { readDateLine } from "./read-date-line.ts";
+import type { ReadDateLine } from "./read-date-line.ts";
 
 const FEWEST_HEADINGS = 3;
 
@@ -8,11 +8,14 @@ const FEWEST_HEADINGS = 3;
  * The lines that are headings of a chronology or diary: bare days below the headline, one later than the other, each
  * with text below; three of them, or two with a paragraph between. A later day above them all is the article's,
  * and so is one of their year with a report below it.
+ * @param dates what each line is as a date line
  */
-export function dayHeadings(lines: readonly string[]): ReadonlySet<number> {
-  const all = lines.flatMap((line, at) => {
-    const read = at === 0 ? null : readDateLine(line);
-    return read?.known && !read.labelled && read.names.length === 0
+export function dayHeadings(
+  lines: readonly string[],
+  dates: readonly (ReadDateLine | null)[],
+): ReadonlySet<number> {
+  const all = dates.flatMap((read, at) => {
+    return at > 0 && read?.known && !read.labelled && read.names.length === 0
       ? [{ at, edtf: read.edtf }]
       : [];
   });

@@ -14,15 +14,28 @@ const HOME = spelt("الرئيسية");
 const newsOf = /^(?:أخبار|اخبار) \p{L}+$/u;
 const parted = /\s*[|>›»/\\•·]\s*/;
 
-/** What kind of page furniture a line is, or null. «الرئيسية > أخبار > محليات» and «طباعة إرسال لصديق» count whole. */
-export function furnitureKind(line: string): FurnitureKind | null {
-  if (line.length > LONGEST) return null;
+/** A line in the spelling of the tables, and the same without a count of its own: «التعليقات (3)». */
+function spellings(line: string): readonly [string, string] {
   const word = spelt(line);
+  return [word, /[\d٠-٩]/u.test(line) ? spelt(withoutCount(line)) : word];
+}
+
+/** What a line is wherever it stands, between the paragraphs as well; null for what only head and foot could tell. */
+export function kindAnywhere(line: string): "related" | "anywhere" | "comments" | null {
+  if (line.length > LONGEST) return null;
+  const [word, uncounted] = spellings(line);
   if (word === "") return null;
-  const uncounted = /[\d٠-٩]/u.test(line) ? spelt(withoutCount(line)) : word;
   if (related.has(word) || related.has(uncounted)) return "related";
   if (isPageLineAnywhere(line)) return "anywhere";
-  if (comments.has(word) || comments.has(uncounted)) return "comments";
+  return comments.has(word) || comments.has(uncounted) ? "comments" : null;
+}
+
+/** What kind of page furniture a line is, or null. «الرئيسية > أخبار > محليات» and «طباعة إرسال لصديق» count whole. */
+export function furnitureKind(line: string): FurnitureKind | null {
+  const kind = kindAnywhere(line);
+  if (kind !== null || line.length > LONGEST) return kind;
+  const [word, uncounted] = spellings(line);
+  if (word === "") return null;
   if (furniture.has(word) || furniture.has(uncounted) || isPageLine(line)) return "furniture";
   if (sections.has(word) || newsOf.test(line)) return "section";
   const parts = parted.test(line)

@@ -97,7 +97,9 @@ export function isPageLineAnywhere(line: string): boolean {
   return line.length <= LONGEST && between.test(line);
 }
 
+const count = new RegExp(`\\s*[:：(\\[]?\\s*${N}\\s*[)\\]]?$|^${N}\\s+`, "u");
+
 /** «التعليقات (3)», «3 تعليقات»: a heading with its count. */
 export function withoutCount(line: string): string {
-  return line.replace(new RegExp(`\\s*[:：(\\[]?\\s*${N}\\s*[)\\]]?$|^${N}\\s+`, "u"), "");
+  return line.replace(count, "");
 }

@@ -1,5 +1,5 @@
 import { type Draft, type Step, withLine } from "../../draft.ts";
-import { furnitureKind, type FurnitureKind } from "./furniture-kind.ts";
+import { furnitureKind, kindAnywhere, type FurnitureKind } from "./furniture-kind.ts";
 import { isProse } from "../headline/headline.ts";
 
 /** Lines at the head of a page among which furniture is looked for. */
@@ -26,17 +26,23 @@ export const pageFurniture: Step = {
 interface Page {
   readonly texts: readonly string[];
   readonly kindOf: (index: number) => FurnitureKind | null;
+  /** The kinds that a line is of wherever it stands: sooner told than all. */
+  readonly anywhere: (index: number) => ReturnType<typeof kindAnywhere>;
   readonly isText: (index: number) => boolean;
 }
 
 function readPage(draft: Draft): Page {
   const texts = draft.lines.map(({ raw }) => raw.text);
-  const kinds: (FurnitureKind | null)[] = [];
-  const kindOf = (index: number): FurnitureKind | null => {
-    const kind = kinds[index];
-    return kind === undefined ? (kinds[index] = furnitureKind(texts[index] ?? "")) : kind;
+  const once = <T>(tell: (line: string) => T): ((index: number) => T) => {
+    const told = new Map<number, T>();
+    return (index) => {
+      if (!told.has(index)) told.set(index, tell(texts[index] ?? ""));
+      return told.get(index) as T;
+    };
   };
-  return { texts, kindOf, isText: (at) => isProse(texts[at] ?? "") && kindOf(at) === null };
+  const kindOf = once(furnitureKind);
+  const isText = (at: number): boolean => isProse(texts[at] ?? "") && kindOf(at) === null;
+  return { texts, kindOf, anywhere: once(kindAnywhere), isText };
 }
 
 function drop(draft: Draft, indexes: readonly number[], rule: string): Draft {
@@ -59,9 +65,11 @@ function head(draft: Draft, { texts, kindOf, isText }: Page): Draft {
 }
 
 /** What readers wrote, prose as well: below the text, under its heading, and shorter than the text. */
-function readersComments(draft: Draft, { texts, kindOf, isText }: Page): Draft {
+function readersComments(draft: Draft, { texts, anywhere, isText }: Page): Draft {
   const first = texts.findIndex((_, at) => isText(at));
-  const heading = texts.findIndex((_, at) => first >= 0 && at > first && kindOf(at) === "comments");
+  const heading = texts.findIndex(
+    (_, at) => first >= 0 && at > first && anywhere(at) === "comments",
+  );
   if (heading < 0) return draft;
   const size = (lines: readonly string[]): number => lines.join("").length;
   if (size(texts.slice(heading)) > size(texts.slice(first, heading))) return draft;
@@ -88,11 +96,11 @@ function foot(draft: Draft, { texts, kindOf }: Page): Draft {
   return result;
 }
 
-function between(draft: Draft, { texts, kindOf }: Page): Draft {
+function between(draft: Draft, { texts, anywhere }: Page): Draft {
   let result = draft;
   for (const index of texts.keys()) {
     if (index === 0 || result.lines[index]?.role !== "text") continue;
-    const kind = kindOf(index);
+    const kind = anywhere(index);
     if (kind !== "anywhere" && kind !== "related") continue;
     result = drop(result, [index], "furniture-between");
     if (kind === "related") result = drop(result, links(texts, index), "related-links");
