@@ -56,6 +56,10 @@ export const rooms = {
     holds: "every ISO 3166 country: names, adjectives, capitals; recognising them in text",
     any: ["arabic", "locale"],
   },
+  events: {
+    holds: "what a dated sentence tells: its kind, by which rule, and a name cut from its words",
+    any: ["arabic", "dates"],
+  },
   schema: {
     holds:
       "what people write, read safely: YAML and front matter as data only, values checked by schemas (zod), faults told as sentences",
@@ -69,11 +73,11 @@ export const rooms = {
   article: {
     holds:
       "the Article and its front matter, translation, evidence, editorial decision: each read and written in one file",
-    any: ["locale", "dates", "countries", "schema"],
+    any: ["locale", "dates", "countries", "events", "schema"],
   },
   ingest: {
     holds: "bytes → article, an ordered list of one-file steps; pure",
-    any: ["arabic", "dates", "countries", "authorities", "article"],
+    any: ["arabic", "dates", "countries", "events", "authorities", "article"],
   },
   markdown: {
     holds: "body → sanitised HTML, with links set by span",

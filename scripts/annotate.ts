@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { readRecords } from "../lib/archive/read/read-records.ts";
+import { joinParagraphs, placeInParagraphs } from "../lib/article/joined-paragraphs.ts";
 import type { Authority } from "../lib/authorities/authority.ts";
 import { parseEdtf } from "../lib/dates/edtf.ts";
 import { recognise, type Recognised } from "../lib/ingest/recognise.ts";
@@ -7,10 +8,11 @@ import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
 
 type Annotated =
-  ({ readonly id: unknown } & Recognised) | { readonly id?: unknown; readonly error: string };
+  | ({ readonly id: unknown } & Omit<Recognised, "candidates"> & { readonly candidates: unknown })
+  | { readonly id?: unknown; readonly error: string };
 
 /**
- * Annotates one line of JSON, `{id, text, reference_date?}`.
+ * Annotates one line of JSON, `{id, title?, text, reference_date?}`.
  * @returns the findings under the same id, or what is wrong with the line.
  */
 function annotate(line: string, records: readonly Authority[]): Annotated {
@@ -24,8 +26,10 @@ function annotate(line: string, records: readonly Authority[]): Annotated {
   } catch {
     return { error: "the line is not JSON" };
   }
-  const { id, text, reference_date: date } = data;
+  const { id, title, text, reference_date: date } = data;
   if (typeof text !== "string") return { id, error: "`text` must be a text" };
+  if (title !== undefined && title !== null && typeof title !== "string")
+    return { id, error: "`title` must be a text" };
   if (
     date !== undefined &&
     date !== null &&
@@ -33,14 +37,35 @@ function annotate(line: string, records: readonly Authority[]): Annotated {
   ) {
     return { id, error: '`reference_date` must be an EDTF date, such as "2022-04"' };
   }
-  return { id, ...recognise(text, typeof date === "string" ? date : undefined, records) };
+  const joined = joinParagraphs(title || null, [text]);
+  const found = recognise(joined.text, {
+    titleEnd: title?.length ?? 0,
+    referenceDate: typeof date === "string" ? date : undefined,
+    outletCountry: null,
+    records,
+  });
+  const inText = <M extends { readonly start: number; readonly end: number }>(
+    mentions: readonly M[],
+  ) =>
+    placeInParagraphs(joined, mentions)
+      .filter(({ paragraph }) => paragraph > 0)
+      .map(({ paragraph: _, ...mention }) => mention);
+  return {
+    id,
+    dates: inText(found.dates),
+    countries: inText(found.countries),
+    roles: found.roles,
+    authorities: inText(found.authorities),
+    candidates: inText(found.candidates),
+  };
 }
 
 await command(
   {
     call: "npm run -s annotate",
-    does: `Reads JSON Lines, {"id", "text", "reference_date"?}, from standard input and writes JSON Lines with the dates,
-countries, names of records and proposed names that it finds in each text; offsets are in UTF-16 units. A line that
+    does: `Reads JSON Lines, {"id", "title"?, "text", "reference_date"?}, from standard input and writes JSON Lines with the
+dates of each text (with what each tells: its kind, and a name), its countries and their roles, names of records and
+proposed names; offsets are in UTF-16 units of the text. A line that
 cannot be read gives {"line", "error"} and, at the end, exit code 1; the others go on.`,
     options: {
       content: {

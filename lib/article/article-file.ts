@@ -37,7 +37,10 @@ export const articleSchema = mapping({
     .describe(
       "Whether the date stands in the raw file, was concluded, or was decided by a person.",
     ),
-  countries: listOf(countryCode).describe("ISO 3166 codes in order of first mention."),
+  countries: listOf(countryCode).describe(
+    "What it is about or where it happens: ISO 3166 codes in order of first mention.",
+  ),
+  mentionedCountries: listOf(countryCode).describe("Other countries that it names, likewise."),
   credit: optional.describe("The ⓒ or photo line: not the publisher."),
   author: optional.describe("Who wrote it."),
   source: optional.describe("The newspaper, agency or site, where the raw file names it."),
@@ -70,6 +73,7 @@ export function formatArticle(article: Article, sha256: Sha256): string {
     date: article.date ?? undefined,
     dateCertainty: article.dateCertainty ?? undefined,
     countries: article.countries,
+    mentionedCountries: article.mentionedCountries.length ? article.mentionedCountries : undefined,
     credit: article.credit ?? undefined,
     author: article.author ?? undefined,
     source: article.source ?? undefined,

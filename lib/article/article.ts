@@ -1,5 +1,6 @@
 import type { DateMention } from "../dates/extract-dates.ts";
 import type { CountryMention } from "../countries/find-countries.ts";
+import type { Told } from "../events/event-kind.ts";
 
 /** Whether the headline stands in the raw file, was given by the archive, or is absent. */
 export type TitleStatus = "stated" | "supplied" | "none";
@@ -48,8 +49,10 @@ export interface Article {
   /** EDTF at the precision the source has; null when unknown. */
   readonly date: string | null;
   readonly dateCertainty: Certainty | null;
-  /** ISO 3166-1 alpha-2 codes, in order of first mention. */
+  /** What it is about or where it happens: ISO 3166-1 alpha-2 codes, in order of first mention. */
   readonly countries: readonly string[];
+  /** Other countries that it names, likewise. */
+  readonly mentionedCountries: readonly string[];
   /** The ⓒ or photo line: not the publisher. */
   readonly credit: string | null;
   readonly author: string | null;
@@ -89,7 +92,7 @@ export interface Candidate extends InParagraph {
 export interface ArticleEvidence {
   readonly id: string;
   readonly values: readonly Evidence[];
-  readonly dates: readonly (DateMention & InParagraph)[];
+  readonly dates: readonly (DateMention & Told & InParagraph)[];
   readonly countries: readonly (CountryMention & InParagraph)[];
   readonly authorities: readonly AuthorityMention[];
   readonly candidates: readonly Candidate[];

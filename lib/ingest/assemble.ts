@@ -73,6 +73,7 @@ export function assemble(id: string, draft: Draft): Assembled {
     date: date?.value ?? null,
     dateCertainty: date?.certainty ?? null,
     countries: [],
+    mentionedCountries: [],
     credit: value("credit"),
     author: value("author"),
     source: value("source"),

@@ -92,12 +92,18 @@ export function convert(
   const { article, values, sources } = source.editorial
     ? layOver(assembled, source.editorial, source.editorialFile)
     : assembled;
-  const found = recogniseArticle(article, records, sources);
-  const countries = countryValues(found.countries, { ...source, sources, text: raw.text });
+  const { found, roles } = recogniseArticle(article, records, sources);
+  const countries = countryValues(found.countries, roles, { ...source, sources, text: raw.text });
+  const valuesOf = (field: keyof Article) =>
+    countries.filter((value) => value.field === field).map(({ value }) => value);
   return {
     ok: true,
     value: {
-      article: { ...article, countries: countries.map(({ value }) => value) },
+      article: {
+        ...article,
+        countries: valuesOf("countries"),
+        mentionedCountries: valuesOf("mentionedCountries"),
+      },
       evidence: {
         id: source.id,
         values: [...values, ...countries],

@@ -4,34 +4,53 @@ import { joinParagraphs, placeInParagraphs } from "../article/joined-paragraphs.
 import type { Authority } from "../authorities/authority.ts";
 import { proposeCandidates } from "../authorities/candidates/propose-candidates.ts";
 import { findAuthorities, type FoundAuthority } from "../authorities/find-authorities.ts";
+import { countryRoles, type CountryRoles } from "../countries/country-roles.ts";
 import { findCountries, type CountryMention } from "../countries/find-countries.ts";
 import { extractDates, type DateMention } from "../dates/extract-dates.ts";
+import type { Told } from "../events/event-kind.ts";
+import { tellEvents } from "../events/tell-events.ts";
 import type { ParagraphSources } from "./assemble.ts";
 import { startOf } from "./draft.ts";
 import { rawSpan } from "./lines/raw-span.ts";
 
 /** Everything that the recognisers find in a text; half-open UTF-16 offsets into it, in order. */
 export interface Recognised {
-  readonly dates: readonly DateMention[];
+  /** Each date with what its sentence tells. */
+  readonly dates: readonly (DateMention & Told)[];
   readonly countries: readonly CountryMention[];
+  readonly roles: CountryRoles;
   readonly authorities: readonly FoundAuthority[];
   readonly candidates: readonly Omit<Candidate, "paragraph">[];
 }
 
+/** What is known of a text beside its words. */
+export interface RecogniseOptions {
+  /** Where the headline ends, in UTF-16 units of the text; 0 where it has none. */
+  readonly titleEnd: number;
+  /** EDTF publication date, against which «الاثنين الماضي» is resolved; undefined when unknown. */
+  readonly referenceDate: string | undefined;
+  /** Country of the outlet that published it; null when it is not known. */
+  readonly outletCountry: string | null;
+  /** The authority records whose names are looked for. */
+  readonly records: readonly Authority[];
+}
+
 /**
  * Runs all recognisers over a text.
- * @param referenceDate EDTF publication date, against which «الاثنين الماضي» is resolved; undefined when unknown.
- * @param records the authority records whose names are looked for.
+ * @param text a whole article, its headline first.
+ * @param isText whether a span belongs to what the text says of countries; a desk's dateline does not.
  */
 export function recognise(
   text: string,
-  referenceDate: string | undefined,
-  records: readonly Authority[],
+  options: RecogniseOptions,
+  isText: (mention: CountryMention) => boolean = () => true,
 ): Recognised {
-  const authorities = findAuthorities(text, records);
+  const authorities = findAuthorities(text, options.records);
+  const countries = findCountries(text).filter(isText);
   return {
-    dates: extractDates(text, { referenceDate }),
-    countries: findCountries(text),
+    dates: tellEvents(text, extractDates(text, options), options),
+    countries,
+    roles: countryRoles(text, countries, options),
     authorities,
     candidates: proposeCandidates(text, authorities),
   };
@@ -53,31 +72,45 @@ export function recogniseArticle(
   article: Article,
   records: readonly Authority[],
   sources: ParagraphSources,
-): RecognisedInArticle {
+): { readonly found: RecognisedInArticle; readonly roles: CountryRoles } {
   const stated = article.titleStatus === "stated" ? article.title : null;
   const joined = joinParagraphs(stated, article.paragraphs);
   // A date that is itself a guess must not date what the text says.
   const known = article.dateCertainty !== "inferred" && article.date !== null;
   const referenceDate = known ? article.date : undefined;
-  const found = recognise(joined.text, referenceDate, records);
-  return {
-    dates: placeInParagraphs(joined, found.dates),
-    countries: placeInParagraphs(joined, found.countries).filter(({ paragraph, start }) => {
+  const options = {
+    titleEnd: stated?.length ?? 0,
+    referenceDate: referenceDate ?? undefined,
+    outletCountry: null,
+    records,
+  };
+  const { roles, ...found } = recognise(joined.text, options, (mention) =>
+    placeInParagraphs(joined, [mention]).every(({ paragraph, start }) => {
       const line = paragraph === 0 ? null : sources[paragraph];
       return !line || start + startOf(line) >= (line.dateline ?? 0);
     }),
-    authorities: placeInParagraphs(joined, found.authorities),
-    candidates: placeInParagraphs(joined, found.candidates),
+  );
+  return {
+    found: {
+      dates: placeInParagraphs(joined, found.dates),
+      countries: placeInParagraphs(joined, found.countries),
+      authorities: placeInParagraphs(joined, found.authorities),
+      candidates: placeInParagraphs(joined, found.candidates),
+    },
+    roles,
   };
 }
 
 /**
- * The countries of an article in order of first mention, each with its evidence; people's additions last.
+ * The countries of an article, each with its evidence under the field that holds it: in order of first mention;
+ * people's additions last, as main ones.
  * @param mentions in the paragraphs, 0 being the title.
+ * @param roles what the text is about, and what it only names.
  * @param from where the paragraphs stand in the raw text, and what people decided.
  */
 export function countryValues(
   mentions: RecognisedInArticle["countries"],
+  roles: CountryRoles,
   from: {
     readonly sources: ParagraphSources;
     readonly text: string;
@@ -95,7 +128,8 @@ export function countryValues(
     const span = rawSpan(text, line.raw, lead + start, lead + end);
     const quote = text.slice(span.start, span.end);
     const rule = `country-${form}`;
-    values.set(iso2, { field: "countries", value: iso2, rule, certainty: "stated", span, quote });
+    const field = roles.main.includes(iso2) ? "countries" : "mentionedCountries";
+    values.set(iso2, { field, value: iso2, rule, certainty: "stated", span, quote });
   }
   for (const iso2 of add) {
     const rule = "editorial";

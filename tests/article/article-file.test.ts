@@ -15,6 +15,7 @@ const article: Article = {
   date: "2022-04",
   dateCertainty: "stated",
   countries: ["NO", "TN"],
+  mentionedCountries: ["DZ"],
   credit: "yes",
   author: null,
   source: "0123",

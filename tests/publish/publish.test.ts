@@ -142,6 +142,7 @@ describe("articleJsonLd", () => {
     date: "2023~",
     dateCertainty: "inferred",
     countries: ["AE"],
+    mentionedCountries: [],
     credit: "Ministry",
     author: null,
     source: null,

@@ -15,7 +15,9 @@ export interface ArticleSummary {
   /** EDTF, null when unknown. */
   readonly date: string | null;
   readonly dateCertainty: Certainty | null;
+  /** What it is about or where it happens (ISO 3166 codes), and what it names besides. */
   readonly countries: readonly string[];
+  readonly mentionedCountries: readonly string[];
   readonly credit: string | null;
   readonly source: string | null;
   readonly translated: boolean;

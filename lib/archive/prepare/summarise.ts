@@ -33,6 +33,7 @@ export function summarise(
     date: article.date,
     dateCertainty: article.dateCertainty,
     countries: article.countries,
+    mentionedCountries: article.mentionedCountries,
     credit: article.credit,
     source: article.source,
     translated: translation !== null,

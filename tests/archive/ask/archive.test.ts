@@ -30,6 +30,7 @@ function writeArticle(
     date: null,
     dateCertainty: own.date ? "stated" : null,
     countries: [],
+    mentionedCountries: [],
     credit: null,
     author: null,
     source: null,
@@ -58,6 +59,7 @@ const run = () =>
     basePath: "/base",
   });
 const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
+const told = { kind: "happening", kindRule: "dated", name: null } as const;
 const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
 
 beforeEach(() => {
@@ -77,6 +79,7 @@ beforeEach(() => {
           anchored: false,
           calendar: "gregory",
           flags: [],
+          ...told,
         },
         {
           paragraph: 1,
@@ -87,6 +90,7 @@ beforeEach(() => {
           anchored: false,
           calendar: "gregory",
           flags: [],
+          ...told,
         },
       ],
     },
@@ -307,7 +311,7 @@ describe("the archive", () => {
       .replace('"person"', '"event"')
       .replace('["TN"]', '["KR", "TN"]');
     write("authorities/event/the-visit.yaml", visit);
-    const date = { edtf: "2022-03-28", rule: "calendar-date", anchored: true, flags: [] };
+    const date = { edtf: "2022-03-28", rule: "calendar-date", anchored: true, flags: [], ...told };
     const at = { paragraph: 1, start: 0, end: 4, calendar: "gregory" as const };
     writeArticle(
       { id: "a" },
