@@ -4,62 +4,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { UsageError } from "./set-up/arguments.ts";
 import { command } from "./set-up/command.ts";
-
-/** One measured figure; shares from 0 to 1. */
-interface Score {
-  readonly what: string;
-  readonly reached: number;
-  readonly aim: number;
-  /** How the figure came about, such as `63/65`. */
-  readonly of: string;
-}
-
-const aims: Readonly<Record<string, readonly [string, number]>> = {
-  converted: ["files converted", 1],
-  encoding: ["encoding detected", 1],
-  title: ["title, or rightly none", 0.98],
-  date: ["publication date at its precision", 0.97],
-  body: ["body without furniture, whole", 0.97],
-};
-
-/** Reads lines such as `title      64/65 98.5 %`. */
-function readIngestScores(output: string): Score[] {
-  return [...output.matchAll(/^(\w+)\s+(\d+)\/(\d+)\s/gm)].flatMap(([, key = "", right, of]) => {
-    const [what, aim] = aims[key] ?? [];
-    if (what === undefined || aim === undefined) return [];
-    return [{ what, aim, reached: Number(right) / Number(of), of: `${right}/${of}` }];
-  });
-}
-
-/** Reads the `core` tiers of lines such as `file core spans found 9/10 values right 8/9 extra 1`. */
-function readDateScores(output: string): Score[] {
-  const line = /^(\S+)\s+core\s+spans found (\d+)\/(\d+)\s+values right (\d+)\/(\d+)/gm;
-  return [...output.matchAll(line)].flatMap(([, file = "", found, spans, right, values]) => [
-    {
-      what: `dates found (${file})`,
-      reached: Number(found) / Number(spans),
-      aim: 0.97,
-      of: `${found}/${spans}`,
-    },
-    {
-      what: `dates with the right value (${file})`,
-      reached: Number(right) / Number(values),
-      aim: 0.95,
-      of: `${right}/${values}`,
-    },
-  ]);
-}
-
-/** Reads `precision 0.990 recall 0.970 (74 pairs)`. */
-function readCountryScores(output: string): Score[] {
-  const [, precision, recall, of = ""] =
-    /precision ([\d.]+) recall ([\d.]+) \((\d+) pairs\)/.exec(output) ?? [];
-  if (precision === undefined || recall === undefined) return [];
-  return [
-    { what: "countries in headlines, precision", reached: Number(precision), aim: 0.98, of },
-    { what: "countries in headlines, recall", reached: Number(recall), aim: 0.95, of },
-  ];
-}
+import {
+  readArchiveScores,
+  readCountryScores,
+  readDateScores,
+  readIngestScores,
+  type Score,
+} from "./eval/read-scores.ts";
+import { UsageError } from "./set-up/arguments.ts";
+import { command } from "./set-up/command.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
@@ -82,8 +35,8 @@ await command(
   {
     call: "npm run eval",
     does: `Scores the converter and the recognisers on labelled data, and prints one table with what is aimed at; exit code 1
-when an aim is missed. The folder holds the data and their scorers: ingest/score-ingest.mjs, dates/score-dates.mjs and
-countries/score-countries.mjs, of which those are run that are there.`,
+when an aim is missed. The folder holds the data and their scorers: ingest/score-ingest.mjs, dates/score-dates.mjs,
+countries/score-countries.mjs, archive/score-archive.mjs, of which those are run that are there.`,
     takes: { name: "FOLDER", does: "the folder of labelled data", required: true },
     options: {
       misses: { value: "NUMBER", does: "how many misses each scorer is to show; 0 without it" },
@@ -116,6 +69,7 @@ countries/score-countries.mjs, of which those are run that are there.`,
       }
       score("dates/score-dates.mjs", readDateScores, "lib/dates/extract-dates.ts");
       score("countries/score-countries.mjs", readCountryScores, "lib/countries/find-countries.ts");
+      score("archive/score-archive.mjs", readArchiveScores);
     } finally {
       rmSync(temporary, { recursive: true, force: true });
     }
