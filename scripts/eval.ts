@@ -11,8 +11,6 @@ import {
   readIngestScores,
   type Score,
 } from "./eval/read-scores.ts";
-import { UsageError } from "./set-up/arguments.ts";
-import { command } from "./set-up/command.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
