@@ -7,7 +7,7 @@ import { pageRoute } from "../_answer/page-route.tsx";
 export const GET = pageRoute(({ locale }, archive) => {
   const names = authoritySections.map((section) => ({
     section,
-    records: archive.authorities(typeOfSection[section]).slice(0, 3),
+    records: archive.authorities(typeOfSection[section]).slice(0, 6),
   }));
   return {
     path: paths.home,
@@ -17,7 +17,7 @@ export const GET = pageRoute(({ locale }, archive) => {
         locale={locale}
         archive={archive.description}
         size={archive.size}
-        newest={archive.newest(10)}
+        newest={archive.newest(6)}
         countries={archive.countries().slice(0, 12)}
         years={archive.years().slice(0, 12)}
         names={names}

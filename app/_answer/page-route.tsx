@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Archive } from "@/lib/archive/ask/archive.ts";
 import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
+import { menuOf } from "@/lib/site/menu.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
 import { PageDocument } from "@/components/page/page-document.tsx";
 import { PageFrame } from "@/components/page/page-frame.tsx";
@@ -54,7 +55,12 @@ export function pageRoute<Segments extends object = object>(
         assets={siteAssets}
         head={<PageTags archive={description} page={{ ...shown, locale }} />}
       >
-        <PageFrame locale={locale} archive={description} path={shown.path} section={section}>
+        <PageFrame
+          {...{ locale, section }}
+          name={description.name[locale]}
+          menu={menuOf(archive)}
+          path={shown.path}
+        >
           {content}
         </PageFrame>
       </PageDocument>,

@@ -1,23 +1,58 @@
+import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
+import type { ArchiveFacts } from "@/lib/archive/ask/views.ts";
+import { addressOfContact } from "@/lib/schema/values.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { PageHead } from "../list/page-head.tsx";
+import { AboutFacts, type SectionCount } from "./about-facts.tsx";
 
-/** What the archive is, what it promises, and what its marks mean. */
-export function AboutPage({ locale }: { readonly locale: Locale }) {
+export interface AboutPageProps {
+  readonly locale: Locale;
+  readonly archive: ArchiveDescription;
+  readonly facts: ArchiveFacts;
+  /** The sections of the archive, with how much stands in each. */
+  readonly sections: readonly SectionCount[];
+}
+
+/** What the archive is in the words of those who keep it, what it holds and promises, and what its marks mean. */
+export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) {
   const { about } = stringsFor(locale);
+  const { translation } = about;
   return (
     <>
-      <PageHead title={about.title} intro={about.lead} />
+      <PageHead title={about.title} intro={archive.description[locale]} />
       <div className="prose">
+        <Paragraphs text={archive.about?.[locale] ?? []} />
+        {archive.contact !== undefined && (
+          <p>
+            {about.facts.contact}: <Contact to={archive.contact} />
+          </p>
+        )}
+        <h2>{about.holds}</h2>
+        <AboutFacts {...{ locale, facts, sections }} />
+        <h2>{translation.title}</h2>
+        <p>{facts.translated === 0 ? translation.none : translation.some}</p>
         {about.sections.map(({ title, text }) => (
           <section key={title}>
             <h2>{title}</h2>
-            {text.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <Paragraphs text={text} />
           </section>
         ))}
+        <h2 id="software">{about.software.title}</h2>
+        <p>{about.software.text}</p>
       </div>
     </>
+  );
+}
+
+function Paragraphs({ text }: { readonly text: readonly string[] }) {
+  return text.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+}
+
+function Contact({ to }: { readonly to: string }) {
+  return (
+    <a href={addressOfContact(to) ?? to} dir="ltr">
+      {to.replace(/^https?:\/\//, "")}
+    </a>
   );
 }

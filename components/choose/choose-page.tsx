@@ -3,6 +3,7 @@ import { direction, locales } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
+import { nameLength } from "../page/name-length.ts";
 import "./choose.css";
 
 /** The title page before the languages part: the archive's name and what it is, once in each. */
@@ -14,7 +15,9 @@ export function ChoosePage({ archive }: { readonly archive: ArchiveDescription }
         const Name = locale === "ar" ? "h1" : "h2";
         return (
           <section key={locale} lang={locale} dir={direction(locale)} className="face">
-            <Name>{archive.name[locale]}</Name>
+            <Name className={`name-${nameLength(archive.name[locale])}`}>
+              {archive.name[locale]}
+            </Name>
             <p className="rubric">{archive.subtitle[locale]}</p>
             <p>{archive.description[locale]}</p>
             <SiteLink className="enter" to={paths.home(locale)} hrefLang={locale}>

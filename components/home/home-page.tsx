@@ -7,7 +7,8 @@ import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";
-import { CountIndex } from "../list/count-index.tsx";
+import { CountIndex, YearIndex } from "../list/count-index.tsx";
+import { nameLength } from "../page/name-length.ts";
 import { HomeNames, type HomeNamesProps } from "./home-names.tsx";
 import { SearchForm } from "../search/page/search-form.tsx";
 import "./home.css";
@@ -41,7 +42,7 @@ export function HomePage({
   return (
     <>
       <div className="masthead">
-        <h1>{archive.name[locale]}</h1>
+        <h1 className={`name-${nameLength(archive.name[locale])}`}>{archive.name[locale]}</h1>
         <p className="rubric">{archive.subtitle[locale]}</p>
         <p className="lead">{archive.description[locale]}</p>
         <SearchForm locale={locale} />
@@ -50,43 +51,47 @@ export function HomePage({
         <section aria-labelledby="newest">
           <h2 id="newest">{s.home.newest}</h2>
           <ArticleLedger articles={newest} locale={locale} />
-          <p>
-            <SiteLink className="tap" to={paths.articles(locale)}>
-              {s.home.allArticles} ({countPhrase(locale, s.counts.articles, size)})
-            </SiteLink>
-          </p>
+          <All
+            to={paths.articles(locale)}
+            label={`${s.home.allArticles} (${countPhrase(locale, s.counts.articles, size)})`}
+          />
         </section>
         <div>
-          <section aria-labelledby="by-country">
-            <h2 id="by-country">{s.home.byCountry}</h2>
-            <CountIndex
-              locale={locale}
-              entries={countries.map(({ iso2, count }) => ({
-                to: paths.country(locale, iso2),
-                label: countryName(iso2, locale),
-                count,
-              }))}
-            />
-          </section>
-          <section aria-labelledby="by-year">
-            <h2 id="by-year">{s.home.byYear}</h2>
-            <CountIndex
-              locale={locale}
-              entries={years.map(({ year, count }) => ({
-                to: paths.year(locale, year),
-                label: year ?? s.home.undated,
-                count,
-              }))}
-            />
-            <p>
-              <SiteLink className="tap" to={paths.timeline(locale)}>
-                {s.home.onTimeline}
-              </SiteLink>
-            </p>
-          </section>
+          {countries.length > 0 && (
+            <section aria-labelledby="by-country">
+              <h2 id="by-country">{s.home.byCountry}</h2>
+              <CountIndex
+                locale={locale}
+                entries={countries.map(({ iso2, count }) => ({
+                  to: paths.country(locale, iso2),
+                  label: countryName(iso2, locale),
+                  count,
+                }))}
+              />
+              <All to={paths.countries(locale)} label={s.home.allCountries} />
+            </section>
+          )}
+          {years.some(({ year }) => year !== null) && (
+            <section aria-labelledby="by-year">
+              <h2 id="by-year">{s.home.byYear}</h2>
+              <YearIndex locale={locale} years={years} />
+              <All to={paths.timeline(locale)} label={s.home.onTimeline} />
+            </section>
+          )}
         </div>
       </div>
       <HomeNames locale={locale} names={names} />
     </>
+  );
+}
+
+/** The way to the whole of what a section of the page shows the first of. */
+function All({ to, label }: { readonly to: string; readonly label: string }) {
+  return (
+    <p>
+      <SiteLink className="tap" to={to}>
+        {label}
+      </SiteLink>
+    </p>
   );
 }

@@ -35,6 +35,7 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
   const { list } = stringsFor(locale);
   const heading = articleHeading(article, locale);
   const opening = article.opening[heading.lang];
+  const arabicOnly = locale === "en" && !article.translated;
   return (
     <li>
       <p className="soft small">
@@ -51,7 +52,8 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
         )}
         <p className="soft small">
           <CountryLinks countries={article.countries} locale={locale} />
-          {locale === "en" && !article.translated && <> · {list.arabicOnly}</>}
+          {arabicOnly && article.countries.length > 0 && " · "}
+          {arabicOnly && list.arabicOnly}
         </p>
       </div>
     </li>

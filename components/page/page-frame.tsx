@@ -1,14 +1,18 @@
-import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { ReactNode } from "react";
 import { SiteLink } from "../link/site-link.tsx";
-import { type Section, sectionPath, sections } from "./section.ts";
+import type { MenuSection } from "@/lib/site/menu.ts";
+import { nameLength } from "./name-length.ts";
+import { type Section, sectionPath } from "./section.ts";
 
 interface PageFrameProps {
   readonly locale: Locale;
-  readonly archive: ArchiveDescription;
+  /** The archive's name in the page's language. */
+  readonly name: string;
+  /** The sections that the head leads to. */
+  readonly menu: readonly MenuSection[];
   /** The address of this page in each language, for the language switch. */
   readonly path: (locale: Locale) => string;
   /** The section that the navigation marks as the reader's place. */
@@ -17,18 +21,14 @@ interface PageFrameProps {
 }
 
 /** What stands around the content of every page: skip link, head, foot. */
-export function PageFrame({ locale, archive, path, section, children }: PageFrameProps) {
+export function PageFrame({ children, ...head }: PageFrameProps) {
+  const { locale } = head;
   return (
     <>
       <a href="#text" className="skip">
         {stringsFor(locale).site.skip}
       </a>
-      <SiteHeader
-        locale={locale}
-        name={archive.name[locale]}
-        path={path}
-        {...(section ? { section } : {})}
-      />
+      <SiteHeader {...head} />
       <main id="text" tabIndex={-1}>
         {children}
       </main>
@@ -48,32 +48,31 @@ function SiteFooter({ locale }: { readonly locale: Locale }) {
         <SiteLink to={paths.feed(locale)}>{s.site.feed}</SiteLink>
       </nav>
       <p>{s.site.colophon}</p>
+      <p>
+        <SiteLink to={`${paths.about(locale)}#software`}>{s.site.software}</SiteLink>
+      </p>
     </footer>
   );
 }
 
-interface SiteHeaderProps {
-  readonly locale: Locale;
-  /** The archive's name in the page's language. */
-  readonly name: string;
-  readonly path: (locale: Locale) => string;
-  readonly section?: Section;
-}
-
 /**
- * The head of a page: the archive's name, its sections, the search and the same page in the other language.
+ * The head of a page: the archive's name (which the home has as its title instead), its sections, the search and
+ * the same page in the other language.
  * The search is reached at its box (`#q`), where browsers put the focus: who opens it wants to type.
  */
-function SiteHeader({ locale, name, path, section }: SiteHeaderProps) {
+function SiteHeader({ locale, name, menu, path, section }: Omit<PageFrameProps, "children">) {
   const s = stringsFor(locale);
   const other = otherLocale(locale);
+  const home = paths.home(locale);
   return (
     <header className="head">
-      <SiteLink to={paths.home(locale)} className="name">
-        {name}
-      </SiteLink>
+      {path(locale) !== home && (
+        <SiteLink to={home} className={`name name-${nameLength(name)}`}>
+          {name}
+        </SiteLink>
+      )}
       <nav aria-label={s.site.mainNavigation}>
-        {sections.map((each) => (
+        {menu.map((each) => (
           <SiteLink
             key={each}
             to={sectionPath(locale, each)}

@@ -1,19 +1,9 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { authoritySections, paths, type AuthoritySection } from "@/lib/locale/paths.ts";
+import type { MenuSection } from "@/lib/site/menu.ts";
 
-/** The sections that the head of every page leads to, in order. */
-export const sections = [
-  "articles",
-  "timeline",
-  "countries",
-  "people",
-  "organisations",
-  "systems",
-  "events",
-] as const;
-
-/** A section of the site that the navigation can mark as the reader's place. */
-export type Section = (typeof sections)[number] | "search" | "about" | "years" | "keys";
+/** A section of the site that a page belongs to. */
+export type Section = MenuSection | "search" | "about" | "years" | "keys";
 
 function isAuthoritySection(section: Section): section is AuthoritySection {
   return (authoritySections as readonly string[]).includes(section);

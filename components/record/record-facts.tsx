@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { AuthorityView } from "@/lib/archive/ask/views.ts";
 import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
@@ -7,8 +6,8 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
+import { Fact } from "./fact.tsx";
 import { RecordRoles } from "./record-roles.tsx";
-import "./facts.css";
 
 interface RecordFactsProps {
   readonly locale: Locale;
@@ -94,20 +93,5 @@ export function RecordFacts({ locale, view }: RecordFactsProps) {
         )}
       </dl>
     </aside>
-  );
-}
-
-interface FactProps {
-  readonly term: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** One line of a card of facts. */
-function Fact({ term, children }: FactProps) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -49,6 +49,32 @@ export const localizedText = mapping({
   en: text.describe("In English."),
 });
 
+const noParagraph = {
+  error: "has no paragraph; write one, or take the text out in both languages",
+};
+
+/** Paragraphs of text in each language, as many as there are. */
+export const localizedParagraphs = mapping({
+  ar: z.array(text).min(1, noParagraph).describe("In Arabic."),
+  en: z.array(text).min(1, noParagraph).describe("In English."),
+});
+
+/** Where somebody can be written to: an e-mail address, or the address of a page. */
+export const contact = z
+  .string()
+  .refine((value) => addressOfContact(value) !== null, {
+    error:
+      'is neither an e-mail address nor the address of a page; write one such as "archive@example.org" or "https://example.org/contact"',
+  })
+  .meta({ title: "e-mail or web address" });
+
+/** What a contact leads to: a page, or a new message. Null for what is no contact. */
+export function addressOfContact(value: string): string | null {
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(value)) return `mailto:${value}`;
+  const isPage = /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
+  return isPage ? value : null;
+}
+
 /** A list of texts, none of them twice there; empty where the key is not. */
 export function listOf<Item extends z.ZodType<string>>(item: Item) {
   return z

@@ -4,6 +4,7 @@ import { locales } from "../locale/locale.ts";
 import { authoritySections, paths } from "../locale/paths.ts";
 import { sitemapCount } from "../publish/sitemap.ts";
 import { countryPages } from "./country-pages.ts";
+import { menuOf } from "./menu.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
 import { timelinePages } from "./timeline-pages.ts";
 
@@ -42,7 +43,10 @@ function articlePages(archive: Archive): SitePage[] {
 /** The index of each section of records, and the pages of every record that articles name. */
 function recordPages(archive: Archive): SitePage[] {
   return authoritySections.flatMap((section) => [
-    { path: (locale) => paths.authorities(locale, section), indexed: true },
+    {
+      path: (locale) => paths.authorities(locale, section),
+      indexed: menuOf(archive).includes(section),
+    },
     ...archive.authorities(typeOfSection[section]).flatMap(({ id }) =>
       pageNumbers(archive.passagePages(id)).map((page): SitePage => ({
         path: (locale) => paths.authority(locale, section, id, page),

@@ -10,6 +10,7 @@ export const en: Strings<"en"> = {
     otherLanguage: "العربية",
     feed: "Atom feed",
     colophon: "The texts belong to their owners and are shown as received.",
+    software: "Made with Sijill",
   },
   sections: {
     articles: "Articles",
@@ -39,10 +40,10 @@ export const en: Strings<"en"> = {
     newest: "Latest articles",
     allArticles: "All articles",
     byCountry: "By country",
+    allCountries: "All countries on the map",
     byYear: "By year of publication",
     byName: "By name",
     onTimeline: "Browse events on the timeline",
-    undated: "Undated",
   },
   counts: {
     articles: { one: "{n} article", other: "{n} articles" },
@@ -252,7 +253,22 @@ export const en: Strings<"en"> = {
   },
   about: {
     title: "About the archive",
-    lead: "Sijill is an archive of Arabic news texts. It keeps each text as it was received and adds what helps to read, search and cite it; it adds nothing of its own invention.",
+    holds: "What the archive holds",
+    facts: {
+      years: "Years of publication",
+      yearSpan: "{from} to {to}",
+      language: "Language of the texts",
+      arabic: "Arabic",
+      translations: "English translations",
+      noTranslations: "None yet",
+      someTranslations: "{n} of {total}",
+      contact: "Contact",
+    },
+    translation: {
+      title: "Translation",
+      none: "There are no English translations yet. The pages are in English too, and show the texts in Arabic.",
+      some: "An English translation follows its Arabic text paragraph by paragraph. Each says how it was made and whether a person has reviewed it. The Arabic is always the record.",
+    },
     sections: [
       {
         title: "Nothing is invented",
@@ -260,12 +276,6 @@ export const en: Strings<"en"> = {
           "Every fact about an article, such as its date and the countries it mentions, comes with its place in the original file and the rule by which it was taken. Open “How do we know?” beside a fact to see the evidence.",
           "Where a file gives a month and no day, the date stays a month; where it gives none, we say that it is not known. What software has inferred is marked as inferred, and what an editor has confirmed as confirmed.",
           "Where a file bears no headline, the archive supplies one and says so, or shows the opening words.",
-        ],
-      },
-      {
-        title: "Translation",
-        text: [
-          "The English translations were made for this archive, paragraph by paragraph. Each says how it was made and whether a person has reviewed it. The Arabic is always the record.",
         ],
       },
       {
@@ -287,6 +297,10 @@ export const en: Strings<"en"> = {
         ],
       },
     ],
+    software: {
+      title: "The software",
+      text: "This site was made with Sijill, open-source software that turns Arabic news texts into an archive in Arabic and English, on any subject. The texts, and what is said of them, are the archive’s own.",
+    },
   },
   keys: {
     title: "Keyboard shortcuts",

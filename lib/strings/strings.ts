@@ -16,6 +16,8 @@ export interface Strings<L extends Locale> {
     readonly otherLanguage: string;
     readonly feed: string;
     readonly colophon: string;
+    /** Names the software; the archive has a name of its own. */
+    readonly software: string;
   };
   /** Names of the site's sections, as the navigation shows them. */
   readonly sections: {
@@ -36,10 +38,10 @@ export interface Strings<L extends Locale> {
     readonly newest: string;
     readonly allArticles: string;
     readonly byCountry: string;
+    readonly allCountries: string;
     readonly byYear: string;
     readonly byName: string;
     readonly onTimeline: string;
-    readonly undated: string;
   };
   readonly counts: {
     readonly articles: PluralForms<L>;
@@ -220,8 +222,26 @@ export interface Strings<L extends Locale> {
   };
   readonly about: {
     readonly title: string;
-    readonly lead: string;
+    readonly holds: string;
+    readonly facts: {
+      readonly years: string;
+      /** `{from}`, `{to}`: years. */
+      readonly yearSpan: string;
+      readonly language: string;
+      readonly arabic: string;
+      readonly translations: string;
+      readonly noTranslations: string;
+      /** `{n}` of `{total}` articles. */
+      readonly someTranslations: string;
+      readonly contact: string;
+    };
+    readonly translation: {
+      readonly title: string;
+      readonly none: string;
+      readonly some: string;
+    };
     readonly sections: readonly { readonly title: string; readonly text: readonly string[] }[];
+    readonly software: { readonly title: string; readonly text: string };
   };
   readonly keys: {
     readonly title: string;

@@ -1,17 +1,30 @@
+import { typeOfSection } from "@/lib/authorities/authority-section.ts";
+import type { Archive } from "@/lib/archive/ask/archive.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { menuOf, type MenuSection } from "@/lib/site/menu.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { AboutPage } from "@/components/about/about-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** What the archive is, and how it is made. */
-export const GET = pageRoute(({ locale }) => {
-  const { title, lead } = stringsFor(locale).about;
+export const GET = pageRoute(({ locale }, archive) => {
+  const { description } = archive;
+  const sections = menuOf(archive)
+    .filter((section) => section !== "timeline")
+    .map((section) => ({ section, count: countIn(archive, section) }));
   return {
     path: paths.about,
-    title,
-    description: lead,
+    title: stringsFor(locale).about.title,
+    description: description.description[locale],
     section: "about",
     style: "about",
-    content: <AboutPage locale={locale} />,
+    content: <AboutPage {...{ locale, sections }} archive={description} facts={archive.facts()} />,
   };
 });
+
+/** How many articles, countries or records stand in a section. */
+function countIn(archive: Archive, section: Exclude<MenuSection, "timeline">): number {
+  if (section === "articles") return archive.size;
+  if (section === "countries") return archive.countries().length;
+  return archive.authorities(typeOfSection[section]).length;
+}

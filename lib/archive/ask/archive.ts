@@ -1,4 +1,5 @@
 import type {
+  ArchiveFacts,
   ArticleSummary,
   ArticleView,
   AuthoritySummary,
@@ -41,6 +42,8 @@ export interface Archive {
   readonly description: ArchiveDescription;
   /** Number of articles in the whole archive. */
   readonly size: number;
+  /** The archive in figures. */
+  facts(): ArchiveFacts;
   /** Ids of all articles in list order: newest first, undated last, then by id. */
   articleIds(): readonly string[];
   /** The first `count` articles of the list. */

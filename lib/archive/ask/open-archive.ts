@@ -1,8 +1,9 @@
 import path from "node:path";
 import { oncePerFile } from "../../base/files.ts";
-import { oncePerText } from "../../base/once.ts";
+import { once, oncePerText } from "../../base/once.ts";
 import { preparedFiles, type PreparedFiles, preparedPaths } from "../prepare/prepared-files.ts";
 import { authorityCard } from "../prepare/summarise.ts";
+import { archiveFacts } from "./archive-facts.ts";
 import { archiveVersions } from "./archive-versions.ts";
 import type { Archive } from "./archive.ts";
 import { authorityQuestions } from "./authority-questions.ts";
@@ -58,6 +59,7 @@ function questions(files: PreparedFiles): Archive {
   return {
     description: inventory.description,
     size: inventory.order.length,
+    facts: once(() => archiveFacts(inventory)),
     articleIds: () => inventory.order,
     summary,
     newest: (count) => summaries(inventory.order.slice(0, count)),

@@ -116,6 +116,16 @@ export interface CountryView {
   readonly with: readonly CountryCount[];
 }
 
+/** What can be said of the archive in figures. */
+export interface ArchiveFacts {
+  readonly articles: number;
+  /** The first and last year of publication; null where no article has a date. */
+  readonly years: readonly [first: string, last: string] | null;
+  readonly undated: number;
+  /** Articles with an English translation. */
+  readonly translated: number;
+}
+
 /** A year and the number of articles published in it; null counts the undated. */
 export interface YearCount {
   readonly year: string | null;

@@ -4,7 +4,14 @@ import * as z from "zod";
 import { check, withoutNulls } from "../../schema/check.ts";
 import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
 import { readYaml } from "../../schema/read-yaml.ts";
-import { day, localizedText, mapping, type Value } from "../../schema/values.ts";
+import {
+  contact,
+  day,
+  localizedParagraphs,
+  localizedText,
+  mapping,
+  type Value,
+} from "../../schema/values.ts";
 
 /** The origin of a site without trailing slash, such as `https://example.org`. */
 export const siteUrl = z
@@ -35,6 +42,14 @@ export const archiveSchema = mapping({
   name: localizedText.describe("What the archive is called."),
   subtitle: localizedText.describe("What it is about, in a few words."),
   description: localizedText.describe("What it holds, in a sentence or two."),
+  about: localizedParagraphs
+    .exactOptional()
+    .describe(
+      "What the “about” page tells beside that, in paragraphs: who keeps the archive, where its texts come from.",
+    ),
+  contact: contact
+    .exactOptional()
+    .describe("Where readers can write to: an e-mail address, or the address of a page."),
   released: day
     .nullable()
     .default(null)
@@ -60,10 +75,10 @@ export const archiveSchema = mapping({
 /** What an archive says of itself, written by people. */
 export type ArchiveDescription = Value<typeof archiveSchema>;
 
-/** An archive that does not say what it is bears the name of the software. */
+/** An archive that does not say what it is called is called what it is. */
 const unnamed: ArchiveDescription = {
-  name: { ar: "سِجِلّ", en: "Sijill" },
-  subtitle: { ar: "أرشيف أخبار عربية", en: "An archive of Arabic news" },
+  name: { ar: "أرشيف أخبار", en: "News archive" },
+  subtitle: { ar: "نصوص إخبارية عربية", en: "Arabic news texts" },
   description: {
     ar: "نصوص إخبارية عربية محفوظة كما وردت، مع مصدر كل معلومة.",
     en: "Arabic news texts, kept as they came, with the source of every fact.",

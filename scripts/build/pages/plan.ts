@@ -1,6 +1,7 @@
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";
+import { menuOf } from "../../../lib/site/menu.ts";
 import { siteFiles, sitePages } from "../../../lib/site/site-pages.ts";
 
 /** Address of everything that routes answer → hash of what it shows; null for what every build renders. */
@@ -9,8 +10,8 @@ export type PagePlan = ReadonlyMap<string, string | null>;
 /** What the site is made of, worked out from the archive alone. */
 export function planPages(archive: Archive): PagePlan {
   const plan = new Map<string, string | null>();
-  // Every page has the archive's name in its frame.
-  const shared = shortHash(JSON.stringify(archive.description));
+  // Every page has the archive's name and its sections in its frame.
+  const shared = shortHash(JSON.stringify([archive.description, menuOf(archive)]));
   for (const { path: address, input } of sitePages(archive)) {
     const hash = input === undefined ? null : shortHash(shared + JSON.stringify([input()]));
     for (const locale of locales) plan.set(address(locale), hash);

@@ -21,9 +21,10 @@ function read(yaml: string) {
 }
 
 describe("readDescription", () => {
-  test("an archive that says nothing bears the software's name", () => {
+  test("an archive that says nothing is called what it is, not after the software", () => {
     const { description, problems } = readDescription(dir);
-    expect(description).toMatchObject({ name: { en: "Sijill" }, released: null, site: {} });
+    expect(description).toMatchObject({ name: { en: "News archive" }, released: null, site: {} });
+    expect(JSON.stringify(description)).not.toMatch(/Sijill|سِجِلّ/);
     expect(problems).toEqual([]);
   });
 
@@ -41,7 +42,21 @@ describe("readDescription", () => {
     });
   });
 
+  test("what it tells of itself, and where it can be written to, may be there", () => {
+    const about = "about: { ar: [أولى, ثانية], en: [first] }\n";
+    const { description, problems } = read(`${named}${about}contact: "desk@example.org"\n`);
+    expect(problems).toEqual([]);
+    expect(description.about).toEqual({ ar: ["أولى", "ثانية"], en: ["first"] });
+    expect(description.contact).toBe("desk@example.org");
+    expect(read(`${named}contact: "https://example.org/c"\n`).problems).toEqual([]);
+  });
+
   test.each([
+    [
+      "contact: +1 555 0100",
+      '`contact` "+1 555 0100" is neither an e-mail address nor the address of a page; write one such as "archive@example.org" or "https://example.org/contact"',
+    ],
+    ["about: { ar: [أولى] }", "`about.en` is missing; write a list"],
     ["released: 2026", "`released` must be a text in quotation marks, not 2026"],
     ['released: "2026-11"', '`released` "2026-11" is not a day; write one such as "2026-11-21"'],
     ["nam: x", "`nam` is not known here; perhaps `name` is meant"],
@@ -56,7 +71,7 @@ describe("readDescription", () => {
   ])("%s: %s", (yaml, sentence) => {
     const { description, problems } = read(`${named}${yaml}\n`);
     expect(problems).toEqual([{ file: "archive.yaml", message: sentence }]);
-    expect(description.name.en).toBe("Sijill");
+    expect(description.name.en).toBe("News archive");
   });
 
   test("a file that is no YAML is told with the place", () => {
