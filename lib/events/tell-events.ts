@@ -1,5 +1,11 @@
+import { fold } from "../arabic/fold.ts";
+import { sentences, type Sentence } from "../arabic/sentences.ts";
 import type { DateMention } from "../dates/date-mention.ts";
 import type { Told } from "./event-kind.ts";
+import { kindRules } from "./kind/kind-rules.ts";
+import { relationTo } from "./relation.ts";
+import { sceneOf } from "./scene.ts";
+import { wordsOf, type SentenceWord } from "./sentence-words.ts";
 
 /** What is known of a text beside its words. */
 export interface TellContext {
@@ -16,12 +22,27 @@ export interface TellContext {
  * @returns the dates in the same order, each with what is told.
  */
 export function tellEvents(
-  _text: string,
+  text: string,
   dates: readonly DateMention[],
-  { referenceDate }: TellContext,
+  { referenceDate, titleEnd }: TellContext,
 ): readonly (DateMention & Told)[] {
+  if (dates.length === 0) return [];
+  const all = sentences(text);
+  const lead = all.find(({ start }) => start >= titleEnd)?.end ?? titleEnd;
+  let at = 0;
+  let read: { readonly sentence: Sentence; readonly words: readonly SentenceWord[] } | null = null;
   return dates.map((date) => {
-    const later = referenceDate !== undefined && date.edtf > referenceDate;
-    return { ...date, kind: later ? "planned" : "happening", kindRule: "dated", name: null };
+    while ((all[at]?.end ?? Infinity) <= date.start) at++;
+    const sentence = all[at] ?? { start: 0, end: text.length };
+    if (read?.sentence !== sentence) read = { sentence, words: wordsOf(text, sentence) };
+    const relation = relationTo(referenceDate, date, fold(text.slice(date.start, date.end)));
+    const scene = sceneOf(date, relation, read.words, date.start < lead);
+    const rule = kindRules.find(({ holds }) => holds(scene));
+    return {
+      ...date,
+      kind: rule?.kind ?? "background",
+      kindRule: rule?.name ?? "none",
+      name: null,
+    };
   });
 }

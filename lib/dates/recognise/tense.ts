@@ -54,7 +54,8 @@ export function isVerb(word: string): boolean {
   return PAST.has(word) || FUTURE.has(word) || isFutureVerb(word);
 }
 
-function isFutureVerb(word: string): boolean {
+/** «سيعقد», «وستنطلق»: whether a folded word is an imperfect verb behind س. */
+export function isFutureVerb(word: string): boolean {
   return segment(word).some(
     ({ future, base }) => future && IMPERFECT.test(base) && !NOT_VERBS.test(SEEN + base),
   );

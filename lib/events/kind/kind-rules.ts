@@ -1,0 +1,64 @@
+import type { KindRule } from "./rule.ts";
+import {
+  isAgain,
+  isBornOrMade,
+  isCalledOff,
+  isEveryYear,
+  isInstead,
+  isPublicationLine,
+  isTimeOfYear,
+  isUntil,
+} from "./not-told.ts";
+import { isBudget, isEdition, isLaw, isRanking, isSeason } from "./named-year.ts";
+import { isCountedPeriod, isForecast, isStatistic } from "./figures.ts";
+import { isSince, isSinceMoment } from "./since.ts";
+import { isSaidThen } from "./said-then.ts";
+import { isBefore, type Scene } from "../scene.ts";
+import { isPlanned } from "./planned-by-words.ts";
+
+const atPublication = ({ relation }: Scene) =>
+  relation === "same" || relation === "eve" || relation === "running";
+
+/** «مطلع الشهر الجاري»، «هذا الأسبوع», with a deed. */
+const isCurrentDeed = (scene: Scene) =>
+  scene.relation === "around" && scene.days <= 31 && isBefore(scene, "moment", 6);
+
+/** Why a dated sentence is what it is; the first that holds decides. The last always holds. */
+export const kindRules: readonly KindRule[] = [
+  { name: "publication-line", kind: "report", holds: isPublicationLine },
+  { name: "recurring", kind: "background", holds: isAgain },
+  { name: "every-year", kind: "background", holds: isEveryYear },
+  { name: "time-of-year", kind: "background", holds: isTimeOfYear },
+  { name: "born-or-made", kind: "background", holds: isBornOrMade },
+  { name: "until", kind: "background", holds: isUntil },
+  { name: "called-off", kind: "background", holds: isCalledOff },
+  { name: "instead-of", kind: "background", holds: isInstead },
+  { name: "law", kind: "background", holds: isLaw },
+  { name: "budget", kind: "background", holds: isBudget },
+  { name: "season", kind: "background", holds: isSeason },
+  { name: "ranking", kind: "background", holds: isRanking },
+  {
+    name: "edition-ahead",
+    kind: "planned",
+    holds: (s) => isEdition(s) && (s.relation === "after" || isPlanned(s)),
+  },
+  { name: "edition", kind: "background", holds: isEdition },
+  { name: "since-moment", kind: "happening", holds: isSinceMoment },
+  { name: "since", kind: "background", holds: isSince },
+  { name: "counted-period", kind: "background", holds: isCountedPeriod },
+  { name: "forecast", kind: "background", holds: isForecast },
+  { name: "statistic", kind: "background", holds: isStatistic },
+  { name: "after-publication", kind: "planned", holds: ({ relation }) => relation === "after" },
+  { name: "said-then", kind: "background", holds: isSaidThen },
+  { name: "publication-day", kind: "report", holds: atPublication },
+  {
+    name: "planned-by-words",
+    kind: "planned",
+    holds: (s) => s.relation !== "before" && isPlanned(s),
+  },
+  { name: "current-weeks-lead", kind: "report", holds: (s) => s.lead && isCurrentDeed(s) },
+  { name: "current-weeks", kind: "happening", holds: isCurrentDeed },
+  { name: "current-period", kind: "background", holds: ({ relation }) => relation === "around" },
+  { name: "before-publication", kind: "happening", holds: ({ relation }) => relation === "before" },
+  { name: "undated", kind: "happening", holds: () => true },
+];

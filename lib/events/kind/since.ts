@@ -1,0 +1,21 @@
+import { wordSet } from "../../arabic/fold.ts";
+import { before, behind, isBefore, type Scene } from "../scene.ts";
+
+const SINCE = wordSet("منذ مذ ومنذ");
+const WHEN = wordSet("عندما حين حينما حيث");
+
+/** «منذ 2013»، «منذ أربعة عقود»: a state that goes on. */
+export function isSince(scene: Scene): boolean {
+  const { mention, words, first } = scene;
+  if (mention.edtf.endsWith("/..") && mention.rule !== "after") return true;
+  return SINCE.has(words[first]?.folded ?? "") || SINCE.has(before(scene, 1)?.folded ?? "");
+}
+
+/** «انطلقت منذ جانفي 2016»، «الأعنف منذ جويلية 2005 عندما …»: something of one moment. */
+export function isSinceMoment(scene: Scene): boolean {
+  if (!isSince(scene) || scene.relation !== "before") return false;
+  if (WHEN.has(behind(scene, 1)?.folded ?? "")) return true;
+  // «منذ سنتين» with a deed is "two years ago".
+  const reach = scene.mention.rule === "distance" ? 6 : 4;
+  return isBefore(scene, "moment", reach) && !isBefore(scene, "state", reach);
+}
