@@ -75,6 +75,7 @@ export function HomePage({
             <section aria-labelledby="by-year">
               <h2 id="by-year">{s.home.byYear}</h2>
               <YearIndex locale={locale} years={years} />
+              <All to={paths.years(locale)} label={s.list.allPeriods} />
               <All to={paths.timeline(locale)} label={s.home.onTimeline} />
             </section>
           )}

@@ -1,21 +1,25 @@
-import type { ArticleSummary, YearCount } from "@/lib/archive/ask/views.ts";
+import type { ArticleSummary, Page, YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "./article-ledger.tsx";
 import { PageHead } from "./page-head.tsx";
+import { Pager } from "./pager.tsx";
 import { YearIndex } from "./count-index.tsx";
 import "../page/utilities.css";
 
 interface ArticlesPageProps {
   readonly locale: Locale;
   readonly size: number;
-  readonly newest: readonly ArticleSummary[];
+  /** The front page of the list of all articles. */
+  readonly page: Page<ArticleSummary>;
   readonly years: readonly YearCount[];
 }
 
-/** The newest articles, and every year as the way to the rest. */
-export function ArticlesPage({ locale, size, newest, years }: ArticlesPageProps) {
+/** The newest articles, the further pages of all, and every year as the way to a date. */
+export function ArticlesPage({ locale, size, page, years }: ArticlesPageProps) {
   const s = stringsFor(locale);
   return (
     <>
@@ -25,11 +29,17 @@ export function ArticlesPage({ locale, size, newest, years }: ArticlesPageProps)
       />
       <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-label={s.home.newest}>
-          <ArticleLedger articles={newest} locale={locale} heading="h2" />
+          <ArticleLedger articles={page.items} locale={locale} heading="h2" />
+          <Pager page={page} locale={locale} to={(number) => paths.articles(locale, number)} />
         </section>
         <section aria-labelledby="years">
           <h2 id="years">{s.home.byYear}</h2>
           <YearIndex locale={locale} years={years} />
+          <p>
+            <SiteLink className="tap" to={paths.years(locale)}>
+              {s.list.allPeriods}
+            </SiteLink>
+          </p>
         </section>
       </div>
     </>

@@ -4,6 +4,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { UNDATED } from "@/lib/timeline/dates/period.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import "./index.css";
 
@@ -66,7 +67,7 @@ interface YearIndexProps {
 export function YearIndex({ locale, years }: YearIndexProps) {
   const { undated } = stringsFor(locale).list;
   const entries = years.map(({ year, count }) => ({
-    to: paths.year(locale, year),
+    to: paths.published(locale, year ?? UNDATED),
     label: year ?? undated,
     count,
   }));

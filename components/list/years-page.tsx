@@ -1,24 +1,43 @@
 import type { YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import type { Publications } from "@/lib/site/publications.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { UNDATED } from "@/lib/timeline/dates/period.ts";
+import { SiteLink } from "../link/site-link.tsx";
+import { MonthCalendar } from "./calendar.tsx";
 import { PageHead } from "./page-head.tsx";
-import { YearIndex } from "./count-index.tsx";
-import "../page/utilities.css";
+import "./years.css";
 
 interface YearsPageProps {
   readonly locale: Locale;
+  /** Newest first, the undated last. */
   readonly years: readonly YearCount[];
+  readonly periods: ReadonlyMap<string, Publications>;
 }
 
-/** All years of publication. */
-export function YearsPage({ locale, years }: YearsPageProps) {
+/** All years of publication, each with the calendar of its months where it has one: the way to any date. */
+export function YearsPage({ locale, years, periods }: YearsPageProps) {
   const s = stringsFor(locale);
   return (
     <>
       <PageHead title={s.home.byYear} intro={s.list.yearsIntro} />
-      <div className="max-inline-[34rem]">
-        <YearIndex locale={locale} years={years} />
-      </div>
+      {years.map(({ year, count }) => {
+        const key = year ?? UNDATED;
+        const parts = periods.get(key)?.parts ?? [];
+        return (
+          <section key={key} className="year">
+            <h2>
+              <SiteLink className="tap" to={paths.published(locale, key)}>
+                {year ?? s.list.articlesUndated}
+              </SiteLink>{" "}
+              <span className="soft small">{countPhrase(locale, s.counts.articles, count)}</span>
+            </h2>
+            {parts.length > 0 && <MonthCalendar locale={locale} period={key} parts={parts} />}
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -16,12 +16,12 @@ export const pageStyles = {
   notFound: "choose/not-found-page.tsx",
   parallel: "parallel/parallel-page.tsx",
   period: "timeline/page/period-page.tsx",
+  published: "list/published-page.tsx",
   raw: "raw/raw-page.tsx",
   record: "record/record-page.tsx",
   records: "record/records-page.tsx",
   search: "search/page/search-page.tsx",
   timeline: "timeline/page/timeline-page.tsx",
-  year: "list/year-page.tsx",
   years: "list/years-page.tsx",
 } as const satisfies Readonly<Record<string, `${string}.tsx`>>;
 

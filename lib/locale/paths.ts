@@ -18,11 +18,16 @@ export const paths = {
   /** What servers answer with where there is nothing. */
   notFound: "/404.html",
   home: (locale: Locale) => `/${locale}/`,
-  articles: (locale: Locale) => `/${locale}/articles/`,
+  /** All articles; page 0 is the front page, 1 the oldest. */
+  articles: (locale: Locale, page = 0) =>
+    page === 0 ? `/${locale}/articles/` : `/${locale}/years/all/${page}/`,
   years: (locale: Locale) => `/${locale}/years/`,
-  /** The articles of one year of publication (`undated` for none); page 0 is the front page, 1 the oldest. */
-  year: (locale: Locale, year: string | null, page = 0) =>
-    `/${locale}/years/${year ?? "undated"}/${further(page)}`,
+  /**
+   * The articles of one year, month or day of publication (`2022`, `2022-03`, `2022-03-28`, `undated` for none); page 0
+   * is the front page, 1 the oldest.
+   */
+  published: (locale: Locale, period: string, page = 0) =>
+    `/${locale}/years/${period}/${further(page)}`,
   article: (locale: Locale, id: string) => `/${locale}/articles/${id}/`,
   /** The decoded raw text of an article, to read. */
   raw: (locale: Locale, id: string) => `/${locale}/articles/${id}/raw/`,

@@ -1,11 +1,13 @@
 import type { Archive } from "../archive/ask/archive.ts";
 import { typeOfSection } from "../authorities/authority-section.ts";
-import { locales } from "../locale/locale.ts";
+import { type Locale, locales } from "../locale/locale.ts";
 import { authoritySections, paths } from "../locale/paths.ts";
+import { ALL_PERIODS } from "../timeline/list/calendar-pages.ts";
 import { sitemapCount } from "../publish/sitemap.ts";
 import { countryPages } from "./country-pages.ts";
 import { menuOf } from "./menu.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
+import { publicationsOf, publishedPage } from "./publications.ts";
 import { timelinePages } from "./timeline-pages.ts";
 
 /**
@@ -60,18 +62,26 @@ function recordPages(archive: Archive): SitePage[] {
   ]);
 }
 
-/** The pages of the articles of each year, and of the undated ones. Totals stand on the first page alone. */
-function yearPages(archive: Archive): SitePage[] {
-  return archive.years().flatMap(({ year }) =>
-    pageNumbers(archive.yearArticles(year, 0)?.older ?? 0).map((number) => ({
-      path: (locale) => paths.year(locale, year, number),
-      input: () => {
-        const page = archive.yearArticles(year, number);
-        return number === 0 ? page : { ...page, total: null };
-      },
-      indexed: number === 0,
-    })),
-  );
+/**
+ * The lists of all articles, and of those of each year, month and day. What is counted stands on the first page of a
+ * list alone; the first of all articles is a section.
+ */
+function publicationPages(archive: Archive): SitePage[] {
+  return [...publicationsOf(archive).values()].flatMap(({ key, ids: _, ...period }) => {
+    const further = publishedPage(archive, key, 0)?.older ?? 0;
+    const address = (locale: Locale, number: number) =>
+      key === ALL_PERIODS ? paths.articles(locale, number) : paths.published(locale, key, number);
+    return pageNumbers(further)
+      .filter((number) => key !== ALL_PERIODS || number > 0)
+      .map((number): SitePage => ({
+        path: (locale) => address(locale, number),
+        input: () => {
+          const page = publishedPage(archive, key, number);
+          return number === 0 ? [page, period] : { ...page, total: null };
+        },
+        indexed: number === 0,
+      }));
+  });
 }
 
 /**
@@ -84,9 +94,9 @@ export function sitePages(archive: Archive): readonly SitePage[] {
     paths.about,
   ];
   return [
-    ...sections.map((path) => ({ path, indexed: true })),
+    ...sections.map((path) => ({ path: (locale: Locale) => path(locale), indexed: true })),
     { path: paths.keys, indexed: false },
-    ...yearPages(archive),
+    ...publicationPages(archive),
     ...timelinePages(archive),
     ...countryPages(archive),
     ...recordPages(archive),

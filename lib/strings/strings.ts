@@ -52,10 +52,19 @@ export interface Strings<L extends Locale> {
     readonly articlesIntro: string;
     readonly yearsIntro: string;
     readonly articlesOfYear: string;
+    /** `{date}`: a month or a day. */
+    readonly articlesOf: string;
     readonly articlesUndated: string;
+    readonly allPeriods: string;
+    readonly periods: string;
+    readonly months: string;
+    readonly days: string;
+    readonly earlierPeriod: string;
+    readonly laterPeriod: string;
     readonly pageOf: string;
     readonly older: string;
     readonly newer: string;
+    readonly newest: string;
     readonly pages: string;
     readonly undated: string;
     /** Marks a text shown by its opening words because it bears no headline. */

@@ -1,11 +1,15 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { publishedPage } from "@/lib/site/publications.ts";
+import { ALL_PERIODS } from "@/lib/timeline/list/calendar-pages.ts";
 import { ArticlesPage } from "@/components/list/articles-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** The newest articles, and the way to all. */
 export const GET = pageRoute(({ locale }, archive) => {
   const { sections, list } = stringsFor(locale);
+  const page = publishedPage(archive, ALL_PERIODS, 0);
+  if (page === null) return null;
   return {
     path: paths.articles,
     title: sections.articles,
@@ -13,12 +17,7 @@ export const GET = pageRoute(({ locale }, archive) => {
     section: "articles",
     style: "articles",
     content: (
-      <ArticlesPage
-        locale={locale}
-        size={archive.size}
-        newest={archive.newest(50)}
-        years={archive.years()}
-      />
+      <ArticlesPage locale={locale} size={archive.size} page={page} years={archive.years()} />
     ),
   };
 });

@@ -1,4 +1,5 @@
 import { paths } from "@/lib/locale/paths.ts";
+import { publicationsOf } from "@/lib/site/publications.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { YearsPage } from "@/components/list/years-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";
@@ -12,6 +13,8 @@ export const GET = pageRoute(({ locale }, archive) => {
     description: list.yearsIntro,
     section: "years",
     style: "years",
-    content: <YearsPage locale={locale} years={archive.years()} />,
+    content: (
+      <YearsPage locale={locale} years={archive.years()} periods={publicationsOf(archive)} />
+    ),
   };
 });

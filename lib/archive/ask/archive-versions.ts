@@ -20,7 +20,7 @@ export function archiveVersions(
         .slice(range.from, range.to)
         .map(([article]) => detailsOf(article));
       const total = page === 0 ? range.total : null;
-      return shortHash(JSON.stringify([entry.record, range.older, range.newer, total, shown]));
+      return shortHash(JSON.stringify([entry.record, range.numbers, total, shown]));
     },
   };
 }

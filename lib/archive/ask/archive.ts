@@ -58,8 +58,6 @@ export interface Archive {
   rawFiles(): readonly string[];
   /** Years of publication, newest first; the undated last. */
   years(): readonly YearCount[];
-  /** The articles published in one year (null: the undated). `page` 0 is the front page. */
-  yearArticles(year: string | null, page: number): Page<ArticleSummary> | null;
   /** Countries that articles name, most often first. */
   countries(): readonly CountryCount[];
   country(iso2: string): CountryView | null;

@@ -68,5 +68,29 @@ export function rangeOfPage(articles: ListedArticles, number: number): PageRange
     total: articles.reduce<number>((sum, each) => sum + idAndItems(each)[1], 0),
     older: number === 0 ? further || null : number - 1 || null,
     newer: number === 0 ? null : number === further ? 0 : number + 1,
+    numbers: numbersAt(number, further),
   };
+}
+
+/** So many pages on either side of a page are named on it. */
+const besides = 2;
+
+/**
+ * The pages that a page names, from the newest: the front page, those beside it, the oldest. Of how many there are in
+ * all a page says nothing, so that one more changes only those near the newest.
+ * @returns their numbers; null for a gap; nothing where the list has one page
+ */
+function numbersAt(number: number, further: number): readonly (number | null)[] {
+  if (further === 0) return [];
+  const place = number === 0 ? further + 1 : number;
+  const newest = Math.min(further, place + besides);
+  const oldest = Math.max(1, place - besides);
+  const beside = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
+  return [
+    0,
+    ...(newest < further ? [null] : []),
+    ...beside,
+    ...(oldest > 2 ? [null] : []),
+    ...(oldest > 1 ? [1] : []),
+  ];
 }

@@ -47,7 +47,6 @@ function questions(files: PreparedFiles): Archive {
     ids.map(summary).filter((found) => found !== null);
   const cards = (ids: readonly string[]): AuthorityCard[] =>
     ids.flatMap((id) => inventory.authorities[id]?.record ?? []).map(authorityCard);
-  const years = new Map(inventory.years);
   const page = (ids: readonly string[] | undefined, number: number) => {
     const range = ids ? rangeOfPage(ids, number) : null;
     if (range === null) return null;
@@ -99,7 +98,6 @@ function questions(files: PreparedFiles): Archive {
     },
     rawFiles: () => inventory.rawFiles,
     years: () => inventory.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),
-    yearArticles: (year, number) => page(years.get(year ?? ""), number),
     ...places,
     countryArticles: (iso2, number) => page(inventory.countries[iso2], number),
     ...authorityQuestions(files, { summaries, cards, countriesOf }),

@@ -88,6 +88,8 @@ export interface Page<T> {
   /** The page with the next older or newer items; null where there is none. */
   readonly older: number | null;
   readonly newer: number | null;
+  /** The pages that this one leads to by number, from the newest, this one among them; null stands for a gap. */
+  readonly numbers: readonly (number | null)[];
 }
 
 /** Everything the page of one authority record shows, except its passages (see `Archive.passages`). */

@@ -30,6 +30,7 @@ describe("the pages of a list", () => {
       total: 2,
       older: null,
       newer: null,
+      numbers: [],
     });
     expect(rangeOfPage(list, 1)).toBeNull();
   });
@@ -100,6 +101,28 @@ describe("the pages of a list", () => {
     for (const [, articles] of pages)
       if (articles.length > 1)
         expect(articles.reduce((sum, each) => sum + Number(each[1]), 0)).toBeLessThanOrEqual(150);
+  });
+
+  it("name the newest, those beside them and the oldest, whatever their number", () => {
+    const list = newestFirst(1000);
+    const further = cutPages(list).length;
+    const numbers = (number: number) => rangeOfPage(list, number)?.numbers;
+    expect(numbers(0)).toEqual([0, further, further - 1, null, 1]);
+    expect(numbers(8)).toEqual([0, null, 10, 9, 8, 7, 6, null, 1]);
+    expect(numbers(1)).toEqual([0, null, 3, 2, 1]);
+    expect(numbers(3)).toEqual([0, null, 5, 4, 3, 2, 1]);
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 2000 }), (total) => {
+        const [before, after] = [newestFirst(total), newestFirst(total + 300)];
+        for (let number = 1; number < cutPages(before).length - 2; number += 1)
+          expect(rangeOfPage(after, number)).toEqual({
+            ...rangeOfPage(before, number),
+            total: after.length,
+            from: expect.any(Number) as number,
+            to: expect.any(Number) as number,
+          });
+      }),
+    );
   });
 
   it("are null where there is none", () => {
