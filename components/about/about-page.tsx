@@ -1,6 +1,6 @@
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { ArchiveFacts } from "@/lib/archive/ask/views.ts";
-import { addressOfContact } from "@/lib/schema/values.ts";
+import { addressOfContact } from "@/lib/schema/contact-address.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { PageHead } from "../list/page-head.tsx";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isCountryCode } from "../countries/country-name.ts";
 import { precisionOf } from "../dates/edtf-bounds.ts";
 import { parseEdtf } from "../dates/edtf.ts";
+import { addressOfContact } from "./contact-address.ts";
 
 // The kinds of values that files of people hold. A message says what is wrong with a value and what to do: the
 // sentence is `key` "value" message (see `check`).
@@ -67,13 +68,6 @@ export const contact = z
       'is neither an e-mail address nor the address of a page; write one such as "archive@example.org" or "https://example.org/contact"',
   })
   .meta({ title: "e-mail or web address" });
-
-/** What a contact leads to: a page, or a new message. Null for what is no contact. */
-export function addressOfContact(value: string): string | null {
-  if (/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(value)) return `mailto:${value}`;
-  const isPage = /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
-  return isPage ? value : null;
-}
 
 /** A list of texts, none of them twice there; empty where the key is not. */
 export function listOf<Item extends z.ZodType<string>>(item: Item) {

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/ask/archive.ts";
 import { rangeOfPage } from "../archive/ask/list-pages.ts";
 import type { ArticleSummary, Page } from "../archive/ask/views.ts";
 import { oncePerObject } from "../base/once.ts";
-import { earliestDay, latestDay, yearsOf } from "../dates/edtf-bounds.ts";
+import { filingDate } from "../timeline/dates/filing-date.ts";
 import { orderEvents } from "../timeline/dates/order-events.ts";
 import { ALL_PERIODS, calendarPages, type CalendarPart } from "../timeline/list/calendar-pages.ts";
 import { ancestorKeys, siblingKeys } from "../timeline/list/sibling-keys.ts";
@@ -19,19 +19,6 @@ export interface Publications {
   readonly after: string | undefined;
   /** Ids, newest first. */
   readonly ids: readonly string[];
-}
-
-/**
- * The date under which an article is filed: the least day, month or year that its date lies in, so that what is known
- * to the month stands on no day; of what touches several years the first.
- */
-export function filingDate(edtf: string | null): string | null {
-  const [year] = edtf === null ? [] : yearsOf(edtf);
-  if (edtf === null || year === undefined) return null;
-  const [first, last] = [earliestDay(edtf), latestDay(edtf)];
-  if (first !== null && first === last) return first;
-  if (first !== null && first.slice(0, 7) === last?.slice(0, 7)) return first.slice(0, 7);
-  return String(year).padStart(4, "0");
 }
 
 /**

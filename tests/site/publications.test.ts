@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Archive } from "../../lib/archive/ask/archive.ts";
-import { filingDate, publicationsOf, publishedPage } from "../../lib/site/publications.ts";
+import { publicationsOf, publishedPage } from "../../lib/site/publications.ts";
 import { sitePages } from "../../lib/site/site-pages.ts";
 
 type Dates = readonly (readonly [id: string, date: string | null])[];
@@ -30,23 +30,6 @@ const long: Dates = [
   ...times(2, "2021-05"),
   ...times(1, null),
 ];
-
-describe("where an article is filed", () => {
-  test.each([
-    ["2022-03-28", "2022-03-28"],
-    ["2022-03", "2022-03"],
-    ["2022-03~", "2022-03"],
-    ["2022", "2022"],
-    ["2022-03-27/2022-03-29", "2022-03"],
-    ["2022-02-27/2022-03-29", "2022"],
-    ["2021-12-31/2022-01-02", "2021"],
-    ["2022-21", "2022"],
-    ["XXXX-03-27", null],
-    [null, null],
-  ])("%s: %s", (date, filed) => {
-    expect(filingDate(date)).toBe(filed);
-  });
-});
 
 describe("the periods of publication", () => {
   const periods = publicationsOf(archiveOf(long));
