@@ -65,6 +65,11 @@ export const rooms = {
       "what people write, read safely: YAML and front matter as data only, values checked by schemas (zod), faults told as sentences",
     any: ["dates", "countries"],
   },
+  outlets: {
+    holds:
+      "papers, agencies, channels and sites: those that the software knows, the archive's laid over them, and finding one by a name",
+    any: ["arabic", "schema"],
+  },
   authorities: {
     holds:
       "records of people, organisations, systems, events; finding their mentions, proposing new ones",
@@ -77,7 +82,7 @@ export const rooms = {
   },
   ingest: {
     holds: "bytes → article, an ordered list of one-file steps; pure",
-    any: ["arabic", "dates", "countries", "events", "authorities", "article"],
+    any: ["arabic", "dates", "countries", "events", "authorities", "outlets", "article"],
   },
   markdown: {
     holds: "body → sanitised HTML, with links set by span",
@@ -87,7 +92,10 @@ export const rooms = {
   archive: {
     holds:
       "`read/` the content folder, `prepare/` all that pages ask once before a build, `ask/` the questions that pages ask",
-    any: ["schema", "article", "authorities", "dates", "countries", "locale", "arabic", "markdown"],
+    any: [
+      ...["schema", "article", "authorities", "outlets", "dates", "countries", "locale", "arabic"],
+      "markdown",
+    ],
     types: ["search", "timeline"],
     node: true,
   },

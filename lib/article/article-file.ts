@@ -31,11 +31,11 @@ export const articleSchema = mapping({
     .default(null)
     .describe("The date of publication, as EDTF at the precision that the source has."),
   dateCertainty: z
-    .enum(["stated", "inferred", "confirmed"])
+    .enum(["stated", "inferred", "recorded", "confirmed"])
     .nullable()
     .default(null)
     .describe(
-      "Whether the date stands in the raw file, was concluded, or was decided by a person.",
+      "Whether the date stands in the raw file, was concluded, was recorded in `metadata.csv`, or was decided by a person.",
     ),
   countries: listOf(countryCode).describe(
     "What it is about or where it happens: ISO 3166 codes in order of first mention.",
@@ -43,7 +43,14 @@ export const articleSchema = mapping({
   mentionedCountries: listOf(countryCode).describe("Other countries that it names, likewise."),
   credit: optional.describe("The ⓒ or photo line: not the publisher."),
   author: optional.describe("Who wrote it."),
-  source: optional.describe("The newspaper, agency or site, where the raw file names it."),
+  source: optional.describe(
+    "The newspaper, agency or site as the raw file, or a person, names it.",
+  ),
+  outlet: optional.describe(
+    "Id of the outlet that published it: of `outlets.yaml`, or one that the software knows.",
+  ),
+  url: optional.describe("Where it was published on the web, as `metadata.csv` says."),
+  section: optional.describe("The section of the paper, as `metadata.csv` says."),
   dateline: optional.describe("The place line at the head of the text, as printed."),
   raw: mapping({
     file: written
@@ -77,6 +84,9 @@ export function formatArticle(article: Article, sha256: Sha256): string {
     credit: article.credit ?? undefined,
     author: article.author ?? undefined,
     source: article.source ?? undefined,
+    outlet: article.outlet ?? undefined,
+    url: article.url ?? undefined,
+    section: article.section ?? undefined,
     dateline: article.dateline ?? undefined,
     raw: article.raw,
     checksum: checksumPlaceholder,

@@ -6,24 +6,27 @@ import type { Told } from "../events/event-kind.ts";
 export type TitleStatus = "stated" | "supplied" | "none";
 
 /**
- * How sure a value is: it stands in the raw text (`stated`), a machine concluded it (`inferred`),
- * or a person decided it (`confirmed`).
+ * How sure a value is: it stands in the raw text (`stated`), a machine concluded it (`inferred`), people recorded it of
+ * many files at once (`recorded`), or a person decided it for this article (`confirmed`).
  */
-export type Certainty = "stated" | "inferred" | "confirmed";
+export type Certainty = "stated" | "inferred" | "recorded" | "confirmed";
 
 /** The span of the raw text, and the rule, from which one metadata value was taken. */
 export interface Evidence {
-  /** The front-matter key that this supports, such as `date` or `countries`. */
+  /**
+   * The front-matter key that this supports, such as `date` or `countries`; `namedOutlet` supports none: an outlet that the
+   * first paragraph names, of an article whose source is not known.
+   */
   readonly field: string;
   /** The value that this supports, as written in the front matter. */
   readonly value: string;
-  /** Name of the rule that took it, such as `date-prefix`; `editorial` when a person decided it. */
+  /** Name of the rule that took it, such as `date-prefix`; `editorial`, `metadata` or `folder` when people said so. */
   readonly rule: string;
   /** `supplied` when the archive gave it (a title) and no person has confirmed it yet. */
   readonly certainty: Certainty | "supplied";
-  /** Half-open span in UTF-16 units of the decoded raw text (without its byte order mark); absent for `editorial`. */
+  /** Half-open span in UTF-16 units of the decoded raw text (without its byte order mark); absent where people said so. */
   readonly span?: { readonly start: number; readonly end: number };
-  /** The text of the span; for `editorial`, the file that says so. */
+  /** The text of the span; where people said so, the file or folder that tells. */
   readonly quote: string;
 }
 
@@ -56,8 +59,13 @@ export interface Article {
   /** The ⓒ or photo line: not the publisher. */
   readonly credit: string | null;
   readonly author: string | null;
-  /** The newspaper, agency or site, where the raw file names it. */
+  /** The newspaper, agency or site as the raw file, or a person, names it. */
   readonly source: string | null;
+  /** Id of the outlet that published it; null when it is not known. */
+  readonly outlet: string | null;
+  /** Where it was published on the web, and in which section, as people recorded it. */
+  readonly url: string | null;
+  readonly section: string | null;
   /** The place line at the head of the text, as printed. */
   readonly dateline: string | null;
   readonly raw: RawReference;

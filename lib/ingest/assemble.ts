@@ -1,4 +1,5 @@
 import type { Article, Evidence } from "../article/article.ts";
+import type { OutletTable } from "../outlets/outlet-table.ts";
 import { best, type Draft, type DraftLine, type Field, textOf } from "./draft.ts";
 import { readByline } from "./steps/byline/byline.ts";
 
@@ -13,8 +14,12 @@ const FEWEST_LETTERS = 8;
  * break. It is for a person to accept or better, and is never shown to readers as a title.
  * @param body lines of the article; datelines and bylines among them are passed over.
  */
-function suggestTitle(body: readonly DraftLine[]): string | null {
-  const lead = body.slice(0, 5).map(withoutDateline).find(isLead) ?? "";
+function suggestTitle(body: readonly DraftLine[], outlets: OutletTable): string | null {
+  const lead =
+    body
+      .slice(0, 5)
+      .map(withoutDateline)
+      .find((text) => isLead(text, outlets)) ?? "";
   const sentence = /^.*?(?=[.!؟?](?:\s|$)|$)/u.exec(lead)?.[0].trim() ?? "";
   if (sentence === "") return null;
   if (sentence.length <= LONGEST) return sentence.replace(/[،,؛;:]+$/u, "");
@@ -24,9 +29,9 @@ function suggestTitle(body: readonly DraftLine[]): string | null {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).trim();
 }
 
-function isLead(paragraph: string): boolean {
+function isLead(paragraph: string, outlets: OutletTable): boolean {
   const letters = paragraph.slice(0, 200).match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return letters >= FEWEST_LETTERS && readByline(paragraph) === null;
+  return letters >= FEWEST_LETTERS && readByline(paragraph, outlets) === null;
 }
 
 /** «الدوحة - وكالات: أعلنت …» begins with «أعلنت». */
@@ -69,7 +74,7 @@ export function assemble(id: string, draft: Draft): Assembled {
     lang: "ar",
     title,
     titleStatus: title === null ? "none" : "stated",
-    titleSuggestion: title === null ? suggestTitle(body) : null,
+    titleSuggestion: title === null ? suggestTitle(body, draft.outlets) : null,
     date: date?.value ?? null,
     dateCertainty: date?.certainty ?? null,
     countries: [],
@@ -77,6 +82,9 @@ export function assemble(id: string, draft: Draft): Assembled {
     credit: value("credit"),
     author: value("author"),
     source: value("source"),
+    outlet: null,
+    url: null,
+    section: null,
     dateline: value("dateline"),
     raw: { file: raw.file, sha256: raw.sha256, encoding: raw.encoding },
     paragraphs,

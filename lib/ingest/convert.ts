@@ -5,6 +5,8 @@ import type { Result } from "../base/result.ts";
 import { assemble } from "./assemble.ts";
 import { startDraft, type Step } from "./draft.ts";
 import { layOver } from "./lay-over.ts";
+import { outletTable, type OutletTable } from "../outlets/outlet-table.ts";
+import { decideOutlet } from "./decide-outlet.ts";
 import { leftOut } from "./left-out.ts";
 import type { Problem } from "./problem.ts";
 import { readRaw } from "./read-raw.ts";
@@ -63,18 +65,20 @@ export interface Converted {
 /**
  * Turns a raw file into an article with its evidence: decode, cut into lines, read the layout, lay the
  * decisions of people over it, recognise dates, countries and names. The same input gives the same output.
+ * @param outlets those of the archive; without them those that the software knows.
  * @returns the article, or the one problem that keeps the file back.
  */
 export function convert(
   source: RawSource,
   records: readonly Authority[],
+  outlets: OutletTable = outletTable([]),
 ): Result<Converted, Problem> {
   const read = readRaw(source);
   if (!read.ok) return read;
   const raw = read.value;
   const draft = layoutSteps.reduce(
     (state, step) => step.run(state),
-    startDraft(raw, source.editorial?.date),
+    startDraft(raw, outlets, source.editorial?.date),
   );
   const assembled = assemble(source.id, draft);
   if (assembled.article.paragraphs.length === 0) {
@@ -89,10 +93,14 @@ export function convert(
       },
     };
   }
-  const { article, values, sources } = source.editorial
+  const laid = source.editorial
     ? layOver(assembled, source.editorial, source.editorialFile)
     : assembled;
-  const { found, roles } = recogniseArticle(article, records, sources);
+  const { article, values, sources } = laid;
+  const saysNone = source.editorial?.source === null;
+  const { outlet, evidence } = decideOutlet(laid, { text: raw.text, outlets, saysNone });
+  const outletCountry = outlet?.country ?? null;
+  const { found, roles } = recogniseArticle(article, { records, outletCountry }, sources);
   const countries = countryValues(found.countries, roles, { ...source, sources, text: raw.text });
   const valuesOf = (field: keyof Article) =>
     countries.filter((value) => value.field === field).map(({ value }) => value);
@@ -101,12 +109,13 @@ export function convert(
     value: {
       article: {
         ...article,
+        outlet: outlet?.id ?? null,
         countries: valuesOf("countries"),
         mentionedCountries: valuesOf("mentionedCountries"),
       },
       evidence: {
         id: source.id,
-        values: [...values, ...countries],
+        values: [...values, ...(evidence ? [evidence] : []), ...countries],
         ...found,
         changes: sortKeys(raw.changes),
         dropped: leftOut(draft, values, sources),

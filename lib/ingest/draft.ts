@@ -1,4 +1,5 @@
 import type { Certainty } from "../article/article.ts";
+import type { OutletTable } from "../outlets/outlet-table.ts";
 import type { RawArticle, RawLine } from "./raw-article.ts";
 import { rawSpan } from "./lines/raw-span.ts";
 
@@ -41,6 +42,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** Whether whoever collected the file put a date in front of the page's own first line. */
   readonly collected: boolean;
+  /** The papers and agencies whose names are known. */
+  readonly outlets: OutletTable;
   /** The date that a person gave the article, EDTF; undefined when nobody did. */
   readonly given: string | undefined;
 }
@@ -51,10 +54,13 @@ export interface Step {
   readonly run: (draft: Draft) => Draft;
 }
 
-/** @param given the date that a person gave the article, EDTF. */
-export function startDraft(raw: RawArticle, given?: string | null): Draft {
+/**
+ * @param outlets the papers and agencies whose names are known.
+ * @param given the date that a person gave the article, EDTF.
+ */
+export function startDraft(raw: RawArticle, outlets: OutletTable, given?: string | null): Draft {
   const lines = raw.lines.map((line) => ({ raw: line, role: "text", taken: 0 }) as const);
-  return { raw, lines, findings: [], collected: false, given: given ?? undefined };
+  return { raw, lines, findings: [], collected: false, outlets, given: given ?? undefined };
 }
 
 /** What is left of a line. */

@@ -20,6 +20,7 @@ export type ProblemKind =
   | "not-known"
   | "editorial"
   | "authority"
+  | "outlets"
   | "internal";
 
 /** One thing that a person should look at: what is wrong, where, and what to do. */

@@ -64,25 +64,24 @@ export type RecognisedInArticle = Pick<
 
 /**
  * Runs the recognisers over the stated title and the text of an article.
- * @param records the archive's authority records.
+ * @param known the archive's authority records, and the country of the outlet; null when it is not known.
  * @param sources the lines that the paragraphs are: a dateline at their head says where a desk is, and is not looked
  *   through for countries.
  */
 export function recogniseArticle(
   article: Article,
-  records: readonly Authority[],
+  known: Pick<RecogniseOptions, "records" | "outletCountry">,
   sources: ParagraphSources,
 ): { readonly found: RecognisedInArticle; readonly roles: CountryRoles } {
   const stated = article.titleStatus === "stated" ? article.title : null;
   const joined = joinParagraphs(stated, article.paragraphs);
   // A date that is itself a guess must not date what the text says.
-  const known = article.dateCertainty !== "inferred" && article.date !== null;
-  const referenceDate = known ? article.date : undefined;
+  const dated = article.dateCertainty !== "inferred" && article.date !== null;
+  const referenceDate = dated ? article.date : undefined;
   const options = {
     titleEnd: stated?.length ?? 0,
     referenceDate: referenceDate ?? undefined,
-    outletCountry: null,
-    records,
+    ...known,
   };
   const { roles, ...found } = recognise(joined.text, options, (mention) =>
     placeInParagraphs(joined, [mention]).every(({ paragraph, start }) => {

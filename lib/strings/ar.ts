@@ -116,6 +116,7 @@ export const ar: Strings<"ar"> = {
     certainty: {
       stated: "وارد في الملف",
       inferred: "استنتاج آلي لم يؤكده أحد",
+      recorded: "مدوَّن في بيانات الأرشيف",
       confirmed: "أكّده محرر الأرشيف",
       supplied: "من وضع الأرشيف، وليس في الملف",
     },

@@ -96,6 +96,7 @@ export const en: Strings<"en"> = {
     certainty: {
       stated: "Stated in the file",
       inferred: "Inferred by software, not confirmed",
+      recorded: "Recorded by the archive",
       confirmed: "Confirmed by an editor of the archive",
       supplied: "Supplied by the archive; not in the file",
     },

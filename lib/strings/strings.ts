@@ -92,7 +92,9 @@ export interface Strings<L extends Locale> {
     readonly noTitleNote: string;
     readonly howDoWeKnow: string;
     readonly decidedIn: string;
-    readonly certainty: Readonly<Record<"stated" | "inferred" | "confirmed" | "supplied", string>>;
+    readonly certainty: Readonly<
+      Record<"stated" | "inferred" | "recorded" | "confirmed" | "supplied", string>
+    >;
     readonly translationMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
     readonly reviewedBy: string;
     readonly notReviewed: string;

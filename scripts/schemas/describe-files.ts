@@ -7,6 +7,7 @@ import { articleSchema } from "../../lib/article/article-file.ts";
 import { editorialSchema } from "../../lib/article/editorial.ts";
 import { translationSchema } from "../../lib/article/translation.ts";
 import { authoritySchema } from "../../lib/authorities/authority.ts";
+import { outletsSchema } from "../../lib/outlets/outlet.ts";
 import { withMarkedPart } from "../set-up/marked-part.ts";
 
 /** What of a JSON Schema is read here. */
@@ -91,6 +92,11 @@ export const fileKinds: readonly FileKind[] = [
     name: "authority",
     title: "A person, organisation, system or event (content/authorities/<type>/<id>.yaml)",
     schema: authoritySchema,
+  },
+  {
+    name: "outlets",
+    title: "Papers, agencies, channels and sites (content/outlets.yaml)",
+    schema: outletsSchema,
   },
   {
     name: "translation",

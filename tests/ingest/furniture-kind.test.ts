@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { furnitureKind } from "../../lib/ingest/steps/furniture/furniture-kind.ts";
+import { outletTable } from "../../lib/outlets/outlet-table.ts";
+
+const outlets = outletTable([]);
 
 describe("lines of a page", () => {
   test.each([
@@ -44,7 +47,7 @@ describe("lines of a page", () => {
     ["section", "محليات"],
     ["section", "أخبار مصر"],
   ])("%s: %s", (kind, line) => {
-    expect(furnitureKind(line)).toBe(kind);
+    expect(furnitureKind(line, outlets)).toBe(kind);
   });
 });
 
@@ -83,6 +86,6 @@ describe("lines of a text", () => {
     "حقوق محفوظة على الورق",
     "رئيس التحرير: لا رقابة على صحيفتنا",
   ])("«%s»", (line) => {
-    expect(furnitureKind(line)).toBeNull();
+    expect(furnitureKind(line, outlets)).toBeNull();
   });
 });

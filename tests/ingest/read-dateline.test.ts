@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readDateline } from "../../lib/ingest/steps/dateline/read-dateline.ts";
+import { outletTable } from "../../lib/outlets/outlet-table.ts";
+
+const outlets = outletTable([]);
 
 /** What a line's dateline says: place, outlet, author, date. */
 function parts(text: string) {
-  const read = readDateline(text);
+  const read = readDateline(text, outlets);
   const values = [read?.place, read?.outlet, read?.author, read?.date].map((part) => part?.value);
   return { values: values.map((value) => value ?? null), report: text.slice(read?.end ?? 0) };
 }
@@ -65,7 +68,7 @@ describe("datelines that open the lead", () => {
     ["في 5 مايو 2019، أعلنت الهيئة اليوم الأحد عن منصة.", day],
     ["في 5 مايو 2019، أعلنت الهيئة اليوم الاثنين عن منصة.", null],
   ])("%s", (text, date) => {
-    expect(readDateline(text)?.date?.value ?? null).toBe(date);
+    expect(readDateline(text, outlets)?.date?.value ?? null).toBe(date);
   });
 });
 
@@ -84,6 +87,6 @@ describe("lines that have none", () => {
     "أعلنت الهيئة (رويترز) - عن منصة",
     "",
   ])("«%s»", (text) => {
-    expect(readDateline(text)).toBeNull();
+    expect(readDateline(text, outlets)).toBeNull();
   });
 });

@@ -51,7 +51,7 @@ describe.each(kinds)("%s", (name, { schema }) => {
 
   test("its example in the page is what it says", () => {
     const yaml = /```yaml\n([^]*?)```/.exec(section ?? "")?.[1] ?? "";
-    expect(Object.keys(parseYaml(yaml)).length).toBeGreaterThan(4);
+    expect(JSON.stringify(parseYaml(yaml)).length).toBeGreaterThan(100);
     const data = name === "editorial" ? parseYaml(yaml) : withoutNulls(parseYaml(yaml));
     expect(check(schema, data)).toMatchObject({ ok: true });
     expect(z.fromJSONSchema(json as never).safeParse(data).success).toBe(true);
@@ -98,6 +98,7 @@ test("VS Code is told of schemas that are there, and of the folders that people 
     "content/archive.yaml",
     "content/editorial",
     "content/authorities",
+    "content/outlets.yaml",
   ]);
   for (const file of Object.keys(schemas)) expect(() => read(file)).not.toThrow();
 });

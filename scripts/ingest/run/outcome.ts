@@ -1,5 +1,6 @@
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import type { Outlet } from "../../../lib/outlets/outlet.ts";
 
 /** One raw file to convert. */
 export interface Job {
@@ -15,6 +16,8 @@ export interface RunContext {
   readonly dryRun: boolean;
   readonly accept: readonly string[];
   readonly records: readonly Authority[];
+  /** The archive's own outlets. */
+  readonly outlets: readonly Outlet[];
 }
 
 /** What became of one raw file. */

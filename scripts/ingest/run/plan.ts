@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { readOutlets } from "../../../lib/archive/read/read-outlets.ts";
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import { codeVersion, sha256 } from "../../../lib/base/hash-files.ts";
 import { assignIds } from "../../../lib/ingest/assign-ids.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import type { Outlet } from "../../../lib/outlets/outlet.ts";
 import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
 import { readRegister, registerName } from "../state/register.ts";
@@ -20,6 +22,7 @@ export interface Plan {
   readonly present: ReadonlySet<string>;
   readonly ids: ReadonlyMap<string, string>;
   readonly records: readonly Authority[];
+  readonly outlets: readonly Outlet[];
   readonly cacheFolder: string;
   readonly cacheKey: string;
   readonly cache: ReadonlyMap<string, CachedFile>;
@@ -31,17 +34,28 @@ export interface Plan {
 
 /** The rooms of `lib/` whose code decides what an article looks like. */
 const converter = [
-  ...["base", "schema", "arabic", "dates", "countries", "authorities", "article", "ingest"],
+  ...[
+    "base",
+    "schema",
+    "arabic",
+    "dates",
+    "countries",
+    "authorities",
+    "outlets",
+    "article",
+    "ingest",
+  ],
 ];
 
 export function makePlan(options: IngestOptions): Plan {
   const { raw, content, accept } = options;
   const { files, problems } = listRawFiles(raw);
   const { records, problems: faulty } = readRecords(content);
+  const { outlets, problems: faultyOutlets } = readOutlets(content);
   const register = readRegister(path.join(content, "articles", registerName));
   const names = files.map(({ file }) => file);
   const ids = assignIds(names, register, sha256);
-  const cacheKey = sha256(`${codeVersion(converter)}\u0000${JSON.stringify(records)}`);
+  const cacheKey = sha256(`${codeVersion(converter)}\u0000${JSON.stringify([records, outlets])}`);
   const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
   const cache = readCache(cacheFolder, cacheKey);
   const editorials = new Set(namesIn(path.join(content, "editorial")));
@@ -55,6 +69,8 @@ export function makePlan(options: IngestOptions): Plan {
     problems: [
       ...problems,
       ...faulty.map(authorityProblem),
+      ...faultyOutlets.map(outletProblem),
+      ...missingFolders(outlets, names),
       ...orphans,
       ...unknownAccepted(accept, new Set([...names, ...register.keys()])),
     ],
@@ -65,6 +81,7 @@ export function makePlan(options: IngestOptions): Plan {
     ]),
     ids,
     records,
+    outlets,
     cacheFolder,
     cacheKey,
     cache,
@@ -118,4 +135,25 @@ function unknownAccepted(accept: readonly string[], known: ReadonlySet<string>):
 function authorityProblem({ file, message }: ContentProblem): Problem {
   const remedy = "mend the record; until then it is not used";
   return { kind: "authority", file, message, remedy, keptBack: false };
+}
+
+function outletProblem({ file, message }: ContentProblem): Problem {
+  const remedy = "mend the file; until then this is not used";
+  return { kind: "outlets", file, message, remedy, keptBack: false };
+}
+
+/** Folders that outlets are said to have and that hold no raw file. */
+function missingFolders(outlets: readonly Outlet[], files: readonly string[]): Problem[] {
+  const there = (folder: string): boolean =>
+    folder === "." || files.some((file) => file.startsWith(`${folder}/`));
+  return outlets.flatMap(({ id, folders }) =>
+    folders
+      .filter((folder) => !there(folder))
+      .map((folder) =>
+        outletProblem({
+          file: "outlets.yaml",
+          message: `entry ${id}: there is no folder "${folder}" with raw files`,
+        }),
+      ),
+  );
 }

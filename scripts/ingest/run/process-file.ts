@@ -10,6 +10,7 @@ import type { Result } from "../../../lib/base/result.ts";
 import { convert } from "../../../lib/ingest/convert.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { minhash } from "../../../lib/ingest/same-story.ts";
+import { outletTable } from "../../../lib/outlets/outlet-table.ts";
 import { keepHistory, rawHashOf } from "../files/raw-history.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import {
@@ -71,6 +72,7 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
   const converted = convert(
     { ...job, sha256: hash, bytes, editorial: decided.value, editorialFile },
     context.records,
+    outletTable(context.outlets),
   );
   if (!converted.ok) return done("kept-back", [converted.error], kept());
   const { article, evidence } = converted.value;

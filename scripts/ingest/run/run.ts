@@ -83,7 +83,8 @@ async function runLocked(options: IngestOptions): Promise<RunReport> {
   const outcomes = new Map<string, Outcome>();
   const progress = startProgress(plan.work.length);
   const jobs = plan.work.map(({ file }) => ({ file, id: plan.ids.get(file) ?? "" }));
-  const context = { raw, content, dryRun, accept, records: plan.records };
+  const { records, outlets } = plan;
+  const context = { raw, content, dryRun, accept, records, outlets };
   await convertAll(jobs, context, options.workers, (outcome) => {
     outcomes.set(outcome.file, outcome);
     progress.step(outcomes.size);

@@ -1,5 +1,6 @@
 import { startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
 import type { Draft, DraftLine, Field, Step } from "../../draft.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
 import { readByline, type Byline } from "./byline.ts";
 
 const HEAD = 3;
@@ -17,7 +18,7 @@ export const bylineLine: Step = {
     for (const index of unclaimed(draft, HEAD)) {
       const line = draft.lines[index];
       if (line === undefined) continue;
-      const found = readStart(textOf(line));
+      const found = readStart(textOf(line), draft.outlets);
       if (found === null || isListed(draft, index)) continue;
       const dateline = Math.max(startOf(line) + found.end, line.dateline ?? 0);
       return found.values.reduce<Draft>(
@@ -42,11 +43,11 @@ interface Found {
   readonly end: number;
 }
 
-function readStart(text: string): Found | null {
-  const whole = text.length <= 90 ? readByline(text) : null;
+function readStart(text: string, outlets: OutletTable): Found | null {
+  const whole = text.length <= 90 ? readByline(text, outlets) : null;
   if (whole) return { values: asValues(whole), rule: "byline-line", end: text.length };
   const [head = "", before = ""] = inline.exec(text.slice(0, 100)) ?? [];
-  const read = /[-–—ـ]/u.test(before) ? readByline(before) : null;
+  const read = /[-–—ـ]/u.test(before) ? readByline(before, outlets) : null;
   return read && { values: asValues(read), rule: "byline-inline", end: head.length - 1 };
 }
 
@@ -56,7 +57,7 @@ function isListed(draft: Draft, index: number): boolean {
   const here = texts.findIndex(({ at }) => at === index);
   const textAt = (at: number): string => (texts[at] ? textOf(texts[at].line) : "");
   const isName = (at: number): boolean => {
-    const read = readByline(textAt(at));
+    const read = readByline(textAt(at), draft.outlets);
     return read !== null && read.author !== null && read.place === null && read.outlet === null;
   };
   if (!isName(here)) return false;

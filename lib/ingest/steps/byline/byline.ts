@@ -1,6 +1,7 @@
 import { fold } from "../../../arabic/fold.ts";
 import { givenNames } from "../../../arabic/given-names.ts";
-import { isOutlet, isPlace } from "../names.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
+import { isPlace } from "../names.ts";
 
 /** What a dateline or byline says; each part as printed. */
 export interface Byline {
@@ -14,7 +15,7 @@ const dash =
 const title = /^(?:أ\.د|د|أ|م|المهندس|الدكتور|الدكتورة|الشيخ|الأستاذ|الأستاذة|العميد|اللواء)\.? /u;
 const name = /^\p{L}[\p{L}\p{M}.']*(?: \p{L}[\p{L}\p{M}.']*){1,3}$/u;
 /** Words of phrases, never of names. */
-const phrase =
+export const phrase =
   /(?:^| )(?:في|على|من|إلى|الى|عن|مع|بين|بعد|قبل|حول|ضد|عند|خلال|أن|إن|لا|لم|لن|ما|هل|كيف|هذا|هذه|التي|الذي|يوم|عام)(?: |$)/u;
 
 /** Says how a text was got, and names nobody. */
@@ -45,7 +46,7 @@ function beginsWithGivenName(text: string): boolean {
 }
 
 /** A place and the paper or author, joined by «من» or a colon; a name must begin with a given name. */
-function readPlaced(text: string): Byline | null {
+function readPlaced(text: string, { isOutlet }: OutletTable): Byline | null {
   const [, left = "", from = ""] = fromPlace.exec(text) ?? [];
   const [, city = "", right = ""] = placeFirst.exec(text) ?? [];
   const [place, who] = isPlace(from) ? [from, left] : [city, right];
@@ -60,18 +61,19 @@ function readPlaced(text: string): Byline | null {
  * author's label be there; the one part that is neither is the author. A name alone must begin with a given name.
  * @returns null when the text is none.
  */
-export function readByline(line: string): Byline | null {
+export function readByline(line: string, outlets: OutletTable): Byline | null {
+  const { isOutlet } = outlets;
   const text = line.replace(photographer, "").replace(/\s*[:：\-–—]+$/u, "");
   if (text.length > 90 || /[.؟!]$/u.test(text)) return null;
   const named = written.exec(text)?.[1]?.trim();
   if (named !== undefined && isPerson(named)) return { place: null, outlet: null, author: named };
   // «كتب: محمد علي - القاهرة»
-  const signed = named === undefined ? null : readByline(named);
+  const signed = named === undefined ? null : readByline(named, outlets);
   if (signed !== null && signed.place !== null && signed.author !== null) return signed;
   const worker = role.exec(text)?.[1]?.trim();
   if (worker !== undefined && beginsWithGivenName(worker) && isPerson(worker))
     return { place: null, outlet: null, author: worker };
-  const placed = readPlaced(text);
+  const placed = readPlaced(text, outlets);
   if (placed !== null) return placed;
   const parts = text
     .split(dash)

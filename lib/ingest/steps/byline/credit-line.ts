@@ -1,4 +1,3 @@
-import { isOutlet } from "../names.ts";
 import { textOf, unclaimed, withFinding, withLine, type Step } from "../../draft.ts";
 
 /** Signs and words that open a line saying whose the picture, or the text, is. */
@@ -23,7 +22,8 @@ export const creditLine: Step = {
       const text = textOf(line);
       const named = picture.exec(text)?.[1]?.trim();
       const value =
-        credit.exec(text)?.[1]?.trim() ?? (named && isOutlet(named) ? named : undefined);
+        credit.exec(text)?.[1]?.trim() ??
+        (named && draft.outlets.isOutlet(named) ? named : undefined);
       if (value === undefined || text.length > LONGEST) continue;
       const start = line.raw.text.lastIndexOf(value);
       const found = withFinding(

@@ -1,5 +1,4 @@
 import { parseDateLine } from "../../../dates/parse-date-line.ts";
-import { isOutlet } from "../names.ts";
 import { textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
 import type { DraftLine, Field, Step } from "../../draft.ts";
 import { isDayOfEvent } from "../dates/days-of-the-text.ts";
@@ -68,7 +67,7 @@ export const labelledLines: Step = {
       for (const { field, pattern, weight, outlet } of labels) {
         const value = pattern.exec(text)?.[1]?.trim();
         if (value === undefined) continue;
-        if (outlet && !isOutlet(value)) continue;
+        if (outlet && !draft.outlets.isOutlet(value)) continue;
         const dated = parseDateLine(text, { allowRest: true });
         // «المصدر: وكالات - التاريخ: 5 مايو 2019» is a date line with a name.
         if ((field === "date") !== (dated !== null)) continue;

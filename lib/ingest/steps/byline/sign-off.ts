@@ -1,6 +1,5 @@
 import { endOf, startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
 import type { Draft, DraftLine, Step } from "../../draft.ts";
-import { isOutlet } from "../names.ts";
 
 /** As far from the end as such a sign or note stands. */
 const TAIL = 80;
@@ -42,6 +41,7 @@ function withoutPictureNote(draft: Draft): Draft {
 }
 
 function withSign(draft: Draft, index: number): Draft {
+  const { isOutlet } = draft.outlets;
   const line = draft.lines[index] as DraftLine;
   const text = textOf(line);
   const whole = text.length > TAIL ? "" : (alone.exec(text)?.[1]?.trim() ?? "");

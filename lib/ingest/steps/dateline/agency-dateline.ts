@@ -1,3 +1,4 @@
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
 import { startOf, textOf, unclaimed, withFinding, withLine } from "../../draft.ts";
 import type { Draft, DraftLine, Step } from "../../draft.ts";
 import { isDayOfEvent } from "../dates/days-of-the-text.ts";
@@ -18,7 +19,7 @@ export const agencyDateline: Step = {
     const texts = open.map((index) => textOf(draft.lines[index] as DraftLine));
     for (const index of open) {
       const line = draft.lines[index];
-      const read = line && readDateline(textOf(line));
+      const read = line && readDateline(textOf(line), draft.outlets);
       if (line === undefined || !read || isDayOfEvent(texts, open.indexOf(index))) continue;
       const bare = read.outlet === null && read.date === null;
       // «سوسة: قال …» further down opens one of several parts.
@@ -50,13 +51,13 @@ export const agencyDateline: Step = {
 function isChronology(draft: Draft, at: number): boolean {
   const below = unclaimed(draft).filter((index) => index > at);
   return below.some((index) => {
-    const read = readDateline(textOf(draft.lines[index] as DraftLine));
+    const read = readDateline(textOf(draft.lines[index] as DraftLine), draft.outlets);
     return read !== null && read.date !== null && read.place === null && read.outlet === null;
   });
 }
 
 /** Whether a line begins with the day or the sign of an agency, as no headline does. */
-export function beginsWithDateline(text: string): boolean {
-  const read = readDateline(text);
+export function beginsWithDateline(text: string, outlets: OutletTable): boolean {
+  const read = readDateline(text, outlets);
   return read !== null && (read.date !== null || read.outlet !== null);
 }

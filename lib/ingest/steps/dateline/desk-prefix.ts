@@ -1,5 +1,5 @@
 import { withFinding, type Step } from "../../draft.ts";
-import { isOutlet, isPlace } from "../names.ts";
+import { isPlace } from "../names.ts";
 
 const prefix = /^([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+)?)\s*\/\s+\S/u;
 const desks = new Set(
@@ -25,7 +25,7 @@ export const deskPrefix: Step = {
     const text = draft.lines[line]?.raw.text ?? "";
     const desk = deskOf(text);
     const name = prefix.exec(text)?.[1] ?? "";
-    const value = desk ?? (isOutlet(name) && !isPlace(name) ? name : null);
+    const value = desk ?? (draft.outlets.isOutlet(name) && !isPlace(name) ? name : null);
     if (value === null) return draft;
     const field = desk === null ? "source" : "desk";
     return withFinding(

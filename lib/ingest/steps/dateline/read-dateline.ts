@@ -1,5 +1,6 @@
 import { extractDates } from "../../../dates/extract-dates.ts";
 import { beginsReport } from "../headline/headline.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
 import { REACH, scanDateline, type Item } from "./scan-dateline.ts";
 import { daysCalledToday, isThatWeekday } from "../dates/today-in-lead.ts";
 
@@ -38,9 +39,9 @@ const entry = /^(?:في )?[\d٠-٩]{1,2}[\s/-]/u;
  * today's, or that stands apart before the report's verb, is one.
  * @returns null when there is none; a date without a year has no value, unless the report repeats it with its year.
  */
-export function readDateline(text: string): Dateline | null {
+export function readDateline(text: string, outlets: OutletTable): Dateline | null {
   if (words.test(text) || !marks.test(text.slice(0, REACH)) || beginsReport(text)) return null;
-  const { items, end } = scanDateline(text);
+  const { items, end } = scanDateline(text, outlets);
   const of = (kind: Item["kind"]): Item | null => items.find((item) => item.kind === kind) ?? null;
   const first = items[0];
   const last = items.at(-1);

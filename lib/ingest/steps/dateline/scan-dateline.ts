@@ -1,8 +1,9 @@
 import { extractDates, type DateMention } from "../../../dates/extract-dates.ts";
 import { findCountries } from "../../../countries/find-countries.ts";
-import { filler, readByline } from "../byline/byline.ts";
+import { filler, phrase, readByline } from "../byline/byline.ts";
 import { beginsReport } from "../headline/headline.ts";
-import { isOutlet, isPlace } from "../names.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
+import { isPlace } from "../names.ts";
 
 /** One part of a dateline, as printed; half-open UTF-16 span in the line. */
 export interface Item {
@@ -35,7 +36,10 @@ const bareDay = /^[\d٠-٩]{1,2}\s*[-–/]\s*[\d٠-٩]{1,2}(?=\s*[(/[])/u;
 const dayRules: ReadonlySet<string> = new Set(["calendar-date", "hijri-date", "month", "weekday"]);
 
 /** The parts with which a line begins, and where the separators behind the last of them end. */
-export function scanDateline(text: string): {
+export function scanDateline(
+  text: string,
+  outlets: OutletTable,
+): {
   readonly items: readonly Item[];
   readonly end: number;
 } {
@@ -49,7 +53,8 @@ export function scanDateline(text: string): {
     at += separators.exec(head.slice(at))?.[0].length ?? 0;
     if (items.length > 0) end = at;
     if (at >= head.length) break;
-    const item = dateAt(head, at, dates, items.length === 0) ?? nameAt(head, at, dates, items);
+    const item =
+      dateAt(head, at, dates, items.length === 0) ?? nameAt(head, at, dates, items, outlets);
     if (item === null) break;
     if (item.kind !== "unknown" || items.length === 0) items.push(item);
     at = item.end;
@@ -92,7 +97,9 @@ function nameAt(
   at: number,
   dates: readonly DateMention[],
   before: readonly Item[],
+  outlets: OutletTable,
 ): Item | null {
+  const { isOutlet } = outlets;
   const rest = head.slice(at);
   const [named] = agency.exec(rest) ?? dotted.exec(rest) ?? [];
   if (named !== undefined && (named.startsWith("وكالة") || isOutlet(named)))
@@ -106,16 +113,18 @@ function nameAt(
   if (isOutlet(value) && (placed || !isPlace(value))) return make("outlet", at, value);
   if (isPlaceOrCountry(value)) return make("place", at, value);
   const first = before.length === 0;
-  const sign = first ? null : signBefore(value);
+  const sign = first ? null : signBefore(value, outlets);
   if (sign !== null) return make("outlet", at, sign);
   if (filler.test(value)) return make("unknown", at, value);
   const number = /\d/.test(value);
   const opened = /[([]\s*$/u.test(head.slice(0, at));
   if (opened && !first && !number && /^\s*[)\]]/u.test(rest.slice(cut.length)))
     return make("outlet", at, value, false);
-  if ((placed || first) && readByline(value)?.author === value) return make("author", at, value);
+  if ((placed || first) && readByline(value, outlets)?.author === value)
+    return make("author", at, value);
   const few = value.split(" ").length <= 6 && !number && !beginsReport(`${value} `);
-  return first && few ? make("unknown", at, value, false) : null;
+  // «وأضاف الوزير في تصريح لـ"المثال": …»
+  return first && few && !phrase.test(value) ? make("unknown", at, value, false) : null;
 }
 
 /** Whether a short text is a place: a known city, or a country or its capital. */
@@ -127,7 +136,7 @@ function isPlaceOrCountry(text: string): boolean {
 }
 
 /** «واس أعلنت …»: a sign before the report's verb. */
-function signBefore(text: string): string | null {
+function signBefore(text: string, { isOutlet }: OutletTable): string | null {
   const all = text.split(" ");
   for (const count of [3, 2, 1]) {
     const sign = all.slice(0, count).join(" ");

@@ -34,13 +34,13 @@ export const dateLines: Step = {
     const found: { readonly line: number; readonly below: boolean }[] = [];
     const above: DraftLine[] = [];
     const open = unclaimed(draft).map((index) => textOf(draft.lines[index] as DraftLine));
-    const bare = open.map((text) => readDateLine(text));
+    const bare = open.map((text) => readDateLine(text, draft.outlets));
     const headings = dayHeadings(open, bare);
     const only = countDays(bare) === 1;
     for (const [at, index] of unclaimed(draft, HEAD).entries()) {
       const line = draft.lines[index];
       if (line === undefined || line.taken > 0) continue;
-      const read = headings.has(at) ? null : readDateLine(textOf(line), draft.given);
+      const read = headings.has(at) ? null : readDateLine(textOf(line), draft.outlets, draft.given);
       if (read === null || isDayOfEvent(open, at) || !belongs(read, above, only)) {
         above.push(line);
         continue;
@@ -84,10 +84,10 @@ function atFoot(draft: Draft): Draft {
   const last = unclaimed(draft).at(-1);
   const line = last === undefined ? undefined : draft.lines[last];
   if (last === undefined || line === undefined || best(draft, "date") !== null) return draft;
-  const read = last > 1 ? readDateLine(textOf(line), draft.given) : null;
+  const read = last > 1 ? readDateLine(textOf(line), draft.outlets, draft.given) : null;
   if (!read?.known) return draft;
   const open = unclaimed(draft).map((at) => textOf(draft.lines[at] as DraftLine));
-  return countDays(open.map((text) => readDateLine(text))) === 1
+  return countDays(open.map((text) => readDateLine(text, draft.outlets))) === 1
     ? withDate(draft, last, read, "date-line-foot")
     : draft;
 }

@@ -2,7 +2,8 @@ import { parseDateLine, type DateLine } from "../../../dates/parse-date-line.ts"
 import type { Field } from "../../draft.ts";
 import { readByline } from "../byline/byline.ts";
 import { furnitureKind } from "../furniture/furniture-kind.ts";
-import { isOutlet, isPlace } from "../names.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
+import { isPlace } from "../names.ts";
 
 /** A date that fills its line with the names that may stand beside it. */
 export interface ReadDateLine extends Pick<DateLine, "edtf" | "start" | "end"> {
@@ -31,33 +32,43 @@ const event =
  * @param given the date that a person gave the article: lets a date of the same day without its year be read.
  * @returns null for anything else, such as a headline with a date in it.
  */
-export function readDateLine(text: string, given?: string): ReadDateLine | null {
+export function readDateLine(
+  text: string,
+  outlets: OutletTable,
+  given?: string,
+): ReadDateLine | null {
   if (text.length > LONGEST || !/[\d٠-٩۰-۹]/.test(text)) return null;
   const read = parseDateLine(text, { allowRest: true });
-  if (read !== null) return withNames(text, read);
+  if (read !== null) return withNames(text, read, outlets);
   const dated = given === undefined ? null : parseDateLine(text, { referenceDate: given });
-  if (dated !== null && dated.edtf === given) return withNames(text, dated);
+  if (dated !== null && dated.edtf === given) return withNames(text, dated, outlets);
   // The name itself may hold a word of time: «عين اليوم».
   for (const { index, 0: mark } of text.matchAll(cut)) {
     const [before, after] = [text.slice(0, index), text.slice(index + mark.length)];
     const first = parseDateLine(before);
-    if (first !== null && isName(after)) return withNames(text, { ...first, rest: after });
+    if (first !== null && isName(after, outlets))
+      return withNames(text, { ...first, rest: after }, outlets);
     const last = parseDateLine(after);
-    if (last === null || !isName(before)) continue;
+    if (last === null || !isName(before, outlets)) continue;
     const [start, end] = [last.start, last.end].map((at) => at + index + mark.length);
-    return withNames(text, { ...last, start: start ?? 0, end: end ?? 0, rest: before });
+    return withNames(text, { ...last, start: start ?? 0, end: end ?? 0, rest: before }, outlets);
   }
   return null;
 }
 
-const isName = (text: string): boolean => isOutlet(text) || isPlace(text);
+const isName = (text: string, { isOutlet }: OutletTable): boolean =>
+  isOutlet(text) || isPlace(text);
 
-function withNames(text: string, { edtf, start, end, rest }: DateLine): ReadDateLine | null {
+function withNames(
+  text: string,
+  { edtf, start, end, rest }: DateLine,
+  outlets: OutletTable,
+): ReadDateLine | null {
   const printed = rest === "" ? [] : rest.split(" | ");
   // Place and agency together head a report («القاهرة في 5 مايو 2019 (أ ف ب)»): the dateline, which stays in the text.
-  if (printed.some(isPlace) && printed.some((part) => isOutlet(part) && !isPlace(part)))
+  if (printed.some(isPlace) && printed.some((part) => outlets.isOutlet(part) && !isPlace(part)))
     return null;
-  const parts = printed.map(readPart);
+  const parts = printed.map((part) => readPart(part, outlets));
   const known = parts.every((part) => part !== null);
   if (!known) {
     const apart = parted.test(text.slice(end)) || parted.test(text.slice(0, start));
@@ -72,15 +83,15 @@ function withNames(text: string, { edtf, start, end, rest }: DateLine): ReadDate
  * What a name beside the date is; none of the fields for a section («اقتصاد») and for a name that is both a city
  * and its paper («عمان»), null for what is unknown.
  */
-function readPart(printed: string): ReadDateLine["names"] | null {
+function readPart(printed: string, outlets: OutletTable): ReadDateLine["names"] | null {
   const part = printed.replace(sourceLabel, "");
   if (part !== printed && !isPlace(part)) return [{ field: "source", value: part }];
-  const [outlet, place] = [isOutlet(part), isPlace(part)];
+  const [outlet, place] = [outlets.isOutlet(part), isPlace(part)];
   if (outlet && place) return [];
   if (outlet) return [{ field: "source", value: part }];
   if (place) return [{ field: "dateline", value: part.replace(/^في /, "") }];
-  if (furnitureKind(part) !== null) return [];
-  const byline = readByline(part);
+  if (furnitureKind(part, outlets) !== null) return [];
+  const byline = readByline(part, outlets);
   if (byline === null) return writer.test(part) ? [] : null;
   const fields = [
     ["source", byline.outlet],

@@ -1,6 +1,6 @@
 import { comments, furniture, related, sections, spelt } from "./furniture-words.ts";
 import { isPageLine, isPageLineAnywhere, withoutCount } from "./furniture-lines.ts";
-import { isOutlet } from "../names.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
 
 /** What a line of a page is: furniture, the heading of other articles or of comments, a section's name. */
 export type FurnitureKind = "furniture" | "related" | "comments" | "section" | "anywhere";
@@ -31,7 +31,7 @@ export function kindAnywhere(line: string): "related" | "anywhere" | "comments" 
 }
 
 /** What kind of page furniture a line is, or null. «الرئيسية > أخبار > محليات» and «طباعة إرسال لصديق» count whole. */
-export function furnitureKind(line: string): FurnitureKind | null {
+export function furnitureKind(line: string, outlets: OutletTable): FurnitureKind | null {
   const kind = kindAnywhere(line);
   if (kind !== null || line.length > LONGEST) return kind;
   const [word, uncounted] = spellings(line);
@@ -47,11 +47,11 @@ export function furnitureKind(line: string): FurnitureKind | null {
   const known = (part: string): boolean =>
     furniture.has(part) || sections.has(part) || comments.has(part);
   if (parts.length > 1 && parts.every(known)) return "furniture";
-  return isRowOfTools(parts.join(" ").split(" ")) ? "furniture" : null;
+  return isRowOfTools(parts.join(" ").split(" "), outlets) ? "furniture" : null;
 }
 
 /** «طباعة إرسال لصديق», «Next Previous عين اليوم»: at least two of a page's tools, and nothing but such names. */
-function isRowOfTools(words: readonly string[]): boolean {
+function isRowOfTools(words: readonly string[], { isOutlet }: OutletTable): boolean {
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   const most: (number | null)[] = Array.from({ length: words.length + 1 }, () => null);
   most[0] = 0;

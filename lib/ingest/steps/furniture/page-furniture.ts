@@ -40,7 +40,7 @@ function readPage(draft: Draft): Page {
       return told.get(index) as T;
     };
   };
-  const kindOf = once(furnitureKind);
+  const kindOf = once((line) => furnitureKind(line, draft.outlets));
   const isText = (at: number): boolean => isProse(texts[at] ?? "") && kindOf(at) === null;
   return { texts, kindOf, anywhere: once(kindAnywhere), isText };
 }

@@ -11,7 +11,7 @@ import {
 import { filler } from "../byline/byline.ts";
 import { furnitureKind } from "../furniture/furniture-kind.ts";
 import { isProse, looksLikeHeadline } from "./headline.ts";
-import { isOutlet, isPlace } from "../names.ts";
+import { isPlace } from "../names.ts";
 
 const HEAD = 8;
 const LONGEST = 120;
@@ -75,18 +75,18 @@ function withoutName(draft: Draft): Draft {
   if (text.length > LONGEST || isProse(below) || !looksLikeHeadline(below)) return draft;
   const metadata = { role: "metadata", rule: "paper-line" } as const;
   const paper = text.replace(issue, "");
-  const value = isOutlet(paper)
+  const value = draft.outlets.isOutlet(paper)
     ? paper
     : (special.exec(text) ?? specialBehind.exec(text))?.[1]?.replace(/^بـ?(?=ال|\p{L}{3})/u, "");
   if (value !== undefined) {
     const claimed = withLine(draft, first, metadata);
     // «الرياض» alone is the city or its paper, «الوطن» a section or a paper.
-    if (isPlace(value) || furnitureKind(text) === "section") return claimed;
+    if (isPlace(value) || furnitureKind(text, draft.outlets) === "section") return claimed;
     const start = draft.lines[first]?.raw.text.lastIndexOf(value) ?? 0;
     const finding = { field: "source", value, rule: "paper-line", weight: 70 } as const;
     const where = { line: first, start, end: start + value.length };
     return withFinding(claimed, { ...finding, certainty: "stated" }, where);
   }
-  if (furnitureKind(text) !== "section" && !filler.test(text)) return draft;
+  if (furnitureKind(text, draft.outlets) !== "section" && !filler.test(text)) return draft;
   return withLine(draft, first, { role: "furniture", rule: "section-line" });
 }

@@ -2,6 +2,7 @@ import { withoutArticle } from "../../../arabic/bases.ts";
 import { fold } from "../../../arabic/fold.ts";
 import { givenNames } from "../../../arabic/given-names.ts";
 import { readByline } from "../byline/byline.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
 import { isPlace } from "../names.ts";
 
 /** «صنعاء: عرفات مدابش»: two or three words behind a place. */
@@ -21,8 +22,13 @@ function mayBeName(words: string): boolean {
  * A byline, unless the text below goes on about it: «جدة – حريق مستودع» is a headline, «جدة – علي القحطاني» none.
  * Behind a colon one word of the story is enough: «جدة: توقيف متسللين».
  */
-export function isByline(text: string, following: string, framed: boolean): boolean {
-  const byline = readByline(text);
+export function isByline(
+  text: string,
+  following: string,
+  framed: boolean,
+  outlets: OutletTable,
+): boolean {
+  const byline = readByline(text, outlets);
   // A bare name above a date is the headline: there is no other.
   if (framed && byline?.author === text) return false;
   const [, place = "", words = ""] = placeAndWords.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { fold } from "../../../arabic/fold.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
 import {
   best,
   type Draft,
@@ -32,7 +33,7 @@ export const statedTitle: Step = {
     if (above === undefined || below === undefined) return draft;
     const kicker = hasKicker(draft);
     const [signature, next] = [above, below].map((at) => textOf(draft.lines[at] as DraftLine));
-    const signed = isSigned(signature ?? "") && !isProse(next ?? "");
+    const signed = isSigned(signature ?? "", draft.outlets) && !isProse(next ?? "");
     const [first, ...others] = unclaimed(draft, 5).slice(kicker || signed ? 1 : 0);
     const [second] = others;
     if (first === undefined || second === undefined) return draft;
@@ -42,9 +43,9 @@ export const statedTitle: Step = {
     const framed = isFramed(draft, first, second);
     const word = framed && !text.includes(" ");
     const printed = textOf(draft.lines[first] as DraftLine);
-    if (beginsWithDateline(printed)) return draft;
-    if (printed !== text && readByline(printed)?.outlet) return draft;
-    if (!word && isByline(text, following.join(" "), framed)) return draft;
+    if (beginsWithDateline(printed, draft.outlets)) return draft;
+    if (printed !== text && readByline(printed, draft.outlets)?.outlet) return draft;
+    if (!word && isByline(text, following.join(" "), framed, draft.outlets)) return draft;
     // «وأضاف …»: the line above was the report's own first.
     if (!framed && goesOn(following[0] ?? "")) return draft;
     const accepted = framed
@@ -63,8 +64,8 @@ export const statedTitle: Step = {
 };
 
 /** «بقلم: …»: what stands above a headline as well as below. */
-function isSigned(text: string): boolean {
-  return /^(?:بقلم|كتبت?)\s*[:：]/u.test(text) && readByline(text) !== null;
+function isSigned(text: string, outlets: OutletTable): boolean {
+  return /^(?:بقلم|كتبت?)\s*[:：]/u.test(text) && readByline(text, outlets) !== null;
 }
 
 /** The headline printed once more above the text. */
@@ -88,7 +89,9 @@ function hasKicker(draft: Draft): boolean {
   const framed = isFramed(draft, second, third) || isFramed(draft, first, third);
   if (!framed && text.length <= PARAGRAPH && !isProse(text)) return false;
   if (!isKicker(kicker, headline, framed) || !looksLikeHeadline(headline)) return false;
-  return readByline(headline) === null && !beginsWithDateline(headline);
+  return (
+    readByline(headline, draft.outlets) === null && !beginsWithDateline(headline, draft.outlets)
+  );
 }
 
 /**

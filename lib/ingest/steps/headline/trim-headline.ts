@@ -1,6 +1,7 @@
 import { endOf, startOf, textOf, withFinding, withLine, type Draft } from "../../draft.ts";
 import { furnitureKind } from "../furniture/furniture-kind.ts";
-import { isOutlet, isPlace } from "../names.ts";
+import type { OutletTable } from "../../../outlets/outlet-table.ts";
+import { isPlace } from "../names.ts";
 
 /** No headline with what stands around it is longer. */
 const LONGEST = 300;
@@ -33,25 +34,25 @@ function trimOnce(draft: Draft, index: number): Draft {
   if (lead > 0 && lead + tail < text.length)
     return withLine(draft, index, { taken: base + lead, until: end - tail });
   const [, headline = "", bar, behind = ""] = suffix.exec(text) ?? [];
-  if (isPaper(behind, bar !== undefined)) {
+  if (isPaper(behind, bar !== undefined, draft.outlets)) {
     const start = base + text.length - behind.length;
     const named = withName(draft, index, behind, start);
     return withLine(named, index, { until: base + headline.length });
   }
   const [, name = "", rest = ""] = prefix.exec(text) ?? [];
-  if (!isPaper(name, true) || rest.includes("|")) return draft;
+  if (!isPaper(name, true, draft.outlets) || rest.includes("|")) return draft;
   const named = withName(draft, index, name, base);
   return withLine(named, index, { taken: base + text.length - rest.length });
 }
 
 /** A paper; behind a bar a section as well. */
-function isPaper(name: string, bar: boolean): boolean {
-  if (isOutlet(name)) return bar || !isPlace(name);
-  return bar && ["section", "furniture"].includes(furnitureKind(name) ?? "");
+function isPaper(name: string, bar: boolean, outlets: OutletTable): boolean {
+  if (outlets.isOutlet(name)) return bar || !isPlace(name);
+  return bar && ["section", "furniture"].includes(furnitureKind(name, outlets) ?? "");
 }
 
 function withName(draft: Draft, line: number, value: string, start: number): Draft {
-  if (!isOutlet(value)) return draft;
+  if (!draft.outlets.isOutlet(value)) return draft;
   const finding = { field: "source", value, rule: "headline-paper", weight: 75 } as const;
   const where = { line, start, end: start + value.length };
   return withFinding(draft, { ...finding, certainty: "stated" }, where);
