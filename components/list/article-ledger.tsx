@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -5,6 +6,7 @@ import { ArticleLink } from "../article/page/article-link.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
+import { OutletLink } from "../outlet/outlet-link.tsx";
 import "./ledger.css";
 
 interface ArticleLedgerProps {
@@ -14,7 +16,7 @@ interface ArticleLedgerProps {
   readonly heading?: "h2" | "h3";
 }
 
-/** Articles as a register lists them: date, headline, the opening words, the countries named. */
+/** Articles as a register lists them: date, headline, the opening words, the paper, the countries. */
 export function ArticleLedger({ articles, locale, heading = "h3" }: ArticleLedgerProps) {
   return (
     <ul className="ledger">
@@ -35,7 +37,12 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
   const { list } = stringsFor(locale);
   const heading = articleHeading(article, locale);
   const opening = article.opening[heading.lang];
-  const arabicOnly = locale === "en" && !article.translated;
+  const { outlet, countries } = article;
+  const parts = [
+    outlet !== null && <OutletLink outlet={outlet} locale={locale} />,
+    countries.length > 0 && <CountryLinks countries={countries} locale={locale} />,
+    locale === "en" && !article.translated && list.arabicOnly,
+  ].filter((part) => part !== false);
   return (
     <li>
       <p className="soft small">
@@ -51,9 +58,12 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
           </p>
         )}
         <p className="soft small">
-          <CountryLinks countries={article.countries} locale={locale} />
-          {arabicOnly && article.countries.length > 0 && " · "}
-          {arabicOnly && list.arabicOnly}
+          {parts.map((part, at) => (
+            <Fragment key={at}>
+              {at > 0 && " · "}
+              {part}
+            </Fragment>
+          ))}
         </p>
       </div>
     </li>

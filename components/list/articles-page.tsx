@@ -1,4 +1,4 @@
-import type { ArticleSummary, Page, YearCount } from "@/lib/archive/ask/views.ts";
+import type { ArticleSummary, OutletSummary, Page, YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
@@ -7,7 +7,7 @@ import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "./article-ledger.tsx";
 import { PageHead } from "./page-head.tsx";
 import { Pager } from "./pager.tsx";
-import { YearIndex } from "./count-index.tsx";
+import { CountIndex, YearIndex } from "./count-index.tsx";
 import "../page/utilities.css";
 
 interface ArticlesPageProps {
@@ -16,11 +16,21 @@ interface ArticlesPageProps {
   /** The front page of the list of all articles. */
   readonly page: Page<ArticleSummary>;
   readonly years: readonly YearCount[];
+  /** Those of most articles first. */
+  readonly outlets: readonly OutletSummary[];
 }
 
+/** As many papers as stand beside the list; all have a page of their own. */
+const mostOutlets = 10;
+
 /** The newest articles, the further pages of all, and every year as the way to a date. */
-export function ArticlesPage({ locale, size, page, years }: ArticlesPageProps) {
+export function ArticlesPage({ locale, size, page, years, outlets }: ArticlesPageProps) {
   const s = stringsFor(locale);
+  const entryOf = ({ id, name, articleCount }: OutletSummary) => ({
+    to: paths.outlet(locale, id),
+    label: name[locale],
+    count: articleCount,
+  });
   return (
     <>
       <PageHead
@@ -40,6 +50,17 @@ export function ArticlesPage({ locale, size, page, years }: ArticlesPageProps) {
               {s.list.allPeriods}
             </SiteLink>
           </p>
+          {outlets.length > 0 && (
+            <>
+              <h2>{s.home.byOutlet}</h2>
+              <CountIndex locale={locale} entries={outlets.slice(0, mostOutlets).map(entryOf)} />
+              <p>
+                <SiteLink className="tap" to={paths.outlets(locale)}>
+                  {s.outlets.all}
+                </SiteLink>
+              </p>
+            </>
+          )}
         </section>
       </div>
     </>

@@ -14,6 +14,8 @@ export const pageStyles = {
   home: "home/home-page.tsx",
   keys: "keys/keys-page.tsx",
   notFound: "choose/not-found-page.tsx",
+  outlet: "outlet/outlet-page.tsx",
+  outlets: "outlet/outlets-page.tsx",
   parallel: "parallel/parallel-page.tsx",
   period: "timeline/page/period-page.tsx",
   published: "list/published-page.tsx",

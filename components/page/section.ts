@@ -3,7 +3,7 @@ import { authoritySections, paths, type AuthoritySection } from "@/lib/locale/pa
 import type { MenuSection } from "@/lib/site/menu.ts";
 
 /** A section of the site that a page belongs to. */
-export type Section = MenuSection | "search" | "about" | "years" | "keys";
+export type Section = MenuSection | "outlets" | "search" | "about" | "years" | "keys";
 
 function isAuthoritySection(section: Section): section is AuthoritySection {
   return (authoritySections as readonly string[]).includes(section);

@@ -46,6 +46,8 @@ export const paths = {
   /** The timeline of a country, or a part of it: a year, month or day (`2022-03`), `yearless`, `undated`. */
   countryTimeline: (locale: Locale, iso2: string, part = "", page = 0) =>
     `/${locale}/countries/${iso2.toLowerCase()}/timeline/${part && `${part}/`}${further(page)}`,
+  outlets: (locale: Locale) => `/${locale}/outlets/`,
+  outlet: (locale: Locale, id: string, page = 0) => `/${locale}/outlets/${id}/${further(page)}`,
   authorities: (locale: Locale, section: AuthoritySection) => `/${locale}/${section}/`,
   authority: (locale: Locale, section: AuthoritySection, id: string, page = 0) =>
     `/${locale}/${section}/${id}/${further(page)}`,

@@ -10,6 +10,8 @@ export interface ArticleJsonLd {
   readonly url: { readonly ar: string; readonly en: string };
   /** Headline in the page's language; null where there is none. */
   readonly headline: string | null;
+  /** The paper, agency or channel, by its name in the page's language; null where it is not known. */
+  readonly publisher: string | null;
 }
 
 /**
@@ -32,9 +34,9 @@ export function articleJsonLd(page: ArticleJsonLd): string {
     ...(article.date !== null && isoDate.test(article.date) ? { datePublished: article.date } : {}),
     ...(article.credit === null ? {} : { creditText: article.credit }),
     ...(article.author === null ? {} : { author: { "@type": "Person", name: article.author } }),
-    ...(article.source === null
+    ...(page.publisher === null
       ? {}
-      : { publisher: { "@type": "Organization", name: article.source } }),
+      : { publisher: { "@type": "Organization", name: page.publisher } }),
     ...(translated ? { translationOfWork: { "@id": page.url.ar } } : {}),
     ...(!translated && translation !== null ? { workTranslation: { "@id": page.url.en } } : {}),
   });

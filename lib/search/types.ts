@@ -16,7 +16,8 @@ export interface SearchDocument {
   readonly organisations: readonly string[];
   readonly systems: readonly string[];
   readonly events: readonly string[];
-  readonly source: string | null;
+  /** Id of the outlet that published it, or its name where it is not known; null where none is. */
+  readonly outlet: string | null;
   /**
    * Every name, variant and translation that the authority records and the country table know for what the
    * article names, in both languages: by them it is found, whichever of them the text itself uses.
@@ -32,7 +33,7 @@ export const facetNames = [
   "system",
   "event",
   "language",
-  "source",
+  "outlet",
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -85,6 +86,7 @@ export interface SearchHit {
   readonly id: string;
   readonly date: string | null;
   readonly countries: readonly string[];
+  readonly outlet: string | null;
   /** In each language that the article has; the same article is one hit. */
   readonly titles: Partial<Localized<HighlightedText>>;
   readonly passages: Partial<Localized<Passage>>;

@@ -84,6 +84,24 @@ function publicationPages(archive: Archive): SitePage[] {
   });
 }
 
+/** The index of outlets, and the articles of each. Totals stand on the first page alone. */
+function outletPages(archive: Archive): SitePage[] {
+  const outlets = archive.outlets();
+  return [
+    { path: paths.outlets, input: () => outlets, indexed: outlets.length > 0 },
+    ...outlets.flatMap(({ id }) =>
+      pageNumbers(archive.outletArticles(id, 0)?.older ?? 0).map((number): SitePage => ({
+        path: (locale) => paths.outlet(locale, id, number),
+        input: () => {
+          const page = archive.outletArticles(id, number);
+          return number === 0 ? [archive.outlet(id), page] : { ...page, total: null };
+        },
+        indexed: number === 0,
+      })),
+    ),
+  ];
+}
+
 /**
  * Every page that the site has in both languages: first the sections, then what stands in them, the articles from
  * the oldest on, so that a new article changes the end of the last sitemap alone.
@@ -99,6 +117,7 @@ export function sitePages(archive: Archive): readonly SitePage[] {
     ...publicationPages(archive),
     ...timelinePages(archive),
     ...countryPages(archive),
+    ...outletPages(archive),
     ...recordPages(archive),
     ...articlePages(archive),
   ];

@@ -53,6 +53,12 @@ const words: Readonly<Record<string, Localized<string>>> = {
   },
   "country-capital": { ar: "عاصمة البلد في النص", en: "the capital of the country in the text" },
   labelled: { ar: "سطر يسمّي ما فيه", en: "a line that names what it holds" },
+  folder: { ar: "مجلد الملف الأصلي", en: "the folder of the original file" },
+  metadata: { ar: "مدوَّن في جدول البيانات", en: "recorded in the table of metadata" },
+  "outlet-in-lead": {
+    ar: "اسم يرد في أول النص، وقد لا يكون الناشر",
+    en: "a name in the first paragraph, perhaps not the publisher’s",
+  },
   editorial: { ar: "مدوَّن في ملف التحرير", en: "recorded in the editorial file" },
 };
 

@@ -26,6 +26,7 @@ export interface Strings<L extends Locale> {
     readonly countries: string;
     readonly search: string;
     readonly about: string;
+    readonly outlets: string;
     readonly keys: string;
     readonly settings: string;
   } & Readonly<Record<AuthoritySection, string>>;
@@ -40,6 +41,7 @@ export interface Strings<L extends Locale> {
     readonly byCountry: string;
     readonly allCountries: string;
     readonly byYear: string;
+    readonly byOutlet: string;
     readonly byName: string;
     readonly onTimeline: string;
   };
@@ -86,6 +88,12 @@ export interface Strings<L extends Locale> {
     readonly encoding: string;
     readonly unknownDate: string;
     readonly unknownSource: string;
+    /** Said where the source is not known and the first paragraph names an outlet, `{name}`. */
+    readonly namedOutlet: string;
+    /** Stands before the source as the raw file prints it, where that is not the outlet's name. */
+    readonly printedSource: string;
+    readonly section: string;
+    readonly published: string;
     readonly suppliedTitle: string;
     /** True also where the archive's headline takes the place of one that the file states. */
     readonly suppliedTitleNote: string;
@@ -149,6 +157,22 @@ export interface Strings<L extends Locale> {
     /** What the numbers in lists of companions count. */
     readonly both: string;
   };
+  /** Papers, agencies, channels and sites. */
+  readonly outlets: {
+    readonly intro: string;
+    readonly none: string;
+    readonly kinds: Readonly<
+      Record<
+        "agency" | "newspaper" | "magazine" | "television" | "radio" | "website" | "institution",
+        string
+      >
+    >;
+    readonly kind: string;
+    readonly country: string;
+    readonly home: string;
+    readonly spellings: string;
+    readonly all: string;
+  };
   readonly record: {
     readonly type: Readonly<Record<"person" | "organisation" | "system" | "event", string>>;
     readonly intro: Readonly<Record<AuthoritySection, string>>;
@@ -206,7 +230,7 @@ export interface Strings<L extends Locale> {
     readonly didYouMean: string;
     readonly facets: Readonly<
       Record<
-        "country" | "person" | "organisation" | "system" | "event" | "language" | "source",
+        "country" | "person" | "organisation" | "system" | "event" | "language" | "outlet",
         string
       >
     >;

@@ -23,7 +23,7 @@ function toSearchDocument({ id, text, lang }: TestDocument): SearchDocument {
     organisations: [],
     systems: [],
     events: [],
-    source: null,
+    outlet: null,
     names: countries.flatMap((iso2) => Object.values(countryNames(iso2)).flat()),
   };
 }

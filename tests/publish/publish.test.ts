@@ -160,6 +160,7 @@ describe("articleJsonLd", () => {
       locale: "ar",
       url: { ar: "https://x.org/ar/articles/000/", en: "https://x.org/en/articles/000/" },
       headline,
+      publisher: null,
     });
 
   it("gives a date only as certain as it is", () => {

@@ -16,7 +16,7 @@ function articleOf(word: string, written: string): SearchDocument {
     organisations: [],
     systems: [],
     events: [],
-    source: null,
+    outlet: null,
     names: [],
   };
 }

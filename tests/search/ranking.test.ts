@@ -35,7 +35,7 @@ beforeAll(async () => {
       organisations: [],
       systems: [],
       events: [],
-      source: null,
+      outlet: null,
       names: [],
     })),
   );

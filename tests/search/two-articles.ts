@@ -6,7 +6,7 @@ function raw(file: string): string[] {
   return text.split(/\n+/).filter((line) => line.trim() !== "");
 }
 
-const nothing = { people: [], organisations: [], systems: [], events: [], source: null };
+const nothing = { people: [], organisations: [], systems: [], events: [], outlet: null };
 const [title, ...emirates] = raw("000_ebc9c6d1e2b40701.txt");
 const tunisia = raw("003_33a9f63a9bccaf35.txt").slice(1);
 

@@ -13,6 +13,7 @@ const archiveOf = (dates: Dates) =>
     size: dates.length,
     timeline: () => [],
     countries: () => [],
+    outlets: () => [],
     authorities: () => [],
     versions: { article: () => null, articleAlone: () => null },
   }) as unknown as Archive;

@@ -17,7 +17,12 @@ export const GET = pageRoute(({ locale }, archive) => {
     section: "articles",
     style: "articles",
     content: (
-      <ArticlesPage locale={locale} size={archive.size} page={page} years={archive.years()} />
+      <ArticlesPage
+        {...{ locale, page }}
+        size={archive.size}
+        years={archive.years()}
+        outlets={archive.outlets()}
+      />
     ),
   };
 });

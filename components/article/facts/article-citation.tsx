@@ -22,7 +22,7 @@ export function ArticleCitation({ view, locale, archiveName }: ArticlePartProps)
           : displayDate(summary.date, locale, { calendar: "gregorian", digits: "latn" }),
       dateInferred: summary.dateCertainty === "inferred",
       credit: summary.credit,
-      source: summary.source,
+      source: summary.outlet?.name[locale] ?? null,
       archiveName,
       id: summary.id,
       url: absoluteUrl(paths.article(locale, summary.id)),

@@ -7,8 +7,8 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 interface ArticleFactProps {
   readonly locale: Locale;
   readonly term: string;
-  /** The front-matter key that the fact is kept under. */
-  readonly field: string;
+  /** The front-matter key that the fact is kept under; of several the evidence stands in this order. */
+  readonly field: string | readonly string[];
   /** All evidence of the article. */
   readonly evidence: readonly Evidence[];
   readonly children: ReactNode;
@@ -16,7 +16,7 @@ interface ArticleFactProps {
 
 /** One fact, and behind a disclosure how the archive knows it. */
 export function ArticleFact({ locale, term, field, evidence, children }: ArticleFactProps) {
-  const own = evidence.filter((item) => item.field === field);
+  const own = [field].flat().flatMap((one) => evidence.filter((item) => item.field === one));
   return (
     <div>
       <dt>{term}</dt>
@@ -26,7 +26,11 @@ export function ArticleFact({ locale, term, field, evidence, children }: Article
           <details>
             <summary>{stringsFor(locale).article.howDoWeKnow}</summary>
             {own.map((item) => (
-              <EvidenceItem key={`${item.value} ${item.rule}`} evidence={item} locale={locale} />
+              <EvidenceItem
+                key={`${item.field} ${item.value} ${item.rule}`}
+                evidence={item}
+                locale={locale}
+              />
             ))}
           </details>
         )}

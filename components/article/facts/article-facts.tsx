@@ -6,6 +6,7 @@ import { DateText } from "../../date/date-text.tsx";
 import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { ArticleFact } from "./article-fact.tsx";
+import { ArticleSource } from "./article-source.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import "../../record/facts.css";
 
@@ -37,9 +38,7 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
             <CountryLinks countries={article.countries} locale={locale} />
           </ArticleFact>
         )}
-        <ArticleFact {...fact} field="source" term={s.source}>
-          {article.source === null ? s.unknownSource : <bdi>{article.source}</bdi>}
-        </ArticleFact>
+        <ArticleSource {...{ view, locale }} />
         {article.author !== null && (
           <ArticleFact {...fact} field="author" term={s.author}>
             <bdi>{article.author}</bdi>
@@ -53,6 +52,18 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
         {article.credit !== null && (
           <ArticleFact {...fact} field="credit" term={s.credit}>
             <bdi>{article.credit}</bdi> <span className="soft">{s.creditNote}</span>
+          </ArticleFact>
+        )}
+        {article.section !== null && (
+          <ArticleFact {...fact} field="section" term={s.section}>
+            <bdi>{article.section}</bdi>
+          </ArticleFact>
+        )}
+        {article.url !== null && (
+          <ArticleFact {...fact} field="url" term={s.published}>
+            <a href={article.url} rel="external" dir="ltr">
+              {new URL(article.url).host}
+            </a>
           </ArticleFact>
         )}
         <div>

@@ -44,6 +44,7 @@ function ArticleData({ view, locale }: ArticlePartProps) {
       en: absoluteUrl(paths.article("en", article.id)),
     },
     headline: summary.title[locale],
+    publisher: summary.outlet?.name[locale] ?? null,
   });
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -6,6 +6,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
+import { OutletLink } from "../../outlet/outlet-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote, HeadingNote } from "./article-notes.tsx";
@@ -42,6 +43,7 @@ export function ArticleHead(props: ArticlePartProps) {
         ) : (
           <DateText edtf={summary.date} locale={locale} withHijri />
         )}
+        {summary.outlet !== null && <OutletLink outlet={summary.outlet} locale={locale} />}
         <span>{countPhrase(locale, s.counts.minutes, readingMinutes(view, locale))}</span>
         {view.body.en === null ? null : (
           <>

@@ -25,8 +25,11 @@ export const facetParameters = {
   system: "system",
   event: "event",
   language: "in",
-  source: "source",
+  outlet: "outlet",
 } as const satisfies Record<FacetName, string>;
+
+/** Parameters that addresses had before; they lead where they led. */
+const formerParameters: Partial<Record<FacetName, readonly string[]>> = { outlet: ["source"] };
 
 const names = Object.keys(facetParameters) as FacetName[];
 
@@ -44,7 +47,9 @@ function year(value: string | null): number | null {
 export function readState(parameters: URLSearchParams): SearchState {
   const facets: Partial<Record<FacetName, readonly string[]>> = {};
   for (const name of names) {
-    const values = parameters.getAll(facetParameters[name]).filter((value) => value !== "");
+    const values = [facetParameters[name], ...(formerParameters[name] ?? [])]
+      .flatMap((parameter) => parameters.getAll(parameter))
+      .filter((value) => value !== "");
     const wanted = name === "country" ? values.map((value) => value.toUpperCase()) : values;
     if (wanted.length > 0) facets[name] = [...new Set(wanted)];
   }

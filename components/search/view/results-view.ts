@@ -82,7 +82,8 @@ function factsOf(hit: SearchHit, { locale, date, label, words }: SearchContext):
   const when = hit.date === null ? words.undated : date(hit.date);
   const where = hit.countries.map((iso2) => label("country", iso2));
   const comma = locale === "ar" ? "، " : ", ";
-  return [when, where.join(comma)].filter((part) => part !== "").join(" · ");
+  const who = hit.outlet === null ? "" : label("outlet", hit.outlet);
+  return [who, when, where.join(comma)].filter((part) => part !== "").join(" · ");
 }
 
 /** A text with its found words highlighted. Only whole words: markup inside a word breaks Arabic joining. */

@@ -6,6 +6,7 @@ import type {
   AuthorityView,
   CountryCount,
   CountryView,
+  OutletSummary,
   Page,
   Passage,
   YearCount,
@@ -66,6 +67,10 @@ export interface Archive {
   countryArticles(iso2: string, page: number): Page<ArticleSummary> | null;
   /** Pairs of countries named in the same article, most often first. */
   countryPairs(): readonly CountryPair[];
+  /** Outlets that articles are of, by number of articles. */
+  outlets(): readonly OutletSummary[];
+  outlet(id: string): OutletSummary | null;
+  outletArticles(id: string, page: number): Page<ArticleSummary> | null;
   /** Accepted records of one type that articles name, by number of articles. */
   authorities(type: AuthorityType): readonly AuthoritySummary[];
   authority(id: string): AuthorityView | null;

@@ -7,7 +7,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { Archive } from "./archive.ts";
 
 /** The questions from whose answers names are made. */
-type Named = Pick<Archive, "countries" | "authorities" | "authority">;
+type Named = Pick<Archive, "countries" | "outlets" | "authorities" | "authority">;
 
 /** Names of languages, each as a text that is written in it is called. */
 const languages = {
@@ -28,6 +28,7 @@ export function facetLabels(
       archive.countries().map(({ iso2 }) => [iso2, countryName(iso2, locale)]),
     ),
     language: languages[locale],
+    outlet: Object.fromEntries(archive.outlets().map(({ id, name }) => [id, name[locale]])),
   };
   for (const type of authorityTypes)
     labels[type] = Object.fromEntries(
@@ -46,6 +47,9 @@ export function facetNames(archive: Named): Record<string, Record<string, readon
       archive.countries().map(({ iso2 }) => [iso2, Object.values(countryNames(iso2)).flat()]),
     ),
     language: { ar: ["العربية", "Arabic"], en: ["الإنجليزية", "English"] },
+    outlet: Object.fromEntries(
+      archive.outlets().map(({ id, name, spellings }) => [id, [name.ar, name.en, ...spellings]]),
+    ),
   };
   for (const type of authorityTypes) names[type] = namesOfType(archive, type);
   return names;

@@ -8,6 +8,7 @@ import { archiveVersions } from "./archive-versions.ts";
 import type { Archive } from "./archive.ts";
 import { authorityQuestions } from "./authority-questions.ts";
 import { rangeOfPage } from "./list-pages.ts";
+import { outletQuestions } from "./outlet-questions.ts";
 import { placeQuestions } from "./place-questions.ts";
 import { timelineQuestions } from "./timeline-questions.ts";
 import type { ArticleSummary, AuthorityCard } from "./views.ts";
@@ -100,6 +101,8 @@ function questions(files: PreparedFiles): Archive {
     years: () => inventory.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),
     ...places,
     countryArticles: (iso2, number) => page(inventory.countries[iso2], number),
+    ...outletQuestions(inventory),
+    outletArticles: (id, number) => page(inventory.outlets[id]?.articles, number),
     ...authorityQuestions(files, { summaries, cards, countriesOf }),
     ...timelineQuestions(files),
     latestDate: () => summary(inventory.order[0])?.date ?? null,

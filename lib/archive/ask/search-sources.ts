@@ -42,7 +42,7 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
     organisations: ofType("organisation"),
     systems: ofType("system"),
     events: ofType("event"),
-    source: summary.source,
+    outlet: summary.outlet && (summary.outlet.id ?? summary.outlet.name.ar),
     names: [
       ...summary.countries.flatMap((iso2) => Object.values(countryNames(iso2)).flat()),
       ...authorities.flatMap(({ id }) => authorityNames(archive, id)),

@@ -3,6 +3,22 @@ import type { EditorialNote } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import type { Localized } from "../../locale/locale.ts";
+import type { Outlet } from "../../outlets/outlet.ts";
+
+/** How pages name the outlet of an article. */
+export interface OutletLabel {
+  /** Null where the archive knows only the printed name, which is then the same in both languages. */
+  readonly id: string | null;
+  readonly name: Localized<string>;
+}
+
+/** An outlet of the archive, and the number of its articles. */
+export interface OutletSummary extends Pick<
+  Outlet,
+  "id" | "name" | "spellings" | "country" | "kind" | "home"
+> {
+  readonly articleCount: number;
+}
 
 /** What a list shows of one article. */
 export interface ArticleSummary {
@@ -19,7 +35,7 @@ export interface ArticleSummary {
   readonly countries: readonly string[];
   readonly mentionedCountries: readonly string[];
   readonly credit: string | null;
-  readonly source: string | null;
+  readonly outlet: OutletLabel | null;
   readonly translated: boolean;
 }
 

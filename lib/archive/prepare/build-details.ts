@@ -7,6 +7,8 @@ import type { Locale } from "../../locale/locale.ts";
 import { paths } from "../../locale/paths.ts";
 import type { TextLink } from "../../markdown/link-spans.ts";
 import { renderParagraphs } from "../../markdown/render-paragraphs.ts";
+import { type OutletTable, outletTable } from "../../outlets/outlet-table.ts";
+import type { Outlet } from "../../outlets/outlet.ts";
 import type { ArticleSources } from "../read/article-sources.ts";
 import type { ArticleDetails, ArticleExcerpts } from "./article-details.ts";
 import { eventsOf } from "./events.ts";
@@ -48,12 +50,17 @@ export interface DetailsContext {
   readonly typeOf: (authority: string) => AuthorityType | null;
   /** The countries that the record of an event gives; none for other records and unknown ids. */
   readonly countriesOfEvent: (authority: string) => readonly string[];
+  readonly outlets: OutletTable;
   /** The address of a record's page, with the site's base path. */
   readonly href: (locale: Locale, authority: string) => string;
 }
 
 /** What the details of every article need of the records: their names in English texts, and their addresses. */
-export function detailsContext(records: readonly Authority[], basePath: string): DetailsContext {
+export function detailsContext(
+  records: readonly Authority[],
+  outlets: readonly Outlet[],
+  basePath: string,
+): DetailsContext {
   const types = new Map(records.map((record) => [record.id, record.type]));
   const eventCountries = new Map(
     records.filter(({ type }) => type === "event").map(({ id, countries }) => [id, countries]),
@@ -63,6 +70,7 @@ export function detailsContext(records: readonly Authority[], basePath: string):
       const joined = joinParagraphs(null, paragraphs);
       return placeInParagraphs(joined, findAuthorities(joined.text, records));
     },
+    outlets: outletTable(outlets),
     typeOf: (id) => types.get(id) ?? null,
     countriesOfEvent: (id) => eventCountries.get(id) ?? [],
     href: (locale, id) =>
@@ -77,7 +85,7 @@ export function buildDetails(
   fingerprint: string,
 ): { readonly details: ArticleDetails; readonly excerpts: ArticleExcerpts } {
   const { article, evidence, translation, body, editorial } = sources;
-  const summary = summarise(article, translation, editorial);
+  const summary = summarise(article, translation, editorial, context.outlets);
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
   const english = context.mentionsIn(translation?.paragraphs ?? []);
   const links = (

@@ -5,7 +5,8 @@ import type { CountryPair } from "../ask/archive.ts";
 import type { EventHead, InventoryItem } from "./article-details.ts";
 import { articleVersions } from "./article-versions.ts";
 import type { ArchiveDescription } from "../read/description.ts";
-import type { Inventory } from "./inventory.ts";
+import type { OutletTable } from "../../outlets/outlet-table.ts";
+import type { Inventory, OutletEntry } from "./inventory.ts";
 import { relatedArticles } from "./related.ts";
 import type { ArticleSummary } from "../ask/views.ts";
 
@@ -56,10 +57,27 @@ function countPairs(articles: readonly ArticleSummary[]): CountryPair[] {
     .map(([key, count]) => ({ pair: [key.slice(0, 2), key.slice(3)], count }));
 }
 
+/** The outlets of some articles, by id. */
+function outletEntries(
+  published: ReadonlyMap<string, readonly string[]>,
+  outlets: OutletTable,
+): Record<string, OutletEntry> {
+  const entries = [...published].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    entries.flatMap(([id, articles]) => {
+      const outlet = outlets.byId(id);
+      if (outlet === null) return [];
+      const { folders: _, ...shown } = outlet;
+      return [[id, { outlet: shown, articles }] as const];
+    }),
+  );
+}
+
 /** What the archive knows besides its articles. */
 export interface Surroundings {
   readonly description: ArchiveDescription;
   readonly records: readonly Authority[];
+  readonly outlets: OutletTable;
   /** Groups of ids of near duplicates. */
   readonly sameStory: readonly (readonly string[])[];
 }
@@ -67,14 +85,16 @@ export interface Surroundings {
 /** Brings the articles into order and counts what lists show. */
 export function buildInventory(
   items: readonly InventoryItem[],
-  { description, records, sameStory }: Surroundings,
+  { description, records, outlets, sameStory }: Surroundings,
 ): Inventory {
   const sorted = [...items].sort((a, b) => listOrder(a.summary, b.summary));
   const years = new Map<string, string[]>();
   const countries = new Map<string, string[]>();
+  const published = new Map<string, string[]>();
   const named = new Map<string, [string, number][]>();
   for (const { summary, passageCounts } of sorted) {
     push(years, yearOf(summary), summary.id);
+    if (summary.outlet?.id) push(published, summary.outlet.id, summary.id);
     for (const iso2 of new Set(summary.countries)) push(countries, iso2, summary.id);
     for (const [id, count] of Object.entries(passageCounts)) push(named, id, [summary.id, count]);
   }
@@ -91,6 +111,7 @@ export function buildInventory(
     summaries: Object.fromEntries(sorted.map(({ summary }) => [summary.id, summary])),
     years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
     countries: Object.fromEntries([...countries].sort(([a], [b]) => (a < b ? -1 : 1))),
+    outlets: outletEntries(published, outlets),
     pairs: countPairs(sorted.map(({ summary }) => summary)),
     authorities: Object.fromEntries(
       records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),

@@ -1,6 +1,6 @@
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
-import type { ArticleSummary } from "../ask/views.ts";
+import type { ArticleSummary, OutletSummary } from "../ask/views.ts";
 import type { ArchiveDescription } from "../read/description.ts";
 import type { EventHead } from "./article-details.ts";
 import type { ArticleVersion } from "./article-versions.ts";
@@ -12,6 +12,13 @@ export interface AuthorityEntry {
   readonly articles: readonly (readonly [id: string, passages: number])[];
 }
 
+/** What the pages of an outlet show. */
+export interface OutletEntry {
+  readonly outlet: Omit<OutletSummary, "articleCount">;
+  /** Ids of its articles, in list order. */
+  readonly articles: readonly string[];
+}
+
 /** Everything that is worked out from all articles together, once before the build: `<cache>/archive/inventory.json`. */
 export interface Inventory {
   readonly description: ArchiveDescription;
@@ -20,6 +27,8 @@ export interface Inventory {
   /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
   readonly years: readonly (readonly [year: string, ids: readonly string[]])[];
   readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** The outlets that articles are of, by id. */
+  readonly outlets: Readonly<Record<string, OutletEntry>>;
   readonly pairs: readonly CountryPair[];
   readonly authorities: Readonly<Record<string, AuthorityEntry>>;
   readonly related: Readonly<Record<string, readonly string[]>>;

@@ -4,6 +4,7 @@ import { codeVersion, shortHash } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
 import { articleIdsIn } from "../read/article-sources.ts";
 import { readDescription } from "../read/description.ts";
+import { readOutlets } from "../read/read-outlets.ts";
 import { readRecords } from "../read/read-records.ts";
 import { readSameStory } from "../read/same-story.ts";
 import type { InventoryItem } from "./article-details.ts";
@@ -39,9 +40,10 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const folders = Object.values(paths.folders);
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   const { records, problems } = readRecords(contentDir);
+  const { outlets, problems: faultyOutlets } = readOutlets(contentDir);
   const about = readDescription(contentDir);
-  const context = detailsContext(records, basePath);
-  const shared = shortHash(JSON.stringify([codeVersion(), basePath, records]));
+  const context = detailsContext(records, outlets, basePath);
+  const shared = shortHash(JSON.stringify([codeVersion(), basePath, records, outlets]));
   const previous = readKept(paths.kept, shared);
   const articles: Record<string, PreparedArticle> = {};
   const ids = articleIdsIn(contentDir);
@@ -66,6 +68,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const inventory = buildInventory(items, {
     description: about.description,
     records,
+    outlets: context.outlets,
     sameStory: readSameStory(contentDir),
   });
   writeWhole(paths.kept, { shared, articles } satisfies Kept);
@@ -79,6 +82,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
     problems: [
       ...about.problems,
       ...problems,
+      ...faultyOutlets,
       ...Object.values(articles).flatMap((article) => article.problems),
     ],
   };

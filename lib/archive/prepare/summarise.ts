@@ -2,7 +2,8 @@ import type { Article } from "../../article/article.ts";
 import type { Editorial } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority } from "../../authorities/authority.ts";
-import type { ArticleSummary, AuthorityCard } from "../ask/views.ts";
+import type { OutletTable } from "../../outlets/outlet-table.ts";
+import type { ArticleSummary, AuthorityCard, OutletLabel } from "../ask/views.ts";
 
 const openingLength = 160;
 
@@ -16,11 +17,13 @@ export function openingOf(text: string): string {
 /**
  * What a list shows of an article. The English title is what a person decided in the editorial file, else the
  * translation's; without either there is none.
+ * @param outlets by whose names the article's is called.
  */
 export function summarise(
   article: Article,
   translation: Translation | null,
   editorial: Editorial | null,
+  outlets: OutletTable,
 ): ArticleSummary {
   return {
     id: article.id,
@@ -35,9 +38,15 @@ export function summarise(
     countries: article.countries,
     mentionedCountries: article.mentionedCountries,
     credit: article.credit,
-    source: article.source,
+    outlet: outletLabel(article, outlets),
     translated: translation !== null,
   };
+}
+
+function outletLabel({ outlet, source }: Article, outlets: OutletTable): OutletLabel | null {
+  const known = outlet === null ? null : outlets.byId(outlet);
+  if (known !== null) return { id: known.id, name: known.name };
+  return source === null ? null : { id: null, name: { ar: source, en: source } };
 }
 
 /** What a card shows of a record. */

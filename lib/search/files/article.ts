@@ -7,20 +7,22 @@ import { decodeText, encodeText } from "./text.ts";
 /** What a result shows of an article. */
 export type ShownArticle = Pick<
   SearchDocument,
-  "id" | "titles" | "paragraphs" | "date" | "countries"
+  "id" | "titles" | "paragraphs" | "date" | "countries" | "outlet"
 >;
 
 /** Writes the texts of one article as JSON, its keys in a fixed order. */
 export function writeArticle(document: SearchDocument): Uint8Array {
-  const { id, titles, paragraphs, date, countries } = document;
+  const { id, titles, paragraphs, date, countries, outlet } = document;
   return encodeText(
-    JSON.stringify([id, titles.ar, titles.en, paragraphs.ar, paragraphs.en, date, countries]),
+    JSON.stringify([
+      ...[id, titles.ar, titles.en, paragraphs.ar, paragraphs.en, date, countries, outlet],
+    ]),
   );
 }
 
 /** Reads what `writeArticle` wrote. */
 export function openArticle(bytes: Uint8Array): ShownArticle {
-  const [id, titleAr, titleEn, ar, en, date, countries] = JSON.parse(decodeText(bytes)) as [
+  const [id, titleAr, titleEn, ar, en, date, countries, outlet] = JSON.parse(decodeText(bytes)) as [
     id: string,
     titleAr: string | null,
     titleEn: string | null,
@@ -28,6 +30,7 @@ export function openArticle(bytes: Uint8Array): ShownArticle {
     en: string[] | null,
     date: string | null,
     countries: string[],
+    outlet: string | null,
   ];
   return {
     id,
@@ -35,6 +38,7 @@ export function openArticle(bytes: Uint8Array): ShownArticle {
     paragraphs: { ...(ar && { ar }), ...(en && { en }) },
     date,
     countries,
+    outlet,
   };
 }
 

@@ -15,7 +15,7 @@ export interface ArticleFacts {
 
 /** What an article adds to the facts. */
 export function articleFacts(document: SearchDocument): ArticleFacts {
-  const { paragraphs, source } = document;
+  const { paragraphs, outlet } = document;
   return {
     values: {
       country: document.countries,
@@ -26,7 +26,7 @@ export function articleFacts(document: SearchDocument): ArticleFacts {
       language: Object.entries(paragraphs)
         .filter(([, texts]) => texts.length > 0)
         .map(([locale]) => locale),
-      source: source === null ? [] : [source],
+      outlet: outlet === null ? [] : [outlet],
     },
     day: dayOf(document.date),
   };

@@ -46,7 +46,7 @@ const fieldNames = new Map<string, FacetName | "year">(
       ["system", "system programme program نظام برنامج"],
       ["event", "event حدث فعالية"],
       ["language", "in lang language بالعربية لغة اللغة"],
-      ["source", "source مصدر المصدر"],
+      ["outlet", "outlet source paper صحيفة الصحيفة جريدة وكالة مصدر المصدر"],
       ["year", "year years سنة السنة عام"],
     ] as const
   ).flatMap(([facet, names]) => names.split(" ").map((name) => [fold(name), facet] as const)),
@@ -69,8 +69,8 @@ const yearRange = /^(\d{1,4})?(?:(\.{2,3}|[-–…])(\d{1,4})?)?$/;
 
 /**
  * Reads a query in the reader's own words: words, "phrases" («…» too), -word, OR (أو), and fields
- * `country:` `year:2022..2023` `person:` `organisation:` `system:` `event:` `source:` `in:ar`, whose names may
- * be Arabic (دولة: سنة: شخص: مؤسسة: نظام: حدث: مصدر: لغة:). Everything else is words.
+ * `country:` `year:2022..2023` `person:` `organisation:` `system:` `event:` `outlet:` `in:ar`, whose names may
+ * be Arabic (دولة: سنة: شخص: مؤسسة: نظام: حدث: صحيفة: لغة:). Everything else is words.
  *
  * @returns what is meant, or why it cannot be answered. An empty text is a query without words.
  */

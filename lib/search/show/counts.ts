@@ -9,7 +9,7 @@ export const noFacets: SearchResults["facets"] = {
   system: [],
   event: [],
   language: [],
-  source: [],
+  outlet: [],
 };
 
 /** Counts every value of every facet over all articles found, most frequent first. */

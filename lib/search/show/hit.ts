@@ -85,6 +85,7 @@ export function makeHit(article: ShownArticle, terms: FoundTerms, asked: Locale)
     id: article.id,
     date: article.date,
     countries: article.countries,
+    outlet: article.outlet,
     titles,
     passages,
     matchedIn: variety[other] > variety[asked] ? other : asked,

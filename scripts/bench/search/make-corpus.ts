@@ -59,7 +59,7 @@ export function makeCorpus(
       organisations: [],
       systems: [],
       events: [],
-      source: pick(["أ", "ب", "ج"]),
+      outlet: pick(["أ", "ب", "ج"]),
       names: [],
     };
   });

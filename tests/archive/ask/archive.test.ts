@@ -411,3 +411,46 @@ describe("the archive", () => {
     expect(() => openArchive(dir, dir)).toThrow(/npm run build/);
   });
 });
+
+describe("outlets", () => {
+  beforeEach(() => {
+    writeArticle({ id: "a", date: "2022-04", source: "سي ان ان", outlet: "cnn" });
+    writeArticle({ id: "b", date: "2021", outlet: "janub" });
+    writeArticle({ id: "c", source: "الوطن" });
+    write(
+      "outlets.yaml",
+      'outlets: [{ id: "janub", name: { ar: "الجنوب", en: "Al-Janub" }, country: "TN" }]',
+    );
+  });
+
+  it("are counted, named in both languages, and list their articles", () => {
+    run();
+    const archive = open();
+    const counted = archive.outlets().map(({ id, articleCount }) => [id, articleCount]);
+    expect(counted).toEqual([
+      ["cnn", 1],
+      ["janub", 1],
+    ]);
+    expect(archive.outlet("janub")).toMatchObject({ name: { en: "Al-Janub" }, country: "TN" });
+    expect(archive.outletArticles("janub", 0)?.items.map(({ id }) => id)).toEqual(["b"]);
+    expect(archive.summary("a")?.outlet).toEqual({
+      id: "cnn",
+      name: { ar: "سي إن إن", en: "CNN" },
+    });
+    expect(archive.outlet("constructor")).toBeNull();
+  });
+
+  it("that nobody knows are called as printed, and have no page", () => {
+    run();
+    expect(open().summary("c")?.outlet).toEqual({ id: null, name: { ar: "الوطن", en: "الوطن" } });
+  });
+
+  it("take their new name when the file changes, on every article", () => {
+    run();
+    const before = open().versions.article("b");
+    write("outlets.yaml", 'outlets: [{ id: "janub", name: { ar: "صوت الجنوب", en: "Janub" } }]');
+    run();
+    expect(open().summary("b")?.outlet?.name.ar).toBe("صوت الجنوب");
+    expect(open().versions.article("b")).not.toBe(before);
+  });
+});

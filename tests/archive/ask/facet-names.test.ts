@@ -32,6 +32,17 @@ const archive = {
           articleCount: 1,
         } as const;
       }),
+  outlets: () => [
+    {
+      id: "spa",
+      name: { ar: "وكالة الأنباء السعودية", en: "Saudi Press Agency" },
+      spellings: ["واس"],
+      country: "SA",
+      kind: "agency" as const,
+      home: null,
+      articleCount: 1,
+    },
+  ],
   authority: (id: string) => {
     const record = records.find((each) => each.id === id);
     const none = { articleCount: 1, countries: [], related: [], firstSeen: null, lastSeen: null };
@@ -47,6 +58,13 @@ describe("the names by which a reader may ask", () => {
     expect(names["person"]?.["saied"]).toEqual(
       expect.arrayContaining(["قيس سعيّد", "Kais Saied", "قيس سعيد"]),
     );
+  });
+
+  it("are those of a paper too, as it signs", () => {
+    expect(names["outlet"]?.["spa"]).toEqual([
+      ...["وكالة الأنباء السعودية", "Saudi Press Agency", "واس"],
+    ]);
+    expect(facetLabels(archive, "en")["outlet"]).toEqual({ spa: "Saudi Press Agency" });
   });
 
   it("hold a part of a person's name that nobody else bears, and none that two bear", () => {

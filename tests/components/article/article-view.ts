@@ -14,7 +14,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       countries: ["KR", "TN"],
       mentionedCountries: [],
       credit: "Ministry of the Interior and Safety",
-      source: null,
+      outlet: null,
       translated: true,
     },
     article: {

@@ -24,7 +24,7 @@ const emptyDocument = {
   organisations: [],
   systems: [],
   events: [],
-  source: null,
+  outlet: null,
   names: [],
 };
 

@@ -8,7 +8,7 @@ import {
 import type { SearchDocument } from "../../../lib/search/types.ts";
 import { updateIndex } from "../../../lib/search/index/update.ts";
 
-const nothing = { people: [], organisations: [], systems: [], events: [], source: null, names: [] };
+const nothing = { people: [], organisations: [], systems: [], events: [], outlet: null, names: [] };
 const vocabulary = `حكومة الحكومة للحكومة وزير تونس كوريا علم عالم بجائزة جائزة والد digital Korea 2023 مدن`;
 const text = fc
   .array(fc.constantFrom(...vocabulary.split(" ")), { minLength: 1, maxLength: 30 })

@@ -14,7 +14,7 @@ const document = (date: string | null, countries: string[], people: string[]): S
   organisations: [],
   systems: [],
   events: [],
-  source: null,
+  outlet: null,
   names: [],
 });
 

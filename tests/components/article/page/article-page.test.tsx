@@ -92,7 +92,41 @@ describe("the article page", () => {
   test("the credit is a credit, and no source is made up", () => {
     const html = page(full, "en");
     expect(html).toContain("it does not name the publisher");
-    expect(html).toContain("Not named in the file");
+    expect(html).toContain("<dt>Source</dt><dd>Not stated</dd>");
+  });
+
+  test("the paper is named and linked, with the source as it is printed", () => {
+    const { article, summary, evidence } = articleView();
+    const outlet = { id: "cnn", name: { ar: "سي إن إن", en: "CNN" } };
+    const printed = { rule: "labelled-source", certainty: "stated", quote: "سي ان ان" } as const;
+    const span = { start: 0, end: 8 };
+    const html = page(
+      articleView({
+        article: { ...article, source: "سي ان ان", outlet: "cnn" },
+        summary: { ...summary, outlet },
+        evidence: {
+          ...evidence,
+          values: [
+            { field: "source", value: "سي ان ان", span, ...printed },
+            { field: "outlet", value: "cnn", span, ...printed },
+          ],
+        },
+      }),
+      "en",
+    );
+    expect(html).toContain('<a href="/en/outlets/cnn/"><bdi>CNN</bdi></a>');
+    expect(html.match(/in the file: <bdi lang="ar">سي ان ان<\/bdi>/g)).toHaveLength(1);
+    expect(html.match(/Stated in the file; a line that names/g)).toHaveLength(1);
+  });
+
+  test("a name in the first paragraph is told as one, with its evidence", () => {
+    const { evidence } = articleView();
+    const span = { start: 5, end: 9 };
+    const named = { value: "عكاظ", rule: "outlet-in-lead", certainty: "inferred", span } as const;
+    const values = [{ field: "namedOutlet", quote: "عكاظ", ...named }];
+    const html = page(articleView({ evidence: { ...evidence, values } }), "en");
+    expect(html).toContain("Not stated; the opening of the text names \u2068«عكاظ»\u2069");
+    expect(html).toContain("a name in the first paragraph, perhaps not the publisher’s");
   });
 
   test("a translation says how it was made and that nobody has reviewed it", () => {

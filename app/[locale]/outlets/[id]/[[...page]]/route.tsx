@@ -1,0 +1,20 @@
+import { paths } from "@/lib/locale/paths.ts";
+import { pageNumber } from "@/lib/site/site-page.ts";
+import { OutletPage, outletTitle } from "@/components/outlet/outlet-page.tsx";
+import { pageRoute } from "../../../../_answer/page-route.tsx";
+
+/** One paper, agency, channel or site, and further pages of its articles. */
+export const GET = pageRoute<{ id: string; page?: string[] }>((at, archive) => {
+  const { locale, id } = at;
+  const outlet = archive.outlet(id);
+  const number = pageNumber(at.page);
+  const articles = number === null ? null : archive.outletArticles(id, number);
+  if (number === null || outlet === null || articles === null) return null;
+  return {
+    path: (each) => paths.outlet(each, id, number),
+    title: outletTitle(locale, outlet, number),
+    section: "outlets",
+    style: "outlet",
+    content: <OutletPage locale={locale} outlet={outlet} articles={articles} />,
+  };
+});
