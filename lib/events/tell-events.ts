@@ -2,6 +2,7 @@ import { fold } from "../arabic/fold.ts";
 import { sentences, type Sentence } from "../arabic/sentences.ts";
 import type { DateMention } from "../dates/date-mention.ts";
 import type { Told } from "./event-kind.ts";
+import { cutName } from "./name/cut-name.ts";
 import { kindRules } from "./kind/kind-rules.ts";
 import { relationTo } from "./relation.ts";
 import { sceneOf } from "./scene.ts";
@@ -38,11 +39,9 @@ export function tellEvents(
     const relation = relationTo(referenceDate, date, fold(text.slice(date.start, date.end)));
     const scene = sceneOf(date, relation, read.words, date.start < lead);
     const rule = kindRules.find(({ holds }) => holds(scene));
-    return {
-      ...date,
-      kind: rule?.kind ?? "background",
-      kindRule: rule?.name ?? "none",
-      name: null,
-    };
+    const kind = rule?.kind ?? "background";
+    const shown = kind === "happening" || kind === "planned";
+    const name = shown ? cutName(text, scene, dates, rule?.name === "edition-ahead") : null;
+    return { ...date, kind, kindRule: rule?.name ?? "none", name };
   });
 }

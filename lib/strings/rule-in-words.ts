@@ -1,7 +1,9 @@
 import type { Locale, Localized } from "../locale/locale.ts";
+import { kindRuleWords } from "./kind-rule-words.ts";
 
 /** What a rule of the ingest did, said so that a reader can check it. */
 const words: Readonly<Record<string, Localized<string>>> = {
+  ...kindRuleWords,
   "date-prefix": {
     ar: "التاريخ مدوَّن في رأس الملف",
     en: "the date is written at the head of the file",

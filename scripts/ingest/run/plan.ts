@@ -34,17 +34,16 @@ export interface Plan {
 
 /** The rooms of `lib/` whose code decides what an article looks like. */
 const converter = [
-  ...[
-    "base",
-    "schema",
-    "arabic",
-    "dates",
-    "countries",
-    "authorities",
-    "outlets",
-    "article",
-    "ingest",
-  ],
+  "base",
+  "schema",
+  "arabic",
+  "dates",
+  "countries",
+  "events",
+  "authorities",
+  "outlets",
+  "article",
+  "ingest",
 ];
 
 export function makePlan(options: IngestOptions): Plan {
