@@ -3,7 +3,11 @@ import { readRecords } from "../lib/archive/read/read-records.ts";
 import { joinParagraphs, placeInParagraphs } from "../lib/article/joined-paragraphs.ts";
 import type { Authority } from "../lib/authorities/authority.ts";
 import { parseEdtf } from "../lib/dates/edtf.ts";
+import { readOutlets } from "../lib/archive/read/read-outlets.ts";
+import { outletTable, type OutletTable } from "../lib/outlets/outlet-table.ts";
 import { recognise, type Recognised } from "../lib/ingest/recognise.ts";
+import { datelineEnd } from "../lib/ingest/steps/dateline/dateline-end.ts";
+import { toldOutlet } from "../lib/ingest/told-outlet.ts";
 import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
 
@@ -15,7 +19,7 @@ type Annotated =
  * Annotates one line of JSON, `{id, title?, text, reference_date?}`.
  * @returns the findings under the same id, or what is wrong with the line.
  */
-function annotate(line: string, records: readonly Authority[]): Annotated {
+function annotate(line: string, records: readonly Authority[], outlets: OutletTable): Annotated {
   let data: Readonly<Record<string, unknown>>;
   try {
     const parsed: unknown = JSON.parse(line);
@@ -38,12 +42,19 @@ function annotate(line: string, records: readonly Authority[]): Annotated {
     return { id, error: '`reference_date` must be an EDTF date, such as "2022-04"' };
   }
   const joined = joinParagraphs(title || null, [text]);
-  const found = recognise(joined.text, {
-    titleEnd: title?.length ?? 0,
+  const titleEnd = title?.length ?? 0;
+  const desk = datelineEnd(joined.text, titleEnd, outlets);
+  const options = {
+    titleEnd,
     referenceDate: typeof date === "string" ? date : undefined,
-    outletCountry: null,
+    outletCountry: toldOutlet(joined.text, outlets)?.country ?? null,
     records,
-  });
+  };
+  const found = recognise(
+    joined.text,
+    options,
+    ({ start, end }) => end <= titleEnd || start >= desk,
+  );
   const inText = <M extends { readonly start: number; readonly end: number }>(
     mentions: readonly M[],
   ) =>
@@ -76,13 +87,15 @@ cannot be read gives {"line", "error"} and, at the end, exit code 1; the others 
     example: "npm run -s annotate < texts.jsonl > found.jsonl",
   },
   async ({ options }) => {
-    const { records } = readRecords(options.content ?? readSettings().contentDir);
+    const content = options.content ?? readSettings().contentDir;
+    const { records } = readRecords(content);
+    const outlets = outletTable(readOutlets(content).outlets);
     let failed = 0;
     let number = 0;
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
       number++;
       if (line.trim() === "") continue;
-      const result = annotate(line, records);
+      const result = annotate(line, records, outlets);
       if ("error" in result) failed++;
       const output = JSON.stringify("error" in result ? { line: number, ...result } : result);
       if (!process.stdout.write(`${output}\n`)) {

@@ -45,7 +45,10 @@ export const editorialSchema = mapping({
     ),
   countries: mapping({
     add: listOf(countryCode).describe(
-      "Countries that the machine did not find, as ISO 3166 codes.",
+      "Countries that it is about or where it happens and that the machine did not find to be such, as ISO 3166 codes.",
+    ),
+    mention: listOf(countryCode).describe(
+      "Countries that it only names, likewise: the machine did not find them, or took them for what it is about.",
     ),
     remove: listOf(countryCode).describe("Countries that it found wrongly."),
   })

@@ -1,5 +1,5 @@
 import { formTrie, type Entry } from "./form-trie.ts";
-import type { Context, Found } from "./guards/context.ts";
+import type { Context, Found, MentionForm } from "./guards/context.ts";
 import { agrees } from "./guards/guards.ts";
 import { matchesAt, type Match } from "./matches-at.ts";
 import { words } from "./word.ts";
@@ -13,7 +13,7 @@ export interface CountryMention {
   readonly iso2: string;
   readonly start: number;
   readonly end: number;
-  readonly form: "name" | "adjective" | "capital";
+  readonly form: MentionForm;
   /** The form, and after a colon the guard that agreed where the form is ambiguous: `name:mali`. */
   readonly rule: string;
 }
@@ -31,6 +31,14 @@ export interface CountryMention {
  * @returns mentions in order of their start; never throws.
  */
 export function findCountries(text: string): CountryMention[] {
+  return findEvidence(text).filter(({ form }) => form !== "city" && form !== "institution");
+}
+
+/**
+ * Finds what tells of countries in a text: their names, as `findCountries` does, and further their cities, provinces and
+ * bodies, which tell where something happens without naming the country.
+ */
+export function findEvidence(text: string): CountryMention[] {
   const all = words(text);
   const trie = formTrie();
   const mentions: CountryMention[] = [];

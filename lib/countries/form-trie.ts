@@ -1,8 +1,11 @@
 import { once } from "../base/once.ts";
 import { spellings, type CountryRow, type Form } from "./table/parse-table.ts";
+import type { MentionForm } from "./guards/context.ts";
 import type { GuardName } from "./guards/guards.ts";
 import { ARTICLE } from "../arabic/letters.ts";
 import { inflectAdjective, plain, type Inflection } from "./inflect-adjective.ts";
+import { bodies, places } from "./places/places.ts";
+import type { PlaceRow } from "./places/parse-places.ts";
 import { notCountries } from "./table/not-countries.ts";
 import { countryTable } from "./table/table.ts";
 import { words, type Word } from "./word.ts";
@@ -11,7 +14,7 @@ import { words, type Word } from "./word.ts";
 export interface Entry {
   /** Null for a phrase that holds a country's name and names none. */
   readonly iso2: string | null;
-  readonly form: "name" | "adjective" | "capital";
+  readonly form: MentionForm;
   readonly guard?: GuardName;
   readonly surnameLike: boolean;
   readonly givenLike: boolean;
@@ -27,6 +30,7 @@ export interface FormNode {
   readonly entries: Entry[];
 }
 
+const unlikeNames = { surnameLike: false, givenLike: false };
 const PLURALLESS = /(?:[sx]h?|ch|se|[mM][ea]n|ese)$/u;
 /** The trie of all forms of the table and of the phrases that are no country; built at the first call. */
 export const formTrie = once(() => build(countryTable));
@@ -51,6 +55,15 @@ function build(table: readonly CountryRow[]): FormNode {
       if (!PLURALLESS.test(row.text)) enter("adjective", row, plain(`${row.text}s`));
     }
   }
+  const enterAll = (form: MentionForm, rows: readonly PlaceRow[]): void => {
+    for (const { iso2, names } of rows) {
+      for (const { text, guard } of names) {
+        insert(root, text, { iso2, form, ...unlikeNames, ...(guard && { guard }) });
+      }
+    }
+  };
+  enterAll("city", places());
+  enterAll("institution", bodies());
   sortEntries(root);
   return root;
 }
@@ -73,7 +86,7 @@ function insert(root: FormNode, text: string, entry: Omit<Entry, "words" | "also
   else if (entry.form === "adjective") same.alsoAdjective = true;
 }
 
-const ORDER = ["name", "capital", "adjective"];
+const ORDER: readonly MentionForm[] = ["name", "capital", "adjective", "city", "institution"];
 
 /**
  * Forms with a guard come first: those without are what remains when no guard agrees. Then phrases that are no

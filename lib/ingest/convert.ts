@@ -10,7 +10,8 @@ import { decideOutlet } from "./decide-outlet.ts";
 import { leftOut } from "./left-out.ts";
 import type { Problem } from "./problem.ts";
 import { readRaw } from "./read-raw.ts";
-import { countryValues, recogniseArticle } from "./recognise.ts";
+import { countryValues } from "./country-values.ts";
+import { recogniseArticle } from "./recognise.ts";
 import { aboveHeadline } from "./steps/headline/above-headline.ts";
 import { agencyDateline } from "./steps/dateline/agency-dateline.ts";
 import { bylineLine } from "./steps/byline/byline-line.ts";
@@ -24,6 +25,7 @@ import { pageFurniture } from "./steps/furniture/page-furniture.ts";
 import { signOff } from "./steps/byline/sign-off.ts";
 import { statedTitle } from "./steps/headline/stated-title.ts";
 import { todayInLead } from "./steps/dates/today-in-lead.ts";
+import { toldOutlet } from "./told-outlet.ts";
 import { yearInName } from "./steps/dates/year-in-name.ts";
 
 /** The layout rules, in the order in which they read a file: each sees what those before it left. */
@@ -99,9 +101,15 @@ export function convert(
   const { article, values, sources } = laid;
   const saysNone = source.editorial?.source === null;
   const { outlet, evidence } = decideOutlet(laid, { text: raw.text, outlets, saysNone });
-  const outletCountry = outlet?.country ?? null;
+  const own = outlet ?? toldOutlet(article.paragraphs.join("\n"), outlets);
+  const outletCountry = own?.country ?? null;
   const { found, roles } = recogniseArticle(article, { records, outletCountry }, sources);
-  const countries = countryValues(found.countries, roles, { ...source, sources, text: raw.text });
+  const countries = countryValues(found.countries, roles, {
+    ...source,
+    sources,
+    text: raw.text,
+    outlet: article.source ?? own?.name.ar ?? null,
+  });
   const valuesOf = (field: keyof Article) =>
     countries.filter((value) => value.field === field).map(({ value }) => value);
   return {

@@ -1,22 +1,21 @@
-import type { Article, ArticleEvidence, Candidate, Evidence } from "../article/article.ts";
-import type { Editorial } from "../article/editorial.ts";
+import type { Article, ArticleEvidence, Candidate } from "../article/article.ts";
 import { joinParagraphs, placeInParagraphs } from "../article/joined-paragraphs.ts";
 import type { Authority } from "../authorities/authority.ts";
 import { proposeCandidates } from "../authorities/candidates/propose-candidates.ts";
 import { findAuthorities, type FoundAuthority } from "../authorities/find-authorities.ts";
 import { countryRoles, type CountryRoles } from "../countries/country-roles.ts";
-import { findCountries, type CountryMention } from "../countries/find-countries.ts";
+import { findEvidence, type CountryMention } from "../countries/find-countries.ts";
 import { extractDates, type DateMention } from "../dates/extract-dates.ts";
 import type { Told } from "../events/event-kind.ts";
 import { tellEvents } from "../events/tell-events.ts";
 import type { ParagraphSources } from "./assemble.ts";
 import { startOf } from "./draft.ts";
-import { rawSpan } from "./lines/raw-span.ts";
 
 /** Everything that the recognisers find in a text; half-open UTF-16 offsets into it, in order. */
 export interface Recognised {
   /** Each date with what its sentence tells. */
   readonly dates: readonly (DateMention & Told)[];
+  /** What tells of the countries in `roles`: their names, towns and bodies. */
   readonly countries: readonly CountryMention[];
   readonly roles: CountryRoles;
   readonly authorities: readonly FoundAuthority[];
@@ -38,19 +37,21 @@ export interface RecogniseOptions {
 /**
  * Runs all recognisers over a text.
  * @param text a whole article, its headline first.
- * @param isText whether a span belongs to what the text says of countries; a desk's dateline does not.
+ * @param isText whether a mention belongs to what the text says of countries; one in a desk's dateline does not.
  */
 export function recognise(
   text: string,
   options: RecogniseOptions,
-  isText: (mention: CountryMention) => boolean = () => true,
+  isText: (mention: CountryMention) => boolean,
 ): Recognised {
   const authorities = findAuthorities(text, options.records);
-  const countries = findCountries(text).filter(isText);
+  const evidence = findEvidence(text).filter(isText);
+  const roles = countryRoles(text, evidence, options);
+  const inRole = new Set([...roles.main, ...roles.mentioned]);
   return {
     dates: tellEvents(text, extractDates(text, options), options),
-    countries,
-    roles: countryRoles(text, countries, options),
+    countries: evidence.filter(({ iso2 }) => inRole.has(iso2)),
+    roles,
     authorities,
     candidates: proposeCandidates(text, authorities),
   };
@@ -98,42 +99,4 @@ export function recogniseArticle(
     },
     roles,
   };
-}
-
-/**
- * The countries of an article, each with its evidence under the field that holds it: in order of first mention;
- * people's additions last, as main ones.
- * @param mentions in the paragraphs, 0 being the title.
- * @param roles what the text is about, and what it only names.
- * @param from where the paragraphs stand in the raw text, and what people decided.
- */
-export function countryValues(
-  mentions: RecognisedInArticle["countries"],
-  roles: CountryRoles,
-  from: {
-    readonly sources: ParagraphSources;
-    readonly text: string;
-    readonly editorial: Editorial | null;
-    readonly editorialFile: string;
-  },
-): readonly Evidence[] {
-  const { sources, text, editorialFile } = from;
-  const { add = [], remove = [] } = from.editorial?.countries ?? {};
-  const values = new Map<string, Evidence>();
-  for (const { iso2, form, paragraph, start, end } of mentions) {
-    const line = sources[paragraph];
-    if (values.has(iso2) || remove.includes(iso2) || !line) continue;
-    const lead = startOf(line);
-    const span = rawSpan(text, line.raw, lead + start, lead + end);
-    const quote = text.slice(span.start, span.end);
-    const rule = `country-${form}`;
-    const field = roles.main.includes(iso2) ? "countries" : "mentionedCountries";
-    values.set(iso2, { field, value: iso2, rule, certainty: "stated", span, quote });
-  }
-  for (const iso2 of add) {
-    const rule = "editorial";
-    const certainty = "confirmed";
-    values.set(iso2, { field: "countries", value: iso2, rule, certainty, quote: editorialFile });
-  }
-  return [...values.values()];
 }

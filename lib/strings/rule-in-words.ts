@@ -54,6 +54,18 @@ const words: Readonly<Record<string, Localized<string>>> = {
     en: "an adjective of the country in the text",
   },
   "country-capital": { ar: "عاصمة البلد في النص", en: "the capital of the country in the text" },
+  "country-city": {
+    ar: "مدينة أو ولاية من البلد في النص",
+    en: "a city or province of the country in the text",
+  },
+  "country-institution": {
+    ar: "هيئة لا تكون إلا لهذا البلد في النص",
+    en: "a body in the text that only this country has",
+  },
+  "country-outlet": {
+    ar: "بلد الصحيفة أو الوكالة الناشرة، والنص لا يذكر بلدًا غيره",
+    en: "the country of the outlet, where the text is about no other",
+  },
   labelled: { ar: "سطر يسمّي ما فيه", en: "a line that names what it holds" },
   folder: { ar: "مجلد الملف الأصلي", en: "the folder of the original file" },
   metadata: { ar: "مدوَّن في جدول البيانات", en: "recorded in the table of metadata" },

@@ -140,7 +140,7 @@ describe("what people decided wins", () => {
   test("dates and countries are corrected", () => {
     const { article } = converted(`${title}\n${body}`, {
       date: "2019-05",
-      countries: { add: ["KR"], remove: ["MA"] },
+      countries: { add: ["KR"], mention: [], remove: ["MA"] },
     });
     expect(article).toMatchObject({
       date: "2019-05",

@@ -1,5 +1,11 @@
 import { isOneOf, type Word } from "../word.ts";
 
+/**
+ * By what a text tells of a country: its name, adjective or capital; another of its cities or provinces; a body that is its
+ * own.
+ */
+export type MentionForm = "name" | "adjective" | "capital" | "city" | "institution";
+
 /** What the first pass over a text was sure of. */
 export interface Found {
   /** Codes of the countries named. */
@@ -15,7 +21,7 @@ export interface Context {
   readonly first: number;
   readonly last: number;
   readonly iso2: string;
-  readonly form: "name" | "adjective" | "capital";
+  readonly form: MentionForm;
   /** The form is also a surname (الـ…ي), or also a personal name (تركي). */
   readonly surnameLike: boolean;
   readonly givenLike: boolean;
@@ -84,11 +90,11 @@ const LONGEST_SCORE = 9;
 /** Whether the form stands in a list with another country: «توغو وبنين», «بنين، توغو». */
 export function beside(c: Context): Verdict {
   if (c.found === null) return "later";
-  return besideForm(c, "name") || besideForm(c, "capital");
+  return besideForm(c, "name") || besideForm(c, "capital") || besideForm(c, "city");
 }
 
 /** Whether a country named in the given form stands next to this one in a list. */
-export function besideForm(c: Context, form: "name" | "capital"): boolean {
+export function besideForm(c: Context, form: MentionForm): boolean {
   const isThere = (mine: number, other: number): boolean => {
     const [left, right] =
       mine < other ? [c.words[mine], c.words[other]] : [c.words[other], c.words[mine]];

@@ -18,6 +18,7 @@ import {
   type Verdict,
 } from "./context.ts";
 import { isEnglishGivenName } from "./english-names.ts";
+import { isBorne, isKingdom, isLed, isNamedPlace, isRegion, isTown } from "./place-names.ts";
 import { isLanguage } from "./languages.ts";
 import { describesNoun, isSurname } from "./people.ts";
 import { isKindi, isPersonsName, leadsName } from "./person-names.ts";
@@ -120,6 +121,11 @@ const guards = {
     const lebanon = company(c, "LB");
     return lebanon === true ? company(c, "LY") : not(lebanon);
   },
+  town: isTown,
+  led: isLed,
+  named: isNamedPlace,
+  region: isRegion,
+  kingdom: isKingdom,
 } as const satisfies Record<string, Guard>;
 
 /** Before «اليوم»: «صحيفة المصري اليوم» is a paper, «الجنيه المصري اليوم» the pound today. */
@@ -142,6 +148,7 @@ export function isGuardName(name: string): name is GuardName {
  */
 export function agrees(guard: GuardName | undefined, context: Context): Verdict {
   if (context.form !== "adjective" && STREET.test(previous(context)?.folded ?? "")) return false;
+  if ((context.form === "capital" || context.form === "city") && isBorne(context)) return false;
   // «قناة روسيا اليوم»
   if (isLanguage(context) || (context.form === "name" && isPersonsName(context))) return false;
   if (before(context, sets.today) && isOutlet(context)) return false;

@@ -70,7 +70,8 @@ function withDisplayName(name: string, variants: readonly Form[]): readonly Form
   return [again ?? { text: name, inflected: false }, ...variants.filter((form) => form !== again)];
 }
 
-function parseForms(cell = "", adjectives = false): readonly Form[] {
+/** Reads the forms of one column. */
+export function parseForms(cell = "", adjectives = false): readonly Form[] {
   const forms = cell
     .split(";")
     .map((form) => form.trim())
