@@ -13,7 +13,7 @@ import { htmlResponse } from "./html-response.ts";
 import { notFoundResponse } from "./not-found-response.tsx";
 
 /** What a route says of the page at an address. */
-interface Page extends Omit<PageInfo, "locale"> {
+export interface Page extends Omit<PageInfo, "locale"> {
   readonly style: PageStyle;
   /** The section that the navigation marks as the reader's place. */
   readonly section?: Section;

@@ -1,40 +1,64 @@
 import type { AuthoritySummary } from "@/lib/archive/ask/views.ts";
+import { initialOf } from "@/lib/authorities/alphabet.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
+import type { Initial } from "@/lib/site/record-lists.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
+import { NumberNav } from "../list/number-nav.tsx";
 import { PageHead } from "../list/page-head.tsx";
+import { InitialsNav, initialAnchor } from "./initials-nav.tsx";
 import "../list/ledger.css";
 
 interface RecordsPageProps {
   readonly locale: Locale;
   readonly section: AuthoritySection;
+  readonly title: string;
+  /** Those of this page, in the order of the reader's alphabet. */
   readonly records: readonly AuthoritySummary[];
+  readonly initials: readonly Initial[];
+  /** From 1, of so many. */
+  readonly page: number;
+  readonly pages: number;
 }
 
-/** The index of one kind of record, in the order of the reader's alphabet. */
-export function RecordsPage({ locale, section, records }: RecordsPageProps) {
+/** One page of the index of one kind of record; the first leads to every letter of a long one. */
+export function RecordsPage(props: RecordsPageProps) {
+  const { locale, section, title, records, initials, page, pages } = props;
   const s = stringsFor(locale);
-  const collator = new Intl.Collator(locale);
-  const sorted = records.toSorted((a, b) => collator.compare(a.label[locale], b.label[locale]));
+  const to = (number: number) => paths.authorities(locale, section, number);
   return (
     <>
-      <PageHead title={s.sections[section]} intro={s.record.intro[section]} />
-      {sorted.length === 0 && <p>{s.record.none}</p>}
+      <PageHead title={title} intro={page === 1 ? s.record.intro[section] : undefined} />
+      {records.length === 0 && <p>{s.record.none}</p>}
+      {pages > 1 && page === 1 && <InitialsNav {...{ locale, initials, to }} />}
+      {page > 1 && (
+        <p>
+          <SiteLink className="tap" rel="up" to={`${to(1)}#initials`}>
+            {s.record.initials}
+          </SiteLink>
+        </p>
+      )}
       <ul className="ledger records">
-        {sorted.map(({ id, label, description, articleCount }) => (
-          <li key={id}>
-            <h2>
-              <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
-            </h2>
-            <div>
-              {description !== null && <p>{description[locale]}</p>}
-              <p className="soft small">{countPhrase(locale, s.counts.articles, articleCount)}</p>
-            </div>
-          </li>
-        ))}
+        {records.map(({ id, label, description, articleCount }, place) => {
+          const initial = initialOf(label[locale], locale);
+          const before = records[place - 1]?.label[locale];
+          const isFirst = before === undefined || initialOf(before, locale) !== initial;
+          return (
+            <li key={id} id={pages > 1 && isFirst ? initialAnchor(initial) : undefined}>
+              <h2>
+                <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
+              </h2>
+              <div>
+                {description !== null && <p>{description[locale]}</p>}
+                <p className="soft small">{countPhrase(locale, s.counts.articles, articleCount)}</p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
+      <NumberNav {...{ locale, page, pages, to }} />
     </>
   );
 }

@@ -48,7 +48,9 @@ export const paths = {
     `/${locale}/countries/${iso2.toLowerCase()}/timeline/${part && `${part}/`}${further(page)}`,
   outlets: (locale: Locale) => `/${locale}/outlets/`,
   outlet: (locale: Locale, id: string, page = 0) => `/${locale}/outlets/${id}/${further(page)}`,
-  authorities: (locale: Locale, section: AuthoritySection) => `/${locale}/${section}/`,
+  /** The list of a section; page 1 is its front page. No record's id begins with `_`. */
+  authorities: (locale: Locale, section: AuthoritySection, page = 1) =>
+    page === 1 ? `/${locale}/${section}/` : `/${locale}/${section}/_/${page}/`,
   authority: (locale: Locale, section: AuthoritySection, id: string, page = 0) =>
     `/${locale}/${section}/${id}/${further(page)}`,
   search: (locale: Locale) => `/${locale}/search/`,

@@ -1,11 +1,12 @@
 import type { Archive } from "../archive/ask/archive.ts";
 import { typeOfSection } from "../authorities/authority-section.ts";
 import { type Locale, locales } from "../locale/locale.ts";
-import { authoritySections, paths } from "../locale/paths.ts";
+import { type AuthoritySection, authoritySections, paths } from "../locale/paths.ts";
 import { ALL_PERIODS } from "../timeline/list/calendar-pages.ts";
 import { sitemapCount } from "../publish/sitemap.ts";
 import { countryPages } from "./country-pages.ts";
 import { menuOf } from "./menu.ts";
+import { recordList, recordsOf } from "./record-lists.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
 import { publicationsOf, publishedPage } from "./publications.ts";
 import { timelinePages } from "./timeline-pages.ts";
@@ -42,13 +43,27 @@ function articlePages(archive: Archive): SitePage[] {
     });
 }
 
-/** The index of each section of records, and the pages of every record that articles name. */
+/** The further pages of the list of a section: a name that is new moves those behind it. */
+function recordListPages(archive: Archive, section: AuthoritySection): SitePage[] {
+  const { pages } = recordList(archive, section, "ar");
+  return Array.from({ length: pages - 1 }, (_, n) => n + 2).map((page) => ({
+    path: (locale) => paths.authorities(locale, section, page),
+    input: () => [
+      pages,
+      locales.map((each) => recordsOf(recordList(archive, section, each), page)),
+    ],
+    indexed: false,
+  }));
+}
+
+/** The list of each section of records, and the pages of every record that articles name. */
 function recordPages(archive: Archive): SitePage[] {
   return authoritySections.flatMap((section) => [
     {
-      path: (locale) => paths.authorities(locale, section),
+      path: (locale: Locale) => paths.authorities(locale, section),
       indexed: menuOf(archive).includes(section),
     },
+    ...recordListPages(archive, section),
     ...archive.authorities(typeOfSection[section]).flatMap(({ id }) =>
       pageNumbers(archive.passagePages(id)).map((page): SitePage => ({
         path: (locale) => paths.authority(locale, section, id, page),

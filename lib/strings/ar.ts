@@ -218,6 +218,15 @@ export const ar: Strings<"ar"> = {
     uncertain: "ما ليس مؤكدًا",
     paragraph: "الفقرة {n}",
     none: "لا سجلات من هذا النوع بعد.",
+    initials: "بحسب الحرف الأول",
+    count: {
+      zero: "لا أسماء",
+      one: "اسم واحد",
+      two: "اسمان",
+      few: "{n} أسماء",
+      many: "{n} اسمًا",
+      other: "{n} اسم",
+    },
   },
   search: {
     label: "ابحث في الأرشيف",

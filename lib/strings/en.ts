@@ -208,6 +208,8 @@ export const en: Strings<"en"> = {
     uncertain: "What is not certain",
     paragraph: "Paragraph {n}",
     none: "No records of this kind yet.",
+    initials: "By first letter",
+    count: { one: "{n} name", other: "{n} names" },
   },
   search: {
     label: "Search the archive",

@@ -189,6 +189,9 @@ export interface Strings<L extends Locale> {
     readonly uncertain: string;
     readonly paragraph: string;
     readonly none: string;
+    /** The letters of the alphabet, and how many names stand under one. */
+    readonly initials: string;
+    readonly count: PluralForms<L>;
   };
   readonly search: {
     readonly label: string;
