@@ -91,6 +91,9 @@ interface CountryNamesProps {
   readonly records: readonly AuthoritySummary[];
 }
 
+/** So many of a type are named, unfolded ones among them: the list of the type has all of the archive. */
+const mostNames = 40;
+
 const types: readonly AuthorityType[] = ["person", "organisation", "system", "event"];
 
 /** The people, organisations, systems and events that a country meets, most often named first. */
@@ -107,6 +110,7 @@ function CountryNames({ locale, records }: CountryNamesProps) {
         const section = authoritySection(type);
         const entries = sorted
           .filter((record) => record.type === type)
+          .slice(0, mostNames)
           .map(({ id, label, articleCount }) => ({
             to: paths.authority(locale, section, id),
             label: label[locale],
@@ -115,7 +119,11 @@ function CountryNames({ locale, records }: CountryNamesProps) {
         if (entries.length === 0) return null;
         return (
           <div key={type}>
-            <h3>{s.sections[section]}</h3>
+            <h3>
+              <SiteLink className="tap" to={paths.authorities(locale, section)}>
+                {s.sections[section]}
+              </SiteLink>
+            </h3>
             <FoldedIndex locale={locale} entries={entries} shown={10} />
           </div>
         );

@@ -3,7 +3,7 @@ import { openFiles } from "./files/open.ts";
 import { completions } from "./query/expand.ts";
 import { FileStorage } from "./query/file-storage.ts";
 import { mountIndex, textOfTerms } from "./query/flexsearch.ts";
-import { docsWithAll, isNarrowing, narrow } from "./query/narrow.ts";
+import { docsWithAll, isNarrowing, narrow, resolveValues } from "./query/narrow.ts";
 import { firstOf, orderBy } from "./query/order.ts";
 import { parseQuery } from "./query/parse.ts";
 import { isCorrected } from "./query/resolve-word.ts";
@@ -45,7 +45,10 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const byDate = request.sort === "date" || wordless;
     const counting = request.facets !== false;
     const facts = narrowing || byDate || counting ? await files.facts() : null;
-    const lets = narrowing && facts ? narrow(facts, filters, query) : () => true;
+    const lets =
+      narrowing && facts
+        ? narrow(facts, filters, query, await resolveValues(files, facts, filters, query))
+        : () => true;
     const excluded = await Promise.all(query.excluded.map((item) => docsWithAll(files, item)));
     const accept = (doc: number) => lets(doc) && !excluded.some((docs) => docs.has(doc));
 

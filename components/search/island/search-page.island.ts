@@ -143,7 +143,7 @@ class SearchPage extends HTMLElement {
     const context = searchContext(this.#locale, {
       words: this.#words,
       basePath: this.dataset["base"] ?? "",
-      labels: this.#start().labels(),
+      labels: this.#start().labels,
     });
     drawAnswer(places, response, state, context, counted, (facet, value) => {
       this.#show(toggleFacet(state, facet, value));

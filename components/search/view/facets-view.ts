@@ -31,19 +31,23 @@ function facetView(
   facet: FacetName,
   results: SearchResults,
   state: SearchState,
-  { locale, words, label, number }: SearchContext,
+  { locale, words, label, knownLabel, number }: SearchContext,
   toggle: (facet: FacetName, value: string) => void,
 ): TemplateResult {
   const chosen = state.facets[facet] ?? [];
   const counts = new Map(results.facets[facet].map(({ value, count }) => [value, count]));
-  // Values named equally often stand in the order of the reader's alphabet, not of their ids.
+  // Values named equally often stand in the order of the reader's alphabet, or of their ids where there are too many
+  // to know all their names.
   const { compare } = new Intl.Collator(locale);
+  const names = new Map([...counts.keys()].map((value) => [value, knownLabel(facet, value)]));
+  const allKnown = ![...names.values()].includes(null);
+  const place = (value: string) => (allKnown ? names.get(value) : null) ?? value;
   const offered = [...counts]
-    .sort(([a, m], [b, n]) => n - m || compare(label(facet, a), label(facet, b)))
+    .sort(([a, m], [b, n]) => n - m || compare(place(a), place(b)))
     .slice(0, mostValues)
     .map(([value]) => value);
   const values = [...chosen, ...offered.filter((value) => !chosen.includes(value))];
-  const choice = (value: string): TemplateResult =>
+  const choice = (value: string, name: string): TemplateResult =>
     html`<label>
       <input
         type="checkbox"
@@ -54,20 +58,26 @@ function facetView(
           toggle(facet, value);
         }}
       />
-      <bdi>${label(facet, value)}</bdi>
+      <bdi>${name}</bdi>
       ${counts.has(value) ? html`<span class="soft">${number(counts.get(value) ?? 0)}</span>` : nothing}
     </label>`;
   const shown = Math.max(firstValues, chosen.length);
   const folded = values.slice(shown);
   return html`<fieldset>
     <legend>${words.facets[facet]}</legend>
-    ${values.slice(0, shown).map(choice)}
+    ${values.slice(0, shown).map((value) => choice(value, label(facet, value)))}
     ${
       folded.length === 0
         ? nothing
-        : html`<details>
+        : html`<details
+            @toggle=${(event: Event) => {
+              // Names of what is folded away are asked for when it is unfolded.
+              if ((event.target as HTMLDetailsElement).open)
+                for (const value of folded) label(facet, value);
+            }}
+          >
             <summary>${words.more.replace("{n}", number(folded.length))}</summary>
-            ${folded.map(choice)}
+            ${folded.map((value) => choice(value, knownLabel(facet, value) ?? value))}
           </details>`
     }
   </fieldset>`;

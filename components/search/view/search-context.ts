@@ -3,6 +3,7 @@ import { toEdtf } from "@/lib/dates/edtf-bounds.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { FacetName } from "@/lib/search/types.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import type { FacetLabels } from "../island/facet-labels.ts";
 import type { Strings } from "@/lib/strings/strings.ts";
 
 /** The words that the search page needs in its reader's language; they travel with the page. */
@@ -18,17 +19,20 @@ export interface SearchContext {
   readonly date: (edtf: string) => string;
   /** A whole number as the reader's language writes it. */
   readonly number: (n: number) => string;
-  /** The name of a facet's value; the value itself where no name is known. */
+  /** The name of a value that is shown; the value itself until its name has come, or where it has none. */
   readonly label: (facet: FacetName, value: string) => string;
+  /** The name of a value if it has come; it is not asked for. */
+  readonly knownLabel: (facet: FacetName, value: string) => string | null;
 }
-
-/** Names of facet values in one language, `labels-<locale>.json` beside the index. */
-export type FacetLabels = Partial<Readonly<Record<FacetName, Readonly<Record<string, string>>>>>;
 
 /** The context of a page in one language, from what travels with it and the names that have come so far. */
 export function searchContext(
   locale: Locale,
-  { words, basePath, labels }: Pick<SearchContext, "words" | "basePath"> & { labels: FacetLabels },
+  {
+    words,
+    basePath,
+    labels,
+  }: Pick<SearchContext, "words" | "basePath"> & { labels: Pick<FacetLabels, "name" | "known"> },
 ): SearchContext {
   return {
     locale,
@@ -40,6 +44,7 @@ export function searchContext(
       return date === null ? "" : gregorianText(date, locale);
     },
     number: (n) => formatNumber(locale, n),
-    label: (facet, value) => labels[facet]?.[value] ?? value,
+    label: (facet, value) => labels.name(facet, value),
+    knownLabel: (facet, value) => labels.known(facet, value),
   };
 }

@@ -15,26 +15,26 @@ const languages = {
   en: { ar: "Arabic", en: "English" },
 } as const;
 
+/** Names of values, those of most articles first. */
+type NamedValues = readonly (readonly [value: string, name: string])[];
+
 /**
- * The names of everything that a search can be narrowed by, in one language: facet → value → name. The index
- * itself holds only codes and ids.
+ * The names of everything that a search can be narrowed by, in one language, by facet. The index itself holds only codes
+ * and ids.
  */
-export function facetLabels(
-  archive: Named,
-  locale: Locale,
-): Record<string, Record<string, string>> {
-  const labels: Record<string, Record<string, string>> = {
-    country: Object.fromEntries(
-      archive.countries().map(({ iso2 }) => [iso2, countryName(iso2, locale)]),
+export function facetLabels(archive: Named, locale: Locale): Record<string, NamedValues> {
+  const countries = archive.countries();
+  return {
+    country: countries.map(({ iso2 }) => [iso2, countryName(iso2, locale)] as const),
+    language: Object.entries(languages[locale]),
+    outlet: archive.outlets().map(({ id, name }) => [id, name[locale]] as const),
+    ...Object.fromEntries(
+      authorityTypes.map((type) => [
+        type,
+        archive.authorities(type).map(({ id, label }) => [id, label[locale]] as const),
+      ]),
     ),
-    language: languages[locale],
-    outlet: Object.fromEntries(archive.outlets().map(({ id, name }) => [id, name[locale]])),
   };
-  for (const type of authorityTypes)
-    labels[type] = Object.fromEntries(
-      archive.authorities(type).map(({ id, label }) => [id, label[locale]]),
-    );
-  return labels;
 }
 
 /**

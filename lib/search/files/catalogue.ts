@@ -4,8 +4,8 @@ import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { FileParts } from "./packed.ts";
 
-/** The dictionaries of the index: families by stem, terms by their beginning, by their end, and by sound. */
-export const dictionaryNames = ["terms", "words", "endings", "sounds"] as const;
+/** The dictionaries of the index: families by stem, terms by their beginning, by their end, and by sound; names of facets' values. */
+export const dictionaryNames = ["terms", "words", "endings", "sounds", "names"] as const;
 export type DictionaryName = (typeof dictionaryNames)[number];
 
 /** One block of a dictionary: a file that holds the entries of a range of keys. */
@@ -35,7 +35,7 @@ export interface Catalogue {
   readonly dictionaries: Readonly<Record<DictionaryName, readonly Block[]>>;
 }
 
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * Bits of a content hash: of 4,096 changed files one keeps its name, and is then told from the old one only by asking
@@ -120,6 +120,7 @@ export function readCatalogue({ bytes, bits }: Required<FileParts>): Catalogue {
     words: readBlocks(),
     endings: readBlocks(),
     sounds: readBlocks(),
+    names: readBlocks(),
   };
   return { documents, capacity, texts, factsHash, translationsHash, dictionaries };
 }

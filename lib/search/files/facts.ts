@@ -10,23 +10,22 @@ export interface Facts {
   readonly facets: Readonly<Record<FacetName, ReadonlyMap<string, readonly number[]>>>;
   /** Document → the first day that its EDTF date may mean, counted from 0000-01-01 by 372 days a year; 0 undated. */
   readonly days: Readonly<Int32Array>;
-  /** Folded name → value, for each facet: what a reader may write for it in a query. */
-  readonly names: Readonly<Record<FacetName, ReadonlyMap<string, string>>>;
 }
 
 /** Days of a year in `days`: 12 months of 31, so that order and year need no calendar. */
 export const DAYS_OF_YEAR = 372;
 
-/** Writes facts: the postings and names of every facet, then the days. */
+/** Writes facts: the values of every facet with their postings, then the days. */
 export function writeFacts(facts: Facts): Uint8Array {
   const writer = new ByteWriter();
   for (const facet of facetNames) {
     const values = [...facts.facets[facet]].sort(([a], [b]) => (a < b ? -1 : 1));
     writer.number(values.length);
-    for (const [value, docs] of values) writer.text(value).number(docs.length).ascending(docs);
-    const names = [...facts.names[facet]].sort(([a], [b]) => (a < b ? -1 : 1));
-    writer.number(names.length);
-    for (const [name, value] of names) writer.text(name).text(value);
+    let previous = "";
+    for (const [value, docs] of values) {
+      writer.frontCoded(previous, value).number(docs.length).ascending(docs);
+      previous = value;
+    }
   }
   writer.number(facts.days.length);
   for (const day of facts.days) writer.number(day);
@@ -37,19 +36,14 @@ export function writeFacts(facts: Facts): Uint8Array {
 export function openFacts(bytes: Uint8Array): Facts {
   const reader = new ByteReader(bytes);
   const facets = {} as Record<FacetName, Map<string, number[]>>;
-  const names = {} as Record<FacetName, Map<string, string>>;
   for (const facet of facetNames) {
     facets[facet] = new Map();
+    let value = "";
     for (let left = reader.number(); left > 0; left--) {
-      const value = reader.text();
+      value = reader.frontCoded(value);
       facets[facet].set(value, reader.ascending(reader.number()));
-    }
-    names[facet] = new Map();
-    for (let left = reader.number(); left > 0; left--) {
-      const name = reader.text();
-      names[facet].set(name, reader.text());
     }
   }
   const days = Int32Array.from({ length: reader.number() }, () => reader.number());
-  return { facets, days, names };
+  return { facets, days };
 }

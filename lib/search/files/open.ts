@@ -4,6 +4,7 @@ import { openArticle, type ShownArticle } from "./article.ts";
 import { fileNames, readCatalogue, type Catalogue } from "./catalogue.ts";
 import { Dictionary } from "./dictionary.ts";
 import { openFacts, type Facts } from "./facts.ts";
+import { openNames } from "./names.ts";
 import { unpackFile } from "./packed.ts";
 import { openTerms, reversed, type TermsBlock } from "./terms.ts";
 import { openWords, type ListedTerm, type ListName } from "./words.ts";
@@ -12,6 +13,8 @@ import { openWords, type ListedTerm, type ListName } from "./words.ts";
 export interface IndexFiles extends Readonly<Record<ListName, Dictionary<readonly ListedTerm[]>>> {
   readonly catalogue: Catalogue;
   readonly terms: Dictionary<TermsBlock>;
+  /** What readers may write for the values of facets (see `nameKey`). */
+  readonly names: Dictionary<ReadonlyMap<string, string>>;
   readonly translations: () => Promise<Translations>;
   readonly facts: () => Promise<Facts>;
   /** The texts of the article with a document number. */
@@ -37,6 +40,7 @@ export async function openFiles(read: IndexReader): Promise<IndexFiles> {
       (parts) => openTerms(parts, catalogue.capacity),
       reversed,
     ),
+    names: new Dictionary("names", catalogue, read, ({ bytes }) => openNames(bytes)),
     words: list("words"),
     endings: list("endings"),
     sounds: list("sounds"),

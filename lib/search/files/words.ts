@@ -5,7 +5,7 @@ import type { DictionaryName } from "./catalogue.ts";
 import { reversed, type Family } from "./terms.ts";
 
 /** The dictionaries that list the terms of the index in three orders, to find those like a given one. */
-export type ListName = Exclude<DictionaryName, "terms">;
+export type ListName = Exclude<DictionaryName, "terms" | "names">;
 
 /** A term under the key by which it is looked for, and in about how many articles it stands. */
 export interface ListedTerm {

@@ -1,4 +1,4 @@
-import { fold } from "../../arabic/fold.ts";
+import { nameKey, type ListedName } from "../files/names.ts";
 import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
 import { facetNames, type FacetName, type SearchDocument } from "../types.ts";
 
@@ -41,24 +41,16 @@ function dayOf(edtf: string | null): number {
   return Number(year) * DAYS_OF_YEAR + months * 31 + Math.max(1, Number(day ?? 1)) - 1;
 }
 
-/**
- * Gathers what narrows and counts results.
- *
- * @param articles what each article adds, and its number; @param capacity all numbers are below it.
- * @param valueNames those of values that no article has are left out.
- */
+/** Gathers what narrows and counts results: what each article adds, and its number, which is below `capacity`. */
 export function gatherFacts(
   articles: Iterable<{ readonly doc: number; readonly facts: ArticleFacts }>,
   capacity: number,
-  valueNames: ValueNames,
 ): Facts {
   const facets = {} as Record<FacetName, Map<string, number[]>>;
-  const names = {} as Record<FacetName, Map<string, string>>;
   const days = new Int32Array(capacity);
   const sorted = [...articles].sort((a, b) => a.doc - b.doc);
   for (const facet of facetNames) {
     facets[facet] = new Map();
-    names[facet] = new Map();
     for (const { doc, facts } of sorted) {
       for (const value of facts.values[facet]) {
         const docs = facets[facet].get(value);
@@ -66,11 +58,21 @@ export function gatherFacts(
         else facets[facet].set(value, [doc]);
       }
     }
-    for (const [value, known] of Object.entries(valueNames[facet] ?? {})) {
-      if (!facets[facet].has(value)) continue;
-      for (const name of known) names[facet].set(fold(name), value);
-    }
   }
   for (const { doc, facts } of sorted) days[doc] = facts.day;
-  return { facets, days, names };
+  return { facets, days };
+}
+
+/** The names of values as their dictionary lists them, by key; those of values that no article has are left out. */
+export function listNames({ facets }: Facts, valueNames: ValueNames): readonly ListedName[] {
+  const names = new Map<string, string>();
+  for (const facet of facetNames) {
+    for (const [value, known] of Object.entries(valueNames[facet] ?? {})) {
+      if (!facets[facet].has(value)) continue;
+      for (const name of known) names.set(nameKey(facet, name), value);
+    }
+  }
+  return [...names]
+    .map(([key, value]) => ({ key, value }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

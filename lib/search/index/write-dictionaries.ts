@@ -1,6 +1,7 @@
 import type { Block, Catalogue, DictionaryName } from "../files/catalogue.ts";
 import type { FileParts } from "../files/packed.ts";
 import { reversed, writeTerms, type Family } from "../files/terms.ts";
+import { writeNames, type ListedName } from "../files/names.ts";
 import { listTerms, writeWords, type ListedTerm, type ListName } from "../files/words.ts";
 import { cutIntoBlocks } from "./cut.ts";
 
@@ -32,14 +33,15 @@ function sizeOf(family: Family): number {
 type PutBlock = (name: DictionaryName, firstKey: string, parts: FileParts) => Promise<number>;
 
 /**
- * Cuts the families and the three lists of their terms into blocks.
+ * Cuts the families, the three lists of their terms and the names of facets' values into blocks.
  *
- * @param families in any order.
+ * @param families in any order; @param names sorted by key.
  * @param capacity all document numbers are below it; @param sizes what the files aim at.
  * @returns what the catalogue has to know of every dictionary.
  */
 export async function writeDictionaries(
   families: readonly Family[],
+  names: readonly ListedName[],
   capacity: number,
   sizes: FileSizes,
   put: PutBlock,
@@ -72,7 +74,16 @@ export async function writeDictionaries(
     }
     return blocks;
   };
+  const named: Block[] = [];
+  const sizeOfName = ({ key, value }: ListedName) => key.length + value.length;
+  for (const { firstKey, entries } of cutIntoBlocks(names, sizeOfName, sizes.lists))
+    named.push({
+      firstKey,
+      hash: await put("names", firstKey, { bytes: writeNames(entries) }),
+      heavy: false,
+    });
   return {
+    names: named,
     terms,
     words: await list("words"),
     endings: await list("endings"),

@@ -4,7 +4,7 @@ import { writeFacts } from "../files/facts.ts";
 import { packFile, type FileParts } from "../files/packed.ts";
 import { CATALOGUE_FILE } from "../types.ts";
 import { writeTranslations } from "../words/translations.ts";
-import { gatherFacts, type ValueNames } from "./facts.ts";
+import { gatherFacts, listNames, type ValueNames } from "./facts.ts";
 import { gatherFamilies } from "./families.ts";
 import type { IndexState } from "./state.ts";
 import { fileSizes, writeDictionaries, type FileSizes } from "./write-dictionaries.ts";
@@ -55,12 +55,15 @@ export async function writeIndexFiles(
   const textsIn = (locale: Locale) =>
     all.filter(({ facts }) => facts.values.language.includes(locale)).length;
 
-  const factsHash = await put(fileNames.facts, {
-    bytes: writeFacts(gatherFacts(all, capacity, valueNames)),
-  });
+  const facts = gatherFacts(all, capacity);
+  const factsHash = await put(fileNames.facts, { bytes: writeFacts(facts) });
   const families = gatherFamilies([...postings].map(([term, list]) => ({ term, postings: list })));
-  const dictionaries = await writeDictionaries(families, capacity, sizes, (name, firstKey, parts) =>
-    put((hash) => fileNames.block(name, { firstKey, hash }), parts),
+  const dictionaries = await writeDictionaries(
+    families,
+    listNames(facts, valueNames),
+    capacity,
+    sizes,
+    (name, firstKey, parts) => put((hash) => fileNames.block(name, { firstKey, hash }), parts),
   );
   const translationsHash = await put(fileNames.translations, {
     bytes: writeTranslations(families),

@@ -19,6 +19,7 @@ import {
   writeIndexState,
   type IndexState,
 } from "../../../lib/search/index/state.ts";
+import { cutLabels, labelsFile } from "../../../lib/search/files/labels.ts";
 import { updateIndex } from "../../../lib/search/index/update.ts";
 import type { Progress } from "../../set-up/steps.ts";
 import type { Output } from "../output/output.ts";
@@ -71,8 +72,12 @@ export async function buildSearch(
     },
   );
   for (const locale of locales) {
-    const labels = JSON.stringify(facetLabels(archive, locale));
-    await output.put(`${searchFolder}/labels-${locale}.json`, labels);
+    const { first, parts } = cutLabels(facetLabels(archive, locale), ["country", "language"]);
+    const putLabels = (labels: unknown, part?: number) =>
+      output.put(`${searchFolder}/${labelsFile(locale, part)}`, JSON.stringify(labels));
+    await putLabels(first);
+    for (const [part, labels] of parts.entries()) await putLabels(labels, part);
+    files += 1 + parts.length;
   }
   mkdirSync(stateDir, { recursive: true });
   const temporary = `${file}.new`;
@@ -80,7 +85,7 @@ export async function buildSearch(
   for (const part of writeIndexState(state, version)) writeSync(opened, part);
   closeSync(opened);
   renameSync(temporary, file);
-  return files + locales.length;
+  return files;
 }
 
 /**

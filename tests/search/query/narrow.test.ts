@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { articleFacts, gatherFacts } from "../../../lib/search/index/facts.ts";
-import { isNarrowing, narrow } from "../../../lib/search/query/narrow.ts";
+import type { IndexFiles } from "../../../lib/search/files/open.ts";
+import { openNames, writeNames } from "../../../lib/search/files/names.ts";
+import { articleFacts, gatherFacts, listNames } from "../../../lib/search/index/facts.ts";
+import { isNarrowing, narrow, resolveValues } from "../../../lib/search/query/narrow.ts";
 import { parseQuery } from "../../../lib/search/query/parse.ts";
 import type { SearchDocument, SearchFilters } from "../../../lib/search/types.ts";
 
@@ -28,42 +30,64 @@ const documents = [
 const facts = gatherFacts(
   documents.map((one, doc) => ({ doc, facts: articleFacts(one) })),
   documents.length,
-  { country: { KR: ["كوريا", "Korea"], TN: ["تونس"] }, person: { "kais-saied": ["قيس سعيّد"] } },
 );
+const listed = listNames(facts, {
+  country: { KR: ["كوريا", "Korea"], TN: ["تونس"], FR: ["فرنسا"] },
+  person: { "kais-saied": ["قيس سعيّد"] },
+});
+let looked: string[] = [];
+const files = {
+  names: {
+    find: (key: string) => {
+      looked.push(key);
+      return Promise.resolve(openNames(writeNames(listed)));
+    },
+  },
+} as unknown as IndexFiles;
 
 /** The documents that a query and filters let through. */
-function left(text: string, filters: SearchFilters = {}): number[] {
+async function left(text: string, filters: SearchFilters = {}): Promise<number[]> {
   const query = parseQuery(text);
   if (query.kind === "problem") throw new Error(query.problem);
-  return [...documents.keys()].filter(narrow(facts, filters, query));
+  looked = [];
+  const valueOf = await resolveValues(files, facts, filters, query);
+  return [...documents.keys()].filter(narrow(facts, filters, query, valueOf));
 }
 
 describe("narrow", () => {
-  it("takes the values of one facet for alternatives, and wants every facet", () => {
-    expect(left("", { facets: { country: ["TN"] } })).toEqual([1, 2]);
-    expect(left("", { facets: { country: ["TN", "KR"] } })).toEqual([0, 1, 2, 3]);
-    expect(left("", { facets: { country: ["KR"], person: ["kais-saied"] } })).toEqual([1]);
-    expect(left("", { facets: { country: ["FR"] } })).toEqual([]);
+  it("takes the values of one facet for alternatives, and wants every facet", async () => {
+    expect(await left("", { facets: { country: ["TN"] } })).toEqual([1, 2]);
+    expect(await left("", { facets: { country: ["TN", "KR"] } })).toEqual([0, 1, 2, 3]);
+    expect(await left("", { facets: { country: ["KR"], person: ["kais-saied"] } })).toEqual([1]);
+    expect(await left("", { facets: { country: ["FR"] } })).toEqual([]);
   });
 
-  it("knows a value by its code in any case, and by its names however they are spelled", () => {
-    expect(left("country:tn")).toEqual([1, 2]);
-    expect(left("دولة:كوريا")).toEqual([0, 1, 3]);
-    expect(left('شخص:"قيس سعيد"')).toEqual([1]);
+  it("knows a value by its code in any case, and by its names however they are spelled", async () => {
+    expect(await left("country:tn")).toEqual([1, 2]);
+    expect(await left("دولة:كوريا")).toEqual([0, 1, 3]);
+    expect(await left('شخص:"قيس سعيد"')).toEqual([1]);
   });
 
-  it("adds a field to the filter of its facet, and leaves out what has a minus", () => {
-    expect(left("country:KR", { facets: { country: ["TN"] } })).toEqual([0, 1, 2, 3]);
-    expect(left("country:KR -country:TN")).toEqual([0, 3]);
+  it("reads names only where something is asked for by name, and lists none that no article has", async () => {
+    await left("country:tn -country:KR", { facets: { person: ["kais-saied"] } });
+    expect(looked).toEqual([]);
+    await left("country:كوريا");
+    expect(looked).toHaveLength(1);
+    expect(await left("country:فرنسا")).toEqual([]);
   });
 
-  it("puts no undated article into a range of years", () => {
-    expect(left("", { from: 2022 })).toEqual([1, 2]);
-    expect(left("", { to: 2021 })).toEqual([0]);
-    expect(left("year:2021..2022")).toEqual([0, 1]);
-    expect(left("year:2021 year:2023")).toEqual([0, 2]);
-    expect(left("-year:2022")).toEqual([0, 2, 3]);
-    expect(left("year:2021..2022", { from: 2022 })).toEqual([1]);
+  it("adds a field to the filter of its facet, and leaves out what has a minus", async () => {
+    expect(await left("country:KR", { facets: { country: ["TN"] } })).toEqual([0, 1, 2, 3]);
+    expect(await left("country:KR -country:TN")).toEqual([0, 3]);
+  });
+
+  it("puts no undated article into a range of years", async () => {
+    expect(await left("", { from: 2022 })).toEqual([1, 2]);
+    expect(await left("", { to: 2021 })).toEqual([0]);
+    expect(await left("year:2021..2022")).toEqual([0, 1]);
+    expect(await left("year:2021 year:2023")).toEqual([0, 2]);
+    expect(await left("-year:2022")).toEqual([0, 2, 3]);
+    expect(await left("year:2021..2022", { from: 2022 })).toEqual([1]);
   });
 
   it("is asked for by a filter with a value, a range or a field, and by nothing else", () => {

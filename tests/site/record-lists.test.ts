@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Archive } from "../../lib/archive/ask/archive.ts";
+import { recordList, recordsOf, recordsOnPage } from "../../lib/site/record-lists.ts";
+
+const archiveOf = (count: number) =>
+  ({
+    authorities: (type: string) =>
+      type !== "person"
+        ? []
+        : Array.from({ length: count }, (_, n) => ({
+            id: `p${n}`,
+            label: { ar: `${n % 2 ? "ب" : "ا"}${n}`, en: `${"ABC"[n % 3] ?? ""}${n}` },
+          })),
+  }) as unknown as Archive;
+
+test("a long list has as many pages in either language, and every record once", () => {
+  const archive = archiveOf(5000);
+  for (const locale of ["ar", "en"] as const) {
+    const list = recordList(archive, "people", locale);
+    expect(list.pages).toBe(Math.ceil(5000 / recordsOnPage));
+    const all = Array.from({ length: list.pages }, (_, n) => recordsOf(list, n + 1)).flat();
+    expect(new Set(all.map(({ id }) => id)).size).toBe(5000);
+    expect(recordsOf(list, list.pages + 1)).toEqual([]);
+  }
+});
+
+test("each letter leads to the page on which its first record stands", () => {
+  const list = recordList(archiveOf(300), "people", "en");
+  expect(list.initials.map(({ letter, count }) => [letter, count])).toEqual([
+    ["A", 100],
+    ["B", 100],
+    ["C", 100],
+  ]);
+  for (const { letter, page } of list.initials)
+    expect(recordsOf(list, page).some(({ label }) => label.en.startsWith(letter))).toBe(true);
+  expect(list.initials[1]?.page).toBe(Math.floor(100 / recordsOnPage) + 1);
+});
+
+test("a section without records has one page", () => {
+  expect(recordList(archiveOf(0), "people", "ar").pages).toBe(1);
+});
