@@ -20,6 +20,7 @@ export const GET = pageRoute(({ locale }, archive) => {
         newest={archive.newest(6)}
         countries={archive.countries().slice(0, 12)}
         years={archive.years().slice(0, 12)}
+        outlets={archive.outlets()}
         names={names}
       />
     ),

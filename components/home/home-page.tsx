@@ -1,5 +1,10 @@
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
-import type { ArticleSummary, CountryCount, YearCount } from "@/lib/archive/ask/views.ts";
+import type {
+  ArticleSummary,
+  CountryCount,
+  OutletSummary,
+  YearCount,
+} from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
@@ -24,9 +29,14 @@ export interface HomePageProps {
   /** The countries named most often. */
   readonly countries: readonly CountryCount[];
   readonly years: readonly YearCount[];
+  /** Those of most articles first; one alone tells nothing. */
+  readonly outlets: readonly OutletSummary[];
   /** The records named most often, by type. */
   readonly names: HomeNamesProps["names"];
 }
+
+/** As many papers as stand on the page; all have a page of their own. */
+const mostOutlets = 6;
 
 /** The title page of the archive: what it is, the newest articles, and the ways in. */
 export function HomePage({
@@ -36,6 +46,7 @@ export function HomePage({
   newest,
   countries,
   years,
+  outlets,
   names,
 }: HomePageProps) {
   const s = stringsFor(locale);
@@ -77,6 +88,22 @@ export function HomePage({
               <YearIndex locale={locale} years={years} />
               <All to={paths.years(locale)} label={s.list.allPeriods} />
               <All to={paths.timeline(locale)} label={s.home.onTimeline} />
+            </section>
+          )}
+          {outlets.length > 1 && (
+            <section aria-labelledby="by-outlet">
+              <h2 id="by-outlet">{s.home.byOutlet}</h2>
+              <CountIndex
+                locale={locale}
+                entries={outlets.slice(0, mostOutlets).map(({ id, name, articleCount }) => ({
+                  to: paths.outlet(locale, id),
+                  label: name[locale],
+                  count: articleCount,
+                }))}
+              />
+              {outlets.length > mostOutlets && (
+                <All to={paths.outlets(locale)} label={s.outlets.all} />
+              )}
             </section>
           )}
         </div>

@@ -64,7 +64,7 @@ describe("the names by which a reader may ask", () => {
     expect(names["outlet"]?.["spa"]).toEqual([
       ...["وكالة الأنباء السعودية", "Saudi Press Agency", "واس"],
     ]);
-    expect(facetLabels(archive, "en")["outlet"]).toEqual({ spa: "Saudi Press Agency" });
+    expect(facetLabels(archive, "en")["outlet"]).toEqual([["spa", "Saudi Press Agency"]]);
   });
 
   it("hold a part of a person's name that nobody else bears, and none that two bear", () => {

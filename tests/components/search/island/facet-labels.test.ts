@@ -71,7 +71,7 @@ describe("the names of what results can be narrowed by", () => {
     const files = folder(5000);
     const labels = new FacetLabels("ar", files.from, () => undefined);
     await settled();
-    expect(labels.name("source", "وكالة")).toBe("وكالة");
+    expect(labels.name("outlet", "وكالة")).toBe("وكالة");
     expect(files.read).toHaveLength(1);
     const none = new FacetLabels("fr", files.from, () => undefined);
     await settled();
