@@ -1,10 +1,11 @@
 import type { Article, ArticleEvidence } from "../article/article.ts";
 import type { Editorial } from "../article/editorial.ts";
+import type { Metadata } from "../article/metadata.ts";
 import type { Authority } from "../authorities/authority.ts";
 import type { Result } from "../base/result.ts";
 import { assemble } from "./assemble.ts";
 import { startDraft, type Step } from "./draft.ts";
-import { layOver } from "./lay-over.ts";
+import { layMetadata, layOver } from "./lay-over.ts";
 import { outletTable, type OutletTable } from "../outlets/outlet-table.ts";
 import { decideOutlet } from "./decide-outlet.ts";
 import { leftOut } from "./left-out.ts";
@@ -57,6 +58,9 @@ export interface RawSource {
   readonly editorial: Editorial | null;
   /** The decision file, as evidence names it. */
   readonly editorialFile: string;
+  /** What `metadataFile` says of the raw file; null, or absent, where it has no row of it. */
+  readonly metadata?: Metadata | null;
+  readonly metadataFile?: string;
 }
 
 export interface Converted {
@@ -80,7 +84,7 @@ export function convert(
   const raw = read.value;
   const draft = layoutSteps.reduce(
     (state, step) => step.run(state),
-    startDraft(raw, outlets, source.editorial?.date),
+    startDraft(raw, outlets, givenDate(source)),
   );
   const assembled = assemble(source.id, draft);
   if (assembled.article.paragraphs.length === 0) {
@@ -95,9 +99,11 @@ export function convert(
       },
     };
   }
+  const { metadata, metadataFile = "" } = source;
+  const recorded = metadata ? layMetadata(assembled, metadata, metadataFile) : assembled;
   const laid = source.editorial
-    ? layOver(assembled, source.editorial, source.editorialFile)
-    : assembled;
+    ? layOver(recorded, source.editorial, source.editorialFile)
+    : recorded;
   const { article, values, sources } = laid;
   const saysNone = source.editorial?.source === null;
   const { outlet, evidence } = decideOutlet(laid, { text: raw.text, outlets, saysNone });
@@ -130,6 +136,11 @@ export function convert(
       },
     },
   };
+}
+
+/** The date that people gave the article; null where they say that there is none. */
+function givenDate({ editorial, metadata }: RawSource): string | null | undefined {
+  return editorial?.date === undefined ? metadata?.date : editorial.date;
 }
 
 function sortKeys(record: Readonly<Record<string, number>>): Record<string, number> {

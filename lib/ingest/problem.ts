@@ -21,6 +21,7 @@ export type ProblemKind =
   | "editorial"
   | "authority"
   | "outlets"
+  | "metadata"
   | "internal";
 
 /** One thing that a person should look at: what is wrong, where, and what to do. */

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { archiveSchema } from "../../lib/archive/read/description.ts";
 import { articleSchema } from "../../lib/article/article-file.ts";
 import { editorialSchema } from "../../lib/article/editorial.ts";
+import { metadataSchema } from "../../lib/article/metadata.ts";
 import { translationSchema } from "../../lib/article/translation.ts";
 import { authoritySchema } from "../../lib/authorities/authority.ts";
 import { outletsSchema } from "../../lib/outlets/outlet.ts";
@@ -97,6 +98,11 @@ export const fileKinds: readonly FileKind[] = [
     name: "outlets",
     title: "Papers, agencies, channels and sites (content/outlets.yaml)",
     schema: outletsSchema,
+  },
+  {
+    name: "metadata",
+    title: "One row of the table of what people know of raw files (content/metadata.csv)",
+    schema: metadataSchema,
   },
   {
     name: "translation",

@@ -29,9 +29,12 @@ export interface RunReport {
   readonly seconds: number;
 }
 
-/** 0 only if nothing was kept back. */
-export function exitCodeOf(report: RunReport): 0 | 1 {
-  return report.counts.keptBack > 0 ? 1 : 0;
+/** Lists of people's in which something must be mended before it counts. */
+const lists: ReadonlySet<Problem["kind"]> = new Set(["outlets", "metadata"]);
+
+/** 0 only if nothing was kept back, and all counts that people listed. */
+export function exitCodeOf({ counts, problems }: RunReport): 0 | 1 {
+  return counts.keptBack > 0 || problems.some(({ kind }) => lists.has(kind)) ? 1 : 0;
 }
 
 /** Counts what a run did, and puts all problems in order: by kind, then by file and line. */

@@ -1,3 +1,4 @@
+import type { Metadata } from "../../../lib/article/metadata.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { Outlet } from "../../../lib/outlets/outlet.ts";
@@ -7,6 +8,8 @@ export interface Job {
   readonly id: string;
   /** Path inside the raw folder. */
   readonly file: string;
+  /** What `metadata.csv` says of it; null where it says nothing, "unusable" where what it says cannot be read now. */
+  readonly metadata: Metadata | "unusable" | null;
 }
 
 /** What is the same for all files of a run. */
@@ -37,7 +40,8 @@ export interface Outcome {
 /** The outcome of a file of which nothing is known, not even what is in it. */
 export function withoutArticle(job: Job, problem: Problem): Outcome {
   return {
-    ...job,
+    id: job.id,
+    file: job.file,
     status: "kept-back",
     sha256: null,
     problems: [problem],

@@ -1,6 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { readOutlets } from "../../../lib/archive/read/read-outlets.ts";
+import {
+  metadataFile,
+  readMetadata,
+  type ReadMetadata,
+} from "../../../lib/archive/read/read-metadata.ts";
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import { codeVersion, sha256 } from "../../../lib/base/hash-files.ts";
@@ -23,6 +28,7 @@ export interface Plan {
   readonly ids: ReadonlyMap<string, string>;
   readonly records: readonly Authority[];
   readonly outlets: readonly Outlet[];
+  readonly metadata: ReadMetadata;
   readonly cacheFolder: string;
   readonly cacheKey: string;
   readonly cache: ReadonlyMap<string, CachedFile>;
@@ -54,6 +60,7 @@ export function makePlan(options: IngestOptions): Plan {
   const register = readRegister(path.join(content, "articles", registerName));
   const names = files.map(({ file }) => file);
   const ids = assignIds(names, register, sha256);
+  const metadata = readMetadata(content, new Set(names));
   const cacheKey = sha256(`${codeVersion(converter)}\u0000${JSON.stringify([records, outlets])}`);
   const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
   const cache = readCache(cacheFolder, cacheKey);
@@ -61,7 +68,8 @@ export function makePlan(options: IngestOptions): Plan {
   const orphans = orphanDecisions(editorials, new Set(ids.values()));
   const work = files.filter(
     (file) =>
-      accept.includes(file.file) || !isFresh(file, cache.get(file.file), content, editorials),
+      accept.includes(file.file) ||
+      !isFresh(file, cache.get(file.file), content, { editorials, metadata }),
   );
   return {
     files,
@@ -70,6 +78,7 @@ export function makePlan(options: IngestOptions): Plan {
       ...faulty.map(authorityProblem),
       ...faultyOutlets.map(outletProblem),
       ...missingFolders(outlets, names),
+      ...metadata.faults.map(metadataProblem),
       ...orphans,
       ...unknownAccepted(accept, new Set([...names, ...register.keys()])),
     ],
@@ -81,6 +90,7 @@ export function makePlan(options: IngestOptions): Plan {
     ids,
     records,
     outlets,
+    metadata,
     cacheFolder,
     cacheKey,
     cache,
@@ -139,6 +149,12 @@ function authorityProblem({ file, message }: ContentProblem): Problem {
 function outletProblem({ file, message }: ContentProblem): Problem {
   const remedy = "mend the file; until then this is not used";
   return { kind: "outlets", file, message, remedy, keptBack: false };
+}
+
+function metadataProblem({ line, message }: ReadMetadata["faults"][number]): Problem {
+  const place = line === undefined ? {} : { line };
+  const remedy = "mend the table; what was taken from it before stays as it is until then";
+  return { kind: "metadata", file: metadataFile, ...place, message, remedy, keptBack: false };
 }
 
 /** Folders that outlets are said to have and that hold no raw file. */

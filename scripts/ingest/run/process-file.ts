@@ -5,6 +5,7 @@ import { isUntouched } from "../../../lib/article/checksum.ts";
 import { type Editorial, parseEditorial } from "../../../lib/article/editorial.ts";
 import { formatEvidence } from "../../../lib/article/evidence-file.ts";
 import { fileStamp, readIfThere } from "../../../lib/base/files.ts";
+import { metadataFile } from "../../../lib/archive/read/read-metadata.ts";
 import { sha256 } from "../../../lib/base/hash-files.ts";
 import type { Result } from "../../../lib/base/result.ts";
 import { convert } from "../../../lib/ingest/convert.ts";
@@ -44,7 +45,8 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
     problems: readonly Problem[],
     paragraphs: readonly string[] | null,
   ): Outcome => ({
-    ...job,
+    id: job.id,
+    file: job.file,
     status,
     problems,
     sha256: status === "kept-back" && madeOf !== null ? madeOf : hash,
@@ -68,9 +70,16 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
       kept(),
     );
   }
+  // What people said is not taken back because it cannot be read just now.
+  const recorded = oldEvidence?.includes('"rule":"metadata"') ?? false;
+  if (job.metadata === "unusable" && recorded) return done("unchanged", [], kept());
+  const metadata = job.metadata === "unusable" ? null : job.metadata;
   const editorialFile = `content/editorial/${job.id}.yaml`;
   const converted = convert(
-    { ...job, sha256: hash, bytes, editorial: decided.value, editorialFile },
+    {
+      ...{ ...job, sha256: hash, bytes, editorial: decided.value, editorialFile },
+      ...{ metadata, metadataFile: `content/${metadataFile}` },
+    },
     context.records,
     outletTable(context.outlets),
   );

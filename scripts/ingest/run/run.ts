@@ -4,11 +4,11 @@ import { clearWorkFolder, writeIfChanged } from "../files/write-atomically.ts";
 import { makeReport, type RunReport } from "../report/report.ts";
 import { lockContent } from "../state/lock.ts";
 import { formatRegister, registerName } from "../state/register.ts";
-import { type CachedFile, editorialStamp } from "../state/run-cache.ts";
+import { type CachedFile, editorialStamp, metadataStamp } from "../state/run-cache.ts";
 import { convertAll } from "./convert-all.ts";
 import { finish } from "./finish.ts";
 import type { IngestOptions } from "./options.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Job, Outcome } from "./outcome.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { findVanished } from "./vanished.ts";
 
@@ -82,7 +82,11 @@ async function runLocked(options: IngestOptions): Promise<RunReport> {
 
   const outcomes = new Map<string, Outcome>();
   const progress = startProgress(plan.work.length);
-  const jobs = plan.work.map(({ file }) => ({ file, id: plan.ids.get(file) ?? "" }));
+  const jobs = plan.work.map(({ file }) => ({
+    file,
+    id: plan.ids.get(file) ?? "",
+    metadata: metadataOf(file, plan.metadata),
+  }));
   const { records, outlets } = plan;
   const context = { raw, content, dryRun, accept, records, outlets };
   await convertAll(jobs, context, options.workers, (outcome) => {
@@ -95,6 +99,12 @@ async function runLocked(options: IngestOptions): Promise<RunReport> {
   const state = remember(plan, outcomes, content);
   if (!dryRun) await finish(options, plan, outcomes, vanished, state);
   return makeReport(options, plan, outcomes, vanished, state, (Date.now() - started) / 1000);
+}
+
+/** What the table of metadata says of a raw file. */
+function metadataOf(file: string, { rows, faulty, readable }: Plan["metadata"]): Job["metadata"] {
+  if (!readable || faulty.has(file)) return "unusable";
+  return rows.get(file) ?? null;
 }
 
 /** What is known of every raw file after the run. */
@@ -120,6 +130,7 @@ function remember(
       outputs,
       problems,
       editorial: editorialStamp(content, id, plan.editorials),
+      metadata: metadataStamp(file, plan.metadata),
       status: special ? status : "converted",
     });
   }

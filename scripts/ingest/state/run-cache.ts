@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { fileStamp } from "../../../lib/base/files.ts";
+import type { ReadMetadata } from "../../../lib/archive/read/read-metadata.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { RawFile } from "../files/list-raw-files.ts";
 
@@ -20,6 +21,7 @@ export interface CachedFile {
   readonly status: "converted" | "kept-back" | "edited-by-hand";
   readonly outputs: readonly [article: string, evidence: string];
   readonly editorial: string;
+  readonly metadata: string;
   readonly problems: readonly Problem[];
 }
 
@@ -70,20 +72,21 @@ export function writeCache(
 
 /**
  * Whether nothing that an article depends on has changed since the last run: its raw file, its two generated
- * files and what people decided about it. The code and the authority records are the cache's key.
+ * files and what people decided and recorded about it. The code and the authority records are the cache's key.
  */
 export function isFresh(
   file: RawFile,
   cached: CachedFile | undefined,
   contentDir: string,
-  editorials: ReadonlySet<string>,
+  said: { readonly editorials: ReadonlySet<string>; readonly metadata: ReadMetadata },
 ): boolean {
   if (cached?.raw !== file.stamp) return false;
   const folder = path.join(contentDir, "articles", cached.id);
   return (
     cached.outputs[0] === fileStamp(path.join(folder, "ar.md")) &&
     cached.outputs[1] === fileStamp(path.join(folder, "evidence.json")) &&
-    cached.editorial === editorialStamp(contentDir, cached.id, editorials)
+    cached.editorial === editorialStamp(contentDir, cached.id, said.editorials) &&
+    cached.metadata === metadataStamp(file.file, said.metadata)
   );
 }
 
@@ -95,4 +98,13 @@ export function editorialStamp(
 ): string {
   const name = `${id}.yaml`;
   return editorials.has(name) ? fileStamp(path.join(contentDir, "editorial", name)) : "none";
+}
+
+/** The row of a raw file in the table of metadata, with its line; of a row that cannot be used, that. */
+export function metadataStamp(
+  file: string,
+  { rows, faulty, readable }: Pick<ReadMetadata, "rows" | "faulty" | "readable">,
+): string {
+  if (!readable || faulty.has(file)) return "unusable";
+  return JSON.stringify(rows.get(file) ?? null);
 }

@@ -1,0 +1,141 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { metadataColumns } from "../../article/metadata.ts";
+import type { Result } from "../../base/result.ts";
+import { nearest } from "../../schema/nearest.ts";
+
+/** What is wrong with a table, and on which line of it. */
+export interface TableFault {
+  readonly line?: number;
+  /** One sentence, without the full stop. */
+  readonly message: string;
+}
+
+type Column = NonNullable<ReturnType<typeof metadataColumns.get>>;
+
+/** One row of a table: its cells that hold something, without the white space at their ends. */
+export interface TableRow {
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number;
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+  /** What is wrong with the row as a whole. */
+  readonly fault?: string;
+}
+
+export interface Table {
+  readonly rows: readonly TableRow[];
+  readonly faults: readonly TableFault[];
+}
+
+/** As csv-parse tells of a record; `lines` counts those up to its end. */
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Cuts the bytes of a table of metadata into rows.
+ * @returns the rows, and what is wrong with the columns; or why nothing of the table can be read.
+ */
+export function parseTable(bytes: Uint8Array): Result<Table, TableFault> {
+  const text = decode(bytes);
+  if (!text.ok) return text;
+  // Spreadsheets may say on a first line of its own what parts their cells.
+  const said = /^sep=(.)\r?\n/iu.exec(text.value);
+  const body = said ? text.value.slice(said[0].length) : text.value;
+  const before = said ? 1 : 0;
+  const delimiter = said?.[1] ?? delimiterOf(body);
+  let parsed: Parsed[];
+  try {
+    parsed = parse(body, {
+      delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return {
+      ok: false,
+      error: { line: Number(error["lines"]) + before, message: reasonOf(error) },
+    };
+  }
+  const [head, ...records] = parsed;
+  if (head === undefined) return { ok: true, value: { rows: [], faults: [] } };
+  const faults: TableFault[] = [];
+  const columns = head.record.map((name) => columnOf(name.trim(), before + 1, faults));
+  if (!columns.includes("file")) {
+    const message = "the first line must name the columns, and `file` among them";
+    return { ok: false, error: { line: before + 1, message } };
+  }
+  const rows = records.map(({ record, info }): TableRow => {
+    // A record that has line breaks in its cells ends further down than it begins.
+    const breaks = record.join("").match(/\r\n|\n|\r/gu)?.length ?? 0;
+    return { line: info.lines - breaks + before, ...cellsOf(record, columns, delimiter) };
+  });
+  return { ok: true, value: { rows, faults } };
+}
+
+function decode(bytes: Uint8Array): Result<string, TableFault> {
+  const advice = 'save it as UTF-8 (in Excel: "CSV UTF-8")';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { ok: false, error: { message: `it is UTF-16; ${advice}` } };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // UTF-16 without its mark is UTF-8 with gaps.
+    return text.includes("\0")
+      ? { ok: false, error: { message: `it is UTF-16; ${advice}` } }
+      : { ok: true, value: text };
+  } catch {
+    return { ok: false, error: { message: `it is not UTF-8; ${advice}` } };
+  }
+}
+
+/** The sign that stands most often in the first line outside quotation marks; the comma of equals. */
+function delimiterOf(text: string): string {
+  const first = /^.*/u.exec(text)?.[0].replace(/"[^"]*"/gu, "") ?? "";
+  const count = (sign: string): number => first.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+function columnOf(name: string, line: number, faults: TableFault[]): Column | null {
+  if (name === "") return null;
+  const column = metadataColumns.get(name.toLowerCase());
+  if (column !== undefined) return column;
+  const known = [...metadataColumns.keys()];
+  const near = nearest(name, known);
+  const advice =
+    near === null
+      ? `the columns are ${known.slice(0, known.length / 2).join(", ")}`
+      : `perhaps \`${near}\` is meant`;
+  faults.push({ line, message: `the column \`${name}\` is not known and not used; ${advice}` });
+  return null;
+}
+
+function cellsOf(
+  record: readonly string[],
+  columns: readonly (Column | null)[],
+  delimiter: string,
+): Pick<TableRow, "cells" | "fault"> {
+  const cells: Partial<Record<Column, string>> = {};
+  columns.forEach((column, at) => {
+    const value = record[at]?.trim() ?? "";
+    if (column !== null && value !== "") cells[column] = value;
+  });
+  if (record.slice(columns.length).every((cell) => cell.trim() === "")) return { cells };
+  const sign = delimiter === "\t" ? "a tab" : `"${delimiter}"`;
+  const fault = `the row has ${record.length} cells for ${columns.length} columns; put a cell that holds ${sign} between quotation marks`;
+  return { cells, fault };
+}
+
+/** What a fault of the form means; csv-parse's own sentence for the rare ones. */
+function reasonOf({ code, message }: CsvError): string {
+  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quotation mark is opened here and never closed";
+  if (
+    code === "CSV_INVALID_CLOSING_QUOTE" ||
+    code === "INVALID_OPENING_QUOTE" ||
+    code === "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE"
+  )
+    return 'a quotation mark stands inside a cell; write it twice ("") and the cell between quotation marks';
+  return `it cannot be read as CSV: ${message}`;
+}
