@@ -60,6 +60,20 @@ export const authoritySchema = mapping({
     .describe(
       "The date of an event, or of the existence of a system or organisation, as EDTF, where a source gives one.",
     ),
+  dateSource: mapping({
+    name: localizedText.describe("Who gives it: a paper and its day, a press release, a book."),
+    url: z
+      .string()
+      .regex(/^https?:\/\/\S+$/, {
+        error: "is not an address; write one that begins with https://",
+      })
+      .exactOptional()
+      .describe("Where it can be read, where that is known."),
+  })
+    .exactOptional()
+    .describe(
+      "Who gives the date of an event, where the articles do not: readers are shown that it comes from outside.",
+    ),
   related: listOf(
     z
       .string()
