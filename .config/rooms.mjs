@@ -95,14 +95,15 @@ export const rooms = {
     any: [
       ...["schema", "article", "authorities", "outlets", "dates", "countries", "locale", "arabic"],
       "markdown",
+      "timeline",
     ],
-    types: ["search", "timeline"],
+    types: ["search"],
     node: true,
   },
   timeline: {
     holds: "events in time: their dates, their picture, their list, and the data files of each",
     any: ["arabic", "countries", "dates", "locale", "strings"],
-    types: ["article"],
+    types: ["article", "events"],
   },
   search: {
     holds: "one engine for build and browser: analyse, index, find, rank, show",

@@ -9,12 +9,12 @@ import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
-import { EarlierNote } from "../timeline/list/picture-notes.tsx";
+import { PublishedNote } from "../timeline/list/picture-notes.tsx";
 import { PartsNav, PageNumbers } from "../timeline/page/period-nav.tsx";
 import { PeriodSections } from "../timeline/list/period-sections.tsx";
 import { periodTitle } from "../timeline/page/period-title.ts";
 import { StillPicture } from "../timeline/picture/still-picture.tsx";
-import { TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
+import { hasGaps, TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
 import { ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { countryPlaces } from "../timeline/page/timeline-places.ts";
 
@@ -35,6 +35,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
   const places = countryPlaces(locale, iso2, timeline);
   const extent = page.key === ALL_PERIODS ? timeline.extent : periodExtent(page.key);
   const name = countryName(iso2, locale);
+  const isWhole = page.key === ALL_PERIODS && page.page === 0;
   const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
   return (
     <>
@@ -56,19 +57,28 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
         </SiteLink>
       </nav>
       {page.page === 0 && (
+        <PublishedNote
+          {...{ locale, timeline }}
+          period={page.key}
+          to={paths.country(locale, iso2)}
+        />
+      )}
+      {page.page === 0 && (
         <StillPicture {...{ locale, timeline, extent, places }}>
-          <p>
-            {page.key === ALL_PERIODS ? (
-              <EarlierNote locale={locale} timeline={timeline} />
-            ) : (
-              timelinePage.picture.listSaysTheSame
-            )}
-          </p>
-          <TimelineLegend locale={locale} />
+          <p>{timelinePage.picture.listSaysTheSame}</p>
+          <TimelineLegend
+            locale={locale}
+            hasGaps={extent !== null && hasGaps(timeline.gaps, extent)}
+          />
         </StillPicture>
       )}
-      <PartsNav locale={locale} page={page} to={places.period} />
-      <PeriodSections locale={locale} events={own} level={2} />
+      <PartsNav {...{ locale, page, extent }} to={places.period} />
+      <PeriodSections
+        {...{ locale, timeline }}
+        events={own}
+        level={2}
+        publications={isWhole ? paths.country(locale, iso2) : null}
+      />
       <PageNumbers
         locale={locale}
         page={page}

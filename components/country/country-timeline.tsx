@@ -6,7 +6,7 @@ import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { PeriodNav } from "../timeline/page/period-nav.tsx";
+import { YearsNav } from "../timeline/page/period-nav.tsx";
 import { StillPicture } from "../timeline/picture/still-picture.tsx";
 import { countryPlaces } from "../timeline/page/timeline-places.ts";
 
@@ -20,22 +20,18 @@ interface CountryTimelineProps {
 export function CountryTimeline({ locale, iso2, events }: CountryTimelineProps) {
   const { countries, timelinePage } = stringsFor(locale);
   const timeline = timelineOf(events);
-  if (events.length === 0) return null;
+  const { placed, periods, extent } = timeline;
+  if (placed.length === 0) return null;
   const places = countryPlaces(locale, iso2, timeline);
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{fill(countries.timelineOf, { country: countryName(iso2, locale) })}</h2>
-      <StillPicture {...{ locale, timeline, places }} extent={timeline.extent} />
-      <PeriodNav
-        locale={locale}
-        label={timelinePage.list.years}
-        periods={timeline.periods}
-        to={places.period}
-      />
+      <StillPicture {...{ locale, timeline, places }} extent={extent} />
+      <YearsNav {...{ locale, periods, extent }} to={places.period} />
       <p className="links">
         <SiteLink className="tap" to={paths.countryTimeline(locale, iso2)}>
           {fill(countries.wholeList, {
-            entries: countPhrase(locale, timelinePage.entries, events.length),
+            entries: countPhrase(locale, timelinePage.entries, placed.length),
           })}
         </SiteLink>
         <SiteLink className="tap" to={`${paths.timeline(locale)}?country=${iso2}`}>

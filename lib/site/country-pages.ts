@@ -2,6 +2,7 @@ import type { Archive } from "../archive/ask/archive.ts";
 import { paths } from "../locale/paths.ts";
 import { periodExtent } from "../timeline/dates/period.ts";
 import { ALL_PERIODS, type CalendarPage, calendarPages } from "../timeline/list/calendar-pages.ts";
+import { countIn } from "../timeline/list/count-in.ts";
 import { timelineOf } from "../timeline/list/timeline-of.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
 import { pictureInput } from "./timeline-pages.ts";
@@ -29,13 +30,22 @@ function articlesOf(archive: Archive, iso2: string): SitePage[] {
 }
 
 function timelineIn(archive: Archive, iso2: string): SitePage[] {
-  const { placed } = timelineOf(archive.countryTimeline(iso2));
+  const { placed, publications } = timelineOf(archive.countryTimeline(iso2));
   return calendarPages(placed).pages.map((page: CalendarPage) => ({
     path: (locale) => paths.countryTimeline(locale, iso2, page.key, page.page),
     input: () => [
       page.pages,
       page.ordinals.map((ordinal) => placed[ordinal]),
-      page.page === 0 ? [page.count, page.parts, pictureOf(archive, iso2, page.key)] : [],
+      page.page === 0
+        ? [
+            page.count,
+            page.parts,
+            pictureOf(archive, iso2, page.key),
+            [page.key, ...new Set(page.ordinals.map((at) => placed[at]?.period.key ?? ""))].map(
+              (key) => countIn(publications, key),
+            ),
+          ]
+        : [],
     ],
     indexed: page.key === ALL_PERIODS && page.page === 0,
   }));

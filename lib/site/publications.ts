@@ -32,7 +32,7 @@ export const publicationsOf = oncePerObject(
     const placed = orderEvents(
       ids.map((id) => ({
         id,
-        kind: "published" as const,
+        kind: "publication" as const,
         date: filingDate(archive.summary(id)?.date ?? null),
       })),
     );

@@ -4,6 +4,7 @@ import { authorityTypes } from "../authorities/authority-section.ts";
 import type { Localized } from "../locale/locale.ts";
 import { oncePerObject } from "../base/once.ts";
 import { paths } from "../locale/paths.ts";
+import type { Run } from "../timeline/data/run.ts";
 import { runsIn } from "../timeline/data/runs-in.ts";
 import { periodFacets } from "../timeline/data/facet-options.ts";
 import type { Extent } from "../timeline/dates/extent.ts";
@@ -14,6 +15,7 @@ import {
   type CalendarList,
   type CalendarPage,
 } from "../timeline/list/calendar-pages.ts";
+import { countIn } from "../timeline/list/count-in.ts";
 import { siblingKeys } from "../timeline/list/sibling-keys.ts";
 import { timelineOf, type Timeline } from "../timeline/list/timeline-of.ts";
 import { MOST_MARKS } from "../timeline/picture/layout-picture.ts";
@@ -33,6 +35,8 @@ export function timelinePages(archive: Archive): SitePage[] {
         const front = page.page === 0 && [
           page.count,
           page.parts,
+          countIn(timeline.publications, page.key),
+          countIn(timeline.rest, page.key),
           facets,
           facets.records.map(([id]) => names.get(id)),
           pictureInput(timeline, calendar, periodExtent(page.key)),
@@ -56,16 +60,19 @@ export function pageOfCalendar(
 
 /** What the picture of a period shows: what lies in it; of single marks also the words, and where they lead. */
 export function pictureInput(
-  { runs, placed }: Timeline<TimelineEvent>,
+  { runs, placed, published, gaps }: Timeline<TimelineEvent>,
   { pageOf }: CalendarList,
   frame: Extent | null,
 ): unknown {
   if (frame === null) return null;
   const shown = runsIn(runs, frame);
+  const counted = ({ ordinal: _, ...run }: Run) => run;
   const marks = shown.length > MOST_MARKS ? [] : shown;
   return [
     frame,
-    shown.map(({ ordinal: _, ...run }) => run),
+    shown.map(counted),
+    runsIn(published, frame).map(counted),
+    gaps.filter((gap) => gap.from < frame.to && gap.to > frame.from),
     marks.flatMap(({ ordinal, count }) =>
       Array.from({ length: Math.min(count, MOST_MARKS) }, (_, n) => [
         placed[ordinal + n]?.event,

@@ -160,9 +160,7 @@ export const ar: Strings<"ar"> = {
   },
   timelinePage: timelineAr,
   timeline: {
-    intro: "ما نُشر وما جرى، مرتّبًا بتاريخه وبالدقة التي يذكرها النص: لا يوم لما لا يوم له.",
-    published: "نُشر",
-    happened: "جرى",
+    intro: "ما جرى وما كان مقرَّرًا، مرتّبًا بتاريخه وبالدقة التي يذكرها النص: لا يوم لما لا يوم له.",
     year: "سنة {year}",
   },
   countries: {

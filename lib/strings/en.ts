@@ -143,9 +143,7 @@ export const en: Strings<"en"> = {
   timelinePage: timelineEn,
   timeline: {
     intro:
-      "What was published and what took place, by date and as precisely as the texts say: nothing is given a day it does not have.",
-    published: "Published",
-    happened: "Took place",
+      "What took place and what was planned, by date and as precisely as the texts say: nothing is given a day it does not have.",
     year: "The year {year}",
   },
   countries: {

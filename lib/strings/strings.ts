@@ -136,8 +136,6 @@ export interface Strings<L extends Locale> {
   readonly timelinePage: TimelineStrings<L>;
   readonly timeline: {
     readonly intro: string;
-    readonly published: string;
-    readonly happened: string;
     readonly year: string;
   };
   readonly countries: {

@@ -18,6 +18,8 @@ export type PrecisionWord =
 /** The words of the timeline's pages, picture and island. */
 export interface TimelineStrings<L extends Locale> {
   readonly entries: PluralForms<L>;
+  /** What an entry is called that did not simply happen. */
+  readonly kinds: Readonly<Record<"planned" | "report" | "background", string>>;
   readonly picture: {
     /** `{from}`, `{to}`: years; `{entries}`: a counted phrase. */
     readonly label: string;
@@ -25,7 +27,6 @@ export interface TimelineStrings<L extends Locale> {
     readonly below: string;
     readonly listSaysTheSame: string;
     readonly tallest: string;
-    readonly earlier: string;
     /** On the page of a period, `{entries}` that began before it and lie in its picture. */
     readonly carriedOver: string;
     readonly hidden: string;
@@ -34,24 +35,45 @@ export interface TimelineStrings<L extends Locale> {
     readonly legendSpan: string;
     readonly legendApproximate: string;
     readonly legendOpen: string;
+    readonly legendPlanned: string;
+    readonly legendBreak: string;
   };
   readonly list: {
     readonly title: string;
     readonly years: string;
     readonly months: string;
     readonly days: string;
+    /** Years outside the first picture; `{year}`, and `{entries}`: a counted phrase. */
+    readonly earlierYears: string;
+    readonly laterYears: string;
+    readonly unknownYears: string;
+    /** `{articles}`: a counted phrase. */
+    readonly published: string;
     readonly monthUnknown: string;
     readonly yearless: string;
     readonly undated: string;
     readonly pages: string;
     readonly page: string;
-    readonly firstPeriod: string;
+    readonly latest: string;
     readonly wholeTimeline: string;
     readonly earlierPeriod: string;
     readonly laterPeriod: string;
     readonly from: string;
     readonly paragraph: string;
     readonly noHeadline: string;
+    /** `{articles}`: a counted phrase. */
+    readonly more: string;
+    /** A group of entries of one day: how many it holds beside its first; of no country. */
+    readonly others: PluralForms<L>;
+    readonly noCountry: string;
+    /** Who gives a date that does not come from the texts: `{source}`. */
+    readonly outside: string;
+    /** A date that a record gives without saying from where. */
+    readonly ofRecord: string;
+    /** `{date}`: that of the sentence, beside the date of the event. */
+    readonly says: string;
+    /** The record gives the same event another date: `{name}`, `{date}`. */
+    readonly differs: string;
     readonly inferred: string;
     readonly confirmed: string;
     readonly approximate: string;
@@ -63,8 +85,10 @@ export interface TimelineStrings<L extends Locale> {
     readonly title: string;
     readonly country: string;
     readonly record: string;
-    readonly kind: string;
     readonly any: string;
+    /** The switch, and what stands in its place without scripts; `{entries}`: a counted phrase. */
+    readonly all: string;
+    readonly allNeedsScripts: string;
     readonly reset: string;
   };
   readonly island: {

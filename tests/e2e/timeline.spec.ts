@@ -1,18 +1,46 @@
 import { expect, test, type Page } from "@playwright/test";
 import { languages } from "./page-kinds.ts";
 
-/** Dates that the two articles put on the timeline, as the list says them. */
+/** Dates of what the two articles and their event records tell, as the list says them. */
 const dates = {
-  ar: ["منذ 2020", "27–29 مارس 2022", "28 مارس 2022", "29 مارس 2022", "أبريل 2022", "نحو 2023"],
+  ar: [
+    "27–29 مارس 2022",
+    "28 مارس 2022",
+    "29 مارس 2022",
+    "أكتوبر 2022",
+    "فبراير 2023",
+    "13–15 فبراير 2023",
+  ],
   en: [
-    "since 2020",
     "27–29 March 2022",
     "28 March 2022",
     "29 March 2022",
-    "April 2022",
-    "about 2023",
+    "October 2022",
+    "February 2023",
+    "13–15 February 2023",
   ],
 } as const;
+
+/** Event records, by whose names their entries begin, with the date that a record gives and a text does not. */
+const records = {
+  ar: [
+    ["زيارة عهود الرومي إلى جمهورية كوريا الجنوبية", "أكتوبر 2022", "«البيان»، 9 أكتوبر 2022"],
+    ["منتدى التعاون الكوري التونسي للحكومة الرقمية", "28 مارس 2022", "نيوسيس، 29 مارس 2022"],
+    ["القمة العالمية للحكومات 2023", "13–15 فبراير 2023", "«الإمارات 24|7»، 15 فبراير 2023"],
+  ],
+  en: [
+    ["Ohood Al Roumi’s visit to the Republic of Korea", "October 2022", "Al Bayan, 9 October 2022"],
+    [
+      "Korea–Tunisia Digital Government Co-operation Forum",
+      "28 March 2022",
+      "Newsis, 29 March 2022",
+    ],
+    ["World Governments Summit 2023", "13–15 February 2023", "Emirates 24|7, 15 February 2023"],
+  ],
+} as const;
+
+/** What a text dates and no timeline shows unasked. */
+const background = { ar: "منذ 2020", en: "since 2020" } as const;
 
 const picture = (page: Page) => page.locator('[data-part="picture"]');
 const panel = (page: Page) => page.locator('[data-part="panel"]');
@@ -36,6 +64,30 @@ for (const language of languages) {
       await expect(list.locator('.tl-item a[href*="#p"]').first()).toBeVisible();
     });
 
+    test("gives an event one entry, with its record's name and who gives its date", async ({
+      page,
+    }) => {
+      await page.goto(`${language}/timeline/`);
+      for (const [name, date, source] of records[language]) {
+        const entry = page
+          .locator("li.tl-item")
+          .filter({ has: page.getByRole("link", { name, exact: true }) });
+        await expect(entry).toHaveCount(1);
+        await expect(entry.locator(".tl-date")).toContainText(date);
+        await expect(entry.locator(".tl-when")).toContainText(source);
+        await expect(entry.locator("blockquote")).toHaveCount(1);
+      }
+    });
+
+    test("lists no publication and no background, and says that the switch needs scripts", async ({
+      page,
+    }) => {
+      await page.goto(`${language}/timeline/`);
+      await expect(page.locator('[data-part="list"]')).not.toContainText(background[language]);
+      await expect(page.locator("time-line noscript")).toContainText("JavaScript");
+      await expect(page.locator(`[data-part="list"] a[href$="/years/2022/"]`)).toBeVisible();
+    });
+
     test("leads from an entry to its paragraph", async ({ page }) => {
       await page.goto(`${language}/timeline/2022/`);
       await page.locator(`a[href$="/${language}/articles/003/#p11"]`).first().click();
@@ -43,9 +95,9 @@ for (const language of languages) {
     });
 
     test("leads from year to year", async ({ page }) => {
-      await page.goto(`${language}/timeline/2020/`);
+      await page.goto(`${language}/timeline/2022/`);
       await page.locator('a[rel="next"]').click();
-      await expect(page).toHaveURL(/\/timeline\/2022\/$/);
+      await expect(page).toHaveURL(/\/timeline\/2023\/$/);
     });
   });
 
@@ -80,23 +132,23 @@ for (const language of languages) {
       await expect(page.locator('[data-part="list"]')).toBeVisible();
     });
 
-    test("is narrowed by country and kind, and says how many are left", async ({ page }) => {
+    test("is narrowed by country, and shows what else is dated when asked", async ({ page }) => {
       await page.goto(`${language}/timeline/?country=TN`);
       await expect(page.locator('select[name="country"]')).toHaveValue("TN");
       await expect(results(page).locator("li.tl-item").first()).toBeVisible();
-      const all = await results(page).locator("li.tl-item").count();
-      await page.selectOption('select[name="kind"]', "published");
-      await expect(results(page).locator("li.tl-item")).toHaveCount(1);
-      expect(all).toBeGreaterThan(1);
-      await expect(page).toHaveURL(/country=TN&kind=published/);
+      const unasked = await results(page).locator("li.tl-item").count();
+      await page.check('input[name="all"]');
+      await expect(results(page).locator("li.tl-item")).toHaveCount(unasked + 1);
+      await expect(results(page)).toContainText(background[language]);
+      await expect(page).toHaveURL(/country=TN&all=1/);
       await page.goBack();
-      await expect(results(page).locator("li.tl-item")).toHaveCount(all);
+      await expect(results(page).locator("li.tl-item")).toHaveCount(unasked);
     });
 
     test("narrowed on the page of a year, it lists that year alone", async ({ page }) => {
-      await page.goto(`${language}/timeline/2022/?kind=published`);
+      await page.goto(`${language}/timeline/2022/?country=AE`);
       await expect(results(page).locator("li.tl-item")).toHaveCount(1);
-      await expect(results(page)).toContainText(dates[language][4]);
+      await expect(results(page)).toContainText(dates[language][3]);
     });
   });
 }
@@ -119,8 +171,8 @@ for (const language of languages) {
     await page.clock.setFixedTime(new Date(2026, 2, 28, 12));
     await page.goto(`${language}/timeline/`);
     const day = page.locator('[data-part="day"]');
-    await expect(day.locator("li.tl-item")).toHaveCount(2);
-    await expect(day).toContainText(dates[language][2]);
+    await expect(day.locator("li.tl-item")).toHaveCount(3);
+    await expect(day).toContainText(dates[language][1]);
   });
 
   test(`the map and the arcs lead to countries by keyboard, in ${language}`, async ({ page }) => {

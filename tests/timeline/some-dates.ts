@@ -27,7 +27,7 @@ export const someDate: fc.Arbitrary<string | null> = fc.oneof(
 
 /** Events with distinct ids. */
 export const someEvents: fc.Arbitrary<readonly Placeable[]> = fc
-  .array(fc.tuple(someDate, fc.constantFrom("published" as const, "happened" as const)), {
+  .array(fc.tuple(someDate, fc.constantFrom("publication" as const, "happening" as const)), {
     maxLength: 60,
   })
   .map((rows) => rows.map(([date, kind], n) => ({ id: `e${n}`, kind, date })));

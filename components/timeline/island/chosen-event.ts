@@ -49,7 +49,7 @@ export class ChosenEvent {
     if (isInitial) return -1;
     const runs = timeline.runsIn(extent);
     const first = runs?.find((run) => (run.first ?? run.end ?? 0) >= extent.from);
-    return (first?.ordinal ?? timeline.periodsIn(extent)[0]?.start ?? 0) - 1;
+    return (first?.ordinal ?? timeline.periodsIn(extent)[0]?.events.start ?? 0) - 1;
   }
 
   async choose(ordinal: number | null): Promise<void> {
@@ -60,10 +60,8 @@ export class ChosenEvent {
     this.#show(ordinal);
     const { middle } = this;
     const { from, to } = scene.extent;
-    if (middle !== null && (middle < from || middle > to)) {
-      const half = (to - from) / 2;
-      scene.show({ from: middle - half, to: middle + half });
-    } else scene.redraw();
+    if (middle !== null && (middle < from || middle > to)) scene.centre(middle);
+    else scene.redraw();
   }
 
   async chooseById(id: string): Promise<void> {

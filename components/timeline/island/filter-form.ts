@@ -2,10 +2,12 @@ import { readTimelineState, type TimelineFilter } from "./timeline-state.ts";
 
 /** Makes the fields say a filter. */
 export function fillForm(form: HTMLFormElement | null, filter: TimelineFilter): void {
-  for (const name of ["country", "record", "kind"] as const) {
+  for (const name of ["country", "record"] as const) {
     const field = form?.elements.namedItem(name);
     if (field instanceof HTMLSelectElement) field.value = filter[name];
   }
+  const all = form?.elements.namedItem("all");
+  if (all instanceof HTMLInputElement) all.checked = filter.all;
 }
 
 /** Tells what the filter form asks for, whenever that has changed. */

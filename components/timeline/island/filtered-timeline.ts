@@ -1,18 +1,32 @@
-import { coarsen, densityOf, type Density, mergeWide } from "@/lib/timeline/data/density.ts";
+import {
+  coarsen,
+  densityOf,
+  mergeWide,
+  sideOf,
+  type Density,
+} from "@/lib/timeline/data/density.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
-import { filterRun, summaryDensity, type Filter } from "@/lib/timeline/data/summary-density.ts";
+import {
+  filterRun,
+  summaryDensity,
+  type Filter,
+  type Layer,
+} from "@/lib/timeline/data/summary-density.ts";
+import type { TimelineSet } from "@/lib/timeline/data/summary.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
-import { passesAll, type TimelineFilter } from "./timeline-state.ts";
+import { noFilter, type TimelineFilter } from "./timeline-state.ts";
 import type { StoredPeriod, TimelineStore } from "./timeline-store.ts";
 
 /** Up to so many periods their single events are loaded. */
 const MOST_PERIODS = 4;
 
-/** The events of a store that pass a filter, counted and listed for any extent. */
+/** The events of a set that pass a filter, counted and listed for any extent. */
 export class FilteredTimeline {
-  readonly store: TimelineStore;
+  readonly #open: (set: TimelineSet) => Promise<TimelineStore>;
+  #store: TimelineStore;
+  #wanted: TimelineFilter = noFilter;
   #filter: Filter | null = null;
   #asked = 0;
   #months: Density;
@@ -20,45 +34,42 @@ export class FilteredTimeline {
   #days: { readonly key: string; readonly runs: readonly Run[]; readonly density: Density } | null =
     null;
 
-  constructor(store: TimelineStore) {
-    this.store = store;
+  /**
+   * @param store - the set that is shown unasked.
+   * @param open - gives the set of a name, each time the same.
+   */
+  constructor(store: TimelineStore, open: (set: TimelineSet) => Promise<TimelineStore>) {
+    this.#open = open;
+    this.#store = store;
     this.#months = mergeWide(summaryDensity(store.summary, null));
   }
 
-  /** Whether a filter is in force. */
-  get isNarrowed(): boolean {
-    return this.#filter !== null;
+  /** The set in force. */
+  get store(): TimelineStore {
+    return this.#store;
+  }
+
+  /** The filter in force. */
+  get filter(): TimelineFilter {
+    return this.#wanted;
   }
 
   /** Puts a filter in force, unless another is asked for while its files come. */
   async narrow(filter: TimelineFilter): Promise<void> {
     const asked = ++this.#asked;
-    const next = passesAll(filter) ? null : await this.#masksOf(filter);
+    const store = await this.#open(filter.all ? "all" : "events");
+    const next = await masksOf(store, filter);
     if (asked !== this.#asked) return;
+    this.#store = store;
+    this.#wanted = filter;
     this.#filter = next;
-    this.#months = mergeWide(summaryDensity(this.store.summary, next));
+    this.#months = mergeWide(summaryDensity(store.summary, next));
     this.#coarse.clear();
     this.#days = null;
   }
 
-  async #masksOf({ kind, country, record }: TimelineFilter): Promise<Filter> {
-    const { store } = this;
-    const facets = [
-      ...(kind === "" ? [] : [`kind-${kind}`]),
-      ...(country === "" ? [] : [`country-${country}`]),
-      ...(record === "" ? [] : [`record-${record}`]),
-    ];
-    const [published, ...masks] = await Promise.all([
-      store.mask("kind-published"),
-      ...facets.map((facet) => store.mask(facet)),
-    ]);
-    const passes = new Uint8Array(store.summary.total).fill(1);
-    for (const mask of masks) mask.forEach((bit, i) => (passes[i] = (passes[i] ?? 0) & bit));
-    return { passes, published };
-  }
-
   passes(ordinal: number): boolean {
-    return this.#filter === null || this.#filter.passes[ordinal] === 1;
+    return this.#filter === null || this.#filter.events[ordinal] === 1;
   }
 
   /** Periods with a place on the axis that an extent touches. */
@@ -103,16 +114,44 @@ export class FilteredTimeline {
     for (const period of periods) {
       const runs = this.store.runsOf(period);
       if (runs === null) return null;
-      own.push(...runs);
+      own.push(...runs.events, ...runs.published);
     }
     // What began in a period that is not shown and reaches into it: the summary has it, being long.
-    const ordinals = (run: Run) =>
-      periods.some(({ start, count }) => run.ordinal >= start && run.ordinal < start + count);
-    const others = summaryDensity(this.store.summary, null).wide.filter((run) => !ordinals(run));
+    const isOwn = (run: Run) =>
+      periods.some((period) => {
+        const { start, count } = period[layerOf(run)];
+        return run.ordinal >= start && run.ordinal < start + count;
+      });
+    const others = summaryDensity(this.store.summary, null).wide.filter((run) => !isOwn(run));
     const filter = this.#filter;
     const all = [...own, ...others].sort((a, b) => a.ordinal - b.ordinal);
-    const runs = filter === null ? all : all.flatMap((run) => filterRun(run, filter.passes));
-    this.#days = { key, runs, density: mergeWide(densityOf(runs, "day")) };
+    const passing =
+      filter === null ? all : all.flatMap((run) => filterRun(run, filter[layerOf(run)]));
+    const runs = passing.filter((run) => layerOf(run) === "events");
+    this.#days = { key, runs, density: mergeWide(densityOf(passing, "day")) };
     return this.#days;
   }
+}
+
+function layerOf(run: Run): Layer {
+  return sideOf(run) === "below" ? "published" : "events";
+}
+
+/** What of a set a filter lets pass; null for everything. */
+async function masksOf(
+  store: TimelineStore,
+  { country, record }: TimelineFilter,
+): Promise<Filter | null> {
+  const facets = [
+    ...(country === "" ? [] : [`country-${country}`]),
+    ...(record === "" ? [] : [`record-${record}`]),
+  ];
+  const [first, ...others] = await Promise.all(facets.map((facet) => store.mask(facet)));
+  if (first === undefined) return null;
+  const both = (layer: Layer) =>
+    others.reduce(
+      (mask, other) => mask.map((bit, i) => bit & (other[layer][i] ?? 0)),
+      first[layer],
+    );
+  return { events: both("events"), published: both("published") };
 }

@@ -1,4 +1,5 @@
 import { paths } from "@/lib/locale/paths.ts";
+import type { TimelineSet } from "@/lib/timeline/data/summary.ts";
 import { ChosenEvent } from "./chosen-event.ts";
 import { fillForm } from "./filter-form.ts";
 import { FilteredTimeline } from "./filtered-timeline.ts";
@@ -62,8 +63,8 @@ export class LiveTimeline {
    * @throws when the data cannot be had
    */
   static async open(element: HTMLElement, context: IslandContext): Promise<LiveTimeline> {
-    const store = await TimelineStore.open(context.base, context.locale);
-    const timeline = new FilteredTimeline(store);
+    const open = oncePerSet((set) => TimelineStore.open(set, context.base, context.locale));
+    const timeline = new FilteredTimeline(await open("events"), open);
     await timeline.load(initialExtent(element));
     return new LiveTimeline(element, timeline, context);
   }
@@ -79,7 +80,7 @@ export class LiveTimeline {
         return;
       case "in":
       case "out":
-        this.#scene.zoom(action === "in" ? 1 / 2 : 2, this.#chosen.middle ?? undefined);
+        this.#scene.zoom(action === "in" ? 1 / 2 : 2, this.#chosen.middle);
         return;
       case "later":
       case "earlier":
@@ -110,6 +111,8 @@ export class LiveTimeline {
   }
 
   async #apply(filter: TimelineFilter): Promise<void> {
+    // Another set numbers its events otherwise.
+    if (filter.all !== this.#filter.all) await this.#chosen.choose(null);
     this.#filter = filter;
     try {
       await this.#scene.timeline.narrow(filter);
@@ -125,10 +128,10 @@ export class LiveTimeline {
   }
 
   #openArticle(): void {
-    const { item } = this.#chosen;
-    if (item === null) return;
+    const quote = this.#chosen.item?.quotes[0];
+    if (quote === undefined) return;
     const { base, locale } = this.#context;
-    location.assign(base + paths.paragraph(locale, item.article, Math.max(1, item.paragraph)));
+    location.assign(base + paths.paragraph(locale, quote.article, Math.max(1, quote.paragraph)));
   }
 
   #write(history: "push" | "replace"): void {
@@ -136,4 +139,17 @@ export class LiveTimeline {
     const event = this.#chosen.item?.id ?? "";
     writeAddress({ filter: this.#filter, extent, event }, history);
   }
+}
+
+/** Each set is opened once; what failed may be tried again. */
+function oncePerSet(
+  open: (set: TimelineSet) => Promise<TimelineStore>,
+): (set: TimelineSet) => Promise<TimelineStore> {
+  const opened = new Map<TimelineSet, Promise<TimelineStore>>();
+  return (set) => {
+    const known = opened.get(set) ?? open(set);
+    opened.set(set, known);
+    known.catch(() => opened.delete(set));
+    return known;
+  };
 }

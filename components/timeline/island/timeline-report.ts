@@ -11,6 +11,8 @@ import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
 import { itemHtml } from "../list/item-html.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";
 import type { IslandContext } from "./island-context.ts";
+import { isDefault, isNarrowed } from "./timeline-state.ts";
+import type { ListSlice } from "./timeline-store.ts";
 import type { TimelineScene } from "./motion/timeline-scene.ts";
 
 /** Entries shown at once: their texts come in at most a few files. */
@@ -32,7 +34,7 @@ async function resultsHtml(
   for (const ordinal of first) items.push(await timeline.store.item(ordinal));
   const context = { locale, base, words: words.item, idPrefix: "r" };
   const entries = countPhrase(locale, words.entries, ordinals.length);
-  const heading = fill(timeline.isNarrowed ? words.island.matches : words.island.inExtent, {
+  const heading = fill(isNarrowed(timeline.filter) ? words.island.matches : words.island.inExtent, {
     entries,
   });
   const more = fill(words.island.firstOf, { n: formatNumber(locale, first.length) });
@@ -48,7 +50,10 @@ async function resultsHtml(
  * are not loaded, those of the periods that it touches stand for it.
  */
 function ordinalsIn(timeline: FilteredTimeline, extent: Extent | null): readonly number[] {
-  const slices = extent === null ? timeline.store.periods : slicesIn(timeline, extent);
+  const slices =
+    extent === null
+      ? timeline.store.periods.map(({ events }) => events)
+      : slicesIn(timeline, extent);
   const ordinals: number[] = [];
   for (const { start, count } of slices) {
     for (let i = start; i < start + count; i++) if (timeline.passes(i)) ordinals.push(i);
@@ -56,15 +61,9 @@ function ordinalsIn(timeline: FilteredTimeline, extent: Extent | null): readonly
   return ordinals;
 }
 
-interface Slice {
-  /** Ordinal of its first entry. */
-  readonly start: number;
-  readonly count: number;
-}
-
-function slicesIn(timeline: FilteredTimeline, extent: Extent): readonly Slice[] {
+function slicesIn(timeline: FilteredTimeline, extent: Extent): readonly ListSlice[] {
   const runs = timeline.runsIn(extent);
-  if (runs === null) return timeline.periodsIn(extent);
+  if (runs === null) return timeline.periodsIn(extent).map(({ events }) => events);
   const touching = runs.filter((run) => touches(run, extent));
   const beginsInside = ({ first }: Run) => first !== null && first >= extent.from;
   return [...touching.filter(beginsInside), ...touching.filter((run) => !beginsInside(run))].map(
@@ -91,10 +90,10 @@ export class TimelineReport {
     const { from, to } = scene.extent;
     const shows = fill(island.shows, { from: say(from), to: say(to - 1) });
     this.#part("status").textContent = `${shows} (${island.units[scene.unit]})`;
-    if (picture.mode === "columns") {
+    if (picture.marks === null) {
       const count = (n: number) => ({ entries: countPhrase(locale, words.entries, n) });
       this.#part("scale").textContent =
-        fill(words.picture.tallest, count(picture.most)) +
+        fill(words.picture.tallest, count(picture.most.above)) +
         (picture.hidden > 0 ? ` ${fill(words.picture.hidden, count(picture.hidden))}` : "");
     }
     void this.#list(scene);
@@ -108,7 +107,7 @@ export class TimelineReport {
     const first = timeline.store.summary.extent;
     const isAll = isInitial && initial.from === first?.from && initial.to === first.to;
     const html =
-      isInitial && !timeline.isNarrowed
+      isInitial && isDefault(timeline.filter)
         ? ""
         : await resultsHtml(timeline, isAll ? null : extent, this.#context).catch(() => "");
     if (asked !== this.#asked) return;

@@ -7,7 +7,8 @@ export interface TimelineFilter {
   readonly country: string;
   /** Id of an authority record. */
   readonly record: string;
-  readonly kind: "" | "published" | "happened";
+  /** Whether everything that texts date is shown, comparisons and background too. */
+  readonly all: boolean;
 }
 
 /** What the timeline shows, as its address says it. */
@@ -19,12 +20,17 @@ export interface TimelineState {
   readonly event: string;
 }
 
-/** The filter that lets everything pass. */
-export const noFilter: TimelineFilter = { country: "", record: "", kind: "" };
+/** The filter that narrows nothing. */
+export const noFilter: TimelineFilter = { country: "", record: "", all: false };
 
-/** Whether a filter lets everything pass. */
-export function passesAll({ country, record, kind }: TimelineFilter): boolean {
-  return country === "" && record === "" && kind === "";
+/** Whether a filter narrows nothing and shows no more than is shown unasked. */
+export function isDefault({ country, record, all }: TimelineFilter): boolean {
+  return country === "" && record === "" && !all;
+}
+
+/** Whether a filter leaves something out. */
+export function isNarrowed({ country, record }: TimelineFilter): boolean {
+  return country !== "" || record !== "";
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -32,7 +38,6 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads the parameters of an address; what is malformed is left aside. */
 export function readTimelineState(parameters: URLSearchParams): TimelineState {
   const get = (name: string) => parameters.get(name) ?? "";
-  const kind = get("kind");
   const from = get("from");
   const to = get("to");
   const isExtent = DAY.test(from) && DAY.test(to) && from < to;
@@ -40,7 +45,7 @@ export function readTimelineState(parameters: URLSearchParams): TimelineState {
     filter: {
       country: get("country").toUpperCase(),
       record: get("record"),
-      kind: kind === "published" || kind === "happened" ? kind : "",
+      all: get("all") === "1",
     },
     extent: isExtent ? { from: parseIsoDay(from), to: parseIsoDay(to) } : null,
     event: get("event"),
@@ -50,9 +55,10 @@ export function readTimelineState(parameters: URLSearchParams): TimelineState {
 /** Writes the parameters, always in one order. */
 export function writeTimelineState({ filter, extent, event }: TimelineState): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const name of ["country", "record", "kind"] as const) {
+  for (const name of ["country", "record"] as const) {
     if (filter[name] !== "") parameters.set(name, filter[name]);
   }
+  if (filter.all) parameters.set("all", "1");
   if (extent !== null) {
     parameters.set("from", isoDay(Math.round(extent.from)));
     parameters.set("to", isoDay(Math.round(extent.to)));

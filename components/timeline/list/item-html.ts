@@ -1,19 +1,20 @@
 import { dateMachineValue } from "@/lib/dates/display-date.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { fill } from "@/lib/strings/phrase.ts";
+import { countPhrase, fill, type AnyPluralForms } from "@/lib/strings/phrase.ts";
+import type { TimelineStrings } from "@/lib/strings/timeline-strings.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { drawRuler, rulerSize } from "@/lib/timeline/picture/draw-ruler.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
+import { languageOf, quoteHtml, type QuoteWords } from "./quote-html.ts";
 
 /** The words an entry needs; the page hands them to the island, which then carries no word of its own. */
-export interface ItemWords {
-  readonly published: string;
-  readonly happened: string;
-  readonly from: string;
-  readonly paragraph: string;
-  readonly noHeadline: string;
-  readonly comma: string;
+export interface ItemWords extends QuoteWords {
+  readonly kinds: TimelineStrings<Locale>["kinds"];
+  readonly more: string;
+  readonly outside: string;
+  readonly differs: string;
+  readonly articles: AnyPluralForms;
 }
 
 /** Where entries are shown. */
@@ -27,36 +28,22 @@ export interface ItemContext {
 }
 
 /**
- * One entry of the timeline's list as HTML: an `<li>`. A function of text, not a component, because build and
- * browser write the same entries, and the browser carries no React.
+ * One entry of the timeline's list as HTML: an `<li>`; its name first, then the passages. A function of text, not a
+ * component, because build and browser write the same entries, and the browser carries no React.
  */
 export function itemHtml(item: EventItem, context: ItemContext): string {
-  const { locale, words } = context;
-  // A date that stands in the headline alone has no paragraph to lead to.
-  const evidence =
-    item.paragraph === 0
-      ? ""
-      : words.comma +
-        link(
-          context,
-          paths.paragraph(locale, item.article, item.paragraph),
-          fill(words.paragraph, { n: String(item.paragraph) }),
-        );
-  const headline =
-    item.title === null
-      ? escapeXml(words.noHeadline)
-      : `<bdi${languageOf(item.title.lang, locale)}>${escapeXml(item.title.text)}</bdi>`;
-  const article = link(context, paths.article(locale, item.article), headline);
+  const { locale, words, base } = context;
   const countries = item.countries
-    .map(([iso2, name]) => link(context, paths.country(locale, iso2), escapeXml(name)))
+    .map(([iso2, name]) => link(base + paths.country(locale, iso2), escapeXml(name)))
     .join(words.comma);
+  const more = { articles: countPhrase(locale, words.articles, item.more) };
   return (
     `<li id="${context.idPrefix ?? "e"}-${escapeXml(item.id)}" class="tl-item">` +
     `<div class="tl-when"><p class="tl-date">${dateHtml(item)}</p>${rulerHtml(item, locale)}` +
-    `<p class="soft small">${escapeXml(item.precision)}</p></div>` +
-    `<div><p class="tl-kind small"><span class="tl-sign" data-kind="${item.kind}"></span>${escapeXml(words[item.kind])}</p>` +
-    `<blockquote${languageOf(item.lang, locale)}>${highlighted(item)}</blockquote>` +
-    `<p class="soft small">${escapeXml(words.from)} ${article}${evidence}</p>` +
+    `<p class="soft small">${escapeXml(item.precision)}</p>${sourceHtml(item, words)}</div>` +
+    `<div>${kindHtml(item, words)}${nameHtml(item, context)}${differsHtml(item, context)}` +
+    item.quotes.map((quote) => quoteHtml(quote, context)).join("") +
+    (item.more > 0 ? `<p class="soft small">${escapeXml(fill(words.more, more))}</p>` : "") +
     (countries === "" ? "" : `<p class="small">${countries}</p>`) +
     `</div></li>`
   );
@@ -77,21 +64,36 @@ function rulerHtml(item: EventItem, locale: Locale): string {
   return `<svg class="tl-ruler" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${inside}</svg>`;
 }
 
-function languageOf(lang: Locale, locale: Locale): string {
-  return lang === locale ? "" : ` lang="${lang}" dir="${direction(lang)}"`;
+/** Who gives a date that does not come from the texts; with a link where it can be read. */
+function sourceHtml({ source }: EventItem, words: ItemWords): string {
+  if (source === null) return "";
+  const name = `<bdi>${escapeXml(source.text)}</bdi>`;
+  const linked =
+    source.url === null ? name : `<a href="${escapeXml(source.url)}" rel="external">${name}</a>`;
+  return `<p class="soft small">${fill(escapeXml(words.outside), { source: linked })}</p>`;
 }
 
-function link({ base }: ItemContext, path: string, html: string): string {
-  return `<a href="${escapeXml(base + path)}">${html}</a>`;
+/** What is no plain happening says so. */
+function kindHtml({ kind }: EventItem, { kinds }: ItemWords): string {
+  if (kind === "happening" || kind === "publication") return "";
+  return `<p class="tl-kind small"><span class="tl-sign" data-kind="${kind}"></span>${escapeXml(kinds[kind])}</p>`;
 }
 
-/** The text with the words that speak of the date highlighted. */
-function highlighted({ text, highlights }: EventItem): string {
-  let html = "";
-  let at = 0;
-  for (const [start, end] of highlights) {
-    html += `${escapeXml(text.slice(at, start))}<mark>${escapeXml(text.slice(start, end))}</mark>`;
-    at = end;
-  }
-  return html + escapeXml(text.slice(at));
+function nameHtml({ name, record }: EventItem, { locale, base }: ItemContext): string {
+  if (name === null) return "";
+  const text = `<span${languageOf(name.lang, locale)}>${escapeXml(name.text)}</span>`;
+  const inside =
+    record === null ? text : link(base + paths.authority(locale, "events", record), text);
+  return `<p class="tl-name">${inside}</p>`;
+}
+
+function differsHtml({ differs }: EventItem, { locale, base, words }: ItemContext): string {
+  if (differs === null) return "";
+  const address = base + paths.authority(locale, "events", differs.record);
+  const name = link(address, escapeXml(differs.name));
+  return `<p class="note small">${fill(escapeXml(words.differs), { name, date: escapeXml(differs.date) })}</p>`;
+}
+
+function link(address: string, html: string): string {
+  return `<a href="${escapeXml(address)}">${html}</a>`;
 }

@@ -3,22 +3,26 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { Placed } from "@/lib/timeline/dates/order-events.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";
-import { eventItem } from "@/lib/timeline/list/event-item.ts";
+import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
-import { itemHtml } from "./item-html.ts";
 import { periodTitle } from "../page/period-title.ts";
-import { itemContext } from "../picture/timeline-words.ts";
+import { DatedEntries } from "./dated-entries.tsx";
+import { PublishedNote } from "./picture-notes.tsx";
 
 interface PeriodSectionsProps {
   readonly locale: Locale;
+  readonly timeline: Timeline<TimelineEvent>;
   /** In order. */
   readonly events: readonly Placed<TimelineEvent>[];
   /** Level of the headings of years; those of months are one below. */
   readonly level: 2 | 3;
+  /** Where publications are listed; null where the page does not say how many there are. */
+  readonly publications?: string | null;
 }
 
 /** Entries under a heading for each year (or other period), and in it for each month. */
-export function PeriodSections({ locale, events, level }: PeriodSectionsProps) {
+export function PeriodSections(props: PeriodSectionsProps) {
+  const { locale, timeline, events, level, publications } = props;
   const Heading = `h${level}` as const;
   const periods = new Map<string, Placed<TimelineEvent>[]>();
   for (const event of events) {
@@ -29,6 +33,9 @@ export function PeriodSections({ locale, events, level }: PeriodSectionsProps) {
   return [...periods].map(([key, own]) => (
     <section key={key} id={`y-${key}`}>
       <Heading className="tl-year">{periodTitle(key, locale)}</Heading>
+      {publications !== null && (
+        <PublishedNote {...{ locale, timeline }} period={key} to={publications} />
+      )}
       <EventGroups locale={locale} events={own} level={level === 2 ? 3 : 4} />
     </section>
   ));
@@ -51,10 +58,8 @@ export function EventGroups({ locale, events, level }: EventGroupsProps) {
     else groups.push({ month: period.month, key: period.key, events: [event] });
   }
   const Heading = `h${level}` as const;
-  const context = itemContext(locale);
   return groups.map(({ month, key, events: inGroup }) => {
     const id = `m-${key}-${String(month).padStart(2, "0")}`;
-    const html = inGroup.map((event) => itemHtml(eventItem(event, locale), context)).join("");
     return (
       <div key={id}>
         {isYear(key) && (
@@ -62,7 +67,7 @@ export function EventGroups({ locale, events, level }: EventGroupsProps) {
             {groupTitle(key, month, locale)}
           </Heading>
         )}
-        <ol className="tl-list" dangerouslySetInnerHTML={{ __html: html }} />
+        <DatedEntries locale={locale} events={inGroup} level={level} />
       </div>
     );
   });

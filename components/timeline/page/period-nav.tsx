@@ -1,8 +1,10 @@
+import { civilDay } from "@/lib/dates/civil-day.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
-import { fill } from "@/lib/strings/phrase.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { isYear } from "@/lib/timeline/dates/period.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { isYear, periodExtent } from "@/lib/timeline/dates/period.ts";
 import {
   ALL_PERIODS,
   type CalendarPage,
@@ -38,17 +40,64 @@ export function PeriodNav({ locale, label, periods, to }: PeriodNavProps) {
   );
 }
 
+type YearsNavProps = Omit<PeriodNavProps, "label"> & {
+  /** What the picture above shows: its years stand open, those before and after it are folded. */
+  readonly extent: Extent | null;
+};
+
+/** The years that a timeline has entries in, with their number: those of the picture, and a step away all others. */
+export function YearsNav({ locale, periods, to, extent }: YearsNavProps) {
+  const { list, entries } = stringsFor(locale).timelinePage;
+  const shown = extent ?? { from: -Infinity, to: Infinity };
+  const at = (key: string) => periodExtent(key);
+  const inside = periods.filter(({ key }) => {
+    const own = at(key);
+    return own !== null && own.from < shown.to && own.to > shown.from;
+  });
+  const year = (day: number) => String(civilDay(day).year);
+  const outside = [
+    {
+      words: fill(list.earlierYears, { year: year(extent?.from ?? 0), entries: "{entries}" }),
+      own: periods.filter(({ key }) => (at(key)?.to ?? Infinity) <= shown.from),
+    },
+    {
+      words: fill(list.laterYears, { year: year((extent?.to ?? 1) - 1), entries: "{entries}" }),
+      own: periods.filter(({ key }) => (at(key)?.from ?? -Infinity) >= shown.to),
+    },
+    { words: list.unknownYears, own: periods.filter(({ key }) => at(key) === null) },
+  ];
+  return (
+    <>
+      <PeriodNav {...{ locale, to }} label={list.years} periods={inside} />
+      {outside.map(({ words, own }) => {
+        if (own.length === 0) return null;
+        const count = own.reduce((sum, part) => sum + part.count, 0);
+        const label = fill(words, { entries: countPhrase(locale, entries, count) });
+        return (
+          <details key={words} className="tl-others">
+            <summary>{label}</summary>
+            <PeriodNav {...{ locale, to, label }} periods={own} />
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
 interface PartsNavProps {
   readonly locale: Locale;
   readonly page: CalendarPage;
   readonly to: (key: string) => string;
+  /** What the picture of the whole shows. */
+  readonly extent: Extent | null;
 }
 
 /** The finer periods that the first page of a period leads to; nothing where it lists everything. */
-export function PartsNav({ locale, page: { key, page, parts }, to }: PartsNavProps) {
+export function PartsNav({ locale, page: { key, page, parts }, to, extent }: PartsNavProps) {
   const { list } = stringsFor(locale).timelinePage;
   if (page > 0 || parts.length === 0) return null;
-  const label = key === ALL_PERIODS ? list.years : isYear(key) ? list.months : list.days;
+  if (key === ALL_PERIODS) return <YearsNav {...{ locale, to, extent }} periods={parts} />;
+  const label = isYear(key) ? list.months : list.days;
   return <PeriodNav {...{ locale, label, to }} periods={parts} />;
 }
 

@@ -5,13 +5,14 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { periodFacets } from "@/lib/timeline/data/facet-options.ts";
 import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import { calendarPages, type CalendarPage } from "@/lib/timeline/list/calendar-pages.ts";
+import { countIn } from "@/lib/timeline/list/count-in.ts";
 import { siblingKeys, ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { PageHead } from "../../list/page-head.tsx";
 import { archivePlaces } from "./timeline-places.ts";
-import { CarriedOver } from "../list/picture-notes.tsx";
+import { CarriedOver, PublishedNote } from "../list/picture-notes.tsx";
 import { EventGroups } from "../list/period-sections.tsx";
 import { PageNumbers, PartsNav } from "./period-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
@@ -66,14 +67,16 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
         )}
       </nav>
       {page.count === 0 && <p>{timelinePage.list.empty}</p>}
+      {page.page === 0 && <PublishedNote {...{ locale, timeline }} period={key} />}
       <CarriedOver {...{ locale, timeline, extent: page.page === 0 ? periodExtent(key) : null }} />
       <TimelineFrame
         {...{ locale, timeline, recordNames, island }}
         extent={page.page === 0 ? periodExtent(key) : null}
         count={page.count}
         options={periodFacets(timeline, page)}
+        rest={countIn(timeline.rest, key)}
       >
-        <PartsNav locale={locale} page={page} to={archivePlaces(locale, timeline).period} />
+        <PartsNav {...{ locale, page }} extent={null} to={archivePlaces(locale, timeline).period} />
         <EventGroups locale={locale} events={own} level={2} />
         <PageNumbers
           locale={locale}

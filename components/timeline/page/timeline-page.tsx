@@ -1,14 +1,14 @@
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { facetOptions } from "@/lib/timeline/data/facet-options.ts";
-import { calendarPages, PAGE_ENTRIES } from "@/lib/timeline/list/calendar-pages.ts";
+import { runsIn } from "@/lib/timeline/data/runs-in.ts";
+import { PAGE_ENTRIES } from "@/lib/timeline/list/calendar-pages.ts";
 import { daysOfYear } from "@/lib/timeline/list/on-this-day.ts";
-import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
+import { timelineOf, type Timeline } from "@/lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { PageHead } from "../../list/page-head.tsx";
 import { archivePlaces } from "./timeline-places.ts";
-import { EarlierNote } from "../list/picture-notes.tsx";
-import { PeriodNav } from "./period-nav.tsx";
+import { YearsNav } from "./period-nav.tsx";
 import { PeriodSections } from "../list/period-sections.tsx";
 import { TimelineFrame } from "../picture/timeline-frame.tsx";
 
@@ -20,15 +20,16 @@ interface TimelinePageProps {
   readonly island: string;
 }
 
-/** The whole timeline: its picture, its years, and its list, or the list's first period when it is long. */
+/** So many entries are shown of a timeline that is too long to be listed whole. */
+const LATEST = 20;
+
+/** The whole timeline: its picture, its years, and its list, or the latest of it when it is long. */
 export function TimelinePage({ locale, events, recordNames, island }: TimelinePageProps) {
   const { sections, timeline: words, timelinePage } = stringsFor(locale);
   const timeline = timelineOf(events);
   const { placed, periods } = timeline;
   const isWhole = placed.length <= PAGE_ENTRIES;
-  const { pages } = calendarPages(placed, "always");
-  const first = pages.find(({ ordinals }) => ordinals.length > 0);
-  const shown = isWhole ? placed : (first?.ordinals ?? []).flatMap((at) => placed[at] ?? []);
+  const shown = isWhole ? placed : latestOf(timeline).flatMap((at) => placed[at] ?? []);
   return (
     <>
       <PageHead title={sections.timeline} intro={words.intro} />
@@ -37,20 +38,32 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
         {...{ locale, timeline, recordNames, island }}
         extent={timeline.extent}
         count={placed.length}
-        options={facetOptions(events)}
+        options={facetOptions(placed)}
+        rest={timeline.rest.length}
         days={daysOfYear(placed)}
-        note={<EarlierNote locale={locale} timeline={timeline} />}
+        note={timelinePage.picture.listSaysTheSame}
       >
         <h2>{timelinePage.list.title}</h2>
-        <PeriodNav
-          locale={locale}
-          label={timelinePage.list.years}
-          periods={periods}
+        <YearsNav
+          {...{ locale, periods }}
+          extent={timeline.extent}
           to={archivePlaces(locale, timeline).period}
         />
-        {!isWhole && <p>{timelinePage.list.firstPeriod}</p>}
-        <PeriodSections locale={locale} events={shown} level={3} />
+        {!isWhole && <p>{timelinePage.list.latest}</p>}
+        <PeriodSections {...{ locale, timeline }} events={shown} level={3} />
       </TimelineFrame>
     </>
   );
+}
+
+/** Ordinals of the latest entries that begin in the first picture and before the end of the last publication. */
+function latestOf({ runs, published, extent }: Timeline<TimelineEvent>): readonly number[] {
+  const end = Math.max(...published.map((run) => run.end ?? 0)) || Infinity;
+  const ordinals: number[] = [];
+  for (const run of extent === null ? [] : runsIn(runs, extent).reverse()) {
+    if (run.first === null || run.first < (extent?.from ?? 0) || run.first >= end) continue;
+    for (let n = run.count - 1; n >= 0 && ordinals.length < LATEST; n--)
+      ordinals.push(run.ordinal + n);
+  }
+  return ordinals.reverse();
 }

@@ -1,6 +1,7 @@
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale, Localized } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { FacetOptions } from "@/lib/timeline/data/facet-options.ts";
 
@@ -9,12 +10,13 @@ export interface TimelineFiltersProps {
   readonly options: FacetOptions;
   /** Names of records by id; a record without one is not offered. */
   readonly recordNames: ReadonlyMap<string, Localized<string>>;
+  /** Number of entries that only the switch shows. */
+  readonly rest: number;
 }
 
 /** What the timeline can be narrowed by. Shown only where scripts run; the island reads and answers it. */
-export function TimelineFilters({ locale, options, recordNames }: TimelineFiltersProps) {
-  const { filters } = stringsFor(locale).timelinePage;
-  const { published, happened } = stringsFor(locale).timeline;
+export function TimelineFilters({ locale, options, recordNames, rest }: TimelineFiltersProps) {
+  const { filters, entries } = stringsFor(locale).timelinePage;
   const collator = new Intl.Collator(locale);
   const countries = options.countries
     .map(([value, count]) => ({ value, count, label: countryName(value, locale) }))
@@ -25,17 +27,26 @@ export function TimelineFilters({ locale, options, recordNames }: TimelineFilter
       return label === undefined ? [] : [{ value, count, label }];
     })
     .sort((a, b) => collator.compare(a.label, b.label));
-  const kinds = [
-    { value: "published", label: published },
-    { value: "happened", label: happened },
-  ];
+  const more = { entries: countPhrase(locale, entries, rest) };
   return (
-    <form className="tl-filters js" aria-label={filters.title}>
-      <Choice {...{ locale, name: "country", label: filters.country, options: countries }} />
-      <Choice {...{ locale, name: "record", label: filters.record, options: records }} />
-      <Choice {...{ locale, name: "kind", label: filters.kind, options: kinds }} />
-      <button type="reset">{filters.reset}</button>
-    </form>
+    <>
+      {rest > 0 && (
+        <noscript>
+          <p className="soft small">{fill(filters.allNeedsScripts, more)}</p>
+        </noscript>
+      )}
+      <form className="tl-filters js" aria-label={filters.title}>
+        <Choice {...{ locale, name: "country", label: filters.country, options: countries }} />
+        <Choice {...{ locale, name: "record", label: filters.record, options: records }} />
+        {rest > 0 && (
+          <label className="tl-switch">
+            <input type="checkbox" name="all" value="1" />
+            <span>{fill(filters.all, more)}</span>
+          </label>
+        )}
+        <button type="reset">{filters.reset}</button>
+      </form>
+    </>
   );
 }
 

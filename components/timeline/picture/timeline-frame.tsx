@@ -59,7 +59,7 @@ export function TimelineFrame(props: TimelineFrameProps) {
         </div>
         <figcaption className="soft small">
           <p data-part="scale">{note}</p>
-          <TimelineLegend locale={locale} />
+          <TimelineLegend locale={locale} hasGaps={timeline.gaps.length > 0} />
         </figcaption>
       </figure>
       <TimelineFilters {...props} />

@@ -1,47 +1,66 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { drawMark, markDefinitions } from "@/lib/timeline/picture/draw-mark.ts";
+import { jagged } from "@/lib/timeline/picture/draw-axis.ts";
+import { drawMark } from "@/lib/timeline/picture/draw-mark.ts";
+import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { Mark } from "@/lib/timeline/picture/mark.ts";
 
+interface TimelineLegendProps {
+  readonly locale: Locale;
+  /** Whether the timeline has times without anything, which its picture draws short. */
+  readonly hasGaps: boolean;
+}
+
 /** How to read the picture: the shapes of precision, and what lies on which side of the axis. */
-export function TimelineLegend({ locale }: { readonly locale: Locale }) {
+export function TimelineLegend({ locale, hasGaps }: TimelineLegendProps) {
   const { picture } = stringsFor(locale).timelinePage;
   const signs = [
-    { shape: "point", approximate: false, words: picture.legendDay },
-    { shape: "bar", approximate: false, words: picture.legendSpan },
+    { shape: "point", words: picture.legendDay },
+    { shape: "bar", words: picture.legendSpan },
     { shape: "bar", approximate: true, words: picture.legendApproximate },
-    { shape: "open-end", approximate: false, words: picture.legendOpen },
+    { shape: "open-end", words: picture.legendOpen },
+    { shape: "point", kind: "planned", words: picture.legendPlanned },
   ] as const;
   return (
     <ul className="tl-legend small" aria-label={picture.legend}>
       <li>{picture.above}</li>
       <li>{picture.below}</li>
-      {signs.map(({ shape, approximate, words }) => (
+      {signs.map(({ words, ...sign }) => (
         <li key={words}>
-          <Sign locale={locale} shape={shape} approximate={approximate} /> {words}
+          <Sign html={drawMark(signMark(sign), 6, direction(locale), false)} /> {words}
         </li>
       ))}
+      {hasGaps && (
+        <li>
+          <Sign
+            html={`<path d="${jagged(13, 12)}" fill="none" stroke="currentColor" stroke-width="1.2"/>`}
+          />{" "}
+          {picture.legendBreak}
+        </li>
+      )}
     </ul>
   );
 }
 
-interface SignProps {
-  readonly locale: Locale;
-  readonly shape: Mark["shape"];
-  readonly approximate: boolean;
+/** Whether a picture of an extent shows gaps. */
+export function hasGaps(gaps: readonly Extent[], { from, to }: Extent): boolean {
+  return gaps.some((gap) => gap.from < to && gap.to > from);
 }
 
-function Sign({ locale, shape, approximate }: SignProps) {
-  const mark: Mark = {
-    ...{ kind: "happened", lane: 0, ordinal: 0, count: 1 },
-    ...{ x: shape === "point" ? 9 : 1, width: shape === "point" ? 9 : 25 },
-    shape,
-    approximate,
+function signMark(sign: Pick<Mark, "shape"> & Partial<Pick<Mark, "kind" | "approximate">>): Mark {
+  const place = sign.shape === "point" ? { x: 9, width: 9 } : { x: 1, width: 25 };
+  return {
+    kind: "happening",
+    lane: 0,
+    ordinal: 0,
+    count: 1,
+    approximate: false,
+    ...place,
+    ...sign,
   };
-  const id = `l-${shape}`;
-  const html =
-    (shape === "open-end" ? markDefinitions(id, direction(locale)) : "") +
-    drawMark(mark, 6, id, false);
+}
+
+function Sign({ html }: { readonly html: string }) {
   return (
     <svg
       width="27"

@@ -46,32 +46,34 @@ export function TimelinePicture(props: TimelinePictureProps) {
 
 function draw(props: TimelinePictureProps, size: keyof typeof widths) {
   const { locale, timeline, extent, places } = props;
-  const view: View = { ...extent, width: widths[size], direction: direction(locale) };
+  const { gaps } = timeline;
+  const view: View = { ...extent, width: widths[size], direction: direction(locale), gaps };
   const runs = runsIn(timeline.runs, extent);
-  const picture = layoutPicture(runs, mergeWide(densityOf(runs, unitFor(view))), view);
+  const all = [...runs, ...runsIn(timeline.published, extent)];
+  const picture = layoutPicture(runs, mergeWide(densityOf(all, unitFor(view))), view);
   const { entries } = stringsFor(locale).timelinePage;
   const overlay =
-    picture.mode === "marks"
+    picture.marks !== null
       ? ""
       : drawYearLinks(timeline.periods, view, (period) => ({
           href: siteHref(places.period(period.key)),
           title: `${periodTitle(period.key, locale)}: ${countPhrase(locale, entries, period.count)}`,
         }));
   return drawPicture(picture, view, axisTicks(view, locale), {
-    id: `tl-${size}`,
     overlay,
     link: (mark) => markLink(props, mark),
   });
 }
 
-/** The link of a mark to its entry, with the date and the beginning of its passage. */
+/** The link of a mark to its entry, with the date and the name, or the beginning of its passage. */
 function markLink(
   { locale, timeline, places }: TimelinePictureProps,
   { ordinal }: Mark,
 ): PictureLink | null {
   const event = timeline.placed[ordinal]?.event;
   if (event === undefined) return null;
-  const { words, text } = eventItem(event, locale);
+  const { words, name, quotes } = eventItem(event, locale);
+  const text = name?.text ?? quotes[0]?.text ?? "";
   const short = text.length > 90 ? `${text.slice(0, text.lastIndexOf(" ", 90))}…` : text;
   return { href: siteHref(places.event(ordinal, event.id)), title: `${words}: ${short}` };
 }

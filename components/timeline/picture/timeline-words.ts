@@ -15,17 +15,21 @@ export interface TimelineWords {
 
 /** How entries are written on the pages of a language. */
 export function itemContext(locale: Locale): ItemContext {
-  const { timeline, timelinePage } = stringsFor(locale);
+  const { counts, timelinePage } = stringsFor(locale);
   const { list } = timelinePage;
   return {
     locale,
     base: siteHref(""),
     words: {
-      published: timeline.published,
-      happened: timeline.happened,
+      kinds: timelinePage.kinds,
       from: list.from,
       paragraph: list.paragraph,
       noHeadline: list.noHeadline,
+      more: list.more,
+      outside: list.outside,
+      says: list.says,
+      differs: list.differs,
+      articles: counts.articles,
       comma: locale === "ar" ? "، " : ", ",
     },
   };

@@ -78,7 +78,7 @@ export interface Archive {
   passagePages(id: string): number;
   /** The passages that name a record. */
   passages(id: string, page: number): Page<Passage> | null;
-  /** Everything with a date, earliest first, and the undated publications last. */
+  /** Everything with a date, and the undated publications, in no order. The same list at every call. */
   timeline(): readonly TimelineEvent[];
   /** The latest EDTF publication date in the archive, for feeds; null when nothing is dated. */
   latestDate(): string | null;

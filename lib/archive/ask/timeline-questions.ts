@@ -1,9 +1,9 @@
 import { once } from "../../base/once.ts";
-import type { EventHead } from "../prepare/article-details.ts";
+import type { EventHead, PassagePlace } from "../prepare/article-details.ts";
+import { firstInText } from "../prepare/passages.ts";
 import type { PreparedFiles } from "../prepare/prepared-files.ts";
 import type { Archive } from "./archive.ts";
-import type { TimelineEvent } from "../../timeline/timeline-event.ts";
-import type { Passage } from "./views.ts";
+import type { EventPassage, TimelineEvent } from "../../timeline/timeline-event.ts";
 
 /**
  * Answers the questions about the timeline. Its passages are read from disk only when somebody looks at them: a page
@@ -18,19 +18,22 @@ export function timelineQuestions(
 }
 
 function lazyEvent(files: PreparedFiles, head: EventHead): TimelineEvent {
-  const { article: id, index, ...event } = head;
-  // Not enumerable: what writes an event down, to see whether it has changed, must not read its article.
-  return Object.defineProperty(event as TimelineEvent, "passage", {
-    get(): Passage {
-      const article = files.inventory.summaries[id];
-      const own = files.excerpts(id).events[index];
-      if (!article || !own) throw new Error(`The prepared archive has no event ${head.id}.`);
-      return { article, ...own.passage };
-    },
+  const { from, ...event } = head;
+  // Not enumerable: what writes an event down, to see whether it has changed, must not read its articles.
+  return Object.defineProperty(event as TimelineEvent, "passages", {
+    get: () => from.map((place) => passageAt(files, place)),
   });
 }
 
-/** The events of each country (ISO 3166-1 alpha-2), in the order of the whole. */
+function passageAt(files: PreparedFiles, { article: id, at, says }: PassagePlace): EventPassage {
+  const article = files.inventory.summaries[id];
+  const { events, passages } = files.excerpts(id);
+  const own = typeof at === "number" ? events[at]?.passage : firstInText(passages[at] ?? []);
+  if (!article || !own) throw new Error(`The prepared archive has no passage ${at} of ${id}.`);
+  return { article, ...own, says };
+}
+
+/** The events of each country (ISO 3166-1 alpha-2). */
 function divide(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {
   const countries = new Map<string, TimelineEvent[]>();
   for (const event of events) {

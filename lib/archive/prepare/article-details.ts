@@ -2,20 +2,42 @@ import type { Article, ArticleEvidence } from "../../article/article.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Feature } from "./related.ts";
 import type { ArticleSummary, ArticleView, Passage } from "../ask/views.ts";
+import type { Placeable } from "../../timeline/dates/order-events.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 
 /** A passage without its article, as it is kept with that article. */
 export type OwnPassage = Omit<Passage, "article">;
 
-/** An event of the timeline without its article. */
-export type OwnEvent = Omit<TimelineEvent, "passage" | "passageHash"> & {
-  readonly passage: OwnPassage;
+/** What one article puts on the timeline. */
+export interface OwnEvent
+  extends Placeable, Pick<TimelineEvent, "certainty" | "differs" | "countries" | "authorities"> {
+  /** Words cut from its sentence. */
+  readonly name: string | null;
+  /** The sentence that says so; null for the publication. */
+  readonly passage: OwnPassage | null;
+  /** The event record to whose entry it belongs. */
+  readonly same: string | null;
+  /** Hash of the sentence as it is matched: what two articles tell in the same words, they tell once. */
+  readonly told: string;
+}
+
+/** An event of an article without its passage: `index` is its place in the excerpts of its article. */
+export type OwnHead = Omit<OwnEvent, "passage"> & {
+  readonly paragraph: number;
+  readonly passageHash: string;
 };
 
-/** An event without its passage, as the inventory keeps it: `index` is its place in the excerpts of its article. */
-export type EventHead = Omit<TimelineEvent, "passage"> & {
+/** Where a passage of an event lies: by its place among the events of an article, or the record that it names. */
+export interface PassagePlace {
   readonly article: string;
-  readonly index: number;
+  readonly at: number | string;
+  /** As `EventPassage.says`. */
+  readonly says: string | null;
+}
+
+/** An event without its passages, as the inventory keeps it. */
+export type EventHead = Omit<TimelineEvent, "passages"> & {
+  readonly from: readonly PassagePlace[];
 };
 
 /**
@@ -56,5 +78,7 @@ export type InventoryItem = Pick<ArticleDetails, "summary" | "features"> & {
   /** Whether `content/raw/` still holds the very bytes that the article was made from. */
   readonly rawIsIntact: boolean;
   readonly passageCounts: Readonly<Record<string, number>>;
-  readonly events: readonly EventHead[];
+  /** The first paragraph that names each record, 0 where only the headline does. */
+  readonly namedAt: Readonly<Record<string, number>>;
+  readonly events: readonly OwnHead[];
 };

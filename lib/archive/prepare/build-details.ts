@@ -11,10 +11,11 @@ import { type OutletTable, outletTable } from "../../outlets/outlet-table.ts";
 import type { Outlet } from "../../outlets/outlet.ts";
 import type { ArticleSources } from "../read/article-sources.ts";
 import type { ArticleDetails, ArticleExcerpts } from "./article-details.ts";
-import { eventsOf } from "./events.ts";
 import { passagesByAuthority } from "./passages.ts";
 import { featuresOf } from "./related.ts";
 import { summarise } from "./summarise.ts";
+import type { EventRecord } from "./timeline/event-records.ts";
+import { ownEvents } from "./timeline/own-events.ts";
 
 /** A name has at most so many words; what is longer describes, and a line under it would drown the text. */
 const longestName = 6;
@@ -48,9 +49,9 @@ export interface DetailsContext {
   readonly mentionsIn: (paragraphs: readonly string[]) => readonly AuthorityMention[];
   /** The type of an accepted record, null for an unknown id. */
   readonly typeOf: (authority: string) => AuthorityType | null;
-  /** The countries that the record of an event gives; none for other records and unknown ids. */
-  readonly countriesOfEvent: (authority: string) => readonly string[];
   readonly outlets: OutletTable;
+  /** The accepted record of an event; null for other records and unknown ids. */
+  readonly eventRecord: (authority: string) => EventRecord | null;
   /** The address of a record's page, with the site's base path. */
   readonly href: (locale: Locale, authority: string) => string;
 }
@@ -62,8 +63,8 @@ export function detailsContext(
   basePath: string,
 ): DetailsContext {
   const types = new Map(records.map((record) => [record.id, record.type]));
-  const eventCountries = new Map(
-    records.filter(({ type }) => type === "event").map(({ id, countries }) => [id, countries]),
+  const events = new Map(
+    records.filter(({ type }) => type === "event").map((record) => [record.id, record]),
   );
   return {
     mentionsIn(paragraphs) {
@@ -72,7 +73,7 @@ export function detailsContext(
     },
     outlets: outletTable(outlets),
     typeOf: (id) => types.get(id) ?? null,
-    countriesOfEvent: (id) => eventCountries.get(id) ?? [],
+    eventRecord: (id) => events.get(id) ?? null,
     href: (locale, id) =>
       basePath + paths.authority(locale, authoritySection(types.get(id) ?? "person"), id),
   };
@@ -115,12 +116,12 @@ export function buildDetails(
     authorities: Object.keys(passages),
     features: featuresOf(article, known),
   };
-  const events = eventsOf(
-    summary,
+  const events = ownEvents(
     article,
     details.evidence,
     translation,
-    context.countriesOfEvent,
+    details.authorities,
+    context.eventRecord,
   );
   return { details, excerpts: { passages, events } };
 }

@@ -2,13 +2,14 @@ import { compareEdtf } from "../../dates/compare-edtf.ts";
 import { yearsOf } from "../../dates/edtf-bounds.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
-import type { EventHead, InventoryItem } from "./article-details.ts";
+import type { InventoryItem } from "./article-details.ts";
 import { articleVersions } from "./article-versions.ts";
 import type { ArchiveDescription } from "../read/description.ts";
 import type { OutletTable } from "../../outlets/outlet-table.ts";
 import type { Inventory, OutletEntry } from "./inventory.ts";
 import { relatedArticles } from "./related.ts";
 import type { ArticleSummary } from "../ask/views.ts";
+import { eventHeads } from "./timeline/event-heads.ts";
 
 /** List order: newest first, undated last, then by id. */
 function listOrder(a: ArticleSummary, b: ArticleSummary): number {
@@ -17,17 +18,6 @@ function listOrder(a: ArticleSummary, b: ArticleSummary): number {
     if (byDate !== 0) return byDate;
   } else if (a.date !== b.date) return a.date === null ? 1 : -1;
   return a.id < b.id ? -1 : 1;
-}
-
-/** Earliest first, the undated last; of one date, the publication before what it tells, then by id. */
-function eventOrder(a: EventHead, b: EventHead): number {
-  if (a.date === null || b.date === null) {
-    if (a.date !== b.date) return a.date === null ? 1 : -1;
-  } else {
-    const byDate = compareEdtf(a.date, b.date);
-    if (byDate !== 0) return byDate;
-  }
-  return a.article === b.article ? a.index - b.index : a.article < b.article ? -1 : 1;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -117,7 +107,11 @@ export function buildInventory(
       records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),
     ),
     ...relations,
-    timeline: items.flatMap(({ events }) => events).sort(eventOrder),
+    timeline: eventHeads(items, records, sameStory).map((head) => ({
+      ...head,
+      // What no article is about has no page to lead to.
+      countries: head.countries.filter((iso2) => countries.has(iso2)),
+    })),
     versions: articleVersions(sorted, records, relations),
     rawFiles: [...new Set(sorted.map(({ rawFile }) => rawFile))].sort(),
     withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),

@@ -33,7 +33,7 @@ export interface Inventory {
   readonly authorities: Readonly<Record<string, AuthorityEntry>>;
   readonly related: Readonly<Record<string, readonly string[]>>;
   readonly sameStory: Readonly<Record<string, readonly string[]>>;
-  /** Earliest first; undated publications last. */
+  /** In no order; `timelineOf` orders what is listed. */
   readonly timeline: readonly EventHead[];
   readonly versions: Readonly<Record<string, ArticleVersion>>;
   /** Names of what the articles were made from, sorted. */

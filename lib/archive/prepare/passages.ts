@@ -83,3 +83,10 @@ function translatedPart(translated: string, count: number, first: number, last: 
   if (cuts.length !== count) return translated;
   return translated.slice(cuts[first]?.start ?? 0, cuts[last]?.end ?? translated.length);
 }
+
+/** The first passage that stands in the text itself; one of the headline where none does. */
+export function firstInText<P extends { readonly paragraph: number }>(
+  passages: readonly P[],
+): P | undefined {
+  return passages.find(({ paragraph }) => paragraph > 0) ?? passages[0];
+}

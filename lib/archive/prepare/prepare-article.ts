@@ -12,6 +12,7 @@ import {
 import { readRawFile } from "../read/raw-file.ts";
 import type { InventoryItem } from "./article-details.ts";
 import { buildDetails, type DetailsContext } from "./build-details.ts";
+import { firstInText } from "./passages.ts";
 import type { preparedPaths } from "./prepared-files.ts";
 
 /** What is kept of one article between runs of `prepareArchive`. */
@@ -79,9 +80,15 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
         passages.length,
       ]),
     ),
-    events: excerpts.events.map(({ passage, ...event }, index) => {
+    namedAt: Object.fromEntries(
+      Object.entries(excerpts.passages).map(([authority, passages]) => [
+        authority,
+        firstInText(passages)?.paragraph ?? 0,
+      ]),
+    ),
+    events: excerpts.events.map(({ passage, ...event }) => {
       const passageHash = shortHash(JSON.stringify([passage, details.summary]));
-      return { ...event, passageHash, article: id, index };
+      return { ...event, passageHash, paragraph: passage?.paragraph ?? 0 };
     }),
   };
   const { file, sha256 } = details.article.raw;

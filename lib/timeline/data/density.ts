@@ -1,10 +1,16 @@
 import { unitIndex, unitStart, type Unit } from "../dates/unit.ts";
 import type { Run } from "./run.ts";
 
-/** Numbers of publications and of events in one bin. */
-export interface BinCount {
-  readonly published: number;
-  readonly happened: number;
+/** The two sides of the axis: events stand above it, publications below. */
+export const sides = ["above", "below"] as const;
+export type Side = (typeof sides)[number];
+
+/** Something for each side of the axis. */
+export type BySide<T> = Readonly<Record<Side, T>>;
+
+/** The side on which a kind is drawn. */
+export function sideOf({ kind }: Pick<Run, "kind">): Side {
+  return kind === "publication" ? "below" : "above";
 }
 
 /**
@@ -15,7 +21,7 @@ export interface BinCount {
 export interface Density {
   readonly unit: Unit;
   /** By unit index (see unit.ts). */
-  readonly bins: ReadonlyMap<number, BinCount>;
+  readonly bins: ReadonlyMap<number, BySide<number>>;
   readonly wide: readonly Run[];
 }
 
@@ -27,9 +33,9 @@ export function densityOf(runs: readonly Run[], unit: Unit): Density {
 /** The same events counted by a coarser unit: bins merge, and wide runs that now fit enter them. */
 export function coarsen(density: Density, unit: Unit): Density {
   if (density.unit === unit) return density;
-  const bins = new Map<number, BinCount>();
+  const bins = new Map<number, BySide<number>>();
   for (const [index, count] of density.bins) {
-    add(bins, unitIndex(unitStart(index, density.unit), unit), count);
+    addCounts(bins, unitIndex(unitStart(index, density.unit), unit), count);
   }
   return addRuns(bins, density.wide, unit);
 }
@@ -52,21 +58,22 @@ export function binOf(run: Pick<Run, "first" | "end">, unit: Unit): number | nul
   return unitIndex(run.end - 1, unit) === index ? index : null;
 }
 
-function addRuns(bins: Map<number, BinCount>, runs: readonly Run[], unit: Unit): Density {
+/** Adds counts to those of a bin. */
+export function addCounts(
+  bins: Map<number, BySide<number>>,
+  index: number,
+  { above, below }: BySide<number>,
+): void {
+  const old = bins.get(index);
+  bins.set(index, { above: (old?.above ?? 0) + above, below: (old?.below ?? 0) + below });
+}
+
+function addRuns(bins: Map<number, BySide<number>>, runs: readonly Run[], unit: Unit): Density {
   const wide: Run[] = [];
   for (const run of runs) {
     const index = binOf(run, unit);
     if (index === null) wide.push(run);
-    else if (run.kind === "published") add(bins, index, { published: run.count, happened: 0 });
-    else add(bins, index, { published: 0, happened: run.count });
+    else addCounts(bins, index, { above: 0, below: 0, [sideOf(run)]: run.count });
   }
   return { unit, bins, wide };
-}
-
-function add(bins: Map<number, BinCount>, index: number, count: BinCount): void {
-  const old = bins.get(index);
-  bins.set(index, {
-    published: (old?.published ?? 0) + count.published,
-    happened: (old?.happened ?? 0) + count.happened,
-  });
 }

@@ -1,3 +1,4 @@
+import type { Placed } from "../dates/order-events.ts";
 import type { CalendarPage } from "../list/calendar-pages.ts";
 import type { Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
@@ -10,10 +11,10 @@ export interface FacetOptions {
 }
 
 /** Counts the choices of the filters; records as many as there are data files for. */
-export function facetOptions(events: readonly TimelineEvent[]): FacetOptions {
+export function facetOptions(placed: readonly Placed<TimelineEvent>[]): FacetOptions {
   const countries = new Map<string, number>();
   const records = new Map<string, number>();
-  for (const event of events) {
+  for (const { event } of placed) {
     for (const iso2 of new Set(event.countries))
       countries.set(iso2, (countries.get(iso2) ?? 0) + 1);
     for (const id of new Set(event.authorities)) records.set(id, (records.get(id) ?? 0) + 1);
@@ -26,7 +27,7 @@ export function periodFacets(
   { placed }: Pick<Timeline<TimelineEvent>, "placed">,
   { start, count }: Pick<CalendarPage, "start" | "count">,
 ): FacetOptions {
-  return facetOptions(placed.slice(start, start + count).map(({ event }) => event));
+  return facetOptions(placed.slice(start, start + count));
 }
 
 function mostFirst(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {

@@ -5,8 +5,16 @@ import type { PeriodSlice } from "../dates/periods.ts";
 import { eventItem, type EventItem } from "../list/event-item.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import { runsOf, toTuple, type Run } from "./run.ts";
-import { isWide } from "./summary-density.ts";
-import { dataPaths, type PeriodEntry, type PeriodFile, type TextFiles } from "./summary.ts";
+import { isWide, type Layer } from "./summary-density.ts";
+import {
+  dataPaths,
+  timelineSets,
+  type LayerCounts,
+  type PeriodEntry,
+  type PeriodFile,
+  type TextFiles,
+  type TimelineSet,
+} from "./summary.ts";
 
 /** Path from the root of the site, and content (UTF-8 JSON). */
 export type TimelineFile = readonly [path: string, bytes: Uint8Array];
@@ -19,6 +27,16 @@ export interface EarlierParts {
   store(part: string, files: TextFiles): void;
 }
 
+/** Where an earlier build kept the texts of a period. */
+export function textPart(set: TimelineSet, locale: Locale, period: string): string {
+  return `${set}:${locale}:${period}`;
+}
+
+/** The set of a part of texts. */
+export function setOf(part: string): TimelineSet {
+  return timelineSets.find((set) => part.startsWith(`${set}:`)) ?? "events";
+}
+
 /** Bytes of JSON after which a file of texts is closed: one file is less than a view may load, even unpacked. */
 const LIMIT = 40_000;
 
@@ -29,58 +47,65 @@ export function jsonFile(path: string, value: unknown): TimelineFile {
   return [path, encoder.encode(JSON.stringify(value))];
 }
 
-/** A value as a file whose name changes with its content. */
+/** A value as a file of a set, whose name changes with its content. */
 export function namedFile(
+  set: TimelineSet,
   prefix: string,
   value: unknown,
 ): { readonly name: string; readonly file: TimelineFile } {
   const name = `${prefix}-${fnvDigits(JSON.stringify(value))}.json`;
-  return { name, file: jsonFile(dataPaths.file(name), value) };
+  return { name, file: jsonFile(dataPaths.file(set, name), value) };
+}
+
+/** One period of a set: where its events and its publications lie in their lists, and what they are. */
+export interface PeriodPart {
+  readonly key: string;
+  readonly slices: Readonly<Record<Layer, PeriodSlice>>;
+  readonly placed: Readonly<Record<Layer, readonly Placed<TimelineEvent>[]>>;
 }
 
 /**
  * Makes the files of one period: its entries in both languages, and its runs.
  *
- * @param part - the events of the period, in order.
- * @returns what the summary says of the period, and its runs.
+ * @returns what the summary says of the period.
  */
 export function* periodFiles(
-  slice: PeriodSlice,
-  part: readonly Placed<TimelineEvent>[],
+  set: TimelineSet,
+  { key, slices, placed }: PeriodPart,
   earlier: EarlierParts,
-): Generator<TimelineFile, { readonly entry: PeriodEntry; readonly runs: readonly Run[] }> {
-  const events = part.map(({ event }) => event);
+): Generator<TimelineFile, PeriodEntry> {
+  const events = placed.events.map(({ event }) => event);
   const text: Record<Locale, TextFiles> = { ar: [], en: [] };
   for (const locale of locales) {
-    const prefix = `text-${locale}-${slice.key}`;
-    const known = earlier.recall(prefix, events);
-    text[locale] = known ?? (yield* textFiles(prefix, events, locale));
-    if (known === null) earlier.store(prefix, text[locale]);
+    const part = textPart(set, locale, key);
+    const known = earlier.recall(part, events);
+    text[locale] = known ?? (yield* textFiles(set, `text-${locale}-${key}`, events, locale));
+    if (known === null) earlier.store(part, text[locale]);
   }
-  const runs = runsOf(part, slice.start);
-  const tuples = (some: readonly Run[]) => some.map((run) => toTuple(run, slice.start));
-  const content: PeriodFile = { runs: tuples(runs), text };
-  const { name, file } = namedFile(`period-${slice.key}`, content);
-  yield file;
-  const entry = {
-    key: slice.key,
-    groups: trimmed(slice.groups),
-    published: trimmed(publishedByGroup(part)),
-    wide: tuples(runs.filter(isWide)),
-    file: name,
+  const layer = (of: Layer) => {
+    const { start, groups } = slices[of];
+    const runs = runsOf(placed[of], start);
+    const tuples = (some: readonly Run[]) => some.map((run) => toTuple(run, start));
+    const counts: LayerCounts = { groups: trimmed(groups), wide: tuples(runs.filter(isWide)) };
+    return { counts, tuples: tuples(runs) };
   };
-  return { entry, runs };
+  const [told, published] = [layer("events"), layer("published")];
+  const content: PeriodFile = { events: told.tuples, published: published.tuples, text };
+  const { name, file } = namedFile(set, `period-${key}`, content);
+  yield file;
+  return { key, events: told.counts, published: published.counts, file: name };
 }
 
 /** The entries of the list in one language, cut into files. */
 function* textFiles(
+  set: TimelineSet,
   prefix: string,
   events: readonly TimelineEvent[],
   locale: Locale,
 ): Generator<TimelineFile, TextFiles> {
   const files: (readonly [number, string])[] = [];
   for (const rows of cut(events, locale)) {
-    const { name, file } = namedFile(prefix, rows);
+    const { name, file } = namedFile(set, prefix, rows);
     yield file;
     files.push([rows.length, name]);
   }
@@ -102,17 +127,6 @@ function* cut(events: readonly TimelineEvent[], locale: Locale): Generator<reado
     bytes += size;
   }
   if (rows.length > 0) yield rows;
-}
-
-/** Publications that lie wholly in the month of their group. */
-function publishedByGroup(part: readonly Placed<TimelineEvent>[]): readonly number[] {
-  const counts = Array<number>(13).fill(0);
-  for (const { event, span, period } of part) {
-    if (event.kind !== "published" || span === null) continue;
-    if (isWide({ ...span, kind: "published", ordinal: 0, count: 1 })) continue;
-    counts[period.month] = (counts[period.month] ?? 0) + 1;
-  }
-  return counts;
 }
 
 function trimmed(counts: readonly number[]): readonly number[] {

@@ -41,12 +41,20 @@ function continues(run: Run, span: EventSpan, kind: Run["kind"], ordinal: number
 /** A run as data files hold it: ordinal inside its period, count, first day, end day, flags. */
 export type RunTuple = readonly [number, number, number | null, number | null, number];
 
-const HAPPENED = 1;
-const APPROXIMATE = 2;
+const APPROXIMATE = 1;
+
+/** Kinds by their number in data files: never changed, only added to. */
+const kinds: readonly Run["kind"][] = [
+  "publication",
+  "happening",
+  "planned",
+  "report",
+  "background",
+];
 
 /** A run as a tuple; `start` is the ordinal of the first event of its period. */
 export function toTuple(run: Run, start: number): RunTuple {
-  const flags = (run.kind === "happened" ? HAPPENED : 0) | (run.approximate ? APPROXIMATE : 0);
+  const flags = (kinds.indexOf(run.kind) << 1) | (run.approximate ? APPROXIMATE : 0);
   return [run.ordinal - start, run.count, run.first, run.end, flags];
 }
 
@@ -57,7 +65,7 @@ export function fromTuple([ordinal, count, first, end, flags]: RunTuple, start: 
     count,
     first,
     end,
-    kind: (flags & HAPPENED) === 0 ? "published" : "happened",
+    kind: kinds[flags >> 1] ?? "background",
     approximate: (flags & APPROXIMATE) !== 0,
   };
 }

@@ -1,29 +1,32 @@
-import { binOf, type BinCount, type Density } from "./density.ts";
+import { addCounts, binOf, type BySide, type Density } from "./density.ts";
 import { isYear } from "../dates/period.ts";
 import { fromTuple, type Run } from "./run.ts";
-import type { PeriodEntry, TimelineSummary } from "./summary.ts";
+import type { LayerCounts, PeriodEntry, TimelineSummary } from "./summary.ts";
 
-/** Which events pass a filter, and which of all are publications: bytes of 0 or 1 by ordinal. */
-export interface Filter {
-  readonly passes: Uint8Array;
-  readonly published: Uint8Array;
-}
+/** The two lists that a summary counts. */
+export type Layer = "events" | "published";
 
-/** Number of events of a period. */
-export function periodCount({ groups }: PeriodEntry): number {
+/** Which events and which publications pass a filter: bytes of 0 or 1 by ordinal. */
+export type Filter = Readonly<Record<Layer, Uint8Array>>;
+
+/** Number of events or publications of a period. */
+export function periodCount({ groups }: LayerCounts): number {
   return groups.reduce((sum, count) => sum + count, 0);
 }
 
-/** The counts by month that a summary holds, of all events or of those that pass a filter. */
+/** The counts by month that a summary holds, of all events and publications or of those that pass a filter. */
 export function summaryDensity(summary: TimelineSummary, filter: Filter | null): Density {
-  const bins = new Map<number, BinCount>();
+  const bins = new Map<number, BySide<number>>();
   const wide: Run[] = [];
-  let start = 0;
-  for (const period of summary.periods) {
-    const runs = period.wide.map((tuple) => fromTuple(tuple, start));
-    if (isYear(period.key)) countMonths(period, start, runs, filter, bins);
-    wide.push(...(filter === null ? runs : runs.flatMap((run) => filterRun(run, filter.passes))));
-    start += periodCount(period);
+  for (const layer of ["events", "published"] as const) {
+    const passes = filter?.[layer] ?? null;
+    let start = 0;
+    for (const period of summary.periods) {
+      const runs = period[layer].wide.map((tuple) => fromTuple(tuple, start));
+      if (isYear(period.key)) countMonths(period, layer, start, runs, passes, bins);
+      wide.push(...(passes === null ? runs : runs.flatMap((run) => filterRun(run, passes))));
+      start += periodCount(period[layer]);
+    }
   }
   return { unit: "month", bins, wide };
 }
@@ -45,31 +48,26 @@ export function filterRun(run: Run, passes: Uint8Array): readonly Run[] {
 
 function countMonths(
   period: PeriodEntry,
+  layer: Layer,
   start: number,
   wide: readonly Run[],
-  filter: Filter | null,
-  bins: Map<number, BinCount>,
+  passes: Uint8Array | null,
+  bins: Map<number, BySide<number>>,
 ): void {
   const isWide = new Set<number>();
   for (const run of wide) {
     for (let i = 0; i < run.count; i++) isWide.add(run.ordinal + i);
   }
   let ordinal = start;
-  period.groups.forEach((count, month) => {
-    let published = 0;
-    let happened = 0;
+  period[layer].groups.forEach((count, month) => {
+    let inMonth = 0;
     for (let i = ordinal; i < ordinal + count; i++) {
-      if (isWide.has(i) || (filter !== null && filter.passes[i] !== 1)) continue;
-      if (filter !== null && filter.published[i] === 1) published += 1;
-      else happened += 1;
-    }
-    if (filter === null) {
-      published = period.published[month] ?? 0;
-      happened -= published;
+      if (!isWide.has(i) && (passes === null || passes[i] === 1)) inMonth += 1;
     }
     ordinal += count;
-    if (month === 0 || published + happened === 0) return;
-    bins.set(Number(period.key) * 12 + month - 1, { published, happened });
+    if (month === 0 || inMonth === 0) return;
+    const counts = layer === "events" ? { above: inMonth, below: 0 } : { above: 0, below: inMonth };
+    addCounts(bins, Number(period.key) * 12 + month - 1, counts);
   });
 }
 

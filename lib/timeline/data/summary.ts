@@ -5,10 +5,17 @@ import type { RunTuple } from "./run.ts";
 /** Folder of the timeline's data files, from the root of the site. */
 const FOLDER = "timeline-data";
 
+/**
+ * The two sets of data: what happened or was planned, and everything that texts date. A reader who does not ask for
+ * the second loads nothing of it.
+ */
+export const timelineSets = ["events", "all"] as const;
+export type TimelineSet = (typeof timelineSets)[number];
+
 /** Addresses of the data files, without base path and leading slash. */
 export const dataPaths = {
-  summary: `${FOLDER}/summary.json`,
-  file: (name: string) => `${FOLDER}/${name}`,
+  summary: (set: TimelineSet) => `${FOLDER}/${set}/summary.json`,
+  file: (set: TimelineSet, name: string) => `${FOLDER}/${set}/${name}`,
   /** Events of one day (`MM-DD`) of any year. */
   onThisDay: (locale: Locale, day: string) => `${FOLDER}/day/${locale}/${day}.json`,
 } as const;
@@ -16,15 +23,20 @@ export const dataPaths = {
 /** Rows of text files: how many events each file holds, and its name; in order. */
 export type TextFiles = readonly (readonly [number, string])[];
 
+/** How many of a list stand in one period. */
+export interface LayerCounts {
+  /** As `PeriodSlice.groups`; zeros at the end are left out. */
+  readonly groups: readonly number[];
+  /** Runs that no single month holds. */
+  readonly wide: readonly RunTuple[];
+}
+
 /** What the summary says of one period. */
 export interface PeriodEntry {
   readonly key: string;
-  /** As `PeriodSlice.groups`; zeros at the end are left out. */
-  readonly groups: readonly number[];
-  /** Publications among the events that lie wholly in the month of their group; zeros at the end left out. */
-  readonly published: readonly number[];
-  /** Runs that no single month holds. */
-  readonly wide: readonly RunTuple[];
+  readonly events: LayerCounts;
+  /** The publications of the period: they have ordinals of their own, and no texts. */
+  readonly published: LayerCounts;
   /** The period's file, a `PeriodFile`. */
   readonly file: string;
 }
@@ -32,7 +44,8 @@ export interface PeriodEntry {
 /** What the browser loads of a period when single events or texts are asked for. */
 export interface PeriodFile {
   /** All runs of the period. */
-  readonly runs: readonly RunTuple[];
+  readonly events: readonly RunTuple[];
+  readonly published: readonly RunTuple[];
   readonly text: Localized<TextFiles>;
 }
 
@@ -41,10 +54,13 @@ export interface PeriodFile {
  * hold the rest. Names bear a hash of their content, so that files of two builds never mix.
  */
 export interface TimelineSummary {
+  /** Number of events; publications are not among them. */
   readonly total: number;
   /** What the first picture shows; null when nothing is placed. */
   readonly extent: Extent | null;
+  /** Times without anything, which pictures draw short. */
+  readonly gaps: readonly (readonly [from: number, to: number])[];
   readonly periods: readonly PeriodEntry[];
-  /** Facet (`kind-published`, `country-KR`, `record-<id>`) → file with the ordinals of its events. */
+  /** Facet (`country-KR`, `record-<id>`) → file with the ordinals of its events and publications. */
   readonly facets: Readonly<Record<string, string>>;
 }

@@ -1,44 +1,52 @@
 import type { Placed } from "../dates/order-events.ts";
 import type { PeriodSlice } from "../dates/periods.ts";
+import type { Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
+import type { PeriodPart } from "./period-files.ts";
+import type { Layer } from "./summary-density.ts";
 
 /** So many records can be chosen from; a longer list is no help to anybody, and search finds the others. */
 export const MOST_RECORDS = 200;
 
 /**
- * The events of one facet: period key → ordinals inside the period, each as the distance from the one before
+ * What has one facet: period key → ordinals inside the period, each as the distance from the one before
  * (the first from 0). Distances are small and repeat, so they compress well, and a new event changes the
  * numbers of its own period alone.
  */
 export type FacetOrdinals = Readonly<Record<string, readonly number[]>>;
 
+/** The events and the publications of one facet. */
+export type Facet = Readonly<Record<Layer, FacetOrdinals>>;
+
 type Slice = Pick<PeriodSlice, "key" | "start" | "count">;
 
-/** Facet key → its events. Kinds and countries all; of records those with most events. Keys in order. */
+/** All facets of a timeline, by key (`country-KR`, `record-<id>`), in the order of the keys. */
 export function timelineFacets(
-  placed: readonly Placed<TimelineEvent>[],
-  periods: readonly Slice[],
-): ReadonlyMap<string, FacetOrdinals> {
-  const ordinals = new Map<string, number[]>();
-  placed.forEach(({ event }, ordinal) => {
-    for (const key of new Set(keysOf(event))) {
-      const list = ordinals.get(key);
-      if (list === undefined) ordinals.set(key, [ordinal]);
-      else list.push(ordinal);
-    }
+  { placed, publications }: Pick<Timeline<TimelineEvent>, "placed" | "publications">,
+  parts: readonly PeriodPart[],
+): ReadonlyMap<string, Facet> {
+  const [events, published] = [ordinalsByKey(placed), ordinalsByKey(publications)];
+  const count = (key: string) => events.get(key)?.length ?? 0;
+  const records = [...events.keys()]
+    .filter((key) => key.startsWith("record-"))
+    .sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+  const keys = [
+    ...[...events.keys(), ...published.keys()].filter((key) => key.startsWith("country-")),
+    ...records.slice(0, MOST_RECORDS),
+  ];
+  const told = parts.map(({ slices }) => slices.events);
+  const appeared = parts.map(({ slices }) => slices.published);
+  const facet = (key: string): Facet => ({
+    events: distances(events.get(key) ?? [], told),
+    published: distances(published.get(key) ?? [], appeared),
   });
-  const records = [...ordinals]
-    .filter(([key]) => key.startsWith("record-"))
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  for (const [key] of records.slice(MOST_RECORDS)) ordinals.delete(key);
-  const inOrder = [...ordinals].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(inOrder.map(([key, list]) => [key, toDistances(list, periods)]));
+  return new Map([...new Set(keys)].sort().map((key) => [key, facet(key)]));
 }
 
-/** Marks the events of a facet: a byte of 1 at each of its ordinals in a list of `total` events. */
+/** Marks what has a facet: a byte of 1 at each of its ordinals in a list of `total` events or publications. */
 export function facetMask(
   facet: FacetOrdinals,
-  periods: readonly Slice[],
+  periods: readonly Pick<Slice, "key" | "start">[],
   total: number,
 ): Uint8Array {
   const mask = new Uint8Array(total);
@@ -52,27 +60,35 @@ export function facetMask(
   return mask;
 }
 
-function keysOf({ kind, countries, authorities }: TimelineEvent): readonly string[] {
-  return [
-    `kind-${kind}`,
-    ...countries.map((iso2) => `country-${iso2}`),
-    ...authorities.map((id) => `record-${id}`),
-  ];
+function ordinalsByKey(placed: readonly Placed<TimelineEvent>[]): ReadonlyMap<string, number[]> {
+  const ordinals = new Map<string, number[]>();
+  placed.forEach(({ event: { countries, authorities } }, ordinal) => {
+    const keys = [
+      ...countries.map((iso2) => `country-${iso2}`),
+      ...authorities.map((id) => `record-${id}`),
+    ];
+    for (const key of new Set(keys)) {
+      const list = ordinals.get(key);
+      if (list === undefined) ordinals.set(key, [ordinal]);
+      else list.push(ordinal);
+    }
+  });
+  return ordinals;
 }
 
 /** @param ordinals - ascending, of all periods together */
-function toDistances(ordinals: readonly number[], periods: readonly Slice[]): FacetOrdinals {
+function distances(ordinals: readonly number[], periods: readonly Slice[]): FacetOrdinals {
   const facet: Record<string, number[]> = {};
   let i = 0;
   for (const { key, start, count } of periods) {
-    const distances: number[] = [];
+    const own: number[] = [];
     let last = start;
     for (; i < ordinals.length && (ordinals[i] ?? 0) < start + count; i++) {
       const ordinal = ordinals[i] ?? 0;
-      distances.push(ordinal - last);
+      own.push(ordinal - last);
       last = ordinal;
     }
-    if (distances.length > 0) facet[key] = distances;
+    if (own.length > 0) facet[key] = own;
   }
   return facet;
 }

@@ -1,17 +1,23 @@
-import { mainExtent } from "../dates/extent.ts";
-import { orderEvents } from "../dates/order-events.ts";
-import { periodsOf } from "../dates/periods.ts";
+import { comparePeriods } from "../dates/period.ts";
+import { periodsOf, type PeriodSlice } from "../dates/periods.ts";
 import { onThisDayFiles } from "../list/on-this-day.ts";
+import { timelineOf, type Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import {
   jsonFile,
   namedFile,
   periodFiles,
   type EarlierParts,
+  type PeriodPart,
   type TimelineFile,
 } from "./period-files.ts";
-import type { Run } from "./run.ts";
-import { dataPaths, type PeriodEntry, type TimelineSummary } from "./summary.ts";
+import {
+  dataPaths,
+  timelineSets,
+  type PeriodEntry,
+  type TimelineSet,
+  type TimelineSummary,
+} from "./summary.ts";
 import { timelineFacets } from "./timeline-facets.ts";
 
 const nothingEarlier: EarlierParts = { recall: () => null, store: () => undefined };
@@ -25,30 +31,56 @@ export function* eachTimelineFile(
   events: readonly TimelineEvent[],
   earlier: EarlierParts = nothingEarlier,
 ): Generator<TimelineFile> {
-  const placed = orderEvents(events);
-  const slices = periodsOf(placed);
-  const periods: PeriodEntry[] = [];
-  const allRuns: Run[] = [];
-  for (const slice of slices) {
-    const part = placed.slice(slice.start, slice.start + slice.count);
-    const { entry, runs } = yield* periodFiles(slice, part, earlier);
-    periods.push(entry);
-    allRuns.push(...runs);
-  }
-  const facets: Record<string, string> = {};
-  for (const [key, ordinals] of timelineFacets(placed, slices)) {
-    const { name, file } = namedFile(key, ordinals);
-    yield file;
-    facets[key] = name;
-  }
-  for (const { path, events: onDay, rows } of onThisDayFiles(placed)) {
+  for (const set of timelineSets) yield* filesOf(set, timelineOf(events, set), earlier);
+  for (const { path, events: onDay, rows } of onThisDayFiles(timelineOf(events).placed)) {
     if (earlier.recall(path, onDay) !== null) continue;
     yield jsonFile(path, rows());
     earlier.store(path, []);
   }
-  const extent = mainExtent(allRuns);
-  const summary: TimelineSummary = { total: placed.length, extent, periods, facets };
-  yield jsonFile(dataPaths.summary, summary);
+}
+
+function* filesOf(
+  set: TimelineSet,
+  timeline: Timeline<TimelineEvent>,
+  earlier: EarlierParts,
+): Generator<TimelineFile> {
+  const parts = periodParts(timeline);
+  const periods: PeriodEntry[] = [];
+  for (const part of parts) periods.push(yield* periodFiles(set, part, earlier));
+  const facets: Record<string, string> = {};
+  for (const [key, facet] of timelineFacets(timeline, parts)) {
+    const { name, file } = namedFile(set, key, facet);
+    yield file;
+    facets[key] = name;
+  }
+  const { placed, extent } = timeline;
+  const gaps = timeline.gaps.map(({ from, to }) => [from, to] as const);
+  const summary: TimelineSummary = { total: placed.length, extent, gaps, periods, facets };
+  yield jsonFile(dataPaths.summary(set), summary);
+}
+
+/** The periods in which something is told or published, in order. */
+function periodParts({ placed, publications }: Timeline<TimelineEvent>): readonly PeriodPart[] {
+  const layers = { events: placed, published: publications };
+  const [events, published] = [sliced(periodsOf(placed)), sliced(periodsOf(publications))];
+  const keys = [...new Set([...events.keys(), ...published.keys()])].sort(comparePeriods);
+  const next = { events: 0, published: 0 };
+  return keys.map((key) => {
+    const slice = (of: keyof typeof next) => {
+      const found = (of === "events" ? events : published).get(key);
+      const own = found ?? { key, start: next[of], count: 0, groups: [] };
+      next[of] = own.start + own.count;
+      return own;
+    };
+    const slices = { events: slice("events"), published: slice("published") };
+    const part = (of: keyof typeof next) =>
+      layers[of].slice(slices[of].start, slices[of].start + slices[of].count);
+    return { key, slices, placed: { events: part("events"), published: part("published") } };
+  });
+}
+
+function sliced(slices: readonly PeriodSlice[]): ReadonlyMap<string, PeriodSlice> {
+  return new Map(slices.map((slice) => [slice.key, slice]));
 }
 
 /** All of `eachTimelineFile` at once. */

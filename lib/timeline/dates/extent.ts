@@ -26,16 +26,23 @@ export function extentOf(spans: readonly Ends[]): Extent | null {
 }
 
 /**
- * The extent that a first picture shows. Where a few early dates ("since 1517") would squeeze all others into a
- * corner, that is where the latest 98 % of the spans take up less than a third of it all, it begins with those;
- * the picture then says how many lie before it.
+ * The extent of most spans. Where a few early dates ("since 1517") would squeeze all others into a
+ * corner, that is where the latest 98 % of the spans take up less than a third of it all, it begins with those.
  */
-export function mainExtent(spans: readonly Ends[]): Extent | null {
+function mainExtent(spans: readonly Ends[]): Extent | null {
   const all = extentOf(spans);
   if (all === null || spans.length < 50) return all;
   const starts = spans.map(({ first, end }) => first ?? (end ?? 0) - 1).sort((a, b) => a - b);
   const cut = starts[Math.floor(starts.length * 0.02)] ?? all.from;
   return (all.to - cut) * 3 < all.to - all.from ? calendarYears(cut, all.to) : all;
+}
+
+/**
+ * The extent that a first picture shows: the years in which the archive publishes, for what its texts tell of lies
+ * there; without dated publications, that of the events themselves.
+ */
+export function firstExtent(published: readonly Ends[], events: readonly Ends[]): Extent | null {
+  return mainExtent(published) ?? mainExtent(events);
 }
 
 function calendarYears(from: number, to: number): Extent {

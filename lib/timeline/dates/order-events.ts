@@ -1,11 +1,14 @@
 import { compareEdtf } from "../../dates/compare-edtf.ts";
 import { eventSpan, type EventSpan } from "./event-span.ts";
+import type { TimelineKind } from "../timeline-kind.ts";
 import { comparePeriods, periodOf, type Period } from "./period.ts";
 
 /** What the timeline needs to know of an event to place it. */
 export interface Placeable {
   readonly id: string;
-  readonly kind: "published" | "happened";
+  readonly kind: TimelineKind;
+  /** Where a text tells of it, as a text that sorts: orders what is of one date. Without one, the id does. */
+  readonly place?: string;
   /** EDTF, or null. */
   readonly date: string | null;
 }
@@ -20,8 +23,8 @@ export interface Placed<E extends Placeable> {
 
 /**
  * Puts events into the order of the list: by period, then those without a month, then by month; inside a
- * month by first day, the less precise first; then publications before events, then by id. The order
- * depends on the events alone, so every build of the same archive writes the same bytes.
+ * month by first day, the less precise first; then where texts tell of them, then by id. The order depends
+ * on the events alone, so every build of the same archive writes the same bytes.
  */
 export function orderEvents<E extends Placeable>(events: readonly E[]): readonly Placed<E>[] {
   const cache = new Map<string | null, { span: EventSpan | null; period: Period }>();
@@ -44,8 +47,8 @@ function compare(a: Placed<Placeable>, b: Placed<Placeable>): number {
     // The longer span first: a month stands before its days.
     lastDay(b) - lastDay(a) ||
     dateOrder(a.event.date, b.event.date) ||
-    kindRank(a) - kindRank(b) ||
-    (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
+    compareTexts(a.event.place ?? "", b.event.place ?? "") ||
+    compareTexts(a.event.id, b.event.id)
   );
 }
 
@@ -64,6 +67,6 @@ function lastDay({ span }: Placed<Placeable>): number {
   return span?.end ?? FAR;
 }
 
-function kindRank({ event }: Placed<Placeable>): number {
-  return event.kind === "published" ? 0 : 1;
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

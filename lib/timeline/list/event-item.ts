@@ -1,39 +1,29 @@
 import { wholeWords } from "../../arabic/whole-words.ts";
 import { countryName } from "../../countries/country-name.ts";
 import { displayDate } from "../../dates/display-date.ts";
-import { precisionOf } from "../../dates/edtf-bounds.ts";
-import { type EdtfBound, parseEdtf } from "../../dates/edtf.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
-import type { PrecisionWord } from "../../strings/timeline-strings.ts";
-import type { TimelineEvent } from "../timeline-event.ts";
+import type { EventPassage, TimelineEvent } from "../timeline-event.ts";
+import { precisionWord } from "./precision-word.ts";
 
-/** What is said of the precision of a date. */
-interface SaidPrecision {
-  readonly word: PrecisionWord;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
+/** A text and its language. */
+export interface Worded {
+  readonly text: string;
+  readonly lang: Locale;
 }
 
-/** The word for the precision of an EDTF date; open intervals and unknown years have words of their own. */
-function precisionWord(edtf: string): SaidPrecision {
-  const date = parseEdtf(edtf);
-  if (date === null) return { word: "unknown", approximate: false, uncertain: false };
-  const ends: readonly EdtfBound[] = date.kind === "point" ? [date] : [date.start, date.end];
-  const some = (key: "approximate" | "uncertain") =>
-    ends.some((end) => typeof end !== "string" && end[key]);
-  return {
-    word: wordOf(edtf, ends),
-    approximate: some("approximate"),
-    uncertain: some("uncertain"),
-  };
-}
-
-function wordOf(edtf: string, [start, end = start]: readonly EdtfBound[]): PrecisionWord {
-  if (typeof end === "string") return "openEnd";
-  if (typeof start === "string") return "openStart";
-  if (start?.year === "XXXX" && start.month !== null) return "yearless";
-  return precisionOf(edtf);
+/** One passage that tells of an event. */
+export interface Quote extends Worded {
+  readonly article: string;
+  /** The headline; null where the article has none. */
+  readonly title: Worded | null;
+  /** Outlet and publication date in words, as far as they are known. */
+  readonly published: string;
+  readonly paragraph: number;
+  /** Half-open spans of `text` that speak of the date. */
+  readonly highlights: readonly (readonly [number, number])[];
+  /** The date that the passage itself gives, in words, where it is not that of the event. */
+  readonly says: string | null;
 }
 
 /** One entry of the timeline's list in one language: all words are ready, so that the browser formats none. */
@@ -48,41 +38,80 @@ export interface EventItem {
   readonly hijri: string | null;
   /** How precisely the date is known, and how surely. */
   readonly precision: string;
-  readonly article: string;
-  /** The headline; null where the article has none. */
-  readonly title: { readonly text: string; readonly lang: Locale } | null;
-  readonly paragraph: number;
-  /** The passage that says so. */
-  readonly text: string;
-  readonly lang: Locale;
-  /** Half-open spans of `text` that speak of the date. */
-  readonly highlights: readonly (readonly [number, number])[];
+  /** Who gives the date, where it comes from outside. */
+  readonly source: { readonly text: string; readonly url: string | null } | null;
+  /** In the language of the passage, or of the page for a record; null where there is none. */
+  readonly name: Worded | null;
+  /** The event record that this is the entry of. */
+  readonly record: string | null;
+  /** The record that gives the same event another date, with that date in words. */
+  readonly differs: {
+    readonly record: string;
+    readonly name: string;
+    readonly date: string;
+  } | null;
+  readonly quotes: readonly Quote[];
+  /** Articles that tell it and are not quoted. */
+  readonly more: number;
   /** Code and name. */
   readonly countries: readonly (readonly [string, string])[];
 }
 
 /** What the list says of an event. English falls back to the Arabic sentence, marked as such. */
 export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
-  const { id, kind, date, certainty, passage, countries } = event;
+  const { id, kind, date, record, differs, countries, passages } = event;
   const { list } = stringsFor(locale).timelinePage;
-  const translated = locale === "en" ? passage.text.en : null;
+  const quotes = passages.map((passage) => quoteOf(passage, locale));
+  return {
+    id,
+    kind,
+    date,
+    words: date === null ? list.undated : dateWords(date, locale),
+    hijri: date === null ? null : hijri(date, locale),
+    precision: precisionOfEvent(event, locale),
+    source: event.dateSource && { text: event.dateSource.name[locale], url: event.dateSource.url },
+    name: nameOf(event, quotes[0]?.lang ?? locale, locale),
+    record,
+    differs: differs && {
+      record: differs.record,
+      name: differs.name[locale],
+      date: dateWords(differs.date, locale),
+    },
+    quotes,
+    more: event.articles - quotes.length,
+    countries: countries.map((iso2) => [iso2, countryName(iso2, locale)]),
+  };
+}
+
+/** A record has a name in both languages; one cut from a sentence stands beside that sentence, not its translation. */
+function nameOf({ name }: TimelineEvent, lang: Locale, locale: Locale): Worded | null {
+  const own = name[locale];
+  if (own !== null && (locale === lang || name.en !== null)) return { text: own, lang: locale };
+  return name.ar === null || lang !== "ar" ? null : { text: name.ar, lang: "ar" };
+}
+
+function precisionOfEvent({ date, certainty, record, dateSource }: TimelineEvent, locale: Locale) {
+  const { list } = stringsFor(locale).timelinePage;
   const said = date === null ? null : precisionWord(date);
-  const precision = [
+  const parts = [
     list.precision[said?.word ?? "unknown"],
     said?.approximate ? list.approximate : null,
     said?.uncertain ? list.uncertain : null,
     date !== null && certainty === "inferred" ? list.inferred : null,
     date !== null && certainty === "confirmed" ? list.confirmed : null,
+    record !== null && certainty === null && dateSource === null ? list.ofRecord : null,
   ];
+  return parts.filter((part) => part !== null).join(locale === "ar" ? "؛ " : "; ");
+}
+
+function quoteOf(passage: EventPassage, locale: Locale): Quote {
+  const translated = locale === "en" ? passage.text.en : null;
+  const { id, title, outlet, date } = passage.article;
+  const published = [outlet?.name[locale] ?? null, date === null ? null : dateWords(date, locale)];
   return {
-    id,
-    kind,
-    date,
-    words: date === null ? list.undated : displayDate(date, locale, { calendar: "gregorian" }),
-    hijri: date === null ? null : hijri(date, locale),
-    precision: precision.filter((part) => part !== null).join(locale === "ar" ? "؛ " : "; "),
-    article: passage.article.id,
-    title: headline(passage.article.title, locale),
+    article: id,
+    title: headline(title, locale),
+    published: published.filter((part) => part !== null).join(locale === "ar" ? "، " : ", "),
     paragraph: passage.paragraph,
     text: translated ?? passage.text.ar,
     lang: translated === null ? "ar" : "en",
@@ -90,14 +119,15 @@ export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
       translated === null
         ? wholeWords(passage.text.ar, passage.highlights).map(({ start, end }) => [start, end])
         : [],
-    countries: countries.map((iso2) => [iso2, countryName(iso2, locale)]),
+    says: passage.says === null ? null : dateWords(passage.says, locale),
   };
 }
 
-function headline(
-  title: TimelineEvent["passage"]["article"]["title"],
-  locale: Locale,
-): EventItem["title"] {
+function dateWords(date: string, locale: Locale): string {
+  return displayDate(date, locale, { calendar: "gregorian" });
+}
+
+function headline(title: EventPassage["article"]["title"], locale: Locale): Worded | null {
   const own = title[locale];
   if (own !== null) return { text: own, lang: locale };
   return title.ar === null ? null : { text: title.ar, lang: "ar" };
@@ -105,7 +135,5 @@ function headline(
 
 function hijri(date: string, locale: Locale): string | null {
   const words = displayDate(date, locale, { calendar: "hijri" });
-  return words === "" || words === displayDate(date, locale, { calendar: "gregorian" })
-    ? null
-    : words;
+  return words === "" || words === dateWords(date, locale) ? null : words;
 }

@@ -17,7 +17,7 @@ export interface DayFile {
   readonly rows: () => readonly EventItem[];
 }
 
-/** One file a day (`MM-DD`) and language, for days on which something known to the day happened or appeared. */
+/** One file a day (`MM-DD`) and language, for days on which something known to the day happened or was planned. */
 export function* onThisDayFiles(placed: readonly Placed<TimelineEvent>[]): Generator<DayFile> {
   for (const [day, events] of eventsByDay(placed)) {
     for (const locale of locales) {

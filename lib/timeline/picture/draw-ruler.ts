@@ -1,5 +1,5 @@
 import type { Direction } from "../../locale/locale.ts";
-import { drawMark, markDefinitions } from "./draw-mark.ts";
+import { drawMark } from "./draw-mark.ts";
 import { eventSpan } from "../dates/event-span.ts";
 import { layoutMarks } from "./layout-marks.ts";
 import type { Placeable } from "../dates/order-events.ts";
@@ -8,8 +8,6 @@ import type { View } from "./view.ts";
 
 /** Size of a ruler in CSS pixels. */
 export const rulerSize = { width: 112, height: 16 } as const;
-
-const ONE = { happened: 1, published: 1 } as const;
 
 /**
  * A small ruler of the year (or decade) of an event, with the event on it at its place and length: its
@@ -23,18 +21,14 @@ export function drawRuler(event: Placeable, direction: Direction): string | null
   const span = eventSpan(date);
   const frame = periodExtent(periodOf(date).key);
   if (span === null || frame === null) return null;
-  const view: View = { ...frame, width: rulerSize.width, direction };
-  const [mark] =
-    layoutMarks([{ ...span, kind: event.kind, ordinal: 0, count: 1 }], view, ONE) ?? [];
+  const view: View = { ...frame, width: rulerSize.width, direction, gaps: [] };
+  const [mark] = layoutMarks([{ ...span, kind: event.kind, ordinal: 0, count: 1 }], view, 1) ?? [];
   if (mark === undefined) return null;
   const quarter = rulerSize.width / 4;
   const ticks = [0.5, quarter, quarter * 2, quarter * 3, rulerSize.width - 0.5];
   const scale = `M0 15.5H${rulerSize.width}${ticks.map((x) => `M${x} 15.5v-4`).join("")}`;
-  const id = `r-${event.id}`;
-  const open = mark.shape === "open-end" || mark.shape === "open-start";
   return (
-    (open ? markDefinitions(id, direction) : "") +
     `<path d="${scale}" stroke="currentColor" stroke-opacity=".5" fill="none"/>` +
-    drawMark(mark, 6, id, false)
+    drawMark(mark, 6, direction, false)
   );
 }

@@ -10,21 +10,21 @@ const LEAST_BAR = 5;
 /**
  * Draws every event as its own mark, each with its true length, stacked in lanes from the axis outwards.
  *
- * @returns null when they do not fit in the lanes of a side: then the view is one for columns.
+ * @returns null when they do not fit in the lanes: then the view is one for columns.
  */
 export function layoutMarks(
   runs: readonly Run[],
   view: View,
-  limit: Readonly<Record<Run["kind"], number>>,
+  limit: number,
 ): readonly Mark[] | null {
   const scale = timeScale(view);
-  const place = { published: lanes(limit.published, 2), happened: lanes(limit.happened, 2) };
+  const place = lanes(limit, 2);
   const marks: Mark[] = [];
   for (const run of longestFirst(runs)) {
     const span = markSpan(run, view, scale);
     if (span === null) continue;
     for (let i = 0; i < run.count; i++) {
-      const lane = place[run.kind](span);
+      const lane = place(span);
       if (lane === null) return null;
       marks.push({
         ...span,

@@ -2,6 +2,8 @@ import { once } from "../../base/once.ts";
 import { utcDay, utcTickInterval } from "d3-time";
 import { civilDay } from "../../dates/civil-day.ts";
 import type { Locale } from "../../locale/locale.ts";
+import type { Extent } from "../dates/extent.ts";
+import { drawnDays } from "../dates/gaps.ts";
 import { tenth, timeScale, type View } from "./view.ts";
 
 /** One tick of the axis. */
@@ -25,29 +27,62 @@ const GAP = 12;
 /** Ticks of the axis: whole decades, years, months or days (d3-time), as many as have room for their labels. */
 export function axisTicks(view: View, locale: Locale): readonly Tick[] {
   const scale = timeScale(view);
+  const parts = partsOf(view);
   let wanted = Math.max(2, Math.floor(view.width / 60));
   for (;;) {
-    const days = tickDays(view, wanted);
-    const step = days.length > 1 ? (days[1] ?? 0) - (days[0] ?? 0) : 366;
+    const { days, step } = tickDays(view, parts, wanted);
     const ticks = days.map((day) => ({ x: tenth(scale(day)), ...labelOf(day, step, locale) }));
+    // Between gaps lie times of any length: there each tick is kept for which there is room.
+    if (parts.length > 1) return ticks.reduce(withRoom, []);
     if (wanted <= 2 || haveRoom(ticks)) return ticks;
     wanted = Math.max(2, Math.floor(wanted * 0.8));
   }
 }
 
-function tickDays({ from, to }: View, wanted: number): readonly number[] {
-  const start = new Date(from * DAY_IN_MS);
-  const stop = new Date(to * DAY_IN_MS);
+/** What of a view lies outside of gaps, in order. */
+function partsOf({ from, to, gaps }: View): readonly Extent[] {
+  const inside = gaps.filter((gap) => gap.from < to && gap.to > from);
+  const starts = [from, ...inside.map((gap) => gap.to)];
+  const ends = [...inside.map((gap) => gap.from), to];
+  return starts.flatMap((start, n) => {
+    const end = ends[n] ?? to;
+    return start < end ? [{ from: start, to: end }] : [];
+  });
+}
+
+function tickDays(view: View, parts: readonly Extent[], wanted: number) {
+  const length = drawnDays(view, view.gaps);
+  const date = (day: number) => new Date(day * DAY_IN_MS);
   // Hours make no sense here: nothing is known more precisely than its day.
-  const interval = to - from <= wanted ? utcDay : (utcTickInterval(start, stop, wanted) ?? utcDay);
-  return interval.range(start, stop).map((date) => Math.round(date.getTime() / DAY_IN_MS));
+  const interval =
+    length <= wanted
+      ? utcDay
+      : (utcTickInterval(date(view.from), date(view.from + length), wanted) ?? utcDay);
+  const days = parts.flatMap(({ from, to }) => {
+    const inPart = interval.range(date(from), date(to));
+    // A part after a gap is named even when no round date lies in it.
+    const named = inPart.length === 0 && parts.length > 1 ? [date(Math.ceil(from))] : inPart;
+    return named.map((each) => Math.round(each.getTime() / DAY_IN_MS));
+  });
+  const first = interval.ceil(date(0)).getTime();
+  return { days, step: (interval.ceil(new Date(first + 1)).getTime() - first) / DAY_IN_MS };
 }
 
 function haveRoom(ticks: readonly Tick[]): boolean {
-  return ticks.every(({ x, label }, i) => {
+  return ticks.every((tick, i) => {
     const next = ticks[i + 1];
-    return next === undefined || Math.abs(next.x - x) >= label.length * LETTER + GAP;
+    return next === undefined || fits(tick, next);
   });
+}
+
+function withRoom(kept: Tick[], tick: Tick): Tick[] {
+  const last = kept.at(-1);
+  if (last === undefined || fits(last, tick)) kept.push(tick);
+  return kept;
+}
+
+function fits({ x, label }: Tick, next: Tick): boolean {
+  return Math.abs(next.x - x) >= label.length * LETTER + GAP;
 }
 
 function labelOf(day: number, step: number, locale: Locale): Omit<Tick, "x"> {

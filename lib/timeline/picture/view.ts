@@ -1,5 +1,6 @@
 import type { Direction } from "../../locale/locale.ts";
 import type { Extent } from "../dates/extent.ts";
+import { drawnDay, drawnDays } from "../dates/gaps.ts";
 import { unitDays, units, type Unit } from "../dates/unit.ts";
 
 /** What part of the axis is looked at, and how wide the picture is. */
@@ -7,6 +8,8 @@ export interface View extends Extent {
   /** In CSS pixels. */
   readonly width: number;
   readonly direction: Direction;
+  /** Times without anything, which are drawn short. */
+  readonly gaps: readonly Extent[];
 }
 
 /** A part of the picture across: `x` is its left edge, in CSS pixels, whatever the direction. */
@@ -15,19 +18,17 @@ export interface PixelSpan {
   readonly width: number;
 }
 
-/** Heights in CSS pixels above (`happened`) and below (`published`) the axis. */
-export interface Sides {
-  readonly happened: number;
-  readonly published: number;
-}
-
 /**
  * Day number → pixels from the left. Where a language is read from right to left, time runs so too.
- * Linear, hence by hand: d3-scale would bring 9 kB of colour and number formats to the browser for it.
+ * Linear but for gaps, hence by hand: d3-scale would bring 9 kB of colour and number formats to the browser for it.
  */
-export function timeScale({ from, to, width, direction }: View): (day: number) => number {
-  const perDay = width / (to - from);
-  return direction === "rtl" ? (day) => (to - day) * perDay : (day) => (day - from) * perDay;
+export function timeScale({ from, to, width, direction, gaps }: View): (day: number) => number {
+  const start = drawnDay(from, gaps);
+  const end = drawnDay(to, gaps);
+  const perDay = width / (end - start);
+  return direction === "rtl"
+    ? (day) => (end - drawnDay(day, gaps)) * perDay
+    : (day) => (drawnDay(day, gaps) - start) * perDay;
 }
 
 /**
@@ -62,7 +63,7 @@ export function tenth(value: number): number {
 }
 
 /** The finest unit whose bins are still at least `pixels` wide; the decade when none is. */
-export function unitFor({ from, to, width }: View, pixels = 4): Unit {
-  const perDay = width / (to - from);
+export function unitFor(view: View, pixels = 4): Unit {
+  const perDay = view.width / drawnDays(view, view.gaps);
   return [...units].reverse().find((unit) => unitDays[unit] * perDay >= pixels) ?? "decade";
 }

@@ -22,22 +22,32 @@ export function generateEvents(count: number, seed = 7): readonly TimelineEvent[
   const random = () => source.next();
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   return Array.from({ length: count }, (_, n): TimelineEvent => {
-    const kind = n % 3 === 0 ? "published" : "happened";
+    const shape = random();
+    const told = shape < 0.45 ? "happening" : shape < 0.5 ? "planned" : "background";
+    const kind = n % 3 === 0 ? "publication" : told;
     const length = 14 + Math.floor(random() * 30);
     const text = Array.from({ length }, () => pick(words)).join(" ");
     const id = `g${Math.floor(n / 3)}`;
     return {
-      id: kind === "published" ? id : `${id}-${n % 3}`,
+      id: kind === "publication" ? id : `${id}-${n % 3}`,
       kind,
-      date: kind === "published" ? publicationDate(random) : eventDate(random),
+      date: kind === "publication" ? publicationDate(random) : eventDate(random),
       passageHash: "",
       certainty: random() < 0.4 ? "inferred" : "stated",
-      passage: {
-        article: { id, title: { ar: text.slice(0, 50), en: null } },
-        paragraph: 1 + Math.floor(random() * 9),
-        text: { ar: text, en: null },
-        highlights: kind === "published" ? [] : [{ start: 0, end: 6 }],
-      },
+      name: { ar: kind === "publication" ? null : text.slice(0, text.indexOf(" ", 30)), en: null },
+      record: null,
+      dateSource: null,
+      differs: null,
+      articles: 1,
+      passages: [
+        {
+          article: { id, title: { ar: text.slice(0, 50), en: null }, date: "2025", outlet: null },
+          paragraph: 1 + Math.floor(random() * 9),
+          text: { ar: text, en: null },
+          highlights: [{ start: 0, end: 6 }],
+          says: null,
+        },
+      ],
       countries: [...new Set([pick(codes), pick(codes.slice(0, 4))])].slice(
         0,
         random() < 0.5 ? 1 : 2,

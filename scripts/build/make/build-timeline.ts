@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
+import { setOf } from "../../../lib/timeline/data/period-files.ts";
 import { dataPaths, type TextFiles } from "../../../lib/timeline/data/summary.ts";
 import { eachTimelineFile } from "../../../lib/timeline/data/timeline-files.ts";
 import type { Output } from "../output/output.ts";
@@ -41,7 +42,7 @@ export async function buildTimeline(
       // A part whose name is an address is one file; others list their files.
       const paths = part.includes("/")
         ? [part]
-        : known.files.map(([, name]) => dataPaths.file(name));
+        : known.files.map(([, name]) => dataPaths.file(setOf(part), name));
       if (!paths.every((file) => output.keep(file))) return null;
       parts[part] = known;
       files += paths.length;

@@ -294,17 +294,19 @@ describe("the archive", () => {
     expect(open().authority("kais-saied")?.firstSeen).toBe("2022-04");
   });
 
-  it("puts the earliest first on the timeline, then what lacks its year, undated publications last", () => {
+  it("puts publications and what texts date on the timeline, each date with its sentence", () => {
     run();
     const timeline = open().timeline();
-    expect(timeline.map(({ id, date }) => [id, date])).toEqual([
-      ["a-2", "2020/.."],
-      ["a", "2022-04"],
-      ["b", "2023~"],
-      ["a-1", "XXXX-10"],
-      ["c", null],
+    const told = timeline.map(({ id, kind, date }) => [id, kind, date]);
+    expect(told.sort()).toEqual([
+      ["a", "publication", "2022-04"],
+      ["a-1", "happening", "XXXX-10"],
+      ["a-2", "happening", "2020/.."],
+      ["b", "publication", "2023~"],
+      ["c", "publication", null],
     ]);
-    expect(timeline[0]?.passage.text).toEqual({ ar: "فقرة ثانية.", en: "Second." });
+    const since = timeline.find(({ id }) => id === "a-2");
+    expect(since?.passages.map(({ text }) => text)).toEqual([{ ar: "فقرة ثانية.", en: "Second." }]);
   });
 
   it("files a date under the countries of the event that its paragraph names", () => {
@@ -316,11 +318,13 @@ describe("the archive", () => {
     const date = { edtf: "2022-03-28", rule: "calendar-date", anchored: true, flags: [], ...told };
     const at = { paragraph: 1, start: 0, end: 4, calendar: "gregory" as const };
     writeArticle(
-      { id: "a" },
+      { id: "a", countries: ["KR", "TN"] },
       { dates: [{ ...at, ...date }], authorities: [{ ...names, authority: "the-visit" }] },
     );
     run();
-    const [first] = open().timeline();
+    const first = open()
+      .timeline()
+      .find(({ id }) => id === "a-1");
     expect(first).toMatchObject({ date: "2022-03-28", countries: ["KR", "TN"] });
   });
 
@@ -343,7 +347,7 @@ describe("the archive", () => {
       return JSON.stringify(open().timeline());
     };
     const before = written();
-    expect(before).not.toContain('passage":');
+    expect(before).not.toContain('passages":');
     write("translations/a/en.md", english("a", "He met Kais Saied. Then he left.\n\nAnother."));
     expect(written()).not.toBe(before);
   });

@@ -8,17 +8,17 @@ import { someEvents } from "../some-dates.ts";
 
 function total({ bins, wide }: Density): number {
   let sum = wide.reduce((count, run) => count + run.count, 0);
-  for (const { published, happened } of bins.values()) sum += published + happened;
+  for (const { above, below } of bins.values()) sum += above + below;
   return sum;
 }
 
 const runs = (...dates: readonly string[]) =>
-  runsOf(orderEvents(dates.map((date, n) => ({ id: String(n), kind: "happened", date }))));
+  runsOf(orderEvents(dates.map((date, n) => ({ id: String(n), kind: "happening", date }))));
 
 test("a month counts in its month, and stays a bar among days", () => {
   expect(densityOf(runs("2022-04"), "month").bins.get(2022 * 12 + 3)).toEqual({
-    published: 0,
-    happened: 1,
+    above: 1,
+    below: 0,
   });
   expect(densityOf(runs("2022-04"), "day")).toMatchObject({
     bins: new Map(),

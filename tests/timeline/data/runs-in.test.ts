@@ -9,7 +9,7 @@ const runs = fc
   .map((spans) =>
     spans.map(([first, length], ordinal): Run => {
       const end = length === null ? null : (first ?? 0) + length;
-      return { kind: "happened", ordinal, count: 1, first, end, approximate: false };
+      return { kind: "happening", ordinal, count: 1, first, end, approximate: false };
     }),
   );
 

@@ -3,18 +3,21 @@ import { generateEvents } from "../../../scripts/bench/timeline/generate-events.
 import { locales } from "../../../lib/locale/locale.ts";
 import {
   dataPaths,
+  timelineSets,
   type PeriodFile,
+  type TimelineSet,
   type TimelineSummary,
 } from "../../../lib/timeline/data/summary.ts";
 import { densityOf } from "../../../lib/timeline/data/density.ts";
 import type { EventItem } from "../../../lib/timeline/list/event-item.ts";
-import { facetMask, type FacetOrdinals } from "../../../lib/timeline/data/timeline-facets.ts";
+import { facetMask, type Facet } from "../../../lib/timeline/data/timeline-facets.ts";
 import { daysOfYear } from "../../../lib/timeline/list/on-this-day.ts";
 import { fromTuple } from "../../../lib/timeline/data/run.ts";
 import {
   filterRun,
   periodCount,
   summaryDensity,
+  type Layer,
 } from "../../../lib/timeline/data/summary-density.ts";
 import { timelineFiles } from "../../../lib/timeline/data/timeline-files.ts";
 import { timelineOf } from "../../../lib/timeline/list/timeline-of.ts";
@@ -24,18 +27,25 @@ const decoder = new TextDecoder();
 const events = [...generateEvents(3000), ...firstEvents];
 const files = timelineFiles(events);
 const read = <T>(path: string): T => JSON.parse(decoder.decode(files.get(path))) as T;
-const summary = read<TimelineSummary>(dataPaths.summary);
-const slices = summary.periods.map((period, i) => ({
-  key: period.key,
-  start: summary.periods.slice(0, i).reduce((sum, each) => sum + periodCount(each), 0),
-  count: periodCount(period),
-}));
-const { placed, runs } = timelineOf(events);
+const { placed, runs, published, publications } = timelineOf(events);
+const lists = { events: placed, published: publications };
 
-const periodFiles = summary.periods.map(({ file }) => read<PeriodFile>(dataPaths.file(file)));
+const summaryOf = (set: TimelineSet) => read<TimelineSummary>(dataPaths.summary(set));
+const summary = summaryOf("events");
+const slicesOf = (layer: Layer) =>
+  summary.periods.map((period, i) => ({
+    key: period.key,
+    start: summary.periods.slice(0, i).reduce((sum, each) => sum + periodCount(each[layer]), 0),
+  }));
+const filesOf = (set: TimelineSet) =>
+  summaryOf(set).periods.map(({ file }) => read<PeriodFile>(dataPaths.file(set, file)));
 
-const mask = (key: string) =>
-  facetMask(read<FacetOrdinals>(dataPaths.file(summary.facets[key] ?? "")), slices, summary.total);
+const mask = (key: string, layer: Layer) =>
+  facetMask(
+    read<Facet>(dataPaths.file("events", summary.facets[key] ?? ""))[layer],
+    slicesOf(layer),
+    lists[layer].length,
+  );
 
 test("the same events give the same bytes, in whatever order they come", () => {
   const again = timelineFiles([...events].reverse());
@@ -45,17 +55,29 @@ test("the same events give the same bytes, in whatever order they come", () => {
   }
 });
 
-test("the text files hold every event once, in order, in both languages", () => {
-  for (const locale of locales) {
-    const ids = periodFiles.flatMap(({ text }) =>
-      text[locale].flatMap(([count, name]) => {
-        const rows = read<EventItem[]>(dataPaths.file(name));
-        expect(rows).toHaveLength(count);
-        return rows.map(({ id }) => id);
-      }),
-    );
-    expect(ids).toEqual(placed.map(({ event }) => event.id));
+test("the text files of a set hold each of its events once, in order, in both languages", () => {
+  for (const set of timelineSets) {
+    for (const locale of locales) {
+      const ids = filesOf(set).flatMap(({ text }) =>
+        text[locale].flatMap(([count, name]) => {
+          const rows = read<EventItem[]>(dataPaths.file(set, name));
+          expect(rows).toHaveLength(count);
+          return rows.map(({ id }) => id);
+        }),
+      );
+      expect(ids).toEqual(timelineOf(events, set).placed.map(({ event }) => event.id));
+    }
   }
+});
+
+test("what nobody asked for is in a set of its own, and publications are in no list", () => {
+  const kinds = (set: TimelineSet) =>
+    new Set(timelineOf(events, set).placed.map(({ event }) => event.kind));
+  expect(kinds("events")).toEqual(new Set(["happening", "planned"]));
+  expect(kinds("all")).toEqual(new Set(["happening", "planned", "background"]));
+  const bytes = (set: string) =>
+    [...files].reduce((sum, [path, { length }]) => sum + (path.includes(set) ? length : 0), 0);
+  expect(bytes("/events/")).toBeLessThan(bytes("/all/") * 0.7);
 });
 
 test("no file is larger than a view may load, even unpacked", () => {
@@ -65,35 +87,39 @@ test("no file is larger than a view may load, even unpacked", () => {
 });
 
 test("the runs of the files are those of the events", () => {
-  const loaded = periodFiles.flatMap((file, i) =>
-    file.runs.map((tuple) => fromTuple(tuple, slices[i]?.start ?? 0)),
-  );
-  expect(loaded.reduce((sum, { count }) => sum + count, 0)).toBe(
-    runs.reduce((sum, { count }) => sum + count, 0),
-  );
-  expect(densityOf(loaded, "day")).toEqual(densityOf(runs, "day"));
+  for (const [layer, own] of [["events", runs] as const, ["published", published] as const]) {
+    const slices = slicesOf(layer);
+    const loaded = filesOf("events").flatMap((file, i) =>
+      file[layer].map((tuple) => fromTuple(tuple, slices[i]?.start ?? 0)),
+    );
+    expect(densityOf(loaded, "day")).toEqual(densityOf(own, "day"));
+  }
 });
 
 test("the counts of the summary are those of the events", () => {
   const all = summaryDensity(summary, null);
-  const expected = densityOf(runs, "month");
+  const expected = densityOf([...runs, ...published], "month");
   expect(new Map([...all.bins].sort())).toEqual(new Map([...expected.bins].sort()));
   const total = (list: readonly { readonly count: number }[]) =>
     list.reduce((sum, { count }) => sum + count, 0);
   expect(total(all.wide)).toBe(total(expected.wide));
 });
 
-test("two facets together count what both have", () => {
-  const korea = mask("country-KR");
-  const published = mask("kind-published");
-  const passes = korea.map((bit, i) => bit & (published[i] ?? 0));
-  const both = placed.map(
-    ({ event }) => event.kind === "published" && event.countries.includes("KR"),
-  );
-  expect([...passes].map(Boolean)).toEqual(both);
-  const filtered = summaryDensity(summary, { passes, published });
+test("a facet counts the events and the publications that have it", () => {
+  const filter = {
+    events: mask("country-KR", "events"),
+    published: mask("country-KR", "published"),
+  };
+  for (const layer of ["events", "published"] as const) {
+    const named = lists[layer].map(({ event }) => event.countries.includes("KR"));
+    expect([...filter[layer]].map(Boolean)).toEqual(named);
+  }
+  const filtered = summaryDensity(summary, filter);
   const expected = densityOf(
-    runs.flatMap((run) => filterRun(run, passes)),
+    [
+      ...runs.flatMap((run) => filterRun(run, filter.events)),
+      ...published.flatMap((run) => filterRun(run, filter.published)),
+    ],
     "month",
   );
   expect(new Map([...filtered.bins].sort())).toEqual(new Map([...expected.bins].sort()));
@@ -110,13 +136,13 @@ test("on this day: only what is known to the day, latest year first", () => {
 
 test("a month, a span and an approximate day are on no day of the year", () => {
   const dates = ["2022-03", "2022-03-27/2022-03-29", "2022-03-28~", "XXXX-03-28"];
-  const vague = dates.map((date) => someEvent(date, "happened", date));
+  const vague = dates.map((date) => someEvent(date, "happening", date));
   expect(daysOfYear(timelineOf(vague).placed)).toEqual([]);
 });
 
 test("an empty archive has an empty timeline", () => {
   const empty = JSON.parse(
-    decoder.decode(timelineFiles([]).get(dataPaths.summary)),
+    decoder.decode(timelineFiles([]).get(dataPaths.summary("events"))),
   ) as TimelineSummary;
   expect(empty).toMatchObject({ total: 0, extent: null, periods: [] });
 });

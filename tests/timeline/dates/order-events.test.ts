@@ -6,7 +6,7 @@ import { someEvents } from "../some-dates.ts";
 
 const happened = (date: string | null, id = date ?? "none") => ({
   id,
-  kind: "happened" as const,
+  kind: "happening" as const,
   date,
 });
 
@@ -31,9 +31,11 @@ test("what has no year stands at the end, and what has no date after it", () => 
   ]);
 });
 
-test("a publication stands before an event of the same date", () => {
-  const published = { id: "z", kind: "published" as const, date: "2022-04" };
-  const ids = orderEvents([happened("2022-04", "a"), published]).map(({ event }) => event.id);
+test("of one date, what a text tells first stands first, whatever it is called", () => {
+  const told = (id: string, place: string) => ({ ...happened("2022-04", id), place });
+  const ids = orderEvents([told("a", "003 0007"), told("z", "003 0003")]).map(
+    ({ event }) => event.id,
+  );
   expect(ids).toEqual(["z", "a"]);
 });
 

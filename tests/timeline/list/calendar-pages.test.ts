@@ -6,7 +6,7 @@ import { someDate } from "../some-dates.ts";
 import { someEvent } from "../some-events.ts";
 
 const events = (dates: readonly (string | null)[]) =>
-  dates.map((date, n) => someEvent(`${String(n).padStart(5, "0")}-1`, "happened", date));
+  dates.map((date, n) => someEvent(`${String(n).padStart(5, "0")}-1`, "happening", date));
 const times = (count: number, date: string | null) => Array<string | null>(count).fill(date);
 const pagesOf = (dates: readonly (string | null)[]) =>
   calendarPages(orderEvents(events(dates))).pages;

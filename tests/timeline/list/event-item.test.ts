@@ -8,8 +8,12 @@ const context: ItemContext = {
   locale: "en",
   base: "/archive",
   words: {
-    published: "Published",
-    happened: "Happened",
+    kinds: { planned: "planned", report: "report", background: "background" },
+    more: "Also told by: {articles}",
+    outside: "Date from outside: {source}",
+    says: "Dated here: {date}",
+    differs: "{name} has another date: {date}",
+    articles: { one: "1 article", other: "{n} articles" },
     from: "From the article:",
     paragraph: "paragraph {n}",
     noHeadline: "an article without a headline",
@@ -18,52 +22,88 @@ const context: ItemContext = {
 };
 
 test("a month is said to be a month, in Gregorian and Hijri", () => {
-  const item = eventItem(someEvent("003", "published", "2022-04"), "ar");
+  const item = eventItem(someEvent("003-1", "happening", "2022-04"), "ar");
   expect(item.words).toBe("أبريل 2022");
   expect(item.hijri).toBe("شعبان – رمضان 1443 هـ");
   expect(item.precision).toBe("معروف بشهره دون يومه");
 });
 
 test("a date that a machine worked out says so", () => {
-  const item = eventItem(someEvent("a", "happened", "2023~", { certainty: "inferred" }), "en");
+  const item = eventItem(someEvent("a", "happening", "2023~", { certainty: "inferred" }), "en");
   expect(item.words).toBe("about 2023");
   expect(item.precision).toMatch(/^known to the year only; approximate; .*nobody has confirmed/);
 });
 
 test("only whole words are highlighted", () => {
-  const event = someEvent("a", "happened", "2020/..", { text: "ومنذ عام 2020 ظلت" });
-  const passage = { ...event.passage, highlights: [{ start: 1, end: 13 }] };
-  const item = eventItem({ ...event, passage }, "ar");
-  expect(item.highlights).toEqual([[0, 13]]);
+  const event = someEvent("a", "happening", "2020/..", { text: "ومنذ عام 2020 ظلت" });
+  const passages = event.passages.map((each) => ({ ...each, highlights: [{ start: 1, end: 13 }] }));
+  const item = eventItem({ ...event, passages }, "ar");
+  expect(item.quotes[0]?.highlights).toEqual([[0, 13]]);
   expect(itemHtml(item, context)).toContain("<mark>ومنذ عام 2020</mark> ظلت");
 });
 
 test("«منذ 2020» is open, and undated is undated", () => {
-  expect(eventItem(someEvent("a", "happened", "2020/.."), "ar").words).toBe("منذ 2020");
-  expect(eventItem(someEvent("b", "published", null), "ar")).toMatchObject({
+  expect(eventItem(someEvent("a", "happening", "2020/.."), "ar").words).toBe("منذ 2020");
+  expect(eventItem(someEvent("b", "happening", null), "ar")).toMatchObject({
     words: "بلا تاريخ",
     hijri: null,
   });
 });
 
 test("English falls back to the Arabic sentence, marked as Arabic", () => {
-  const item = eventItem(someEvent("a", "happened", "2022", { text: "قمة دبي" }), "en");
-  expect(item).toMatchObject({ text: "قمة دبي", lang: "ar" });
+  const item = eventItem(someEvent("a", "happening", "2022", { text: "قمة دبي" }), "en");
+  expect(item.quotes[0]).toMatchObject({ text: "قمة دبي", lang: "ar" });
   expect(itemHtml(item, context)).toContain('<blockquote lang="ar" dir="rtl">قمة دبي</blockquote>');
 });
 
 test("an entry leads to its paragraph under the base path", () => {
-  const html = itemHtml(eventItem(someEvent("003-1", "happened", "2022-03-28"), "en"), context);
+  const html = itemHtml(eventItem(someEvent("003-1", "happening", "2022-03-28"), "en"), context);
   expect(html).toContain('href="/archive/en/articles/003/#p2"');
 });
 
+test("a plan says that it was one, whatever its name; what happened needs no word", () => {
+  const name = { ar: "افتتاح المعرض الدولي", en: null };
+  const html = (kind: "planned" | "happening") =>
+    itemHtml(eventItem(someEvent("a", kind, "2022-05-01", { name }), "en"), context);
+  expect(html("planned")).toContain("planned</p>");
+  expect(html("happening")).not.toContain("tl-kind");
+  expect(html("planned")).toMatch(/tl-name"><span lang="ar" dir="rtl">افتتاح.*<blockquote/u);
+});
+
+test("words cut from an Arabic sentence are no name beside its translation", () => {
+  const cut = { name: { ar: "قمة دبي", en: null }, text: "انعقدت قمة دبي.", en: "A summit met." };
+  expect(eventItem(someEvent("a", "happening", "2022", cut), "en").name).toBeNull();
+  expect(eventItem(someEvent("a", "happening", "2022", cut), "ar").name?.text).toBe("قمة دبي");
+});
+
+test("an event record leads to its page, and says who gives its date", () => {
+  const source = { name: { ar: "صحيفة", en: "A paper" }, url: "https://example.org/day" };
+  const event = someEvent("summit", "happening", "2023-02", {
+    ...{ record: "summit", certainty: null, dateSource: source, articles: 5 },
+    name: { ar: "القمة", en: "The Summit" },
+  });
+  const html = itemHtml(eventItem(event, "en"), context);
+  expect(html).toContain('href="/archive/en/events/summit/"><span>The Summit');
+  expect(html).toContain('<a href="https://example.org/day" rel="external"><bdi>A paper');
+  expect(html).toContain("Also told by: 4 articles");
+});
+
+test("a passage that gives another date says which", () => {
+  const event = someEvent("summit", "happening", "2023-02");
+  const passages = event.passages.map((each) => ({ ...each, says: "2023" }));
+  expect(itemHtml(eventItem({ ...event, passages }, "en"), context)).toContain("Dated here: 2023");
+  const differs = { record: "forum", name: { ar: "المنتدى", en: "The Forum" }, date: "2022-03-28" };
+  const html = itemHtml(eventItem({ ...event, differs }, "en"), context);
+  expect(html).toContain('events/forum/">The Forum</a> has another date: 28 March 2022');
+});
+
 test("text from an article cannot become markup", () => {
-  const event = someEvent("a", "happened", "2022", { text: '<img src=x onerror="alert(1)">' });
+  const event = someEvent("a", "happening", "2022", { text: '<img src=x onerror="alert(1)">' });
   expect(itemHtml(eventItem(event, "ar"), context)).not.toContain("<img");
 });
 
 test("the ruler draws a month at its place and length, mirrored in Arabic", () => {
-  const event = { id: "a", kind: "happened", date: "2022-04" } as const;
+  const event = { id: "a", kind: "happening", date: "2022-04" } as const;
   const box = (direction: "ltr" | "rtl") => {
     const [, x, width] =
       /<rect x="([\d.]+)".*? width="([\d.]+)"/.exec(drawRuler(event, direction) ?? "") ?? [];
@@ -75,6 +115,6 @@ test("the ruler draws a month at its place and length, mirrored in Arabic", () =
 });
 
 test("undated things have no ruler; a day of an unknown year is drawn in a year", () => {
-  expect(drawRuler({ id: "a", kind: "happened", date: null }, "rtl")).toBeNull();
-  expect(drawRuler({ id: "a", kind: "happened", date: "XXXX-03-27" }, "rtl")).toContain("<circle");
+  expect(drawRuler({ id: "a", kind: "happening", date: null }, "rtl")).toBeNull();
+  expect(drawRuler({ id: "a", kind: "happening", date: "XXXX-03-27" }, "rtl")).toContain("<circle");
 });

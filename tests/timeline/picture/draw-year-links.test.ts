@@ -9,7 +9,7 @@ const periods = ["2021", "2022", "2023"].map((key): PeriodSlice => {
 
 /** The years that the picture of a stretch links to. */
 function linked(from: number, to: number): string[] {
-  const view = { from, to, width: 1000, direction: "rtl" } as const;
+  const view = { from, to, width: 1000, direction: "rtl", gaps: [] } as const;
   const markup = drawYearLinks(periods, view, ({ key }) => ({ href: `/${key}/`, title: key }));
   return [...markup.matchAll(/href="\/(\d+)\/"/g)].map(([, key]) => key ?? "");
 }

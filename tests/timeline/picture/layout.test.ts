@@ -13,7 +13,7 @@ import { unitFor, type View } from "../../../lib/timeline/picture/view.ts";
 import { someEvents } from "../some-dates.ts";
 
 const runs = (...dates: readonly string[]) =>
-  runsOf(orderEvents(dates.map((date, n) => ({ id: String(n), kind: "happened", date }))));
+  runsOf(orderEvents(dates.map((date, n) => ({ id: String(n), kind: "happening", date }))));
 
 /** The years 2020 to 2023 on 1461 pixels: one pixel a day. */
 const fourYears = (direction: Direction): View => ({
@@ -21,10 +21,10 @@ const fourYears = (direction: Direction): View => ({
   to: dayNumber(2024, 1, 1),
   width: 1461,
   direction,
+  gaps: [],
 });
 
-const marksOf = (all: readonly Run[], view: View) =>
-  layoutMarks(all, view, { happened: 50, published: 50 }) ?? [];
+const marksOf = (all: readonly Run[], view: View) => layoutMarks(all, view, 50) ?? [];
 
 describe("direction", () => {
   test("in Arabic later lies to the left, in English to the right", () => {
@@ -41,7 +41,12 @@ describe("direction", () => {
         const all = runsOf(orderEvents(events));
         const extent = extentOf(all);
         if (extent === null) return;
-        const view = (direction: Direction): View => ({ ...extent, width: 1000, direction });
+        const view = (direction: Direction): View => ({
+          ...extent,
+          width: 1000,
+          direction,
+          gaps: [],
+        });
         const ltr = layoutColumns(densityOf(all, "year"), view("ltr"), 40);
         const rtl = layoutColumns(densityOf(all, "year"), view("rtl"), 40);
         for (const key of ["columns", "bars"] as const) {
@@ -85,18 +90,13 @@ describe("marks", () => {
         const all = runsOf(orderEvents(events));
         const extent = extentOf(all);
         if (extent === null) return;
-        const marks =
-          layoutMarks(
-            all,
-            { ...extent, width: 800, direction },
-            { happened: 100, published: 100 },
-          ) ?? [];
+        const marks = layoutMarks(all, { ...extent, width: 800, direction, gaps: [] }, 100) ?? [];
         expect(marks).toHaveLength(all.reduce((sum, run) => sum + run.count, 0));
         for (const a of marks) {
           expect(a.x).toBeGreaterThanOrEqual(0);
           expect(a.x + a.width).toBeLessThanOrEqual(800.11);
           for (const b of marks) {
-            if (a === b || a.lane !== b.lane || a.kind !== b.kind) continue;
+            if (a === b || a.lane !== b.lane) continue;
             expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
           }
         }
@@ -105,12 +105,8 @@ describe("marks", () => {
   });
 
   test("too many for the lanes are refused, not dropped", () => {
-    expect(
-      layoutMarks(runs(...Array<string>(10).fill("2022-03-28")), fourYears("ltr"), {
-        happened: 9,
-        published: 9,
-      }),
-    ).toBeNull();
+    const ten = runs(...Array<string>(10).fill("2022-03-28"));
+    expect(layoutMarks(ten, fourYears("ltr"), 9)).toBeNull();
   });
 });
 
@@ -120,10 +116,10 @@ test("columns and bars of a whole picture count every event", () => {
       const all = runsOf(orderEvents(events));
       const extent = extentOf(all);
       if (extent === null) return;
-      const view: View = { ...extent, width: 600, direction: "rtl" };
+      const view: View = { ...extent, width: 600, direction: "rtl", gaps: [] };
       const { columns, bars, hidden } = layoutColumns(densityOf(all, "month"), view, 2);
       const drawn =
-        columns.reduce((sum, { published, happened }) => sum + published + happened, 0) +
+        columns.reduce((sum, { above, below }) => sum + above + below, 0) +
         bars.reduce((sum, { count }) => sum + count, 0);
       expect(drawn + hidden).toBe(all.reduce((sum, { count }) => sum + count, 0));
     }),
@@ -132,7 +128,7 @@ test("columns and bars of a whole picture count every event", () => {
 
 test("the level follows the zoom: decades, years, months, days", () => {
   const level = (years: number) =>
-    unitFor({ from: 0, to: Math.round(years * 365.25), width: 1000, direction: "ltr" });
+    unitFor({ from: 0, to: Math.round(years * 365.25), width: 1000, direction: "ltr", gaps: [] });
   expect([3000, 150, 15, 0.3].map(level)).toEqual(["decade", "year", "month", "day"]);
 });
 
@@ -150,7 +146,7 @@ test("labels of the axis do not touch, at any zoom, in either language", () => {
       fc.integer({ min: 280, max: 1400 }),
       fc.constantFrom("ar" as const, "en" as const),
       (from, power, width, locale) => {
-        const view: View = { from, to: from + 10 ** power, width, direction: "rtl" };
+        const view: View = { from, to: from + 10 ** power, width, direction: "rtl", gaps: [] };
         const ticks = axisTicks(view, locale);
         expect(ticks.length).toBeGreaterThan(0);
         ticks.slice(1).forEach(({ x }, i) => {

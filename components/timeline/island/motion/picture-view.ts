@@ -1,9 +1,11 @@
 import type { Direction, Locale } from "@/lib/locale/locale.ts";
+import type { BySide } from "@/lib/timeline/data/density.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { drawnDay } from "@/lib/timeline/dates/gaps.ts";
 import { drawPicture, markHeight } from "@/lib/timeline/picture/draw-picture.ts";
 import { layoutPicture, type Picture } from "@/lib/timeline/picture/layout-picture.ts";
 import { axisTicks } from "@/lib/timeline/picture/ticks.ts";
-import { type Sides, unitFor, type View } from "@/lib/timeline/picture/view.ts";
+import { unitFor, type View } from "@/lib/timeline/picture/view.ts";
 import type { FilteredTimeline } from "../filtered-timeline.ts";
 
 /** What lies under a finger: an event, or an extent to look into; null for nothing. */
@@ -21,7 +23,7 @@ export class PictureView {
   readonly #svg = document.createElementNS(SVG, "svg");
   readonly #direction: Direction;
   readonly #locale: Locale;
-  #least: Sides | undefined;
+  #least: BySide<number> | undefined;
   #picture: Picture | null = null;
   #view: View | null = null;
   #width: number;
@@ -42,11 +44,11 @@ export class PictureView {
   }
 
   draw(timeline: FilteredTimeline, extent: Extent, chosen: number | null): Picture {
-    const view: View = { ...extent, width: this.#width, direction: this.#direction };
+    const { gaps } = timeline.store;
+    const view: View = { ...extent, width: this.#width, direction: this.#direction, gaps };
     const density = timeline.density(extent, unitFor(view));
     const picture = layoutPicture(timeline.runsIn(extent), density, view);
     const drawn = drawPicture(picture, view, axisTicks(view, this.#locale), {
-      id: "tl-live",
       chosen,
       ...(this.#least === undefined ? {} : { least: this.#least }),
     });
@@ -59,29 +61,22 @@ export class PictureView {
     return picture;
   }
 
-  /** The day at a distance from the left edge, in pixels. */
-  dayAt(x: number): number {
+  /** The place of the drawn axis (see `drawnDay`) at a distance from the left edge, in pixels. */
+  placeAt(x: number): number {
     if (this.#view === null) return 0;
-    const { from, to, width } = this.#view;
+    const { from, to, width, gaps } = this.#view;
+    const [start, end] = [drawnDay(from, gaps), drawnDay(to, gaps)];
     const share = this.#direction === "rtl" ? 1 - x / width : x / width;
-    return from + share * (to - from);
+    return start + share * (end - start);
   }
 
   /** What lies at a point of the picture, in pixels from its corner. */
   hit(x: number, y: number): Hit {
-    if (this.#picture === null) return null;
-    if (this.#picture.mode === "columns") {
-      const column = this.#picture.columns.find(
-        (each) => each.x <= x && x < each.x + each.width + 1,
-      );
-      return column === undefined
-        ? null
-        : { kind: "extent", extent: { from: column.from, to: column.to } };
-    }
+    const { marks, columns } = this.#picture ?? { marks: null, columns: [] };
     let nearest: Hit = null;
     let least = REACH;
-    for (const mark of this.#picture.marks) {
-      const top = markHeight(mark, this.#least ?? { happened: 0, published: 0 });
+    for (const mark of marks ?? []) {
+      const top = markHeight(mark, this.#least ?? { above: 0, below: 0 });
       const distance = Math.hypot(
         Math.max(mark.x - x, 0, x - mark.x - mark.width),
         Math.max(Math.abs(y - top) - 4, 0),
@@ -91,6 +86,8 @@ export class PictureView {
         nearest = { kind: "event", ordinal: mark.ordinal };
       }
     }
-    return nearest;
+    if (nearest !== null) return nearest;
+    const column = columns.find((each) => each.x <= x && x < each.x + each.width + 1);
+    return column ? { kind: "extent", extent: { from: column.from, to: column.to } } : null;
   }
 }

@@ -1,5 +1,6 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import { dayDrawnAt, drawnDay } from "@/lib/timeline/dates/gaps.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
 import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
 import { unitFor } from "@/lib/timeline/picture/view.ts";
@@ -55,40 +56,67 @@ export class TimelineScene {
   }
 
   get unit(): Unit {
-    return unitFor({ ...this.#extent, width: this.#element.clientWidth, direction: "ltr" });
+    const { gaps } = this.timeline.store;
+    const width = this.#element.clientWidth;
+    return unitFor({ ...this.#extent, width, direction: "ltr", gaps });
   }
 
   hit(x: number, y: number): Hit {
     return this.#view.hit(x, y);
   }
 
-  /** Follows a finger: pixels to days. */
+  /** Follows a finger. */
   drag(pixels: number): void {
-    const days = this.#view.dayAt(0) - this.#view.dayAt(pixels);
-    const { from, to } = this.#extent;
-    this.show({ from: from + days, to: to + days });
+    const by = this.#view.placeAt(0) - this.#view.placeAt(pixels);
+    this.#go(({ from, to }) => ({ from: from + by, to: to + by }));
   }
 
   /** Zooms around a place of the picture, in pixels from its left edge. */
   zoomAt(factor: number, x: number): void {
-    this.zoom(factor, this.#view.dayAt(x));
+    const around = this.#view.placeAt(x);
+    this.#go((drawn, limits) => zoomed(drawn, factor, around, limits));
   }
 
   /** Zooms around a day, or the middle. */
-  zoom(factor: number, around?: number): void {
-    const { from, to } = this.#extent;
-    this.show(zoomed(this.#extent, factor, around ?? (from + to) / 2, this.#limits));
+  zoom(factor: number, day: number | null): void {
+    this.#go((drawn, limits) => {
+      const around = day === null ? (drawn.from + drawn.to) / 2 : this.#drawn(day);
+      return zoomed(drawn, factor, around, limits);
+    });
   }
 
   turn(pages: number): void {
-    this.show(moved(this.#extent, pages, this.#limits));
+    this.#go((drawn, limits) => moved(drawn, pages, limits));
+  }
+
+  /** Brings a day into the middle. */
+  centre(day: number): void {
+    this.#go(({ from, to }) => {
+      const half = (to - from) / 2;
+      return { from: this.#drawn(day) - half, to: this.#drawn(day) + half };
+    });
   }
 
   /** Goes to an extent, or as near to it as the archive reaches. */
   show(wanted: Extent): void {
-    const isInitial = wanted.from === this.initial.from && wanted.to === this.initial.to;
-    this.#extent = isInitial ? wanted : within(wanted, this.#limits);
+    if (wanted.from === this.initial.from && wanted.to === this.initial.to) {
+      this.#extent = wanted;
+      this.redraw();
+    } else this.#go(() => ({ from: this.#drawn(wanted.from), to: this.#drawn(wanted.to) }));
+  }
+
+  /** Moves on the axis as it is drawn, where a finger's way is the same everywhere: gaps are short on it. */
+  #go(next: (drawn: Extent, limits: Extent) => Extent): void {
+    const { gaps } = this.timeline.store;
+    const onAxis = ({ from, to }: Extent) => ({ from: this.#drawn(from), to: this.#drawn(to) });
+    const limits = onAxis(this.#limits);
+    const { from, to } = within(next(onAxis(this.#extent), limits), limits);
+    this.#extent = { from: dayDrawnAt(from, gaps), to: dayDrawnAt(to, gaps) };
     this.redraw();
+  }
+
+  #drawn(day: number): number {
+    return drawnDay(day, this.timeline.store.gaps);
   }
 
   /** Draws with the next frame, however often it is asked to until then. */

@@ -4,13 +4,14 @@ import { noFilter } from "../../../../components/timeline/island/timeline-state.
 import { TimelineStore } from "../../../../components/timeline/island/timeline-store.ts";
 import { densityOf, mergeWide, type Density } from "../../../../lib/timeline/data/density.ts";
 import { filterRun } from "../../../../lib/timeline/data/summary-density.ts";
+import type { TimelineSet } from "../../../../lib/timeline/data/summary.ts";
 import { periodExtent } from "../../../../lib/timeline/dates/period.ts";
 import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "../../../../lib/timeline/timeline-event.ts";
 import { firstEvents } from "../../../timeline/some-events.ts";
 import { serveTimeline } from "./serve-timeline.ts";
 
-const { placed, runs, extent } = timelineOf(firstEvents);
+const { placed, runs, publications, published, extent } = timelineOf(firstEvents);
 const all = extent ?? { from: 0, to: 1 };
 const year2022 = periodExtent("2022") ?? all;
 
@@ -20,10 +21,17 @@ afterEach(() => {
 
 async function open() {
   const served = serveTimeline(firstEvents);
-  return {
-    ...served,
-    timeline: new FilteredTimeline(await TimelineStore.open("/base", "ar")),
+  return { ...served, timeline: await openTimeline() };
+}
+
+async function openTimeline() {
+  const stores = new Map<TimelineSet, TimelineStore>();
+  const open = async (set: TimelineSet) => {
+    const store = stores.get(set) ?? (await TimelineStore.open(set, "/base", "ar"));
+    stores.set(set, store);
+    return store;
   };
+  return new FilteredTimeline(await open("events"), open);
 }
 
 const passing = (timeline: FilteredTimeline) =>
@@ -32,7 +40,7 @@ const idsOf = (wanted: (event: TimelineEvent) => boolean) =>
   placed.filter(({ event }) => wanted(event)).map(({ event }) => event.id);
 const counts = ({ bins, wide }: Density) => ({
   bins: [...bins].sort(([a], [b]) => a - b),
-  wide: wide.map(({ first, end, count }) => ({ first, end, count })),
+  wide: wide.map(({ first, end, count }) => `${first}/${end} ${count}`).sort(),
 });
 
 describe("a timeline narrowed by facets", () => {
@@ -40,18 +48,18 @@ describe("a timeline narrowed by facets", () => {
     const { timeline } = await open();
     expect(passing(timeline)).toEqual(idsOf(() => true));
     await timeline.narrow({ ...noFilter, country: "AE" });
-    expect(timeline.isNarrowed).toBe(true);
+    expect(timeline.filter.country).toBe("AE");
     await timeline.narrow(noFilter);
-    expect(timeline.isNarrowed).toBe(false);
+    expect(timeline.filter).toEqual(noFilter);
     expect(passing(timeline)).toEqual(idsOf(() => true));
   });
 
   test("lets pass what has all that is asked for", async () => {
     const { timeline } = await open();
-    await timeline.narrow({ ...noFilter, country: "TN", kind: "happened" });
-    expect(passing(timeline)).toEqual(
-      idsOf(({ countries, kind }) => countries.includes("TN") && kind === "happened"),
-    );
+    await timeline.narrow({ ...noFilter, country: "TN", record: "kais-saied" });
+    expect(passing(timeline)).toEqual(["003-2"]);
+    await timeline.narrow({ ...noFilter, country: "TN" });
+    expect(passing(timeline)).toEqual(idsOf(({ countries }) => countries.includes("TN")));
     await timeline.narrow({ ...noFilter, record: "kais-saied" });
     expect(passing(timeline)).toEqual(["003-2"]);
     await timeline.narrow({ ...noFilter, country: "FR" });
@@ -64,7 +72,13 @@ describe("a timeline narrowed by facets", () => {
     for (const filter of [noFilter, { ...noFilter, country: "KR" }]) {
       await timeline.narrow(filter);
       const passes = Uint8Array.from(placed, (_, ordinal) => (timeline.passes(ordinal) ? 1 : 0));
-      const own = runs.flatMap((run) => filterRun(run, passes));
+      const appears = Uint8Array.from(publications, ({ event }) =>
+        filter.country === "" || event.countries.includes(filter.country) ? 1 : 0,
+      );
+      const own = [
+        ...runs.flatMap((run) => filterRun(run, passes)),
+        ...published.flatMap((run) => filterRun(run, appears)),
+      ];
       for (const unit of ["decade", "year", "month", "day"] as const) {
         const expected = counts(mergeWide(densityOf(own, unit)));
         expect(counts(timeline.density(all, unit))).toEqual(expected);
@@ -87,7 +101,19 @@ describe("a timeline narrowed by facets", () => {
     const { timeline, lost } = await open();
     lost.add("country-TN");
     await expect(timeline.narrow({ ...noFilter, country: "TN" })).rejects.toThrow("404");
-    expect(timeline.isNarrowed).toBe(false);
+    expect(timeline.filter).toEqual(noFilter);
+  });
+});
+
+describe("the set of everything that texts date", () => {
+  test("comes when it is asked for, and holds what is not shown unasked", async () => {
+    const { timeline, asked } = await open();
+    expect(timeline.store.summary.total).toBe(placed.length);
+    await timeline.narrow({ ...noFilter, all: true });
+    expect(timeline.store.summary.total).toBe(placed.length + 1);
+    expect(asked.filter((path) => path.includes("/all/"))).toHaveLength(1);
+    await timeline.narrow(noFilter);
+    expect(timeline.store.summary.total).toBe(placed.length);
   });
 });
 
@@ -108,7 +134,7 @@ describe("the single events of an extent", () => {
       return { ...event, id: `y${n}`, date: String(2015 + n) };
     });
     const { asked } = serveTimeline(events);
-    const timeline = new FilteredTimeline(await TimelineStore.open("/base", "ar"));
+    const timeline = await openTimeline();
     const shown = {
       from: (periodExtent("2015") ?? all).from,
       to: (periodExtent("2020") ?? all).to,
@@ -116,6 +142,6 @@ describe("the single events of an extent", () => {
     await timeline.load(shown);
     expect(timeline.periodsIn(shown)).toHaveLength(6);
     expect(timeline.runsIn(shown)).toBeNull();
-    expect(asked).toEqual(["timeline-data/summary.json"]);
+    expect(asked).toEqual(["timeline-data/events/summary.json"]);
   });
 });

@@ -11,13 +11,13 @@ const read = (address: string) => readTimelineState(new URLSearchParams(address)
 
 test("an address holds all that the timeline shows", () => {
   const state: TimelineState = {
-    filter: { country: "TN", record: "kais-saied", kind: "happened" },
+    filter: { country: "TN", record: "kais-saied", all: true },
     extent: { from: parseIsoDay("2022-03-01"), to: parseIsoDay("2022-04-01") },
     event: "003-2",
   };
   const address = writeTimelineState(state).toString();
   expect(address).toBe(
-    "country=TN&record=kais-saied&kind=happened&from=2022-03-01&to=2022-04-01&event=003-2",
+    "country=TN&record=kais-saied&all=1&from=2022-03-01&to=2022-04-01&event=003-2",
   );
   expect(read(address)).toEqual(state);
 });
@@ -27,7 +27,13 @@ test("the timeline as it came has no parameters", () => {
 });
 
 test("what is malformed, or of another page, is left aside", () => {
-  for (const address of ["kind=other", "from=2022", "from=2022-04-01&to=2022-03-01", "q=word"]) {
+  for (const address of [
+    "kind=published",
+    "all=yes",
+    "from=2022",
+    "from=2022-04-01&to=2022-03-01",
+    "q=word",
+  ]) {
     expect(read(address), address).toEqual({ filter: noFilter, extent: null, event: "" });
   }
   expect(read("country=tn").filter.country).toBe("TN");

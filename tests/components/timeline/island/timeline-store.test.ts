@@ -13,7 +13,7 @@ afterEach(() => {
 describe("the store of a timeline", () => {
   test("gives the entries in the order of the list, in the language asked for", async () => {
     serveTimeline(firstEvents);
-    const store = await TimelineStore.open("/base", "en");
+    const store = await TimelineStore.open("events", "/base", "en");
     const items = await Promise.all(placed.map((_, ordinal) => store.item(ordinal)));
     expect(items.map((item) => item?.id)).toEqual(placed.map(({ event }) => event.id));
     expect(items[0]?.words).toBe("since 2020");
@@ -23,27 +23,30 @@ describe("the store of a timeline", () => {
 
   test("knows the runs of a period once it is loaded", async () => {
     serveTimeline(firstEvents);
-    const store = await TimelineStore.open("/base", "ar");
+    const store = await TimelineStore.open("events", "/base", "ar");
     const period = store.periods.find(({ key }) => key === "2022");
     if (period === undefined) throw new Error("no period 2022");
     expect(store.runsOf(period)).toBeNull();
     await store.load(period);
-    const ordinals = store.runsOf(period)?.map(({ ordinal }) => ordinal) ?? [];
-    expect(ordinals[0]).toBe(period.start);
-    expect(store.runsOf(period)?.reduce((sum, { count }) => sum + count, 0)).toBe(period.count);
+    for (const layer of ["events", "published"] as const) {
+      const runs = store.runsOf(period)?.[layer] ?? [];
+      expect(runs[0]?.ordinal).toBe(period[layer].start);
+      expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(period[layer].count);
+    }
   });
 
   test("marks the events of a facet, and none for a facet that no event has", async () => {
     serveTimeline(firstEvents);
-    const store = await TimelineStore.open("/base", "ar");
+    const store = await TimelineStore.open("events", "/base", "ar");
     const expected = placed.map(({ event }) => (event.countries.includes("TN") ? 1 : 0));
-    expect([...(await store.mask("country-TN"))]).toEqual(expected);
-    expect([...(await store.mask("country-FR"))]).toEqual(placed.map(() => 0));
+    expect([...(await store.mask("country-TN")).events]).toEqual(expected);
+    expect([...(await store.mask("country-TN")).published]).toEqual([1, 0]);
+    expect([...(await store.mask("country-FR")).events]).toEqual(placed.map(() => 0));
   });
 
   test("asks for each file once, and again for one that could not be had", async () => {
     const { asked, lost } = serveTimeline(firstEvents);
-    const store = await TimelineStore.open("/base", "ar");
+    const store = await TimelineStore.open("events", "/base", "ar");
     await Promise.all([store.item(0), store.item(0), store.mask("country-TN")]);
     await store.mask("country-TN");
     expect(asked).toHaveLength(new Set(asked).size);
@@ -51,11 +54,11 @@ describe("the store of a timeline", () => {
     lost.add("country-KR");
     await expect(store.mask("country-KR")).rejects.toThrow("404");
     lost.clear();
-    expect(await store.mask("country-KR")).toContain(1);
+    expect((await store.mask("country-KR")).events).toContain(1);
   });
 
   test("does not open without its summary", async () => {
     serveTimeline(firstEvents).lost.add("summary");
-    await expect(TimelineStore.open("/base", "ar")).rejects.toThrow("summary.json");
+    await expect(TimelineStore.open("events", "/base", "ar")).rejects.toThrow("summary.json");
   });
 });

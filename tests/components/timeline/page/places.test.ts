@@ -13,7 +13,7 @@ const many = timelineOf(
   Array.from({ length: 240 }, (_, n) =>
     someEvent(
       `a${String(n).padStart(3, "0")}-1`,
-      "happened",
+      "happening",
       n < 60 ? "2021" : `2022-0${1 + (n % 3)}`,
     ),
   ),

@@ -1,0 +1,16 @@
+import { pad } from "../../../dates/civil-day.ts";
+import type { InventoryItem } from "../article-details.ts";
+
+/** The earliest first, so that what is told later stands below it, and never in its place. */
+export function byPublication(
+  { summary: a }: InventoryItem,
+  { summary: b }: InventoryItem,
+): number {
+  const [x, y] = [`${a.date ?? "X"} ${a.id}`, `${b.date ?? "X"} ${b.id}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** Where a passage stands, as a text that sorts: events of one day are listed in the order in which texts tell them. */
+export function placeIn(article: string, paragraph: number): string {
+  return `${article} ${pad(paragraph, 4)}`;
+}

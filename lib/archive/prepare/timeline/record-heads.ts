@@ -1,0 +1,123 @@
+import type { Authority } from "../../../authorities/authority.ts";
+import { shortHash } from "../../../base/hash-files.ts";
+import { agreement } from "../../../dates/agree.ts";
+import { earliestDay, latestDay } from "../../../dates/edtf-bounds.ts";
+import { MOST_PASSAGES } from "../../../timeline/timeline-event.ts";
+import type { EventHead, InventoryItem, OwnHead, PassagePlace } from "../article-details.ts";
+import { byPublication, placeIn } from "./order-heads.ts";
+
+/** An article that names an event, and what it says of its date. */
+interface Naming {
+  readonly item: InventoryItem;
+  /** Its sentence that dates the event as the record does; null where it gives no date. */
+  readonly dated: { readonly event: OwnHead; readonly index: number } | null;
+  /** Its sentence that gives the event another date. */
+  readonly other: { readonly event: OwnHead; readonly index: number } | null;
+}
+
+/**
+ * The entries of the event records that articles name and that have a date: the record's name and date, and the first
+ * articles that tell of it in their own words. An event that lies after all of them was only planned when they
+ * were written.
+ */
+export function recordHeads(
+  items: readonly InventoryItem[],
+  records: readonly Authority[],
+): readonly EventHead[] {
+  const events = new Map(
+    records.filter(({ type, date }) => type === "event" && date).map((each) => [each.id, each]),
+  );
+  const namings = new Map<string, Naming[]>();
+  for (const item of [...items].sort(byPublication)) {
+    for (const id of Object.keys(item.passageCounts)) {
+      if (!events.has(id)) continue;
+      const list = namings.get(id);
+      if (list === undefined) namings.set(id, [namingOf(item, id)]);
+      else list.push(namingOf(item, id));
+    }
+  }
+  return [...namings].flatMap(([id, list]) => {
+    const record = events.get(id);
+    return record?.date === undefined ? [] : [headOf({ ...record, date: record.date }, list)];
+  });
+}
+
+function namingOf(item: InventoryItem, id: string): Naming {
+  const dated: Naming["dated"][] = [];
+  const other: Naming["other"][] = [];
+  for (const [index, event] of item.events.entries()) {
+    if (event.same === id) dated.push({ event, index });
+    else if (event.differs?.record === id) other.push({ event, index });
+  }
+  return { item, dated: dated[0] ?? null, other: other[0] ?? null };
+}
+
+function headOf(
+  record: Authority & { readonly date: string },
+  namings: readonly Naming[],
+): EventHead {
+  const { id, date } = record;
+  // What dates the event stands before what only names it.
+  const [first] = namings;
+  const inOrder = [...namings].sort((a, b) => weight(a) - weight(b));
+  const shown = inOrder.slice(0, MOST_PASSAGES);
+  const certainty = record.dateSource === undefined ? certaintyOf(date, namings) : null;
+  const says = (own: Naming) => passageOf(own, id, date);
+  return {
+    id,
+    place: first ? placeIn(first.item.summary.id, first.item.namedAt[id] ?? 0) : id,
+    kind: isPlanned(date, namings) ? "planned" : "happening",
+    date,
+    name: record.prefLabel,
+    certainty,
+    record: id,
+    dateSource: record.dateSource === undefined ? null : { url: null, ...record.dateSource },
+    differs: null,
+    articles: namings.length,
+    countries: record.countries,
+    authorities: [id, ...record.related],
+    from: shown.map(says),
+    passageHash: shortHash(
+      JSON.stringify([record, shown.map(({ item }) => item.detailsHash), shown.map(says)]),
+    ),
+  };
+}
+
+function weight({ dated, other }: Naming): number {
+  return dated !== null ? 0 : other !== null ? 1 : 2;
+}
+
+function passageOf({ item, dated, other }: Naming, id: string, date: string): PassagePlace {
+  const article = item.summary.id;
+  const tells = dated ?? other;
+  if (tells === null) return { article, at: id, says: null };
+  const says = agreement(tells.event.date ?? "", date) === "equal" ? null : tells.event.date;
+  return { article, at: tells.index, says };
+}
+
+/** How sure the date is that the texts give too; nobody says so where none does. */
+function certaintyOf(date: string, namings: readonly Naming[]): EventHead["certainty"] {
+  const same = namings.flatMap(({ dated }) =>
+    dated !== null && dated.event.date !== null && givesWhole(dated.event.date, date)
+      ? [dated.event]
+      : [],
+  );
+  if (same.some(({ certainty }) => certainty === "stated")) return "stated";
+  return same.length > 0 ? "inferred" : null;
+}
+
+/** Whether a text gives the date of a record, its year too. */
+function givesWhole(own: string, date: string): boolean {
+  return !own.startsWith("XXXX") && agreement(own, date) === "equal";
+}
+
+function isPlanned(date: string, namings: readonly Naming[]): boolean {
+  const first = earliestDay(date);
+  return (
+    first !== null &&
+    namings.every(({ item }) => {
+      const last = item.summary.date === null ? null : latestDay(item.summary.date);
+      return last !== null && first > last;
+    })
+  );
+}

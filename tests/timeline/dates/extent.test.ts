@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { dayNumber } from "../../../lib/dates/civil-day.ts";
+import { firstExtent } from "../../../lib/timeline/dates/extent.ts";
+
+const at = (...years: readonly number[]) =>
+  years.map((year) => ({ first: dayNumber(year, 3, 1), end: dayNumber(year, 3, 2) }));
+const years = (from: number, to: number) => ({
+  from: dayNumber(from, 1, 1),
+  to: dayNumber(to + 1, 1, 1),
+});
+
+test("the first picture shows the years in which the archive publishes", () => {
+  expect(firstExtent(at(2013, 2017), at(1956, 2015, 2063))).toEqual(years(2013, 2017));
+});
+
+test("without dated publications, it shows what they tell of", () => {
+  expect(firstExtent([], at(1956, 2015))).toEqual(years(1956, 2015));
+  expect(firstExtent([], [])).toBeNull();
+});

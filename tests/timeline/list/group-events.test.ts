@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { groupEvents } from "../../../lib/timeline/list/group-events.ts";
+import { someEvent } from "../some-events.ts";
+
+const day = (count: number, date: string, countries: readonly string[]) =>
+  Array.from({ length: count }, (_, n) =>
+    someEvent(`${countries[0] ?? "none"}${n}`, "happening", date, { countries }),
+  );
+
+test("a day with many entries is grouped by country, and loses none", () => {
+  const busy = [
+    ...day(4, "2017-03-01", ["TN"]),
+    ...day(3, "2017-03-01", []),
+    ...day(9, "2017-03-01", ["EG", "TN"]),
+  ];
+  const quiet = day(2, "2017-03-02", ["TN"]);
+  const [first, second, ...more] = groupEvents([...busy, ...quiet]);
+  expect(more).toEqual([]);
+  expect(
+    first?.grouped && first.groups.map((group) => [group.country, group.events.length]),
+  ).toEqual([
+    ["EG", 9],
+    ["TN", 4],
+    [null, 3],
+  ]);
+  expect(second).toEqual({ grouped: false, events: quiet });
+});
+
+test("many entries of different days are listed one by one", () => {
+  const days = Array.from({ length: 40 }, (_, n) => `2017-0${1 + (n % 9)}-1${n % 10}`).sort();
+  const events = days.map((date, n) => someEvent(String(n), "happening", date));
+  expect(groupEvents(events)).toEqual([{ grouped: false, events }]);
+});
