@@ -26,8 +26,7 @@ export function sceneOf(
   words: readonly SentenceWord[],
   lead: boolean,
 ): Scene {
-  let first = words.findIndex(({ end }) => end > mention.start);
-  if (first < 0) first = words.length;
+  const first = firstEndingAfter(words, mention.start);
   let last = first;
   while ((words[last + 1]?.start ?? Infinity) < mention.end) last++;
   const { edtf } = mention;
@@ -41,6 +40,18 @@ export function sceneOf(
     first,
     last,
   };
+}
+
+/** By halves: a text of dates without a full stop must not take the square of its length. */
+function firstEndingAfter(words: readonly SentenceWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function daysOf(edtf: string): number {

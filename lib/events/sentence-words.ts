@@ -1,6 +1,7 @@
 import { fold } from "../arabic/fold.ts";
 import type { Sentence } from "../arabic/sentences.ts";
 import { tokenise } from "../arabic/tokenise.ts";
+import { oncePerText } from "../base/once.ts";
 import { isFutureVerb } from "../dates/recognise/tense.ts";
 import { classesOf, type WordClass } from "./words/word-classes.ts";
 
@@ -24,18 +25,18 @@ export interface SentenceWord {
 export function wordsOf(text: string, { start, end }: Sentence): readonly SentenceWord[] {
   let last = start;
   return tokenise(text.slice(start, end)).map((token) => {
-    const folded = fold(token.text);
     const from = start + token.start;
     const gap = text.slice(last, from);
     last = start + token.end;
-    return {
-      start: from,
-      end: last,
-      folded,
-      gap,
-      kind: token.kind,
-      classes: classesOf(folded),
-      future: token.kind === "arabic" && isFutureVerb(folded),
-    };
+    return { start: from, end: last, gap, kind: token.kind, ...readWord(token.text) };
   });
 }
+
+/** What a word is by itself; a text repeats its words, and an archive repeats them more. */
+const readWord = oncePerText(
+  (text: string): Pick<SentenceWord, "folded" | "classes" | "future"> => {
+    const folded = fold(text);
+    return { folded, classes: classesOf(folded), future: isFutureVerb(folded) };
+  },
+  { most: 20_000, longest: 12 },
+);

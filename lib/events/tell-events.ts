@@ -8,6 +8,9 @@ import { relationTo } from "./relation.ts";
 import { sceneOf } from "./scene.ts";
 import { wordsOf, type SentenceWord } from "./sentence-words.ts";
 
+/** Dates to either side that may stand in the same name. */
+const NEAR = 30;
+
 /** What is known of a text beside its words. */
 export interface TellContext {
   /** Where the headline ends, in UTF-16 units of the text; 0 where it has none. */
@@ -32,7 +35,7 @@ export function tellEvents(
   const lead = all.find(({ start }) => start >= titleEnd)?.end ?? titleEnd;
   let at = 0;
   let read: { readonly sentence: Sentence; readonly words: readonly SentenceWord[] } | null = null;
-  return dates.map((date) => {
+  return dates.map((date, index) => {
     while ((all[at]?.end ?? Infinity) <= date.start) at++;
     const sentence = all[at] ?? { start: 0, end: text.length };
     if (read?.sentence !== sentence) read = { sentence, words: wordsOf(text, sentence) };
@@ -41,7 +44,8 @@ export function tellEvents(
     const rule = kindRules.find(({ holds }) => holds(scene));
     const kind = rule?.kind ?? "background";
     const shown = kind === "happening" || kind === "planned";
-    const name = shown ? cutName(text, scene, dates, rule?.name === "edition-ahead") : null;
+    const near = dates.slice(Math.max(0, index - NEAR), index + NEAR);
+    const name = shown ? cutName(text, scene, near, rule?.name === "edition-ahead") : null;
     return { ...date, kind, kindRule: rule?.name ?? "none", name };
   });
 }

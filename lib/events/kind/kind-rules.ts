@@ -21,7 +21,7 @@ const atPublication = ({ relation }: Scene) =>
 
 /** «مطلع الشهر الجاري»، «هذا الأسبوع», with a deed. */
 const isCurrentDeed = (scene: Scene) =>
-  scene.relation === "around" && scene.days <= 31 && isBefore(scene, "moment", 6);
+  scene.relation === "around" && scene.days <= 31 && isBefore(scene, "moment", 10);
 
 /** Why a dated sentence is what it is; the first that holds decides. The last always holds. */
 export const kindRules: readonly KindRule[] = [

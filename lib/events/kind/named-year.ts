@@ -7,10 +7,16 @@ const IN = wordSet(
 const OF_YEAR = wordSet("لسنة لعام للعام للسنة");
 const NAMED = new Set(["year", "year-span"]);
 
-/** «قانون عدد 52 لسنة 1992»، «المرسوم المؤرخ في 26 جانفي 1978». */
+const DATED = wordSet("المؤرخ المؤرخة مؤرخ مؤرخة");
+
+/** «قانون عدد 52 لسنة 1992»، «دستور 2014»، «المرسوم المؤرخ في 26 جانفي 1978». */
 export function isLaw(scene: Scene): boolean {
+  if ([1, 2].some((nth) => DATED.has(before(scene, nth)?.folded ?? ""))) return true;
   if (isBefore(scene, "dated", 2)) return isBefore(scene, "law", 8);
-  return ofYear(scene) && isBefore(scene, "law", 4);
+  // «هذا القانون عام 2010» was changed then; «قانون 2010» is of that year.
+  const beside = before(scene, 1);
+  const named = beside?.classes.has("law") === true && !beside.folded.startsWith("ال");
+  return named || (ofYear(scene) && isBefore(scene, "law", 4));
 }
 
 /** «ميزانية 2018»، «قانون المالية لسنة 2015»، «بعنوان سنتي 2015 و2016». */

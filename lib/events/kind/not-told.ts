@@ -1,5 +1,7 @@
 import { wordSet } from "../../arabic/fold.ts";
-import { isPlannedNear } from "./planned-by-words.ts";
+import { precisionOf } from "../../dates/edtf-bounds.ts";
+import { isFutureNear } from "./planned-by-words.ts";
+import type { SentenceWord } from "../sentence-words.ts";
 import { before, behind, isBefore, isBehind, type Scene } from "../scene.ts";
 
 const PUBLISHED = wordSet("نشر النشر تحديث نشرت");
@@ -23,13 +25,17 @@ function tells({ words, first }: Scene): boolean {
 }
 
 const HOUR = wordSet("الساعة");
+const AROUND = 25;
+const WEEKDAYS = new Set(["weekday", "range", "list"]);
 
-/** «أيام الثلاثاء والخميس»، «كل يوم أحد»، opening hours: a day that comes again. */
+/** «أيام الثلاثاء والخميس»، «كل يوم أحد»، «من الاثنين إلى الخميس من الساعة 8 إلى الساعة 13»: days that come again. */
 export function isAgain(scene: Scene): boolean {
   const { mention, words, first, last } = scene;
-  if (mention.rule !== "weekday") return false;
-  const hours = words.filter(({ folded }) => HOUR.has(folded)).length;
-  return isBefore(scene, "again", 3) || (hours >= 2 && last - first < 2);
+  const named = words.slice(first, last + 1).every(({ kind }) => kind !== "number");
+  if (!WEEKDAYS.has(mention.rule) || !named || scene.days > 7) return false;
+  const near = words.slice(Math.max(0, first - AROUND), last + AROUND);
+  const hours = near.filter(({ folded }) => HOUR.has(folded)).length;
+  return isBefore(scene, "again", 3) || (hours >= 2 && (last - first < 2 || scene.days > 1));
 }
 
 /** A day of every year: «إعلان 6 فيفري يوما وطنيا». */
@@ -40,33 +46,37 @@ export function isEveryYear({ relation }: Scene): boolean {
 /** «خلال شهر رمضان»: a time of the year that the text only stands in. */
 export function isTimeOfYear(scene: Scene): boolean {
   const { mention, precision } = scene;
-  if (mention.calendar === "gregory" || isPlannedNear(scene)) return false;
+  if (mention.calendar === "gregory" || isFutureNear(scene)) return false;
   return precision === "interval" || mention.rule === "month" || mention.rule === "part-of-period";
 }
 
-/** «مواليد 1995»، «فيلم (2013)». */
+/** «مواليد 1995»، «سيكمل عامه العشرين في سبتمبر»، «فيلم (2013)». */
 export function isBornOrMade(scene: Scene): boolean {
+  if (isBefore(scene, "born", 3)) return true;
   if (scene.precision !== "year") return false;
-  const inBrackets =
-    /[([]\s*$/u.test(scene.words[scene.first]?.gap ?? "") &&
-    /^\s*[)\]]/u.test(behind(scene, 1)?.gap ?? ")");
-  return inBrackets || isBefore(scene, "born", 3);
+  const [gap, next] = [scene.words[scene.first]?.gap, behind(scene, 1)?.gap];
+  return /[([]\s*$/u.test(gap ?? "") && /^\s*[)\]]/u.test(next ?? ")");
 }
 
-/** «قبل 2007»: only an end. */
+/** «قبل 2007»، «جدد عقده حتى 2020»: only an end; a day to come is a deadline. */
 export function isUntil({ mention, relation }: Scene): boolean {
-  return mention.edtf.startsWith("../") && relation !== "after";
+  if (!mention.edtf.startsWith("../")) return false;
+  return relation !== "after" || precisionOf(mention.edtf.slice(3)) === "year";
 }
 
 /** «كان من المقرر أن … يوم»، «إلغاء الإضراب الذي كان مبرمجا يومي»: it did not happen then. */
 export function isCalledOff(scene: Scene): boolean {
-  const REACH = 12;
+  const REACH = 20;
   for (let nth = 1; nth <= REACH; nth++) {
     if (!before(scene, nth)?.classes.has("was")) continue;
     const near = [1, 2, 3].map((step) => before(scene, nth - step));
-    if (near.some((word, at) => at < nth - 1 && word?.classes.has("plan"))) return true;
+    if (near.some((word, at) => at < nth - 1 && isExpected(word))) return true;
   }
   return false;
+}
+
+function isExpected(word: SentenceWord | undefined): boolean {
+  return word !== undefined && (word.classes.has("plan") || word.classes.has("forecast"));
 }
 
 /** «لتنطلق يوم 7 جوان عوضا عن غرة جوان»: the day that no longer counts. */

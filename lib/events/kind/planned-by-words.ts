@@ -1,6 +1,6 @@
 import { before, behind, type Scene } from "../scene.ts";
 
-const BEFORE = 14;
+const BEFORE = 18;
 const BEHIND = 3;
 
 /** «سيعقد»، «من المقرر»: the nearest words that tell a tense tell the future. */
@@ -8,9 +8,9 @@ export function isPlanned(scene: Scene): boolean {
   return within(scene, BEFORE) || isPlannedBehind(scene);
 }
 
-/** The same of the few words beside the date. */
-export function isPlannedNear(scene: Scene): boolean {
-  return within(scene, 4) || isPlannedBehind(scene);
+/** Whether a verb of the few words beside the date tells the future. */
+export function isFutureNear(scene: Scene): boolean {
+  return [1, 2, 3, 4].some((nth) => before(scene, nth)?.future) || isPlannedBehind(scene);
 }
 
 function within(scene: Scene, reach: number): boolean {

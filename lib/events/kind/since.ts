@@ -2,12 +2,12 @@ import { wordSet } from "../../arabic/fold.ts";
 import { before, behind, isBefore, type Scene } from "../scene.ts";
 
 const SINCE = wordSet("منذ مذ ومنذ");
-const WHEN = wordSet("عندما حين حينما حيث");
+const WHEN = wordSet("عندما حين حينما حيث الذي التي");
 
-/** «منذ 2013»، «منذ أربعة عقود»: a state that goes on. */
+/** «منذ 2013»، «منذ أربعة عقود»، «ما بعد 2011»: a state that goes on. */
 export function isSince(scene: Scene): boolean {
   const { mention, words, first } = scene;
-  if (mention.edtf.endsWith("/..") && mention.rule !== "after") return true;
+  if (mention.edtf.endsWith("/..")) return true;
   return SINCE.has(words[first]?.folded ?? "") || SINCE.has(before(scene, 1)?.folded ?? "");
 }
 

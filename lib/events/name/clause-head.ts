@@ -1,6 +1,7 @@
 import { fold, wordSet } from "../../arabic/fold.ts";
 import { ANNOUNCING, EXPECTED, NOT_FIRST } from "./phrase-words.ts";
-import { bare, type PhraseWord } from "./phrases.ts";
+import type { PhraseWord } from "./phrases.ts";
+import { bare } from "./word-traits.ts";
 
 const ANNOUNCED = wordSet("عن إلى ب");
 
@@ -8,7 +9,7 @@ const ANNOUNCED = wordSet("عن إلى ب");
 export function begins(words: readonly PhraseWord[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || NOT_FIRST.has(bare(word.word.folded))) return false;
+  if (word === undefined || NOT_FIRST.has(word.bare)) return false;
   if (next?.word.folded === "و") return false;
   return word.word.kind !== "number" || next?.opens === false;
 }
@@ -20,7 +21,7 @@ export function skipLeading(words: readonly PhraseWord[], from: number): number 
     const word = words[at];
     if (word === undefined) return at;
     const expected = EXPECTED.has(words[at + 1]?.word.folded ?? "");
-    if (expected && bare(word.word.folded) === fold("من")) at += 2;
+    if (expected && word.bare === fold("من")) at += 2;
     else if (word.out || word.leading || word.relative || word.preposition) at++;
     else if (word.word.folded === "و") at++;
     else return at;
@@ -55,5 +56,5 @@ export function subjectOf(words: readonly PhraseWord[], opener: number): readonl
 
 function isSaying(word: PhraseWord | undefined): boolean {
   if (word === undefined) return false;
-  return word.word.classes.has("saying") || ANNOUNCING.has(bare(word.word.folded));
+  return word.word.classes.has("saying") || ANNOUNCING.has(word.bare);
 }

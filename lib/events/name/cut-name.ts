@@ -1,10 +1,14 @@
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Scene } from "../scene.ts";
 import { cutsFrom, type Cut } from "./cuts.ts";
-import { leftOut } from "./left-out.ts";
+import { leftOut, withAsides } from "./left-out.ts";
 import { phraseWords, type PhraseWord } from "./phrases.ts";
 import { startsOf } from "./starts.ts";
 import { withoutJoined } from "./joined.ts";
+
+/** Words around the date of which a name is made. */
+const BEFORE = 60;
+const BEHIND = 14;
 
 /** Below this a quotation tells more than the name. */
 const LEAST = 1.6;
@@ -25,17 +29,40 @@ export function cutName(
   dates: readonly DateMention[],
   keepsDate: boolean,
 ): string | null {
-  const others = keepsDate ? dates.filter((date) => date.start !== scene.mention.start) : dates;
-  let best: Cut | null = null;
-  for (const asides of [false, true]) {
-    const words = phraseWords(text, scene.words, leftOut(scene.words, others, asides));
-    for (const start of startsOf(words, scene, keepsDate))
-      for (const cut of cutsFrom(words, start, scene, keepsDate)) {
-        const worth = cut.worth - (asides ? LESS : 0);
-        if (best === null || worth > best.worth) best = { ...cut, worth };
-      }
-  }
+  const near = nearby(scene);
+  const from = near.words[0]?.start ?? 0;
+  const to = near.words.at(-1)?.end ?? 0;
+  const others = dates.filter(
+    ({ start, end }) => start < to && end > from && !(keepsDate && start === scene.mention.start),
+  );
+  const out = leftOut(near.words, others);
+  const whole = bestCut(phraseWords(text, near.words, out), near, keepsDate, 0);
+  const less = withAsides(near.words, out);
+  const shorter =
+    less === null ? null : bestCut(phraseWords(text, near.words, less), near, keepsDate, LESS);
+  const best = shorter !== null && shorter.worth > (whole?.worth ?? 0) ? shorter : whole;
   return best === null || best.worth < LEAST ? null : write(best.words);
+}
+
+/** The words around the date: a sentence without an end is no reason to read all of it again for each date. */
+function nearby({ words, first, last, ...scene }: Scene): Scene {
+  const from = Math.max(0, first - BEFORE);
+  const near = words.slice(from, last + 1 + BEHIND);
+  return { ...scene, words: near, first: first - from, last: last - from };
+}
+
+function bestCut(
+  words: readonly PhraseWord[],
+  scene: Scene,
+  keepsDate: boolean,
+  less: number,
+): Cut | null {
+  let best: Cut | null = null;
+  for (const start of startsOf(words, scene, keepsDate))
+    for (const cut of cutsFrom(words, start, scene, keepsDate))
+      if (best === null || cut.worth - less > best.worth)
+        best = { words: cut.words, worth: cut.worth - less };
+  return best;
 }
 
 function write(words: readonly PhraseWord[]): string {

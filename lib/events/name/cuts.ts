@@ -1,7 +1,8 @@
 import { fold, wordSet } from "../../arabic/fold.ts";
 import type { Scene } from "../scene.ts";
 import { CIRCUMSTANCES } from "./phrase-words.ts";
-import { bare, isDeed, type PhraseWord } from "./phrases.ts";
+import { isDeed, type PhraseWord } from "./phrases.ts";
+import { bare } from "./word-traits.ts";
 import type { Start } from "./starts.ts";
 
 const FEWEST = 4;

@@ -13,14 +13,10 @@ const HOURS = wordSet(
 );
 const HOUR = wordSet("الساعة النهار صباحا ليلا زوالا الزوال ظهرا عصرا فجرا");
 
-/**
- * Which words of a sentence are dates and hours, and the words that only lead to them; `asides`: what stands in
- * quotation marks or brackets beside a definite word as well.
- */
+/** Which words of a sentence are dates and hours, and the words that only lead to them. */
 export function leftOut(
   words: readonly SentenceWord[],
   dates: readonly DateMention[],
-  asides: boolean,
 ): readonly boolean[] {
   const out = words.map(({ start, end }) =>
     dates.some((date) => date.start < end && date.end > start),
@@ -30,7 +26,6 @@ export function leftOut(
   }
   takeHours(words, out);
   takeAges(words, out);
-  if (asides) takeAsides(words, out);
   return out;
 }
 
@@ -75,24 +70,33 @@ function takeAges(words: readonly SentenceWord[], out: boolean[]): void {
 
 /** The most words of an aside. */
 const ASIDE = 5;
+const DEFINITE = /^(?:و|ب|ك)?ال|^لل/u;
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/\($/u, /^\s*\)/u],
   [/["«“]$/u, /^\s*["»”]/u],
 ];
 
-/** «الوزير "جون هيه تشول" بزيارة»، «الجنرال (السابق)»: what only names the definite word before it once more. */
-function takeAsides(words: readonly SentenceWord[], out: boolean[]): void {
+/**
+ * «الوزير "جون هيه تشول" بزيارة»، «الجنرال (السابق)»: what only names the definite word before it once more, left
+ * out as well; null where there is no such thing.
+ */
+export function withAsides(
+  words: readonly SentenceWord[],
+  out: readonly boolean[],
+): readonly boolean[] | null {
+  let more: boolean[] | null = null;
   for (const [index, { gap }] of words.entries()) {
     const sides = SIDES.find(([opening]) => opening.test(gap));
     const before = words[index - 1];
-    if (sides === undefined || before === undefined || !/^(?:و|ب|ك)?ال|^لل/u.test(before.folded))
-      continue;
+    if (sides === undefined || before === undefined || !DEFINITE.test(before.folded)) continue;
     let end = index;
-    while (end < words.length && end - index < ASIDE && !sides[1].test(words[end + 1]?.gap ?? ""))
-      end++;
+    const closes = () => sides[1].test(words[end + 1]?.gap ?? "");
+    while (end < words.length && end - index < ASIDE && !closes()) end++;
     if (end - index >= ASIDE || end >= words.length - 1) continue;
-    out.fill(true, index, end + 1);
+    more ??= [...out];
+    more.fill(true, index, end + 1);
   }
+  return more;
 }
 
 /** With or without what is joined in front. */

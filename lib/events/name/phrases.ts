@@ -1,24 +1,14 @@
 import type { SentenceWord } from "../sentence-words.ts";
-import {
-  LEADING,
-  OPENERS,
-  OWN_PREPOSITION,
-  OWN_WAW,
-  PARTICIPLES,
-  PREPOSITIONS,
-  RELATIVES,
-  UNFINISHED,
-} from "./phrase-words.ts";
+import { traitsOf, type WordTraits } from "./word-traits.ts";
 
 /** Signs between words that end a clause, and those that end a phrase. */
 const HARD = /[.؛;:؟?!…\n]/u;
 const SOFT = /[،,()[\]–—]|\s-\s/u;
+/** «وإلى», which folds into «والي», a governor. */
+const AND_TO = "وإلى";
 
-/** «بلعيد» and «بورقيبة» are names. */
-const JOINED = /^(?:ل|ب(?![لو])|كال|فال)/u;
-
-/** A word with what a name asks of it. */
-export interface PhraseWord {
+/** A word with what a name asks of it where it stands. */
+export interface PhraseWord extends WordTraits {
   readonly word: SentenceWord;
   /** As it stands in the text. */
   readonly written: string;
@@ -28,14 +18,6 @@ export interface PhraseWord {
   readonly breaks: "hard" | "soft" | null;
   /** A new phrase begins: a preposition, a conjunction, a relative. */
   readonly opens: boolean;
-  readonly opener: boolean;
-  readonly preposition: boolean;
-  /** A preposition is joined to it: «لجلسة»، «باستعمال». */
-  readonly joined: boolean;
-  /** A conjunction is joined to it. */
-  readonly and: boolean;
-  readonly relative: boolean;
-  readonly leading: boolean;
   /** A name can end with it. */
   readonly ends: boolean;
 }
@@ -46,57 +28,40 @@ export function phraseWords(
   out: readonly boolean[],
 ): readonly PhraseWord[] {
   return words.map((word, index) => {
-    const { folded, gap } = word;
-    const left = out[index] === true;
-    const opener = !left && (OPENERS.has(bare(folded)) || OPENERS.has(folded));
-    const and = bare(folded) !== folded;
-    const relative = RELATIVES.has(bare(folded));
-    const after = words[index + 1];
-    // «و سيغيب»، «وسيشمل»، «والتي»: another clause.
-    const goesOn =
-      (and && (word.future || relative)) ||
-      (folded === "و" && (after?.future === true || RELATIVES.has(after?.folded ?? "")));
+    const { folded, gap, future } = word;
+    const traits = traitsOf(folded);
+    const { and, joined, relative, participle, bare, leading, whole } = traits;
     const written = text.slice(word.start, word.end);
-    const preposition =
-      PREPOSITIONS.has(folded) || PREPOSITIONS.has(bare(folded)) || written === "وإلى";
-    const breaks =
-      goesOn || (index > 0 && HARD.test(gap)) ? "hard" : SOFT.test(gap) ? "soft" : null;
+    const left = out[index] === true;
+    const opener = traits.opener && !left;
+    const preposition = traits.preposition || written === AND_TO;
+    const after = words[index + 1];
+    const other = after !== undefined && (after.future || traitsOf(after.folded).relative);
+    // «و سيغيب»، «وسيشمل»، «والتي»: another clause.
+    const clause = (and && (future || relative)) || (folded === "و" && other);
+    const hard = clause || (index > 0 && HARD.test(gap));
     return {
+      // Named one by one: spreading an object for each word took most of the time.
+      bare,
+      and,
+      joined,
+      relative,
+      participle,
+      leading,
+      whole,
       word,
       written,
       out: left,
-      breaks,
-      opens: opener || relative || preposition || isJoined(folded) || PARTICIPLES.has(folded),
       opener,
       preposition,
-      joined: isJoined(folded) && bare(folded) === folded,
-      and,
-      relative,
-      leading: LEADING.has(folded) || LEADING.has(bare(folded)),
-      ends: !word.future && !opener && !relative && !preposition && isWhole(folded),
+      breaks: hard ? "hard" : SOFT.test(gap) ? "soft" : null,
+      opens: opener || relative || preposition || and || joined || participle || folded === "و",
+      ends: whole && !future && !opener && !relative && !preposition,
     };
   });
-}
-
-/** Whether a phrase can end with a word. */
-function isWhole(folded: string): boolean {
-  const forms = [folded, bare(folded), /^[بلك]/u.test(folded) ? folded.slice(1) : folded];
-  return folded.length > 1 && !forms.some((form) => UNFINISHED.has(form));
 }
 
 /** Whether a word names or tells something that happens: «اجتماع»، «قتل»، «سيعقد». */
 export function isDeed({ word }: PhraseWord): boolean {
   return word.future || word.classes.has("moment") || word.classes.has("gathering");
-}
-
-/** Without the و or ف of a clause; «وزير» stays. */
-export function bare(folded: string): string {
-  if (OWN_WAW.has(folded) || folded.length < 3) return folded;
-  return /^و/u.test(folded) || /^ف(?:قد|ان)/u.test(folded) ? folded.slice(1) : folded;
-}
-
-/** «والاتفاقيات»، «بالعاصمة»، «للتحضير»: a conjunction or preposition is joined to it. */
-function isJoined(folded: string): boolean {
-  if (folded === "و" || bare(folded) !== folded) return true;
-  return JOINED.test(folded) && folded.length > 3 && !OWN_PREPOSITION.has(folded);
 }

@@ -4,7 +4,8 @@ import { standsAlone } from "./joined.ts";
 import { announcedBehind, begins, skipLeading, subjectOf } from "./clause-head.ts";
 import { phrasesBefore } from "./noun-phrases.ts";
 import { ATTRIBUTIONS, GOVERNING, WITH_PRONOUN } from "./phrase-words.ts";
-import { bare, isDeed, type PhraseWord } from "./phrases.ts";
+import { isDeed, type PhraseWord } from "./phrases.ts";
+import { bare } from "./word-traits.ts";
 
 /** Where a name may begin. */
 export interface Start {
@@ -62,8 +63,8 @@ export function startsOf(words: readonly PhraseWord[], scene: Scene, keepsDate: 
   let less = 0;
   for (let at = Math.min(first, words.length) - 1; at >= 0 && less < WORTH.clause; at--) {
     const word = words[at];
-    if (word === undefined || ATTRIBUTIONS.has(bare(word.word.folded))) continue;
-    const tells = word.relative || HELD.has(bare(word.word.folded));
+    if (word === undefined || ATTRIBUTIONS.has(word.bare)) continue;
+    const tells = word.relative || HELD.has(word.bare);
     if (tells && words[at - 1]?.word.folded !== "و") {
       addPhrases(at, WORTH.antecedent - less, false);
       if (words[at - 1]?.joined === false && !words[at - 1]?.out)
