@@ -7,6 +7,7 @@ import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { Fact } from "./fact.tsx";
+import { EventDate } from "./event-date.tsx";
 import { RecordRoles } from "./record-roles.tsx";
 
 interface RecordFactsProps {
@@ -25,7 +26,7 @@ export function RecordFacts({ locale, view }: RecordFactsProps) {
       <dl className="facts">
         {record.date !== undefined && (
           <Fact term={s.date}>
-            <DateText edtf={record.date} locale={locale} withHijri />
+            <EventDate locale={locale} date={record.date} source={view.dateSource} withHijri />
           </Fact>
         )}
         {record.roles.length > 0 && (

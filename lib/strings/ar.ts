@@ -109,6 +109,8 @@ export const ar: Strings<"ar"> = {
     checksum: "بصمة SHA-256",
     encoding: "الترميز",
     unknownDate: "غير معروف",
+    tellsOf: "لا يذكر النص تاريخ نشره. ويتحدث عن حدث معروف تاريخه:",
+    noPublicationDay: "وهذا استنتاج عن زمن الحدث، وليس تاريخ النشر.",
     unknownSource: "غير مذكور صراحة",
     namedOutlet: "غير مذكور صراحة، ويرد في أول النص اسم {name}",
     printedSource: "في الملف:",

@@ -87,6 +87,9 @@ export const en: Strings<"en"> = {
     file: "Original file",
     checksum: "SHA-256",
     encoding: "Encoding",
+    tellsOf:
+      "The text does not say when it was published. It tells of an event whose date is known:",
+    noPublicationDay: "That is a conclusion about the event, and not the date of publication.",
     unknownDate: "Not known",
     unknownSource: "Not stated",
     namedOutlet: "Not stated; the opening of the text names {name}",

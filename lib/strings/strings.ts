@@ -87,6 +87,9 @@ export interface Strings<L extends Locale> {
     readonly checksum: string;
     readonly encoding: string;
     readonly unknownDate: string;
+    /** Before the event that an undated article tells of, and after its date. */
+    readonly tellsOf: string;
+    readonly noPublicationDay: string;
     readonly unknownSource: string;
     /** Said where the source is not known and the first paragraph names an outlet, `{name}`. */
     readonly namedOutlet: string;

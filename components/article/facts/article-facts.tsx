@@ -8,6 +8,7 @@ import { SiteLink } from "../../link/site-link.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
+import { EventDate } from "../../record/event-date.tsx";
 import "../../record/facts.css";
 
 /** What is known about an article, each fact with its evidence in the raw file. */
@@ -95,11 +96,16 @@ export function ArticleNames({ view, locale }: ArticlePartProps) {
     <section>
       <h2>{s.article.namesInText}</h2>
       <ul className="links names">
-        {view.authorities.map(({ id, type, label }) => (
+        {view.authorities.map(({ id, type, label, date, dateSource }) => (
           <li key={id}>
             <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
               {label[locale]}
             </SiteLink>
+            {date !== null && (
+              <>
+                : <EventDate locale={locale} date={date} source={dateSource} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { OutletLink } from "../../outlet/outlet-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote, HeadingNote } from "./article-notes.tsx";
+import { ToldEvent } from "./told-event.tsx";
 import { textClass } from "./quranic.ts";
 
 /** The head of an article: its countries, its headline and where that comes from, its date. */
@@ -58,6 +59,7 @@ export function ArticleHead(props: ArticlePartProps) {
         )}
       </p>
       {locale === "en" && view.body.en === null && <p className="note">{s.article.untranslated}</p>}
+      <ToldEvent {...props} />
       <EditorialNote {...props} />
     </header>
   );

@@ -1,6 +1,6 @@
 import { oncePerText } from "../../base/once.ts";
 import type { PreparedFiles } from "../prepare/prepared-files.ts";
-import { authorityCard } from "../prepare/summarise.ts";
+import { authorityCard, dateSourceOf } from "../prepare/summarise.ts";
 import type { Archive } from "./archive.ts";
 import { cutPages, rangeOfPage } from "./list-pages.ts";
 import type {
@@ -43,6 +43,7 @@ export function authorityQuestions(
       const dated = summaries(ids).filter(({ date }) => date !== null);
       return {
         record: entry.record,
+        dateSource: dateSourceOf(entry.record),
         articleCount: ids.length,
         countries: countriesOf(ids),
         // A record that no article names has no page.

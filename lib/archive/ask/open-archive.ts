@@ -11,6 +11,7 @@ import { rangeOfPage } from "./list-pages.ts";
 import { outletQuestions } from "./outlet-questions.ts";
 import { placeQuestions } from "./place-questions.ts";
 import { timelineQuestions } from "./timeline-questions.ts";
+import { toldEvent } from "./told-event.ts";
 import type { ArticleSummary, AuthorityCard } from "./views.ts";
 
 /**
@@ -76,6 +77,7 @@ function questions(files: PreparedFiles): Archive {
         authorities,
         editorialNote,
       } = files.details(id);
+      const named = cards(authorities);
       return {
         article,
         evidence,
@@ -89,7 +91,8 @@ function questions(files: PreparedFiles): Archive {
         older: summary(inventory.order[index + 1]),
         related: summaries(inventory.related[id]),
         sameStory: summaries(inventory.sameStory[id]),
-        authorities: cards(authorities),
+        authorities: named,
+        toldEvent: toldEvent(article, evidence, named),
       };
     },
     rawText(id) {

@@ -3,6 +3,7 @@ import type { EditorialNote } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import type { Localized } from "../../locale/locale.ts";
+import type { DateSource } from "../../timeline/timeline-event.ts";
 import type { Outlet } from "../../outlets/outlet.ts";
 
 /** How pages name the outlet of an article. */
@@ -64,6 +65,8 @@ export interface ArticleView {
   readonly sameStory: readonly ArticleSummary[];
   /** Records named in the article, in order of first mention. */
   readonly authorities: readonly AuthorityCard[];
+  /** The event that it tells of, where its own date is not known so closely (see `toldEvent`). */
+  readonly toldEvent: AuthorityCard | null;
 }
 
 /** What a card shows of one authority record. No counts: they would change pages with every new article. */
@@ -72,6 +75,9 @@ export interface AuthorityCard {
   readonly type: AuthorityType;
   readonly label: Localized<string>;
   readonly description: Localized<string> | null;
+  /** EDTF date of an event, and who gives it, where that is known; null for other records. */
+  readonly date: string | null;
+  readonly dateSource: DateSource | null;
 }
 
 /** What a list shows of one authority record. */
@@ -111,6 +117,8 @@ export interface Page<T> {
 /** Everything the page of one authority record shows, except its passages (see `Archive.passages`). */
 export interface AuthorityView {
   readonly record: Authority;
+  /** Who gives its date, where that comes from outside. */
+  readonly dateSource: DateSource | null;
   readonly articleCount: number;
   readonly countries: readonly CountryCount[];
   readonly related: readonly AuthorityCard[];

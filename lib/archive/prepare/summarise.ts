@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import type { Editorial } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
+import type { DateSource } from "../../timeline/timeline-event.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { OutletTable } from "../../outlets/outlet-table.ts";
 import type { ArticleSummary, AuthorityCard, OutletLabel } from "../ask/views.ts";
@@ -50,6 +51,14 @@ function outletLabel({ outlet, source }: Article, outlets: OutletTable): OutletL
 }
 
 /** What a card shows of a record. */
-export function authorityCard({ id, type, prefLabel, description }: Authority): AuthorityCard {
-  return { id, type, label: prefLabel, description: description ?? null };
+export function authorityCard(record: Authority): AuthorityCard {
+  const { id, type, prefLabel, description = null, date = null } = record;
+  const source = dateSourceOf(record);
+  const dated = type === "event" ? { date, dateSource: source } : { date: null, dateSource: null };
+  return { id, type, label: prefLabel, description, ...dated };
+}
+
+/** Who gives the date of a record, where it comes from outside. */
+export function dateSourceOf({ dateSource }: Authority): DateSource | null {
+  return dateSource === undefined ? null : { url: null, ...dateSource };
 }

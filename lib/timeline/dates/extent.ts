@@ -38,11 +38,14 @@ function mainExtent(spans: readonly Ends[]): Extent | null {
 }
 
 /**
- * The extent that a first picture shows: the years in which the archive publishes, for what its texts tell of lies
- * there; without dated publications, that of the events themselves.
+ * The extent that a first picture shows: the years in which the archive publishes, for most of what its texts tell of
+ * lies there; with all events where that is at most twice as long. Without dated publications, that of the events.
  */
 export function firstExtent(published: readonly Ends[], events: readonly Ends[]): Extent | null {
-  return mainExtent(published) ?? mainExtent(events);
+  const years = mainExtent(published);
+  if (years === null) return mainExtent(events);
+  const all = extentOf([...published, ...events]) ?? years;
+  return all.to - all.from <= 2.01 * (years.to - years.from) ? all : years;
 }
 
 function calendarYears(from: number, to: number): Extent {

@@ -29,6 +29,8 @@ const archive = {
           type: "person",
           label: prefLabel,
           description: null,
+          date: null,
+          dateSource: null,
           articleCount: 1,
         } as const;
       }),
@@ -45,7 +47,14 @@ const archive = {
   ],
   authority: (id: string) => {
     const record = records.find((each) => each.id === id);
-    const none = { articleCount: 1, countries: [], related: [], firstSeen: null, lastSeen: null };
+    const none = {
+      dateSource: null,
+      articleCount: 1,
+      countries: [],
+      related: [],
+      firstSeen: null,
+      lastSeen: null,
+    };
     return record === undefined ? null : { record, ...none };
   },
 };

@@ -71,6 +71,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
     older: null,
     related: [],
     sameStory: [],
+    toldEvent: null,
     authorities: [],
     ...change,
   };

@@ -13,6 +13,11 @@ test("the first picture shows the years in which the archive publishes", () => {
   expect(firstExtent(at(2013, 2017), at(1956, 2015, 2063))).toEqual(years(2013, 2017));
 });
 
+test("what lies a year beside the only year of publication is in its first picture", () => {
+  expect(firstExtent(at(2023), at(2022))).toEqual(years(2022, 2023));
+  expect(firstExtent(at(2023), at(2020))).toEqual(years(2023, 2023));
+});
+
 test("without dated publications, it shows what they tell of", () => {
   expect(firstExtent([], at(1956, 2015))).toEqual(years(1956, 2015));
   expect(firstExtent([], [])).toBeNull();

@@ -4,6 +4,7 @@ import { agreement } from "../../../dates/agree.ts";
 import { earliestDay, latestDay } from "../../../dates/edtf-bounds.ts";
 import { MOST_PASSAGES } from "../../../timeline/timeline-event.ts";
 import type { EventHead, InventoryItem, OwnHead, PassagePlace } from "../article-details.ts";
+import { dateSourceOf } from "../summarise.ts";
 import { byPublication, placeIn } from "./order-heads.ts";
 
 /** An article that names an event, and what it says of its date. */
@@ -71,7 +72,7 @@ function headOf(
     name: record.prefLabel,
     certainty,
     record: id,
-    dateSource: record.dateSource === undefined ? null : { url: null, ...record.dateSource },
+    dateSource: dateSourceOf(record),
     differs: null,
     articles: namings.length,
     countries: record.countries,
