@@ -23,6 +23,7 @@ export const pageStyles = {
   record: "record/record-page.tsx",
   records: "record/records-page.tsx",
   search: "search/page/search-page.tsx",
+  withdrawn: "article/page/withdrawn-page.tsx",
   timeline: "timeline/page/timeline-page.tsx",
   years: "list/years-page.tsx",
 } as const satisfies Readonly<Record<string, `${string}.tsx`>>;

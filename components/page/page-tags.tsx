@@ -20,6 +20,8 @@ export interface PageInfo {
   readonly feeds?: readonly FeedLink[];
   /** For a page that shows another one in another form: the address of that one, which stands for both. */
   readonly canonical?: string;
+  /** For a page that search engines should not list. */
+  readonly unlisted?: boolean;
 }
 
 interface PageTagsProps {
@@ -39,6 +41,7 @@ export function PageTags({ archive, page }: PageTagsProps) {
     <>
       <title>{page.title === undefined ? title : `${title} · ${name}`}</title>
       <meta name="description" content={description} />
+      {page.unlisted === true && <meta name="robots" content="noindex" />}
       <Alternates
         canonical={page.canonical ?? path(locale)}
         languages={{ ar: path("ar"), en: path("en"), "x-default": path("ar") }}

@@ -67,6 +67,16 @@ export const editorialSchema = mapping({
     .nullable()
     .exactOptional()
     .describe("The place line at the head of the text, as printed; null where there is none."),
+  withdrawn: mapping({
+    date: edtf.describe("When it was withdrawn, as EDTF."),
+    reason: note
+      .exactOptional()
+      .describe("Why: shown at its address. One text, or one in each language."),
+  })
+    .exactOptional()
+    .describe(
+      "The article is taken out of the archive: its address tells its headline, its date and this, and no longer its text.",
+    ),
   confirmed: listOf(z.enum(confirmable)).describe(
     "Values of the machine that a person has checked and found right.",
   ),

@@ -16,6 +16,7 @@ export type ProblemKind =
   | "no-text"
   | "raw-changed"
   | "raw-vanished"
+  | "same-bytes"
   | "edited-by-hand"
   | "not-known"
   | "editorial"

@@ -99,6 +99,15 @@ function publicationPages(archive: Archive): SitePage[] {
   });
 }
 
+/** What the addresses of withdrawn articles tell. */
+function withdrawnPages(archive: Archive): SitePage[] {
+  return archive.withdrawnIds().map((id) => ({
+    path: (locale) => paths.article(locale, id),
+    input: () => archive.withdrawn(id),
+    indexed: false,
+  }));
+}
+
 /** The index of outlets, and the articles of each. Totals stand on the first page alone. */
 function outletPages(archive: Archive): SitePage[] {
   const outlets = archive.outlets();
@@ -134,6 +143,7 @@ export function sitePages(archive: Archive): readonly SitePage[] {
     ...countryPages(archive),
     ...outletPages(archive),
     ...recordPages(archive),
+    ...withdrawnPages(archive),
     ...articlePages(archive),
   ];
 }

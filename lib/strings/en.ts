@@ -163,6 +163,13 @@ export const en: Strings<"en"> = {
     more: "All of them ({n} more)",
     both: "The figure counts the articles that mention both.",
   },
+  withdrawn: {
+    title: "Withdrawn article",
+    text: "This article has been withdrawn from the archive, and its text is no longer shown. Its address stays, to say that it was here.",
+    date: "Withdrawn",
+    reason: "Reason",
+    nameless: "Article {id}",
+  },
   outlets: {
     intro:
       "The newspapers, agencies, channels and sites that published what the archive holds, each with its articles.",

@@ -158,6 +158,15 @@ export interface Strings<L extends Locale> {
     /** What the numbers in lists of companions count. */
     readonly both: string;
   };
+  /** The page of an article that was taken out of the archive. */
+  readonly withdrawn: {
+    readonly title: string;
+    readonly text: string;
+    readonly date: string;
+    readonly reason: string;
+    /** An article without a headline, by its `{id}`. */
+    readonly nameless: string;
+  };
   /** Papers, agencies, channels and sites. */
   readonly outlets: {
     readonly intro: string;

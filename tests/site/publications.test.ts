@@ -14,6 +14,7 @@ const archiveOf = (dates: Dates) =>
     timeline: () => [],
     countries: () => [],
     outlets: () => [],
+    withdrawnIds: () => [],
     authorities: () => [],
     versions: { article: () => null, articleAlone: () => null },
   }) as unknown as Archive;

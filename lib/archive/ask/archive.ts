@@ -9,6 +9,7 @@ import type {
   OutletSummary,
   Page,
   Passage,
+  WithdrawnArticle,
   YearCount,
 } from "./views.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
@@ -53,6 +54,10 @@ export interface Archive {
   summary(id: string): ArticleSummary | null;
   /** One article with everything its page shows. */
   article(id: string): ArticleView | null;
+  /** What the address of a withdrawn article tells; null for every other id. */
+  withdrawn(id: string): WithdrawnArticle | null;
+  /** Ids of the withdrawn articles, sorted. */
+  withdrawnIds(): readonly string[];
   /** The raw text that the article was made from, decoded; null when the raw file has gone or changed. */
   rawText(id: string): string | null;
   /** Names inside `content/raw/` of what articles were made from, each once, sorted. */

@@ -95,6 +95,9 @@ function questions(files: PreparedFiles): Archive {
         toldEvent: toldEvent(article, evidence, named),
       };
     },
+    withdrawn: (id) =>
+      Object.hasOwn(inventory.withdrawn, id) ? (inventory.withdrawn[id] ?? null) : null,
+    withdrawnIds: () => Object.keys(inventory.withdrawn).sort(),
     rawText(id) {
       const details = place.has(id) ? files.details(id) : null;
       const bytes = details && files.rawBytes(details);

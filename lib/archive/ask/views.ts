@@ -40,6 +40,15 @@ export interface ArticleSummary {
   readonly translated: boolean;
 }
 
+/** What the address of an article tells that was taken out of the archive. */
+export interface WithdrawnArticle extends Pick<
+  ArticleSummary,
+  "id" | "title" | "titleStatus" | "date" | "dateCertainty"
+> {
+  /** When (EDTF) and why, as far as people say. */
+  readonly withdrawal: { readonly date: string | null; readonly reason: EditorialNote | null };
+}
+
 /** Finished paragraphs of one language: sanitised inner HTML, paragraph n at index n - 1. */
 export type ParagraphsHtml = readonly string[];
 

@@ -8,7 +8,7 @@ import type { ArchiveDescription } from "../read/description.ts";
 import type { OutletTable } from "../../outlets/outlet-table.ts";
 import type { Inventory, OutletEntry } from "./inventory.ts";
 import { relatedArticles } from "./related.ts";
-import type { ArticleSummary } from "../ask/views.ts";
+import type { ArticleSummary, WithdrawnArticle } from "../ask/views.ts";
 import { eventHeads } from "./timeline/event-heads.ts";
 
 /** List order: newest first, undated last, then by id. */
@@ -68,6 +68,7 @@ export interface Surroundings {
   readonly description: ArchiveDescription;
   readonly records: readonly Authority[];
   readonly outlets: OutletTable;
+  readonly withdrawn: readonly WithdrawnArticle[];
   /** Groups of ids of near duplicates. */
   readonly sameStory: readonly (readonly string[])[];
 }
@@ -75,7 +76,7 @@ export interface Surroundings {
 /** Brings the articles into order and counts what lists show. */
 export function buildInventory(
   items: readonly InventoryItem[],
-  { description, records, outlets, sameStory }: Surroundings,
+  { description, records, outlets, withdrawn, sameStory }: Surroundings,
 ): Inventory {
   const sorted = [...items].sort((a, b) => listOrder(a.summary, b.summary));
   const years = new Map<string, string[]>();
@@ -107,6 +108,7 @@ export function buildInventory(
       records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),
     ),
     ...relations,
+    withdrawn: Object.fromEntries(withdrawn.map((article) => [article.id, article])),
     timeline: eventHeads(items, records, sameStory).map((head) => ({
       ...head,
       // What no article is about has no page to lead to.

@@ -1,6 +1,6 @@
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
-import type { ArticleSummary, OutletSummary } from "../ask/views.ts";
+import type { ArticleSummary, OutletSummary, WithdrawnArticle } from "../ask/views.ts";
 import type { ArchiveDescription } from "../read/description.ts";
 import type { EventHead } from "./article-details.ts";
 import type { ArticleVersion } from "./article-versions.ts";
@@ -35,6 +35,8 @@ export interface Inventory {
   readonly sameStory: Readonly<Record<string, readonly string[]>>;
   /** In no order; `timelineOf` orders what is listed. */
   readonly timeline: readonly EventHead[];
+  /** What was taken out of the archive, by id. */
+  readonly withdrawn: Readonly<Record<string, WithdrawnArticle>>;
   readonly versions: Readonly<Record<string, ArticleVersion>>;
   /** Names of what the articles were made from, sorted. */
   readonly rawFiles: readonly string[];

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Editorial } from "../../article/editorial.ts";
 import { fileStamp } from "../../base/files.ts";
 import { sha256, shortHash } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
@@ -9,11 +10,14 @@ import {
   parseSources,
   readArticleFiles,
 } from "../read/article-sources.ts";
+import { withdrawalOf } from "../read/read-withdrawn.ts";
 import { readRawFile } from "../read/raw-file.ts";
+import type { WithdrawnArticle } from "../ask/views.ts";
 import type { InventoryItem } from "./article-details.ts";
 import { buildDetails, type DetailsContext } from "./build-details.ts";
 import { firstInText } from "./passages.ts";
 import type { preparedPaths } from "./prepared-files.ts";
+import { summarise } from "./summarise.ts";
 
 /** What is kept of one article between runs of `prepareArchive`. */
 export interface PreparedArticle {
@@ -25,6 +29,8 @@ export interface PreparedArticle {
   readonly made: string;
   /** Null when the article cannot be read. */
   readonly item: InventoryItem | null;
+  /** What its address tells when people have taken it out of the archive. */
+  readonly withdrawn: WithdrawnArticle | null;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -54,8 +60,20 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const fingerprint = fingerprintOf(files, from.shared);
   if (kept?.fingerprint === fingerprint) return stamped(kept, own, contentDir);
   const { sources, problems } = parseSources(files);
-  const failed = { stamps: own, fingerprint, made: stampsOfMade(from), raw: null, item: null };
+  const failed = {
+    ...{ stamps: own, fingerprint, made: stampsOfMade(from), raw: null, item: null },
+    withdrawn: null,
+  };
   if (sources === null) return { ...failed, problems };
+  if (isWithdrawn(sources.editorial, files.editorial)) {
+    const { article, translation, editorial } = sources;
+    const { id, title, titleStatus, date, dateCertainty } = summarise(
+      ...([article, translation, editorial, from.context.outlets] as const),
+    );
+    const withdrawal = withdrawalOf(editorial);
+    const withdrawn = { id, title, titleStatus, date, dateCertainty, withdrawal };
+    return { ...failed, withdrawn, problems };
+  }
   let worked: ReturnType<typeof buildDetails>;
   try {
     worked = buildDetails(sources, from.context, fingerprint);
@@ -93,8 +111,15 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   };
   const { file, sha256 } = details.article.raw;
   const made = stampsOfMade(from);
-  const article = { stamps: "", fingerprint, made, raw: { file, sha256 }, item, problems };
+  const raw = { file, sha256 };
+  const article = { stamps: "", fingerprint, made, raw, item, withdrawn: null, problems };
   return stamped(article, own, contentDir);
+}
+
+/** A decision that says so counts even where something else in it is wrong: what was taken out does not come back by a slip. */
+function isWithdrawn(editorial: Editorial | null, text: string | null): boolean {
+  if (editorial !== null) return editorial.withdrawn !== undefined;
+  return text !== null && /^withdrawn\s*:/mu.test(text);
 }
 
 function stampsOfMade({ folders, id }: PrepareArticleOptions): string {

@@ -6,6 +6,7 @@ import { articleIdsIn } from "../read/article-sources.ts";
 import { readDescription } from "../read/description.ts";
 import { readOutlets } from "../read/read-outlets.ts";
 import { readRecords } from "../read/read-records.ts";
+import { readWithdrawn } from "../read/read-withdrawn.ts";
 import { readSameStory } from "../read/same-story.ts";
 import type { InventoryItem } from "./article-details.ts";
 import { detailsContext } from "./build-details.ts";
@@ -65,7 +66,10 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const items = Object.values(articles).flatMap(({ item }): InventoryItem[] =>
     item ? [item] : [],
   );
+  const gone = readWithdrawn(contentDir);
+  const decided = Object.values(articles).flatMap(({ withdrawn }) => withdrawn ?? []);
   const inventory = buildInventory(items, {
+    withdrawn: [...gone.withdrawn, ...decided],
     description: about.description,
     records,
     outlets: context.outlets,
@@ -83,6 +87,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
       ...about.problems,
       ...problems,
       ...faultyOutlets,
+      ...gone.problems,
       ...Object.values(articles).flatMap((article) => article.problems),
     ],
   };

@@ -12,6 +12,8 @@ export interface RawFile {
   /** Path inside the raw folder, with forward slashes. */
   readonly file: string;
   readonly stamp: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Files that systems and people leave in folders, passed over without a word. */
@@ -75,7 +77,7 @@ function inspect(
     }
     if (!text) return notText(file, "its name does not end in .txt");
     if (stat.size > LARGEST_FILE) return tooLarge(file, stat.size);
-    return { file, stamp: stampOf(stat) };
+    return { file, stamp: stampOf(stat), size: stat.size };
   } catch {
     // Node puts this sign where a name's bytes are no UTF-8, and finds no file of that name then.
     if (file.includes("\uFFFD")) return notUtf8(file);

@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { parseArticle } from "../../../lib/article/article-file.ts";
+import { formatWithdrawn, withdrawnName } from "../../../lib/article/withdrawn-file.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
 import { sha256 } from "../../../lib/base/hash-files.ts";
 import { writeAtomically } from "./write-atomically.ts";
@@ -33,12 +35,17 @@ export function keepHistory(
   if (evidence !== null) writeAtomically(contentDir, path.join(aside, "evidence.json"), evidence);
 }
 
-/** Takes an article out of the archive, with its files kept aside. */
+/** Takes an article out of the archive, with its files kept aside and a notice in its place. */
 export function withdraw(contentDir: string, id: string): void {
   const folder = path.join(contentDir, "articles", id);
   const markdown = readIfThere(path.join(folder, "ar.md"));
   if (markdown === null) return;
   keepHistory(contentDir, id, markdown, readIfThere(path.join(folder, "evidence.json")));
+  const article = parseArticle(markdown);
+  if (article.ok) {
+    const notice = formatWithdrawn(article.value, sha256);
+    writeAtomically(contentDir, path.join(folder, withdrawnName), notice);
+  }
   rmSync(path.join(folder, "evidence.json"), { force: true });
   rmSync(path.join(folder, "ar.md"), { force: true });
 }

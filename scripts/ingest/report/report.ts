@@ -17,6 +17,10 @@ export interface RunReport {
     readonly changed: number;
     readonly unchanged: number;
     readonly withdrawn: number;
+    /** Texts that were there under another name. */
+    readonly renamed: number;
+    /** Files with the very bytes of another that is there. */
+    readonly copies: number;
     readonly keptBack: number;
   };
   /** Raw file → article id, for what is new or changed in this run. */
@@ -25,6 +29,8 @@ export interface RunReport {
     readonly id: string;
     readonly status: string;
   }[];
+  readonly withdrawn: Vanished["withdrawn"];
+  readonly renamed: Plan["renamed"];
   readonly problems: readonly Problem[];
   readonly seconds: number;
 }
@@ -63,17 +69,21 @@ export function makeReport(
     content,
     dryRun,
     counts: {
-      files: plan.files.length + refused,
+      files: plan.files.length + plan.copies.size + refused,
       new: count("new"),
       changed: count("changed"),
       unchanged: plan.files.length - fresh - kept,
       withdrawn: vanished.withdrawn.length,
+      renamed: plan.renamed.length,
+      copies: plan.copies.size,
       keptBack: kept + refused + vanished.problems.length,
     },
     written: [...outcomes.values()]
       .filter(({ status }) => status === "new" || status === "changed")
       .map(({ file, id, status }) => ({ file, id, status }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    withdrawn: vanished.withdrawn,
+    renamed: plan.renamed,
     problems,
     seconds,
   };

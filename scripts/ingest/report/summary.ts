@@ -11,6 +11,8 @@ export function formatSummary(report: RunReport): string {
     `${counts.new} new`,
     `${counts.changed} changed`,
     `${counts.unchanged} unchanged`,
+    ...(counts.renamed > 0 ? [`${counts.renamed} under a new name`] : []),
+    ...(counts.copies > 0 ? [`${counts.copies} the same as another`] : []),
     ...(counts.withdrawn > 0 ? [`${counts.withdrawn} withdrawn`] : []),
     `${counts.keptBack} kept back`,
   ];
@@ -25,7 +27,23 @@ export function formatSummary(report: RunReport): string {
     if (rest > 0) lines.push(`  … and ${rest} more; --report FILE lists them all`);
     return `\n${kind} (${problems.length})\n${lines.join("\n")}`;
   });
-  return [head, ...blocks].join("\n");
+  return [head, ...movesOf(report), ...blocks].join("\n");
+}
+
+/** What became of articles whose files were renamed, or taken out: to be known, and nothing to mend. */
+function movesOf({ renamed, withdrawn, dryRun }: RunReport): string[] {
+  const will = dryRun ? "would be" : "is";
+  const lines = [
+    ...renamed.map(
+      ({ file, from, id }) => `  ${file} is what was ${from}: article ${id}, as before.`,
+    ),
+    ...withdrawn.map(
+      ({ file, id }) =>
+        `  ${file}: article ${id} ${will} withdrawn. Its page says so, with its headline and date; the date and the reason can stand in editorial/${id}.yaml.`,
+    ),
+  ].map(visible);
+  const rest = lines.length - SHOWN;
+  return [...lines.slice(0, SHOWN), ...(rest > 0 ? [`  … and ${rest} more`] : [])];
 }
 
 function formatProblem({ file, line, message, remedy }: Problem): string {

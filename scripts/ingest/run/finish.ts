@@ -19,18 +19,25 @@ export async function finish(
 ): Promise<void> {
   const changed =
     outcomes.size > 0 || vanished.withdrawn.length > 0 || state.size !== plan.cache.size;
-  if (!changed && existsSync(sameStoryFile(content))) return;
+  const manifest = manifestFile(raw, content);
+  const before = readManifest(manifest);
+  const listed = [...before.keys()].every(
+    (name) => plan.present.has(name) || vanished.kept.has(name),
+  );
+  const copied = [...plan.copies.keys()].every((name) => before.has(name));
+  if (!changed && listed && copied && existsSync(sameStoryFile(content))) return;
 
   // Of files that are gone, or may not be read any more, the articles stay.
   const staying = new Map(vanished.kept);
   for (const [file, id] of plan.ids) {
     const article = path.join(content, "articles", id, "ar.md");
-    if (plan.present.has(file) && !state.has(file) && existsSync(article)) staying.set(file, id);
+    const isCopy = plan.copies.has(file);
+    if (plan.present.has(file) && !state.has(file) && !isCopy && existsSync(article))
+      staying.set(file, id);
   }
-  const manifest = manifestFile(raw, content);
-  const before = readManifest(manifest);
   const entries = new Map<string, string>();
   for (const [file, { sha256 }] of state) if (sha256 !== null) entries.set(file, sha256);
+  for (const [copy, owner] of plan.copies) entries.set(copy, entries.get(owner) ?? "");
   for (const file of staying.keys()) entries.set(file, before.get(file) ?? "");
   entries.forEach((hash, file) => hash === "" && entries.delete(file));
   writeIfChanged(content, manifest, formatManifest(entries));

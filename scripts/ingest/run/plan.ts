@@ -9,23 +9,26 @@ import {
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import { codeVersion, sha256 } from "../../../lib/base/hash-files.ts";
-import { assignIds } from "../../../lib/ingest/assign-ids.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { Outlet } from "../../../lib/outlets/outlet.ts";
 import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
 import { readRegister, registerName } from "../state/register.ts";
 import { type CachedFile, isFresh, readCache } from "../state/run-cache.ts";
+import { identify, type Identities } from "./identify.ts";
 import type { IngestOptions } from "./options.ts";
 
 /** What a run will do, found out without changing anything. */
 export interface Plan {
+  /** Those that articles are made of: of files with the same bytes one. */
   readonly files: readonly RawFile[];
   /** Raw files that cannot be read at all, and faulty authority records. */
   readonly problems: readonly Problem[];
   /** Names of everything in the raw folder, readable or not. */
   readonly present: ReadonlySet<string>;
   readonly ids: ReadonlyMap<string, string>;
+  readonly copies: Identities["copies"];
+  readonly renamed: Identities["renamed"];
   readonly records: readonly Authority[];
   readonly outlets: readonly Outlet[];
   readonly metadata: ReadMetadata;
@@ -58,36 +61,41 @@ export function makePlan(options: IngestOptions): Plan {
   const { records, problems: faulty } = readRecords(content);
   const { outlets, problems: faultyOutlets } = readOutlets(content);
   const register = readRegister(path.join(content, "articles", registerName));
+  const present = new Set([
+    ...files.map(({ file }) => file),
+    ...problems.map(({ file }) => file),
+    ...belowRefused(register.keys(), problems),
+  ]);
+  const { ids, copies, renamed } = identify(files, present, register, options);
+  const own = files.filter(({ file }) => !copies.has(file));
   const names = files.map(({ file }) => file);
-  const ids = assignIds(names, register, sha256);
-  const metadata = readMetadata(content, new Set(names));
+  const metadata = withRowsOfCopies(readMetadata(content, new Set(names)), copies);
   const cacheKey = sha256(`${codeVersion(converter)}\u0000${JSON.stringify([records, outlets])}`);
   const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
   const cache = readCache(cacheFolder, cacheKey);
   const editorials = new Set(namesIn(path.join(content, "editorial")));
   const orphans = orphanDecisions(editorials, new Set(ids.values()));
-  const work = files.filter(
+  const work = own.filter(
     (file) =>
       accept.includes(file.file) ||
       !isFresh(file, cache.get(file.file), content, { editorials, metadata }),
   );
   return {
-    files,
+    files: own,
     problems: [
       ...problems,
       ...faulty.map(authorityProblem),
       ...faultyOutlets.map(outletProblem),
+      ...[...copies].map(([file, owner]) => copyProblem(file, owner, ids.get(owner) ?? "")),
       ...missingFolders(outlets, names),
       ...metadata.faults.map(metadataProblem),
       ...orphans,
       ...unknownAccepted(accept, new Set([...names, ...register.keys()])),
     ],
-    present: new Set([
-      ...names,
-      ...problems.map(({ file }) => file),
-      ...belowRefused(register.keys(), problems),
-    ]),
+    present,
     ids,
+    copies,
+    renamed,
     records,
     outlets,
     metadata,
@@ -151,10 +159,25 @@ function outletProblem({ file, message }: ContentProblem): Problem {
   return { kind: "outlets", file, message, remedy, keptBack: false };
 }
 
+function copyProblem(file: string, owner: string, id: string): Problem {
+  const message = `it has the very bytes of "${owner}", of which article ${id} is made: one text is one article`;
+  return { kind: "same-bytes", file, message, remedy: "remove one of the two", keptBack: false };
+}
+
 function metadataProblem({ line, message }: ReadMetadata["faults"][number]): Problem {
   const place = line === undefined ? {} : { line };
   const remedy = "mend the table; what was taken from it before stays as it is until then";
   return { kind: "metadata", file: metadataFile, ...place, message, remedy, keptBack: false };
+}
+
+/** What is known of a copy is known of the file that it is a copy of, unless that has a row of its own. */
+function withRowsOfCopies(read: ReadMetadata, copies: Identities["copies"]): ReadMetadata {
+  const rows = new Map(read.rows);
+  for (const [copy, owner] of copies) {
+    const row = rows.get(copy);
+    if (row !== undefined && !rows.has(owner)) rows.set(owner, row);
+  }
+  return { ...read, rows };
 }
 
 /** Folders that outlets are said to have and that hold no raw file. */

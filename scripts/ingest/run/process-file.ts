@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { formatArticle, parseArticle } from "../../../lib/article/article-file.ts";
 import { isUntouched } from "../../../lib/article/checksum.ts";
 import { type Editorial, parseEditorial } from "../../../lib/article/editorial.ts";
+import { withdrawnName } from "../../../lib/article/withdrawn-file.ts";
 import { formatEvidence } from "../../../lib/article/evidence-file.ts";
 import { fileStamp, readIfThere } from "../../../lib/base/files.ts";
 import { metadataFile } from "../../../lib/archive/read/read-metadata.ts";
@@ -101,6 +102,8 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
     if (old !== null && madeOf !== hash) keepHistory(context.content, job.id, old, oldEvidence);
     if (oldEvidence !== json) writeAtomically(context.content, evidenceTarget, json);
     if (old !== markdown) writeAtomically(context.content, target, markdown);
+    // It is back.
+    if (old === null) rmSync(path.join(folder, withdrawnName), { force: true });
   }
   return done(same ? "unchanged" : old === null ? "new" : "changed", [], article.paragraphs);
 }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
+import { readIfThere } from "../../../lib/base/files.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { withdraw } from "../files/raw-history.ts";
 
@@ -7,13 +7,13 @@ import { withdraw } from "../files/raw-history.ts";
 export interface Vanished {
   /** Raw file → id of articles that stay, because nobody has accepted the loss. */
   readonly kept: ReadonlyMap<string, string>;
-  readonly withdrawn: readonly string[];
+  readonly withdrawn: readonly { readonly file: string; readonly id: string }[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Finds articles whose raw file has disappeared. They stay until a person accepts it; then they are taken out
- * of the archive, and their files are kept aside.
+ * of the archive, their files are kept aside, and a notice stays for their addresses.
  * @param present names of all raw files that are there, readable or not.
  */
 export function findVanished(
@@ -26,13 +26,16 @@ export function findVanished(
   },
 ): Vanished {
   const kept = new Map<string, string>();
-  const withdrawn: string[] = [];
-  for (const [file, id] of register) {
-    if (present.has(file)) continue;
-    if (!existsSync(path.join(options.content, "articles", id, "ar.md"))) continue;
-    if (!options.accept.includes(file)) kept.set(file, id);
+  const withdrawn: { file: string; id: string }[] = [];
+  for (const [id, names] of goneNames(register, present)) {
+    const text = readIfThere(path.join(options.content, "articles", id, "ar.md"));
+    if (text === null) continue;
+    const accepted = names.find((name) => options.accept.includes(name));
+    const madeOf = names.find((name) => text.includes(`\n  file: ${JSON.stringify(name)}\n`));
+    const file = madeOf ?? names[0] ?? "";
+    if (accepted === undefined) kept.set(file, id);
     else {
-      withdrawn.push(file);
+      withdrawn.push({ file, id });
       if (!options.dryRun) withdraw(options.content, id);
     }
   }
@@ -44,4 +47,16 @@ export function findVanished(
     keptBack: true,
   }));
   return { kept, withdrawn, problems };
+}
+
+/** The names of each text that is there under none of them, by the id of its article. */
+function goneNames(
+  register: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+): Map<string, string[]> {
+  const there = new Set([...register].filter(([file]) => present.has(file)).map(([, id]) => id));
+  const gone = new Map<string, string[]>();
+  for (const [file, id] of register)
+    if (!there.has(id)) gone.set(id, [...(gone.get(id) ?? []), file]);
+  return gone;
 }

@@ -1,6 +1,6 @@
 import { readIfThere } from "../../../lib/base/files.ts";
 
-/** In `content/articles/`: raw file name → article id, for ever. */
+/** In `content/articles/`: raw file name → article id, for ever; several names of one text have one id. */
 export const registerName = "register.json";
 
 /**
@@ -15,9 +15,7 @@ export function readRegister(file: string): Map<string, string> {
     const mapping = typeof data === "object" && data !== null && !Array.isArray(data);
     const ids = mapping ? Object.entries(data as Record<string, unknown>) : [];
     const sound = ids.every(([, id]) => typeof id === "string" && /^[a-z0-9-]+$/.test(id));
-    // Two files under one id would take turns in overwriting one article.
-    const unique = new Set(ids.map(([, id]) => id)).size === ids.length;
-    if (mapping && sound && unique) return new Map(ids as [string, string][]);
+    if (mapping && sound) return new Map(ids as [string, string][]);
   } catch {
     // Reported below.
   }

@@ -9,6 +9,8 @@ import { formatArticle } from "../../../lib/article/article-file.ts";
 import type { Article, ArticleEvidence } from "../../../lib/article/article.ts";
 import { noEvidence } from "../../../lib/article/evidence-file.ts";
 import { sha256 } from "../../../lib/base/hash-files.ts";
+import { formatWithdrawn } from "../../../lib/article/withdrawn-file.ts";
+import { sitePages } from "../../../lib/site/site-pages.ts";
 
 let dir: string;
 
@@ -456,5 +458,52 @@ describe("outlets", () => {
     run();
     expect(open().summary("b")?.outlet?.name.ar).toBe("صوت الجنوب");
     expect(open().versions.article("b")).not.toBe(before);
+  });
+});
+
+describe("withdrawn articles", () => {
+  const gone = { title: null, titleStatus: "none", date: "2020", dateCertainty: "stated" } as const;
+  const raw = { file: "z.txt", sha256: "0".repeat(64), encoding: "utf-8" };
+
+  it("leave lists and counts, and their addresses tell when and why", () => {
+    write(
+      "editorial/a.yaml",
+      'id: "a"\nwithdrawn: { date: "2026-03", reason: { ar: "بطلب من الناشر." } }\n',
+    );
+    write("articles/z/withdrawn.json", formatWithdrawn({ id: "z", ...gone, raw }, sha256));
+    const { problems } = run();
+    const archive = open();
+    expect(problems).toEqual([]);
+    expect(archive.articleIds()).toEqual(["b", "c"]);
+    expect([archive.article("a"), archive.summary("a"), archive.rawText("a")]).toEqual([
+      ...[null, null, null],
+    ]);
+    expect(archive.rawFiles()).not.toContain("a.txt");
+    expect(archive.timeline().filter(({ id }) => id.startsWith("a"))).toEqual([]);
+    expect(archive.authority("kais-saied")).toBeNull();
+    expect(archive.withdrawnIds()).toEqual(["a", "z"]);
+    expect(archive.withdrawn("a")).toMatchObject({
+      ...{ id: "a", date: "2022-04", title: { ar: "عنوان a", en: "Title a" } },
+      withdrawal: { date: "2026-03", reason: { ar: "بطلب من الناشر." } },
+    });
+    expect(archive.withdrawn("z")).toMatchObject({ withdrawal: { date: null, reason: null } });
+    expect([archive.withdrawn("b"), archive.withdrawn("toString")]).toEqual([null, null]);
+  });
+
+  it("have a page that sitemaps do not name", () => {
+    write("editorial/a.yaml", 'id: "a"\nwithdrawn: { date: "2026-03" }\n');
+    run();
+    const page = sitePages(open()).filter(({ path }) => path("ar").startsWith("/ar/articles/a/"));
+    expect(page.map(({ path, indexed }) => [path("ar"), indexed])).toEqual([
+      ["/ar/articles/a/", false],
+    ]);
+  });
+
+  it("do not come back because their decision has a mistake", () => {
+    write("editorial/a.yaml", 'id: "a"\ntitel: "x"\nwithdrawn: { date: "2026-03" }\n');
+    const { problems } = run();
+    expect(problems).toHaveLength(1);
+    expect(open().article("a")).toBeNull();
+    expect(open().withdrawn("a")).toMatchObject({ withdrawal: { date: null } });
   });
 });

@@ -11,13 +11,24 @@ const problem = (file: string, message = "it is empty"): Problem => {
   return { kind: "empty", file, message, remedy: "put the text into it", keptBack: true };
 };
 const report = (problems: readonly Problem[]): RunReport => {
-  const counts = { files: 30, new: 1, changed: 0, unchanged: 4, withdrawn: 0, keptBack: 25 };
+  const counts = {
+    files: 30,
+    new: 1,
+    changed: 0,
+    unchanged: 4,
+    withdrawn: 0,
+    keptBack: 25,
+    renamed: 0,
+    copies: 0,
+  };
   return {
     raw: "raw",
     content: "content",
     dryRun: false,
     counts,
     written: [],
+    withdrawn: [],
+    renamed: [],
     problems,
     seconds: 1,
   };

@@ -2,12 +2,30 @@ import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
 import { ArticlePage } from "@/components/article/page/article-page.tsx";
 import { isQuranic } from "@/components/article/text/quranic.ts";
+import { WithdrawnPage, withdrawnHeading } from "@/components/article/page/withdrawn-page.tsx";
+import type { WithdrawnArticle } from "@/lib/archive/ask/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { pageRoute } from "../../../_answer/page-route.tsx";
+
+/** What is said at the address of an article that was withdrawn. */
+function withdrawnAnswer(locale: Locale, article: WithdrawnArticle | null) {
+  if (article === null) return null;
+  return {
+    path: (each: Locale) => paths.article(each, article.id),
+    title: `${stringsFor(locale).withdrawn.title}: ${withdrawnHeading(article, locale).text}`,
+    description: stringsFor(locale).withdrawn.text,
+    unlisted: true,
+    section: "articles",
+    style: "withdrawn",
+    content: <WithdrawnPage article={article} locale={locale} />,
+  } as const;
+}
 
 /** One article to read. */
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
   const view = archive.article(id);
-  if (view === null) return null;
+  if (view === null) return withdrawnAnswer(locale, archive.withdrawn(id));
   return {
     ...articleInfo(view.summary, locale, (each) => paths.article(each, id)),
     section: "articles",
