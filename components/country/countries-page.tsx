@@ -3,6 +3,7 @@ import type { CountryCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountriesMap } from "../countries-map/countries-map.tsx";
 import { CountryPairs } from "../countries-map/country-pairs.tsx";
@@ -16,20 +17,24 @@ const sideBySide = 12;
 interface CountriesPageProps {
   readonly locale: Locale;
   readonly countries: readonly CountryCount[];
+  /** Those that articles mention and none is about. */
+  readonly onlyMentioned: readonly CountryCount[];
   readonly pairs: readonly CountryPair[];
 }
 
 /** Every country of the archive: on a map, in a list by the reader's alphabet, and who meets whom. */
-export function CountriesPage({ locale, countries, pairs }: CountriesPageProps) {
+export function CountriesPage({ locale, countries, onlyMentioned, pairs }: CountriesPageProps) {
   const s = stringsFor(locale);
   const collator = new Intl.Collator(locale);
-  const entries = countries
-    .map(({ iso2, count }) => ({
-      to: paths.country(locale, iso2),
-      label: countryName(iso2, locale),
-      count,
-    }))
-    .sort((a, b) => collator.compare(a.label, b.label));
+  const entriesOf = (counts: readonly CountryCount[]) =>
+    counts
+      .map(({ iso2, count }) => ({
+        to: paths.country(locale, iso2),
+        label: countryName(iso2, locale),
+        count,
+      }))
+      .sort((a, b) => collator.compare(a.label, b.label));
+  const entries = entriesOf(countries);
   return (
     <>
       <PageHead title={s.sections.countries} intro={s.countries.intro} />
@@ -43,6 +48,14 @@ export function CountriesPage({ locale, countries, pairs }: CountriesPageProps) 
         <CountriesMap locale={locale} countries={countries} />
         <CountIndex locale={locale} entries={entries} />
       </div>
+      {onlyMentioned.length > 0 && (
+        <details className="wide-index">
+          <summary className="tap">
+            {s.countries.onlyMentioned} ({formatNumber(locale, onlyMentioned.length)})
+          </summary>
+          <CountIndex locale={locale} entries={entriesOf(onlyMentioned)} />
+        </details>
+      )}
       {pairs.length > 0 && (
         <section aria-labelledby="pairs">
           <h2 id="pairs">{s.countries.pairs}</h2>

@@ -19,18 +19,21 @@ import { FoldedIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
 import "../page/utilities.css";
+import { CountryMentions } from "./country-mentions.tsx";
 import { CountryTimeline } from "./country-timeline.tsx";
 
 interface CountryPageProps {
   readonly locale: Locale;
   readonly view: CountryView;
   readonly articles: Page<ArticleSummary>;
+  /** The newest of those that only mention it. */
+  readonly mentions: readonly ArticleSummary[];
   /** What is on the timeline and names the country. */
   readonly events: readonly TimelineEvent[];
 }
 
 /** One country: its timeline, its articles, the records and the countries that they name with it. */
-export function CountryPage({ locale, view, articles, events }: CountryPageProps) {
+export function CountryPage({ locale, view, articles, mentions, events }: CountryPageProps) {
   const s = stringsFor(locale);
   const { iso2 } = view;
   const name = countryName(iso2, locale);
@@ -55,12 +58,16 @@ export function CountryPage({ locale, view, articles, events }: CountryPageProps
       <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <section aria-labelledby="articles">
           <h2 id="articles">{fill(s.countries.articlesOf, { country: name })}</h2>
+          {articles.total === 0 && <p>{countPhrase(locale, s.counts.articles, 0)}</p>}
           <ArticleLedger articles={articles.items} locale={locale} />
           <Pager
             page={articles}
             locale={locale}
             to={(number) => paths.country(locale, iso2, number)}
           />
+          {isFront && mentions.length > 0 && (
+            <CountryMentions {...{ locale, iso2, mentions }} count={view.mentionCount} />
+          )}
           <p>
             <SiteLink className="tap" to={paths.countryFeed(locale, iso2)}>
               {s.countries.feed}

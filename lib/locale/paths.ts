@@ -43,6 +43,9 @@ export const paths = {
   countries: (locale: Locale) => `/${locale}/countries/`,
   country: (locale: Locale, iso2: string, page = 0) =>
     `/${locale}/countries/${iso2.toLowerCase()}/${further(page)}`,
+  /** The articles that mention a country and are not about it. */
+  countryMentions: (locale: Locale, iso2: string, page = 0) =>
+    `/${locale}/countries/${iso2.toLowerCase()}/mentioned/${further(page)}`,
   /** The timeline of a country, or a part of it: a year, month or day (`2022-03`), `yearless`, `undated`. */
   countryTimeline: (locale: Locale, iso2: string, part = "", page = 0) =>
     `/${locale}/countries/${iso2.toLowerCase()}/timeline/${part && `${part}/`}${further(page)}`,

@@ -9,8 +9,10 @@ export interface SearchDocument {
   readonly paragraphs: Partial<Localized<readonly string[]>>;
   /** EDTF, or null when unknown. */
   readonly date: string | null;
-  /** ISO 3166-1 alpha-2 codes. */
+  /** What it is about or where it happens: ISO 3166-1 alpha-2 codes. */
   readonly countries: readonly string[];
+  /** What else it mentions, likewise; absent for nothing. */
+  readonly mentions?: readonly string[];
   /** Ids of authority records, by type. */
   readonly people: readonly string[];
   readonly organisations: readonly string[];
@@ -28,6 +30,7 @@ export interface SearchDocument {
 /** What results can be narrowed by. Each holds ids (or codes, or years) as the index has them. */
 export const facetNames = [
   "country",
+  "mention",
   "person",
   "organisation",
   "system",
@@ -36,6 +39,9 @@ export const facetNames = [
   "outlet",
 ] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** The facet under which the values of another are named: what an article mentions is a country too. */
+export const namedAs = (facet: FacetName): FacetName => (facet === "mention" ? "country" : facet);
 
 /** Narrowing, beside the text. Values of one facet are alternatives; facets must all hold. */
 export interface SearchFilters {

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/ask/archive.ts";
+import { oncePerObject } from "../base/once.ts";
 import { paths } from "../locale/paths.ts";
 import { periodExtent } from "../timeline/dates/period.ts";
 import { ALL_PERIODS, type CalendarPage, calendarPages } from "../timeline/list/calendar-pages.ts";
@@ -7,12 +8,35 @@ import { timelineOf } from "../timeline/list/timeline-of.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
 import { pictureInput } from "./timeline-pages.ts";
 
-/** The pages of every country: its articles and its timeline. */
+/** Every country that articles are about or mention: each has its pages. */
+export const namedCountries = oncePerObject((archive: Archive): readonly string[] =>
+  [...archive.countries(), ...archive.onlyMentioned()].map(({ iso2 }) => iso2),
+);
+
+/** The pages of every country: its articles, those that mention it, and its timeline. */
 export function countryPages(archive: Archive): SitePage[] {
-  return archive
-    .countries()
-    .flatMap(({ iso2 }) => [...articlesOf(archive, iso2), ...timelineIn(archive, iso2)]);
+  return namedCountries(archive).flatMap((iso2) => [
+    ...articlesOf(archive, iso2),
+    ...mentionsOf(archive, iso2),
+    ...timelineIn(archive, iso2),
+  ]);
 }
+
+function mentionsOf(archive: Archive, iso2: string): SitePage[] {
+  const front = archive.countryMentions(iso2, 0);
+  if (front === null) return [];
+  return pageNumbers(front.older ?? 0).map((number) => ({
+    path: (locale) => paths.countryMentions(locale, iso2, number),
+    input: () => {
+      const page = archive.countryMentions(iso2, number);
+      return number === 0 ? page : { ...page, total: null };
+    },
+    indexed: false,
+  }));
+}
+
+/** So many articles that only mention a country stand on its page; all have pages of their own. */
+export const mentionsShown = 10;
 
 function articlesOf(archive: Archive, iso2: string): SitePage[] {
   const further = archive.countryArticles(iso2, 0)?.older ?? 0;
@@ -23,7 +47,8 @@ function articlesOf(archive: Archive, iso2: string): SitePage[] {
       if (page > 0) return { ...articles, total: null };
       const { periods } = timelineOf(archive.countryTimeline(iso2));
       const picture = pictureOf(archive, iso2, ALL_PERIODS);
-      return [archive.country(iso2), articles, periods, picture];
+      const mentions = archive.countryMentions(iso2, 0)?.items.slice(0, mentionsShown);
+      return [archive.country(iso2), articles, mentions, periods, picture];
     },
     indexed: page === 0,
   }));

@@ -4,7 +4,7 @@ import { type Locale, locales } from "../locale/locale.ts";
 import { type AuthoritySection, authoritySections, paths } from "../locale/paths.ts";
 import { ALL_PERIODS } from "../timeline/list/calendar-pages.ts";
 import { sitemapCount } from "../publish/sitemap.ts";
-import { countryPages } from "./country-pages.ts";
+import { countryPages, namedCountries } from "./country-pages.ts";
 import { menuOf } from "./menu.ts";
 import { recordList, recordsOf } from "./record-lists.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
@@ -159,12 +159,10 @@ export function siteFiles(archive: Archive): readonly string[] {
     ...Array.from({ length: sitemaps }, (_, file) => `/sitemaps/${file}.xml`),
     ...locales.flatMap((locale) => [
       paths.feed(locale),
-      ...archive
-        .countries()
-        .flatMap(({ iso2 }) => [
-          paths.countryFeed(locale, iso2),
-          paths.countryJsonFeed(locale, iso2),
-        ]),
+      ...namedCountries(archive).flatMap((iso2) => [
+        paths.countryFeed(locale, iso2),
+        paths.countryJsonFeed(locale, iso2),
+      ]),
     ]),
   ];
 }

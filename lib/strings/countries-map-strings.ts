@@ -21,27 +21,28 @@ export interface CountriesMapStrings {
 /** In both languages. */
 export const countriesMapStrings: Localized<CountriesMapStrings> = {
   ar: {
-    label: "خريطة البلدان التي تذكرها المقالات، وأسماؤها وأعدادها في القائمة",
+    label: "خريطة البلدان التي تتناولها المقالات، وأسماؤها وأعدادها في القائمة",
     tints: "كلما اشتد اللون زاد عدد المقالات:",
     markers: "القرص لبلد أصغر من أن يُرى شكله.",
     borders: "الحدود كما ترسمها بيانات Natural Earth، ولا تعبّر عن موقف من أي خلاف عليها.",
     missing: "ليس لها شكل في الخريطة: {names}.",
-    pairsLabel: "أقواس تصل كل بلدين ذُكرا في مقال واحد",
-    pairsNote: "يزداد القوس سماكة بعدد المقالات التي تذكر البلدين معًا.",
+    pairsLabel: "أقواس تصل كل بلدين يتناولهما مقال واحد",
+    pairsNote: "يزداد القوس سماكة بعدد المقالات التي تتناول البلدين معًا.",
     pairsShown: "في الرسم أكثر الأزواج ورودًا، وعددها {n} من أصل {total}.",
     pair: "{a} و{b}: {articles}",
     noPairs: "لا يجمع مقالٌ بين بلدين بعد.",
   },
   en: {
-    label: "Map of the countries that the articles name; their names and numbers are in the list",
+    label:
+      "Map of the countries that the articles are about; their names and numbers are in the list",
     tints: "The stronger the tint, the more articles:",
     markers: "A disc stands for a country too small for its shape to be seen.",
     borders: "Borders as drawn by Natural Earth; no stand is taken on any that are disputed.",
     missing: "Not on the map, which has no shape for them: {names}.",
-    pairsLabel: "Arcs that join every two countries named in one article",
-    pairsNote: "The more articles name both countries, the thicker the arc.",
+    pairsLabel: "Arcs that join every two countries that one article is about",
+    pairsNote: "The more articles are about both countries, the thicker the arc.",
     pairsShown: "The drawing shows the {n} most frequent of {total} pairs.",
     pair: "{a} and {b}: {articles}",
-    noPairs: "No article names two countries yet.",
+    noPairs: "No article is about two countries yet.",
   },
 };

@@ -77,6 +77,7 @@ export interface Strings<L extends Locale> {
     readonly facts: string;
     readonly date: string;
     readonly countries: string;
+    readonly mentionedCountries: string;
     readonly title: string;
     readonly credit: string;
     readonly creditNote: string;
@@ -144,6 +145,11 @@ export interface Strings<L extends Locale> {
   readonly countries: {
     readonly intro: string;
     readonly articlesOf: string;
+    /** Above the articles that only mention `{country}`. */
+    readonly mentionsOf: string;
+    /** Leads to all of them: `{articles}`, a counted phrase. */
+    readonly allMentions: string;
+    readonly onlyMentioned: string;
     readonly appearsWith: string;
     readonly meets: string;
     readonly pairs: string;
@@ -243,7 +249,15 @@ export interface Strings<L extends Locale> {
     readonly didYouMean: string;
     readonly facets: Readonly<
       Record<
-        "country" | "person" | "organisation" | "system" | "event" | "language" | "outlet",
+        | "country"
+        | "mention"
+        | "mention"
+        | "person"
+        | "organisation"
+        | "system"
+        | "event"
+        | "language"
+        | "outlet",
         string
       >
     >;

@@ -13,6 +13,8 @@ const archiveOf = (dates: Dates) =>
     size: dates.length,
     timeline: () => [],
     countries: () => [],
+    onlyMentioned: () => [],
+    outlets: () => [],
     outlets: () => [],
     withdrawnIds: () => [],
     authorities: () => [],

@@ -16,6 +16,7 @@ export const GET = pageRoute(({ locale }, archive) => {
       <CountriesPage
         locale={locale}
         countries={archive.countries()}
+        onlyMentioned={archive.onlyMentioned()}
         pairs={archive.countryPairs()}
       />
     ),

@@ -39,6 +39,11 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
             <CountryLinks countries={article.countries} locale={locale} />
           </ArticleFact>
         )}
+        {article.mentionedCountries.length > 0 && (
+          <ArticleFact {...fact} field="mentionedCountries" term={s.mentionedCountries}>
+            <CountryLinks countries={article.mentionedCountries} locale={locale} />
+          </ArticleFact>
+        )}
         <ArticleSource {...{ view, locale }} />
         {article.author !== null && (
           <ArticleFact {...fact} field="author" term={s.author}>

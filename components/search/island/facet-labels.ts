@@ -4,7 +4,7 @@ import {
   labelsFile,
   partOfValue,
 } from "@/lib/search/files/labels.ts";
-import type { FacetName } from "@/lib/search/types.ts";
+import { namedAs, type FacetName } from "@/lib/search/types.ts";
 
 /** Reads a file with names, below the folder of the index; rejects when it cannot be had. */
 export type ReadLabels = (file: string) => Promise<unknown>;
@@ -29,14 +29,16 @@ export class FacetLabels {
   }
 
   /** The name of a value if it has come; null otherwise. */
-  known(facet: FacetName, value: string): string | null {
+  known(asked: FacetName, value: string): string | null {
+    const facet = namedAs(asked);
     const own = this.#common.labels[facet]?.[value];
     if (own !== undefined || !this.#isCut(facet)) return own ?? null;
     return this.#parts.get(this.#partOf(facet, value))?.[facet]?.[value] ?? null;
   }
 
   /** The name of a value that is shown: asked for where it has not come. */
-  name(facet: FacetName, value: string): string {
+  name(asked: FacetName, value: string): string {
+    const facet = namedAs(asked);
     const known = this.known(facet, value);
     if (known === null && this.#isCut(facet)) this.#want(this.#partOf(facet, value));
     return known ?? value;

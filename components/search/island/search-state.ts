@@ -1,5 +1,6 @@
 import {
   longestQuery,
+  namedAs,
   type FacetName,
   type SearchFilters,
   type SearchRequest,
@@ -20,6 +21,7 @@ export interface SearchState {
 /** The parameter of each facet in the address; they hold for ever. */
 export const facetParameters = {
   country: "country",
+  mention: "mentions",
   person: "person",
   organisation: "organisation",
   system: "system",
@@ -50,7 +52,8 @@ export function readState(parameters: URLSearchParams): SearchState {
     const values = [facetParameters[name], ...(formerParameters[name] ?? [])]
       .flatMap((parameter) => parameters.getAll(parameter))
       .filter((value) => value !== "");
-    const wanted = name === "country" ? values.map((value) => value.toUpperCase()) : values;
+    const wanted =
+      namedAs(name) === "country" ? values.map((value) => value.toUpperCase()) : values;
     if (wanted.length > 0) facets[name] = [...new Set(wanted)];
   }
   const page = Number(parameters.get("page") ?? "1");

@@ -64,12 +64,17 @@ export interface Archive {
   rawFiles(): readonly string[];
   /** Years of publication, newest first; the undated last. */
   years(): readonly YearCount[];
-  /** Countries that articles name, most often first. */
+  /** Countries that articles are about or happen in, most often first. */
   countries(): readonly CountryCount[];
+  /** Countries that articles mention and none is about, most often first. */
+  onlyMentioned(): readonly CountryCount[];
   country(iso2: string): CountryView | null;
   /** What is on the timeline and names the country; of an unknown country nothing. The same list at every call. */
   countryTimeline(iso2: string): readonly TimelineEvent[];
+  /** The articles that are about a country or happen there; none for one that is only mentioned. */
   countryArticles(iso2: string, page: number): Page<ArticleSummary> | null;
+  /** The articles that mention a country and are not about it; null where there are none. */
+  countryMentions(iso2: string, page: number): Page<ArticleSummary> | null;
   /** Pairs of countries named in the same article, most often first. */
   countryPairs(): readonly CountryPair[];
   /** Outlets that articles are of, by number of articles. */

@@ -7,7 +7,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { Archive } from "./archive.ts";
 
 /** The questions from whose answers names are made. */
-type Named = Pick<Archive, "countries" | "outlets" | "authorities" | "authority">;
+type Named = Pick<Archive, "countries" | "onlyMentioned" | "outlets" | "authorities" | "authority">;
 
 /** Names of languages, each as a text that is written in it is called. */
 const languages = {
@@ -23,7 +23,7 @@ type NamedValues = readonly (readonly [value: string, name: string])[];
  * and ids.
  */
 export function facetLabels(archive: Named, locale: Locale): Record<string, NamedValues> {
-  const countries = archive.countries();
+  const countries = [...archive.countries(), ...archive.onlyMentioned()];
   return {
     country: countries.map(({ iso2 }) => [iso2, countryName(iso2, locale)] as const),
     language: Object.entries(languages[locale]),
@@ -44,7 +44,10 @@ export function facetLabels(archive: Named, locale: Locale): Record<string, Name
 export function facetNames(archive: Named): Record<string, Record<string, readonly string[]>> {
   const names: Record<string, Record<string, readonly string[]>> = {
     country: Object.fromEntries(
-      archive.countries().map(({ iso2 }) => [iso2, Object.values(countryNames(iso2)).flat()]),
+      [...archive.countries(), ...archive.onlyMentioned()].map(({ iso2 }) => [
+        iso2,
+        Object.values(countryNames(iso2)).flat(),
+      ]),
     ),
     language: { ar: ["العربية", "Arabic"], en: ["الإنجليزية", "English"] },
     outlet: Object.fromEntries(

@@ -37,6 +37,9 @@ const openedOver = oncePerText((contentDir) =>
   ),
 );
 
+/** No articles; one list, whose pages are cut once. */
+const none: readonly string[] = [];
+
 /** Answers the questions of pages from what was prepared. */
 function questions(files: PreparedFiles): Archive {
   const { inventory } = files;
@@ -106,7 +109,9 @@ function questions(files: PreparedFiles): Archive {
     rawFiles: () => inventory.rawFiles,
     years: () => inventory.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),
     ...places,
-    countryArticles: (iso2, number) => page(inventory.countries[iso2], number),
+    countryArticles: (iso2, number) =>
+      page(inventory.countries[iso2] ?? (inventory.mentions[iso2] && none), number),
+    countryMentions: (iso2, number) => page(inventory.mentions[iso2], number),
     ...outletQuestions(inventory),
     outletArticles: (id, number) => page(inventory.outlets[id]?.articles, number),
     ...authorityQuestions(files, { summaries, cards, countriesOf }),

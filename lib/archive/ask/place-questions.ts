@@ -7,7 +7,7 @@ import type { AuthorityCard, CountryCount } from "./views.ts";
 export function placeQuestions(
   inventory: Inventory,
   cards: (ids: readonly string[]) => AuthorityCard[],
-): Pick<Archive, "countries" | "country" | "countryPairs"> & {
+): Pick<Archive, "countries" | "onlyMentioned" | "country" | "countryPairs"> & {
   readonly countriesOf: (articles: readonly string[]) => CountryCount[];
 } {
   const named = new Map<string, string[]>();
@@ -21,19 +21,23 @@ export function placeQuestions(
     countOccurrences(ids.flatMap((id) => [...new Set(inventory.summaries[id]?.countries)])).map(
       ([iso2, count]) => ({ iso2, count }),
     );
-  const countries = Object.entries(inventory.countries)
-    .map(([iso2, ids]) => ({ iso2, count: ids.length }))
-    .sort((a, b) => b.count - a.count || (a.iso2 < b.iso2 ? -1 : 1));
+  const countries = countsOf(inventory.countries);
+  const onlyMentioned = countsOf(inventory.mentions).filter(
+    ({ iso2 }) => inventory.countries[iso2] === undefined,
+  );
   return {
     countriesOf,
     countries: () => countries,
+    onlyMentioned: () => onlyMentioned,
     country: oncePerText((iso2) => {
-      const ids = inventory.countries[iso2];
-      if (!ids) return null;
+      const mentions = inventory.mentions[iso2]?.length ?? 0;
+      const ids = inventory.countries[iso2] ?? [];
+      if (ids.length + mentions === 0) return null;
       const counts = countOccurrences(ids.flatMap((id) => named.get(id) ?? []));
       return {
         iso2,
         articleCount: ids.length,
+        mentionCount: mentions,
         authorities: counts.flatMap(([id, articleCount]) =>
           cards([id]).map((card) => ({ ...card, articleCount })),
         ),
@@ -42,6 +46,12 @@ export function placeQuestions(
     }),
     countryPairs: () => inventory.pairs,
   };
+}
+
+function countsOf(lists: Readonly<Record<string, readonly string[]>>): CountryCount[] {
+  return Object.entries(lists)
+    .map(([iso2, ids]) => ({ iso2, count: ids.length }))
+    .sort((a, b) => b.count - a.count || (a.iso2 < b.iso2 ? -1 : 1));
 }
 
 /** Counts equal values: most frequent first, of equals in alphabetical order. */

@@ -38,13 +38,16 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
     },
     date: summary.date,
     countries: summary.countries,
+    mentions: summary.mentionedCountries.filter((iso2) => !summary.countries.includes(iso2)),
     people: ofType("person"),
     organisations: ofType("organisation"),
     systems: ofType("system"),
     events: ofType("event"),
     outlet: summary.outlet && (summary.outlet.id ?? summary.outlet.name.ar),
     names: [
-      ...summary.countries.flatMap((iso2) => Object.values(countryNames(iso2)).flat()),
+      ...[...new Set([...summary.countries, ...summary.mentionedCountries])].flatMap((iso2) =>
+        Object.values(countryNames(iso2)).flat(),
+      ),
       ...authorities.flatMap(({ id }) => authorityNames(archive, id)),
     ],
   };

@@ -145,7 +145,10 @@ export interface CountryCount {
 /** Everything the page of one country shows, except its articles (see `Archive.countryArticles`). */
 export interface CountryView {
   readonly iso2: string;
+  /** Articles that are about it or happen there. */
   readonly articleCount: number;
+  /** Articles that only mention it. */
+  readonly mentionCount: number;
   readonly authorities: readonly AuthoritySummary[];
   /** Other countries named in the same articles, most often first. */
   readonly with: readonly CountryCount[];

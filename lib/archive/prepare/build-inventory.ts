@@ -81,12 +81,15 @@ export function buildInventory(
   const sorted = [...items].sort((a, b) => listOrder(a.summary, b.summary));
   const years = new Map<string, string[]>();
   const countries = new Map<string, string[]>();
+  const mentions = new Map<string, string[]>();
   const published = new Map<string, string[]>();
   const named = new Map<string, [string, number][]>();
   for (const { summary, passageCounts } of sorted) {
     push(years, yearOf(summary), summary.id);
     if (summary.outlet?.id) push(published, summary.outlet.id, summary.id);
     for (const iso2 of new Set(summary.countries)) push(countries, iso2, summary.id);
+    for (const iso2 of new Set(summary.mentionedCountries))
+      if (!summary.countries.includes(iso2)) push(mentions, iso2, summary.id);
     for (const [id, count] of Object.entries(passageCounts)) push(named, id, [summary.id, count]);
   }
   const features = new Map(sorted.map(({ summary, features }) => [summary.id, features]));
@@ -102,6 +105,7 @@ export function buildInventory(
     summaries: Object.fromEntries(sorted.map(({ summary }) => [summary.id, summary])),
     years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
     countries: Object.fromEntries([...countries].sort(([a], [b]) => (a < b ? -1 : 1))),
+    mentions: Object.fromEntries([...mentions].sort(([a], [b]) => (a < b ? -1 : 1))),
     outlets: outletEntries(published, outlets),
     pairs: countPairs(sorted.map(({ summary }) => summary)),
     authorities: Object.fromEntries(

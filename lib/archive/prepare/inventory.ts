@@ -26,7 +26,10 @@ export interface Inventory {
   readonly summaries: Readonly<Record<string, ArticleSummary>>;
   /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
   readonly years: readonly (readonly [year: string, ids: readonly string[]])[];
+  /** Ids of the articles that are about a country or happen there, in list order, by its code. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** Ids of those that only mention it, likewise. */
+  readonly mentions: Readonly<Record<string, readonly string[]>>;
   /** The outlets that articles are of, by id. */
   readonly outlets: Readonly<Record<string, OutletEntry>>;
   readonly pairs: readonly CountryPair[];

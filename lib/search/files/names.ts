@@ -1,5 +1,5 @@
 import { fold } from "../../arabic/fold.ts";
-import { facetNames, type FacetName } from "../types.ts";
+import { facetNames, namedAs, type FacetName } from "../types.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
 /** A name by which a reader may ask for a value of a facet. */
@@ -11,7 +11,7 @@ export interface ListedName {
 
 /** The key under which the dictionary of names has a name. */
 export function nameKey(facet: FacetName, name: string): string {
-  return `${facetNames.indexOf(facet)}${fold(name)}`;
+  return `${facetNames.indexOf(namedAs(facet))}${fold(name)}`;
 }
 
 /** Writes a block of names, sorted by key. */

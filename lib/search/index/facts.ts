@@ -1,6 +1,6 @@
 import { nameKey, type ListedName } from "../files/names.ts";
 import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
-import { facetNames, type FacetName, type SearchDocument } from "../types.ts";
+import { facetNames, namedAs, type FacetName, type SearchDocument } from "../types.ts";
 
 /** Names by which readers may ask for a value of a facet (`country:تونس`): facet → value → names. */
 export type ValueNames = Partial<
@@ -19,6 +19,7 @@ export function articleFacts(document: SearchDocument): ArticleFacts {
   return {
     values: {
       country: document.countries,
+      mention: document.mentions ?? [],
       person: document.people,
       organisation: document.organisations,
       system: document.systems,
@@ -68,7 +69,8 @@ export function listNames({ facets }: Facts, valueNames: ValueNames): readonly L
   const names = new Map<string, string>();
   for (const facet of facetNames) {
     for (const [value, known] of Object.entries(valueNames[facet] ?? {})) {
-      if (!facets[facet].has(value)) continue;
+      const isHeld = facetNames.some((each) => namedAs(each) === facet && facets[each].has(value));
+      if (!isHeld) continue;
       for (const name of known) names.set(nameKey(facet, name), value);
     }
   }

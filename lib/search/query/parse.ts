@@ -41,6 +41,7 @@ const fieldNames = new Map<string, FacetName | "year">(
   (
     [
       ["country", "country دولة الدولة بلد البلد"],
+      ["mention", "mentions mention mentioned يذكر تذكر يُذكر ذكر"],
       ["person", "person شخص الشخص شخصية"],
       ["organisation", "organisation organization org مؤسسة منظمة جهة هيئة"],
       ["system", "system programme program نظام برنامج"],
@@ -69,8 +70,8 @@ const yearRange = /^(\d{1,4})?(?:(\.{2,3}|[-–…])(\d{1,4})?)?$/;
 
 /**
  * Reads a query in the reader's own words: words, "phrases" («…» too), -word, OR (أو), and fields
- * `country:` `year:2022..2023` `person:` `organisation:` `system:` `event:` `outlet:` `in:ar`, whose names may
- * be Arabic (دولة: سنة: شخص: مؤسسة: نظام: حدث: صحيفة: لغة:). Everything else is words.
+ * `country:` `mentions:` `year:2022..2023` `person:` `organisation:` `system:` `event:` `outlet:` `in:ar`, whose names may
+ * be Arabic (دولة: يذكر: سنة: شخص: مؤسسة: نظام: حدث: صحيفة: لغة:). Everything else is words.
  *
  * @returns what is meant, or why it cannot be answered. An empty text is a query without words.
  */

@@ -4,6 +4,7 @@ import { facetNames, type FacetCount, type FacetName, type SearchResults } from 
 /** Facets without any count, for a response that was not asked for them. */
 export const noFacets: SearchResults["facets"] = {
   country: [],
+  mention: [],
   person: [],
   organisation: [],
   system: [],

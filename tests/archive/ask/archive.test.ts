@@ -288,6 +288,21 @@ describe("the archive", () => {
     expect(archive.countryPairs()).toContainEqual({ pair: ["KR", "TN"], count: 1 });
   });
 
+  it("keeps apart what an article is about and what it only mentions", () => {
+    writeArticle({ id: "m", date: "2024", countries: ["KR"], mentionedCountries: ["TN", "FR"] });
+    run();
+    const archive = open();
+    expect(archive.countries().map(({ iso2 }) => iso2)).not.toContain("FR");
+    expect(archive.onlyMentioned()).toEqual([{ iso2: "FR", count: 1 }]);
+    expect(archive.countryMentions("TN", 0)?.items.map(({ id }) => id)).toEqual(["m"]);
+    expect(archive.countryArticles("TN", 0)?.items.map(({ id }) => id)).not.toContain("m");
+    expect(archive.country("FR")).toMatchObject({ articleCount: 0, mentionCount: 1, with: [] });
+    expect(archive.countryArticles("FR", 0)?.items).toEqual([]);
+    expect(archive.countryMentions("KR", 0)).toBeNull();
+    expect(archive.country("SE")).toBeNull();
+    expect(archive.countryPairs()).not.toContainEqual({ pair: ["FR", "KR"], count: 1 });
+  });
+
   it("gives the sentence that names a record, in both languages", () => {
     run();
     const [passage] = open().passages("kais-saied", 0)?.items ?? [];

@@ -20,6 +20,7 @@ const records = [
 ];
 const archive = {
   countries: () => [{ iso2: "TN", count: 1 }],
+  onlyMentioned: () => [{ iso2: "FR", count: 3 }],
   authorities: (type: string) =>
     records
       .filter((record) => record.type === type)
@@ -85,7 +86,10 @@ describe("the names by which a reader may ask", () => {
 
 it("labels are in one language", () => {
   const labels = facetLabels(archive, "ar");
-  expect(labels["country"]).toEqual([["TN", "تونس"]]);
+  expect(labels["country"]).toEqual([
+    ["TN", "تونس"],
+    ["FR", "فرنسا"],
+  ]);
   expect(labels["person"]).toEqual([
     ["saied", "قيس سعيّد"],
     ["kais-other", "قيس النوري"],

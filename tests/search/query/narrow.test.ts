@@ -24,7 +24,7 @@ const document = (date: string | null, countries: string[], people: string[]): S
 const documents = [
   document("2021", ["KR"], []),
   document("2022-04", ["KR", "TN"], ["kais-saied"]),
-  document("2023~", ["TN"], []),
+  { ...document("2023~", ["TN"], []), mentions: ["KR"] },
   document(null, ["KR"], []),
 ];
 const facts = gatherFacts(
@@ -74,6 +74,13 @@ describe("narrow", () => {
     await left("country:كوريا");
     expect(looked).toHaveLength(1);
     expect(await left("country:فرنسا")).toEqual([]);
+  });
+
+  it("keeps apart what an article is about and what it mentions, by the same names", async () => {
+    expect(await left("يذكر:كوريا")).toEqual([2]);
+    expect(await left("mentions:KR")).toEqual([2]);
+    expect(await left("", { facets: { mention: ["KR"] } })).toEqual([2]);
+    expect(await left("country:KR -mentions:KR")).toEqual([0, 1, 3]);
   });
 
   it("adds a field to the filter of its facet, and leaves out what has a minus", async () => {

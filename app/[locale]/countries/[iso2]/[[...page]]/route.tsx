@@ -1,5 +1,6 @@
 import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { mentionsShown } from "@/lib/site/country-pages.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -23,6 +24,12 @@ export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) =>
     feeds: countryFeeds(locale, iso2),
     section: "countries",
     style: "country",
-    content: <CountryPage {...{ locale, view, articles }} events={archive.countryTimeline(iso2)} />,
+    content: (
+      <CountryPage
+        {...{ locale, view, articles }}
+        mentions={archive.countryMentions(iso2, 0)?.items.slice(0, mentionsShown) ?? []}
+        events={archive.countryTimeline(iso2)}
+      />
+    ),
   };
 });

@@ -1,0 +1,22 @@
+import { paths } from "@/lib/locale/paths.ts";
+import { pageNumber } from "@/lib/site/site-page.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { CountryMentionsPage, mentionsTitle } from "@/components/country/country-mentions.tsx";
+import { pageRoute } from "../../../../../_answer/page-route.tsx";
+
+/** The articles that mention a country and are not about it. */
+export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) => {
+  const { locale } = at;
+  const iso2 = at.iso2.toUpperCase();
+  const number = pageNumber(at.page);
+  const page = number === null ? null : archive.countryMentions(iso2, number);
+  if (number === null || page === null) return null;
+  return {
+    path: (each) => paths.countryMentions(each, iso2, number),
+    title: mentionsTitle(locale, iso2, number),
+    description: stringsFor(locale).list.articlesIntro,
+    section: "countries",
+    style: "published",
+    content: <CountryMentionsPage {...{ locale, iso2, page }} />,
+  };
+});
