@@ -234,6 +234,16 @@ describe("relative to the day of publication", () => {
     expect(values("الخميس 15 اغسطس", "2013-02-12")).toEqual(["2013-08-15"]);
   });
 
+  it("hears a future verb from the other end of a sentence, and what dates back", () => {
+    const far =
+      "سيتم بث مقابلة الرئيس مع القناة الوطنية الأولى في شكل فيلم قصير من ستين دقيقة مساء الأربعاء";
+    expect(values(far, MONDAY)).toEqual(["2015-08-12"]);
+    const told = "سيبحث المجلس أحداث المباراة الأخيرة بين الفريقين في العاصمة التي دارت الأربعاء";
+    expect(values(told, MONDAY)).toEqual(["2015-08-05"]);
+    expect(values("تعود أولى الضربات إلى 8 سبتمبر", MONDAY)).toEqual(["2014-09-08"]);
+    expect(values("سيطرح الكتاب في 3 يوليو", MONDAY)).toEqual(["2016-07-03"]);
+  });
+
   it("trusts the weekday where «today» is printed a day late", () => {
     const [mention] = extractDates("اليوم الأربعاء", { referenceDate: "2015-08-06" });
     expect(mention).toMatchObject({ edtf: "2015-08-05", flags: ["weekday-disagrees"] });

@@ -5,23 +5,41 @@ import type { SentenceWord } from "../sentence-words.ts";
 import { before, behind, isBefore, isBehind, type Scene } from "../scene.ts";
 
 const PUBLISHED = wordSet("نشر النشر تحديث نشرت");
+const TODAY = wordSet("اليوم أمس البارحة غدا");
 const LINE_SIGN = /[/\-–—:(|]/u;
-/** Words that a dateline has beside its date: place, country, agency. */
+/** Words that a dateline has beside its date: place, country, agency; fewer where nothing says when it was published. */
 const DATELINE = 6;
+const UNSURE = 3;
 
 /** «تونس في 3 ماي 2017»، «نُشر في …»: says when the text came out. */
 export function isPublicationLine(scene: Scene): boolean {
   const { words, first, last, relation } = scene;
   if (relation === "after" || relation === "before") return false;
-  if (first <= 2 && [1, 2].some((nth) => PUBLISHED.has(before(scene, nth)?.folded ?? "")))
-    return true;
-  const outside = first + words.length - 1 - last;
-  if (outside <= DATELINE && words.length - 1 - last <= 3 && !tells(scene)) return true;
-  return first <= DATELINE && !tells(scene) && LINE_SIGN.test(behind(scene, 1)?.gap ?? "");
+  const [one, two] = [before(scene, 1), before(scene, 2)];
+  if (first <= 2 && [one, two].some((word) => PUBLISHED.has(word?.folded ?? ""))) return true;
+  if (!isFullDate(scene) || tells(scene)) return false;
+  const behindIt = words.length - 1 - last;
+  if (first <= DATELINE && LINE_SIGN.test(behind(scene, 1)?.gap ?? "")) return true;
+  return behindIt <= 3 && first + behindIt <= (relation === "unknown" ? UNSURE : DATELINE);
 }
 
+/** «16 مايو 2019»; today is told of in sentences. */
+function isFullDate({ words, first, last, precision }: Scene): boolean {
+  const date = words.slice(first, last + 1);
+  return (
+    precision === "day" &&
+    date.some(({ kind }) => kind === "number") &&
+    !date.some(({ folded }) => TODAY.has(folded))
+  );
+}
+
+/** Whether a verb or the و of a sentence stands before the date. */
 function tells({ words, first }: Scene): boolean {
-  return words.slice(0, first).some(({ future, classes }) => future || classes.size > 0);
+  const ahead = words.slice(0, first);
+  return ahead.some(
+    ({ future, classes, folded }, index) =>
+      future || classes.size > 0 || (index === 0 && folded.startsWith("و")),
+  );
 }
 
 const HOUR = wordSet("الساعة");

@@ -8,6 +8,8 @@ export function isSaidThen(scene: Scene): boolean {
     const word = before(scene, nth);
     if (word === undefined) return false;
     const { classes } = word;
+    // «بيان صدر أمس»; «صدر القرار أمس» has no saying before it.
+    if (classes.has("issuing")) continue;
     if (classes.has("saying") || classes.has("statement")) return true;
     if (classes.has("clause") || classes.has("moment") || word.future) return false;
   }

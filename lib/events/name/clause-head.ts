@@ -47,7 +47,7 @@ export function subjectOf(words: readonly PhraseWord[], opener: number): readonl
   for (let at = verb + 1; at < opener; at++) {
     const word = words[at];
     if (word === undefined || word.out || word.breaks !== null || word.preposition) break;
-    if (word.opens && !/^وال/u.test(word.word.folded)) break;
+    if (word.opens && !/^(?:وال|لل)/u.test(word.word.folded)) break;
     subject.push(word);
   }
   const whole = subject.length >= 2 && subject.length <= 5 && subject.at(-1)?.ends === true;
