@@ -251,7 +251,6 @@ export interface Strings<L extends Locale> {
       Record<
         | "country"
         | "mention"
-        | "mention"
         | "person"
         | "organisation"
         | "system"

@@ -15,7 +15,6 @@ const archiveOf = (dates: Dates) =>
     countries: () => [],
     onlyMentioned: () => [],
     outlets: () => [],
-    outlets: () => [],
     withdrawnIds: () => [],
     authorities: () => [],
     versions: { article: () => null, articleAlone: () => null },
