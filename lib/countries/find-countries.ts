@@ -98,7 +98,20 @@ export function findEvidence(text: string): CountryMention[] {
     const accepted = judge(match, found);
     if (accepted !== "later") accept(match, accepted);
   }
-  return mentions.sort((a, b) => a.start - b.start || (a.iso2 < b.iso2 ? -1 : 1));
+  const sorted = mentions.sort((a, b) => a.start - b.start || (a.iso2 < b.iso2 ? -1 : 1));
+  return sorted.filter((mention, at) => !isQuarter(text, mention, sorted[at + 1]));
+}
+
+/** A town, as a capital or another, in one other; both forms are of places. */
+const isTown = ({ form }: CountryMention): boolean => form === "capital" || form === "city";
+const within = /^\s+(?:(?:في|ب)\s*(?:مدينة|محافظة|ولاية|منطقة)?\s*)?$/u;
+
+/** Whether a town's name is a quarter's in the town of another country that follows: «الدوحة بالظهران». */
+function isQuarter(text: string, mention: CountryMention, next?: CountryMention): boolean {
+  if (next === undefined || !isTown(mention) || !isTown(next)) return false;
+  if (next.iso2 === mention.iso2 || next.start - mention.end > 14) return false;
+  const between = text.slice(mention.end, next.start);
+  return within.test(between) && (between.trim() !== "" || text.startsWith("ب", next.start));
 }
 
 /** All that share the guard `both`, or the entry alone. */
