@@ -115,8 +115,8 @@ export function buildInventory(
     withdrawn: Object.fromEntries(withdrawn.map((article) => [article.id, article])),
     timeline: eventHeads(items, records, sameStory).map((head) => ({
       ...head,
-      // What no article is about has no page to lead to.
-      countries: head.countries.filter((iso2) => countries.has(iso2)),
+      // What no article names has no page to lead to.
+      countries: head.countries.filter((iso2) => countries.has(iso2) || mentions.has(iso2)),
     })),
     versions: articleVersions(sorted, records, relations),
     rawFiles: [...new Set(sorted.map(({ rawFile }) => rawFile))].sort(),

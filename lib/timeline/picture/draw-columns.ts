@@ -54,7 +54,7 @@ function drawBar(bar: Mark, most: number, height: number, direction: Direction):
   const y = sideOf(bar) === "above" ? bar.lane * BAR_LANE : height - BAR - bar.lane * BAR_LANE;
   const opacity = stepOpacities[colourStep(bar.count, most)] ?? 1;
   if (bar.shape === "open-end" || bar.shape === "open-start") {
-    const arrow = arrowPath(bar, y + BAR / 2, BAR / 2 + 1, direction);
+    const arrow = arrowPath(bar, y + BAR / 2, BAR / 2 + 0.5, direction);
     return `<path d="${arrow}" fill="currentColor" fill-opacity="${opacity}"/>`;
   }
   const box = `x="${bar.x}" y="${y}" width="${tenth(Math.max(bar.width - 0.5, 1))}" height="${BAR}"`;
