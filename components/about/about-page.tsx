@@ -2,7 +2,9 @@ import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { ArchiveFacts } from "@/lib/archive/ask/views.ts";
 import { addressOfContact } from "@/lib/schema/contact-address.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { AboutFacts, type SectionCount } from "./about-facts.tsx";
 
@@ -30,6 +32,9 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
         )}
         <h2>{about.holds}</h2>
         <AboutFacts {...{ locale, facts, sections }} />
+        <p>
+          <SiteLink to={paths.report(locale)}>{stringsFor(locale).work.title}</SiteLink>
+        </p>
         <h2>{translation.title}</h2>
         <p>{facts.translated === 0 ? translation.none : translation.some}</p>
         {about.sections.map(({ title, text }) => (

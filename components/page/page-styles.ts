@@ -22,9 +22,11 @@ export const pageStyles = {
   raw: "raw/raw-page.tsx",
   record: "record/record-page.tsx",
   records: "record/records-page.tsx",
+  report: "work/report-page.tsx",
   search: "search/page/search-page.tsx",
   withdrawn: "article/page/withdrawn-page.tsx",
   timeline: "timeline/page/timeline-page.tsx",
+  work: "work/work-page.tsx",
   years: "list/years-page.tsx",
 } as const satisfies Readonly<Record<string, `${string}.tsx`>>;
 

@@ -7,7 +7,9 @@ import type { Assembled } from "./assemble.ts";
 const plain = ["credit", "author", "source", "dateline", "url", "section"] as const;
 
 /** What somebody said of an article: a value that is absent says nothing, null says that there is none. */
-interface Said extends Partial<Omit<Editorial, "id" | "confirmed" | "note" | "countries" | "withdrawn">> {
+interface Said extends Partial<
+  Omit<Editorial, "id" | "confirmed" | "note" | "countries" | "withdrawn">
+> {
   readonly confirmed?: Editorial["confirmed"];
   readonly url?: string;
   readonly section?: string;

@@ -58,6 +58,10 @@ export const paths = {
     `/${locale}/${section}/${id}/${further(page)}`,
   search: (locale: Locale) => `/${locale}/search/`,
   about: (locale: Locale) => `/${locale}/about/`,
+  /** What is to be done in the archive, and the articles that lack one thing (`date`, `headline` …). */
+  report: (locale: Locale) => `/${locale}/about/report/`,
+  work: (locale: Locale, lack: string, page = 0) =>
+    `/${locale}/about/report/${lack}/${further(page)}`,
   keys: (locale: Locale) => `/${locale}/keys/`,
   feed: (locale: Locale) => `/${locale}/feed.xml`,
   countryFeed: (locale: Locale, iso2: string) => `/${locale}/feeds/${iso2.toLowerCase()}.xml`,

@@ -99,6 +99,24 @@ function publicationPages(archive: Archive): SitePage[] {
   });
 }
 
+/** What is to be done, and the articles that lack each thing. Totals stand on the first page alone. */
+function workPages(archive: Archive): SitePage[] {
+  const work = archive.workList();
+  return [
+    { path: paths.report, input: () => [archive.size, work], indexed: false },
+    ...work.flatMap(({ lack }) =>
+      pageNumbers(archive.workArticles(lack, 0)?.older ?? 0).map((number): SitePage => ({
+        path: (locale) => paths.work(locale, lack, number),
+        input: () => {
+          const page = archive.workArticles(lack, number);
+          return number === 0 ? page : { ...page, total: null };
+        },
+        indexed: false,
+      })),
+    ),
+  ];
+}
+
 /** What the addresses of withdrawn articles tell. */
 function withdrawnPages(archive: Archive): SitePage[] {
   return archive.withdrawnIds().map((id) => ({
@@ -143,6 +161,7 @@ export function sitePages(archive: Archive): readonly SitePage[] {
     ...countryPages(archive),
     ...outletPages(archive),
     ...recordPages(archive),
+    ...workPages(archive),
     ...withdrawnPages(archive),
     ...articlePages(archive),
   ];

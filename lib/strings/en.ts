@@ -69,6 +69,7 @@ export const en: Strings<"en"> = {
     older: "Older",
     newer: "Newer",
     newest: "Newest",
+    first: "First",
     pages: "Pages of this list",
     undated: "Undated",
     noHeadline: "No headline; the text begins:",
@@ -167,6 +168,33 @@ export const en: Strings<"en"> = {
     feed: "Feed of this country",
     more: "All of them ({n} more)",
     both: "The figure counts the articles that bring both together.",
+  },
+  work: {
+    title: "What the archive lacks",
+    intro:
+      "What is not known of articles yet, and what has not been done; each with the articles that lack it.",
+    nothing:
+      "Nothing is lacking: every article has a date, a headline, a source, a country and a reviewed translation.",
+    lacks: {
+      date: "Without a date",
+      headline: "Without a headline",
+      source: "Without a known source",
+      country: "Without a country",
+      translation: "Without an English translation",
+      review: "Translations that nobody has reviewed",
+    },
+    advice: {
+      date: "The file gives no day of publication, and nobody has recorded one.",
+      headline: "The file bears no headline, and the archive has supplied none.",
+      source: "Nothing says who published the article, nor does the folder of its file.",
+      country: "The country that the article is about is not known.",
+      translation: "The article can be read in Arabic only.",
+      review: "There is an English translation that no reviewer has read.",
+    },
+    share: "{count} of {total}",
+    byOutlet: "By paper or agency",
+    noOutlet: "Source not known",
+    all: "Show all ({n})",
   },
   withdrawn: {
     title: "Withdrawn article",

@@ -67,6 +67,8 @@ export interface Strings<L extends Locale> {
     readonly older: string;
     readonly newer: string;
     readonly newest: string;
+    /** The same of a list in another order than by date. */
+    readonly first: string;
     readonly pages: string;
     readonly undated: string;
     /** Marks a text shown by its opening words because it bears no headline. */
@@ -163,6 +165,24 @@ export interface Strings<L extends Locale> {
     readonly more: string;
     /** What the numbers in lists of companions count. */
     readonly both: string;
+  };
+  /** What is to be done in the archive. */
+  readonly work: {
+    readonly title: string;
+    readonly intro: string;
+    readonly nothing: string;
+    readonly lacks: Readonly<
+      Record<"date" | "headline" | "source" | "country" | "translation" | "review", string>
+    >;
+    readonly advice: Readonly<
+      Record<"date" | "headline" | "source" | "country" | "translation" | "review", string>
+    >;
+    /** `{count}`: a counted phrase; `{total}`: all articles of the archive. */
+    readonly share: string;
+    readonly byOutlet: string;
+    readonly noOutlet: string;
+    /** Leads to the list of all `{n}`. */
+    readonly all: string;
   };
   /** The page of an article that was taken out of the archive. */
   readonly withdrawn: {

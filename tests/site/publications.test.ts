@@ -16,6 +16,7 @@ const archiveOf = (dates: Dates) =>
     onlyMentioned: () => [],
     outlets: () => [],
     withdrawnIds: () => [],
+    workList: () => [],
     authorities: () => [],
     versions: { article: () => null, articleAlone: () => null },
   }) as unknown as Archive;

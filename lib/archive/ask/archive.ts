@@ -10,10 +10,12 @@ import type {
   Page,
   Passage,
   WithdrawnArticle,
+  WorkCount,
   YearCount,
 } from "./views.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import type { ArchiveDescription } from "../read/description.ts";
+import type { Lack } from "../../article/work-list.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
 
 /** Two countries and the number of articles that name both; codes in alphabetical order. */
@@ -54,6 +56,10 @@ export interface Archive {
   summary(id: string): ArticleSummary | null;
   /** One article with everything its page shows. */
   article(id: string): ArticleView | null;
+  /** What is to be done in the archive; nothing where nothing is lacking. */
+  workList(): readonly WorkCount[];
+  /** The articles that lack one thing, by outlet; null where none does. */
+  workArticles(lack: Lack, page: number): Page<ArticleSummary> | null;
   /** What the address of a withdrawn article tells; null for every other id. */
   withdrawn(id: string): WithdrawnArticle | null;
   /** Ids of the withdrawn articles, sorted. */

@@ -51,6 +51,11 @@ export const cutPages = oncePerObject((articles: ListedArticles): readonly numbe
 const idAndItems = (listed: ListedArticles[number]) =>
   typeof listed === "string" ? ([listed, 1] as const) : listed;
 
+/** The number of the page on which the article at a place of a list stands. */
+export function pageAt(articles: ListedArticles, place: number): number {
+  return cutPages(articles).findIndex((cut) => cut <= place) + 1;
+}
+
 /**
  * Finds one page of a list (see `Page` for why pages are numbered from the oldest).
  *

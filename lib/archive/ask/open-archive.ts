@@ -12,6 +12,7 @@ import { outletQuestions } from "./outlet-questions.ts";
 import { placeQuestions } from "./place-questions.ts";
 import { timelineQuestions } from "./timeline-questions.ts";
 import { toldEvent } from "./told-event.ts";
+import { workQuestions } from "./work-questions.ts";
 import type { ArticleSummary, AuthorityCard } from "./views.ts";
 
 /**
@@ -98,6 +99,9 @@ function questions(files: PreparedFiles): Archive {
         toldEvent: toldEvent(article, evidence, named),
       };
     },
+    ...workQuestions(inventory, summaries),
+    workArticles: (lack, number) =>
+      page(inventory.work.find((work) => work.lack === lack)?.ids, number),
     withdrawn: (id) =>
       Object.hasOwn(inventory.withdrawn, id) ? (inventory.withdrawn[id] ?? null) : null,
     withdrawnIds: () => Object.keys(inventory.withdrawn).sort(),

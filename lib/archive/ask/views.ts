@@ -1,5 +1,6 @@
 import type { Article, ArticleEvidence, Certainty, TitleStatus } from "../../article/article.ts";
 import type { EditorialNote } from "../../article/editorial.ts";
+import type { Lack } from "../../article/work-list.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import type { Localized } from "../../locale/locale.ts";
@@ -47,6 +48,20 @@ export interface WithdrawnArticle extends Pick<
 > {
   /** When (EDTF) and why, as far as people say. */
   readonly withdrawal: { readonly date: string | null; readonly reason: EditorialNote | null };
+}
+
+/** One thing that articles lack: how many do, and of which outlets. */
+export interface WorkCount {
+  readonly lack: Lack;
+  readonly total: number;
+  /** Those of most articles first. `page` is the page of the list on which the first of them stands. */
+  readonly outlets: readonly {
+    readonly outlet: OutletLabel | null;
+    readonly count: number;
+    readonly page: number;
+  }[];
+  /** The first of them. */
+  readonly first: readonly ArticleSummary[];
 }
 
 /** Finished paragraphs of one language: sanitised inner HTML, paragraph n at index n - 1. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleEvidence } from "../../article/article.ts";
+import type { Lack } from "../../article/work-list.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Feature } from "./related.ts";
 import type { ArticleSummary, ArticleView, Passage } from "../ask/views.ts";
@@ -77,6 +78,8 @@ export type InventoryItem = Pick<ArticleDetails, "summary" | "features"> & {
   readonly rawFile: string;
   /** Whether `content/raw/` still holds the very bytes that the article was made from. */
   readonly rawIsIntact: boolean;
+  /** What it lacks that people can add. */
+  readonly lacks: readonly Lack[];
   readonly passageCounts: Readonly<Record<string, number>>;
   /** The first paragraph that names each record, 0 where only the headline does. */
   readonly namedAt: Readonly<Record<string, number>>;

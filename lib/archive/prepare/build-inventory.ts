@@ -5,6 +5,7 @@ import type { CountryPair } from "../ask/archive.ts";
 import type { InventoryItem } from "./article-details.ts";
 import { articleVersions } from "./article-versions.ts";
 import type { ArchiveDescription } from "../read/description.ts";
+import { workList } from "../../article/work-list.ts";
 import type { OutletTable } from "../../outlets/outlet-table.ts";
 import type { Inventory, OutletEntry } from "./inventory.ts";
 import { relatedArticles } from "./related.ts";
@@ -110,6 +111,11 @@ export function buildInventory(
     pairs: countPairs(sorted.map(({ summary }) => summary)),
     authorities: Object.fromEntries(
       records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),
+    ),
+    work: workList(
+      sorted.map(({ summary, lacks }) => {
+        return { id: summary.id, outlet: summary.outlet?.id ?? null, lacks };
+      }),
     ),
     ...relations,
     withdrawn: Object.fromEntries(withdrawn.map((article) => [article.id, article])),

@@ -1,3 +1,4 @@
+import type { Work } from "../../article/work-list.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
 import type { ArticleSummary, OutletSummary, WithdrawnArticle } from "../ask/views.ts";
@@ -38,6 +39,8 @@ export interface Inventory {
   readonly sameStory: Readonly<Record<string, readonly string[]>>;
   /** In no order; `timelineOf` orders what is listed. */
   readonly timeline: readonly EventHead[];
+  /** What is to be done, as `workList` sorts it. */
+  readonly work: readonly Work[];
   /** What was taken out of the archive, by id. */
   readonly withdrawn: Readonly<Record<string, WithdrawnArticle>>;
   readonly versions: Readonly<Record<string, ArticleVersion>>;

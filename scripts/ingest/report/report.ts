@@ -1,10 +1,15 @@
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import type { Work } from "../../../lib/article/work-list.ts";
+import { workIn } from "./work.ts";
 import type { IngestOptions } from "../run/options.ts";
 import type { Plan } from "../run/plan.ts";
 import type { Outcome } from "../run/outcome.ts";
 import type { CachedFile } from "../state/run-cache.ts";
 import { sameStoryProblem } from "../state/same-story-file.ts";
 import type { Vanished } from "../run/vanished.ts";
+
+/** Articles named for each thing that is to be done; the site's report has all. */
+const MOST_IDS = 100;
 
 /** What a run did, as `--report` writes it. */
 export interface RunReport {
@@ -31,6 +36,8 @@ export interface RunReport {
   }[];
   readonly withdrawn: Vanished["withdrawn"];
   readonly renamed: Plan["renamed"];
+  /** What is to be done, as the site's report has it; of each kind the first articles. */
+  readonly work: readonly (Work & { readonly total: number })[];
   readonly problems: readonly Problem[];
   readonly seconds: number;
 }
@@ -84,6 +91,11 @@ export function makeReport(
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
     withdrawn: vanished.withdrawn,
     renamed: plan.renamed,
+    work: workIn(content, state, vanished.kept).map((work) => ({
+      ...work,
+      total: work.ids.length,
+      ids: work.ids.slice(0, MOST_IDS),
+    })),
     problems,
     seconds,
   };

@@ -1,8 +1,11 @@
+import type { Lack } from "../../../lib/article/work-list.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { RunReport } from "./report.ts";
 
 /** Problems of one kind shown in full on the screen; the report file has them all. */
 const SHOWN = 20;
+/** Articles and outlets named in a line. */
+const NAMED = 5;
 
 /** The summary that ends a run: counts, then every problem by kind with file, line and what to do. */
 export function formatSummary(report: RunReport): string {
@@ -27,7 +30,31 @@ export function formatSummary(report: RunReport): string {
     if (rest > 0) lines.push(`  … and ${rest} more; --report FILE lists them all`);
     return `\n${kind} (${problems.length})\n${lines.join("\n")}`;
   });
-  return [head, ...movesOf(report), ...blocks].join("\n");
+  return [head, ...movesOf(report), ...blocks, ...workOf(report)].join("\n");
+}
+
+/** What an article without it lacks, in words. */
+export const lackWords: Readonly<Record<Lack, string>> = {
+  date: "without a date",
+  headline: "without a headline",
+  source: "without a known source",
+  country: "without a country",
+  translation: "without an English translation",
+  review: "with a translation that nobody has reviewed",
+};
+
+/** What is to be done: a line for each thing, with the first articles and the outlets that most of them are of. */
+function workOf({ work }: RunReport): string[] {
+  if (work.length === 0) return [];
+  const lines = work.map(({ lack, total, ids, outlets }) => {
+    const some = ids.slice(0, NAMED).join(", ");
+    const most = outlets.toSorted(([, a], [, b]) => b - a).slice(0, NAMED);
+    const by = most.map(([outlet, count]) => `${outlet ?? "source not known"} ${count}`);
+    const places =
+      outlets.length > 1 ? ` (${by.join(", ")}${outlets.length > NAMED ? " …" : ""})` : "";
+    return `  ${total} ${lackWords[lack]}${places}: ${some}${total > NAMED ? " …" : ""}`;
+  });
+  return ["\nTo be done (all of it on the site, at /en/about/report/)", ...lines];
 }
 
 /** What became of articles whose files were renamed, or taken out: to be known, and nothing to mend. */

@@ -1,3 +1,4 @@
+import type { WorkItem } from "../../../lib/article/work-list.ts";
 import type { Metadata } from "../../../lib/article/metadata.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
@@ -33,6 +34,8 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   /** MinHash signature of the article's text; null when there is no article. */
   readonly signature: Uint32Array | null;
+  /** What of its article is to be done, its translation apart; null when the archive shows none. */
+  readonly work: Omit<WorkItem, "id"> | null;
   /** Stamps of the two generated files as they lie there now. */
   readonly outputs: readonly [article: string, evidence: string];
 }
@@ -46,6 +49,7 @@ export function withoutArticle(job: Job, problem: Problem): Outcome {
     sha256: null,
     problems: [problem],
     signature: null,
+    work: null,
     outputs: ["none", "none"],
   };
 }

@@ -1,9 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { formatArticle, parseArticle } from "../../../lib/article/article-file.ts";
+import type { Article } from "../../../lib/article/article.ts";
 import { isUntouched } from "../../../lib/article/checksum.ts";
 import { type Editorial, parseEditorial } from "../../../lib/article/editorial.ts";
 import { withdrawnName } from "../../../lib/article/withdrawn-file.ts";
+import { lacksOf } from "../../../lib/article/work-list.ts";
 import { formatEvidence } from "../../../lib/article/evidence-file.ts";
 import { fileStamp, readIfThere } from "../../../lib/base/files.ts";
 import { metadataFile } from "../../../lib/archive/read/read-metadata.ts";
@@ -44,19 +46,21 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
   const done = (
     status: Outcome["status"],
     problems: readonly Problem[],
-    paragraphs: readonly string[] | null,
+    article: Article | null,
+    isWithdrawn = false,
   ): Outcome => ({
     id: job.id,
     file: job.file,
     status,
     problems,
     sha256: status === "kept-back" && madeOf !== null ? madeOf : hash,
-    signature: paragraphs && minhash(paragraphs.join("\n")),
+    signature: article && minhash(article.paragraphs.join("\n")),
+    work: article && !isWithdrawn ? { outlet: article.outlet, lacks: lacksOf(article) } : null,
     outputs: [fileStamp(target), fileStamp(evidenceTarget)],
   });
-  const kept = (): readonly string[] | null => {
+  const kept = (): Article | null => {
     const read = old === null ? null : parseArticle(old);
-    return read?.ok ? read.value.paragraphs : null;
+    return read?.ok ? read.value : null;
   };
 
   const accepted = context.accept.includes(job.file);
@@ -86,6 +90,7 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
   );
   if (!converted.ok) return done("kept-back", [converted.error], kept());
   const { article, evidence } = converted.value;
+  const isWithdrawn = decided.value?.withdrawn !== undefined;
   const markdown = formatArticle(article, sha256);
   const json = formatEvidence(evidence, sha256);
   const edited = [
@@ -95,7 +100,7 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
       : null,
   ].filter((name) => name !== null);
   if (edited.length > 0) {
-    return done("edited-by-hand", [editedProblem(job, edited)], article.paragraphs);
+    return done("edited-by-hand", [editedProblem(job, edited)], article, isWithdrawn);
   }
   const same = old === markdown && oldEvidence === json;
   if (!same && !context.dryRun) {
@@ -105,7 +110,8 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
     // It is back.
     if (old === null) rmSync(path.join(folder, withdrawnName), { force: true });
   }
-  return done(same ? "unchanged" : old === null ? "new" : "changed", [], article.paragraphs);
+  const status = same ? "unchanged" : old === null ? "new" : "changed";
+  return done(status, [], article, isWithdrawn);
 }
 
 /** Reads what people decided about an article; null when they decided nothing. */

@@ -121,7 +121,7 @@ function remember(
       if (cached) state.set(file, cached);
       continue;
     }
-    const { id, sha256, outputs, problems, status } = outcome;
+    const { id, sha256, outputs, problems, status, work } = outcome;
     const special = status === "kept-back" || status === "edited-by-hand";
     state.set(file, {
       id,
@@ -129,6 +129,7 @@ function remember(
       sha256,
       outputs,
       problems,
+      work,
       editorial: editorialStamp(content, id, plan.editorials),
       metadata: metadataStamp(file, plan.metadata),
       status: special ? status : "converted",

@@ -11,6 +11,7 @@ import path from "node:path";
 import { fileStamp } from "../../../lib/base/files.ts";
 import type { ReadMetadata } from "../../../lib/archive/read/read-metadata.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import type { Outcome } from "../run/outcome.ts";
 import type { RawFile } from "../files/list-raw-files.ts";
 
 /** What is remembered of one raw file; its files by their stamps. */
@@ -23,6 +24,7 @@ export interface CachedFile {
   readonly editorial: string;
   readonly metadata: string;
   readonly problems: readonly Problem[];
+  readonly work: Outcome["work"];
 }
 
 const stateName = "state.jsonl";

@@ -522,3 +522,51 @@ describe("withdrawn articles", () => {
     expect(open().withdrawn("a")).toMatchObject({ withdrawal: { date: null } });
   });
 });
+
+describe("what is to be done", () => {
+  it("is counted by kind and outlet, and each list has all its articles", () => {
+    for (let n = 0; n < 150; n++) writeArticle({ id: `n${n}`, outlet: n < 100 ? "okaz" : "cnn" });
+    run();
+    const archive = open();
+    const date = archive.workList().find(({ lack }) => lack === "date");
+    expect(date).toMatchObject({ total: 151 });
+    expect(date?.outlets.map(({ outlet, count }) => [outlet?.name.en, count])).toEqual([
+      ["Okaz", 100],
+      ["CNN", 50],
+      [undefined, 1],
+    ]);
+    const listed: string[] = [];
+    const pages = new Map<string, number>();
+    for (let page: number | null = 0; page !== null;) {
+      const found: ReturnType<typeof archive.workArticles> = archive.workArticles("date", page);
+      for (const { id, outlet } of found?.items ?? []) {
+        listed.push(id);
+        const key = outlet?.id ?? "";
+        if (!pages.has(key)) pages.set(key, page);
+      }
+      page = found?.older ?? null;
+    }
+    expect(new Set(listed).size).toBe(151);
+    for (const { outlet, page } of date?.outlets ?? [])
+      expect(pages.get(outlet?.id ?? "")).toBe(page);
+    expect(archive.workArticles("review", 0)?.items.map(({ id }) => id)).toEqual(["a"]);
+    expect(archive.workArticles("headline", 0)).toBeNull();
+  });
+
+  it("one more article changes few pages of it", () => {
+    const pages = () =>
+      new Map(
+        sitePages(open())
+          .filter(({ path }) => path("en").startsWith("/en/about/report/date/"))
+          .map(({ path, input }) => [path("en"), JSON.stringify(input?.())]),
+      );
+    for (let n = 0; n < 600; n++) writeArticle({ id: `n${n}`, outlet: n % 2 ? "okaz" : "cnn" });
+    run();
+    const before = pages();
+    writeArticle({ id: "n300b", outlet: "cnn" });
+    run();
+    const changed = [...pages()].filter(([path, input]) => before.get(path) !== input);
+    expect(before.size).toBeGreaterThan(8);
+    expect(changed.length).toBeLessThanOrEqual(4);
+  });
+});

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import { run } from "../../../scripts/ingest/run/run.ts";
 import { exitCodeOf, type RunReport } from "../../../scripts/ingest/report/report.ts";
 import { formatSummary } from "../../../scripts/ingest/report/summary.ts";
 import { writeReport } from "../../../scripts/ingest/report/write-report.ts";
@@ -29,6 +30,7 @@ const report = (problems: readonly Problem[]): RunReport => {
     written: [],
     withdrawn: [],
     renamed: [],
+    work: [],
     problems,
     seconds: 1,
   };
@@ -58,4 +60,45 @@ test("a file's name cannot steer the terminal, nor the page of the report", () =
 test("only a run that kept nothing back succeeds", () => {
   expect(exitCodeOf(report([]))).toBe(1);
   expect(exitCodeOf({ ...report([]), counts: { ...report([]).counts, keptBack: 0 } })).toBe(0);
+});
+
+test("what is to be done is told by kind and outlet, as the site's report has it", async () => {
+  const archive = temporaryArchive();
+  const undated =
+    "أعلنت وزارة المياه في تونس بدء مشروع جديد.\n\nوقال الوزير إن العمل سيستمر عاما.\n";
+  archive.write("raw/okaz/1.txt", undated);
+  archive.write("raw/2.txt", undated.replace("المياه", "الصحة"));
+  archive.write("raw/3.txt", undated.replace("المياه", "العدل"));
+  archive.write("editorial/3.yaml", 'id: "3"\nwithdrawn: { date: "2026" }\n');
+  archive.write("translations/2/en.md", '---\nid: "2"\nreview: null\n---\n\nText.\n');
+  const { work, ...rest } = await run(archive.options);
+  expect(work.map(({ lack, total, outlets }) => [lack, total, outlets])).toEqual([
+    [
+      "date",
+      2,
+      [
+        ["okaz", 1],
+        [null, 1],
+      ],
+    ],
+    [
+      "headline",
+      2,
+      [
+        ["okaz", 1],
+        [null, 1],
+      ],
+    ],
+    ["source", 1, [[null, 1]]],
+    ["translation", 1, [["okaz", 1]]],
+    ["review", 1, [[null, 1]]],
+  ]);
+  const text = formatSummary({ work, ...rest });
+  expect(text).toContain("2 without a date (okaz 1, source not known 1): okaz-1, 2");
+  const file = path.join(archive.folder, "report.json");
+  writeReport(file, { work, ...rest });
+  const page = readFileSync(path.join(archive.folder, "report.html"), "utf8");
+  expect(page).toContain('<a href="content/articles/okaz-1/ar.md">okaz-1</a>');
+  // The second time nothing is converted, and the list is the same.
+  expect((await run(archive.options)).work).toEqual(work);
 });

@@ -43,7 +43,10 @@ test("what a run remembers is for the same code and records only", () => {
   const { folder } = temporaryArchive();
   const kept = { id: "1", raw: "1-2", sha256: sha, status: "converted", problems: [] } as const;
   const files = new Map([
-    ["1_a.txt", { ...kept, outputs: ["x", "y"], editorial: "none", metadata: "null" } as const],
+    [
+      "1_a.txt",
+      { ...kept, outputs: ["x", "y"], editorial: "none", metadata: "null", work: null } as const,
+    ],
   ]);
   writeCache(folder, "key", files);
   expect(readCache(folder, "key")).toEqual(files);

@@ -1,0 +1,78 @@
+import type { WorkCount } from "@/lib/archive/ask/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { SiteLink } from "../link/site-link.tsx";
+import { FoldedIndex } from "../list/count-index.tsx";
+import { PageHead } from "../list/page-head.tsx";
+import { outletAnchor } from "./outlet-anchor.ts";
+import { WorkArticles } from "./work-articles.tsx";
+import "../page/utilities.css";
+import "./work.css";
+
+interface ReportPageProps {
+  readonly locale: Locale;
+  /** Number of articles in the archive. */
+  readonly size: number;
+  readonly work: readonly WorkCount[];
+}
+
+/** What is to be done in the archive: each thing that articles lack, of which papers, and the first of them. */
+export function ReportPage({ locale, size, work }: ReportPageProps) {
+  const s = stringsFor(locale).work;
+  return (
+    <>
+      <PageHead title={s.title} intro={work.length === 0 ? s.nothing : s.intro} />
+      {work.map((each) => (
+        <WorkSection key={each.lack} {...{ locale, size }} work={each} />
+      ))}
+    </>
+  );
+}
+
+interface WorkSectionProps {
+  readonly locale: Locale;
+  readonly size: number;
+  readonly work: WorkCount;
+}
+
+function WorkSection({ locale, size, work }: WorkSectionProps) {
+  const s = stringsFor(locale);
+  const { lack, total, outlets, first } = work;
+  const number = (n: number): string => formatNumber(locale, n);
+  const count = countPhrase(locale, s.counts.articles, total);
+  const entries = outlets.map(({ outlet, count, page }) => ({
+    to: `${paths.work(locale, lack, page)}#${outletAnchor(outlet)}`,
+    label: outlet === null ? s.work.noOutlet : outlet.name[locale],
+    count,
+  }));
+  return (
+    <section aria-labelledby={lack}>
+      <h2 id={lack}>{s.work.lacks[lack]}</h2>
+      <p>
+        <b>{fill(s.work.share, { count, total: number(size) })}</b>.{" "}
+        <span className="soft">{s.work.advice[lack]}</span>
+      </p>
+      <div className="grid gap-x-16 gap-y-6 md:grid-cols-[minmax(0,1fr)_17rem]">
+        <div>
+          <WorkArticles articles={first} locale={locale} />
+          {total > first.length && (
+            <p>
+              <SiteLink className="tap" to={paths.work(locale, lack)}>
+                {fill(s.work.all, { n: number(total) })}
+              </SiteLink>
+            </p>
+          )}
+        </div>
+        {entries.length > 1 && (
+          <div>
+            <h3>{s.work.byOutlet}</h3>
+            <FoldedIndex locale={locale} entries={entries} shown={8} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { ArticleLink } from "../article/page/article-link.tsx";
+import { DateText } from "../date/date-text.tsx";
+
+interface WorkArticlesProps {
+  readonly articles: readonly ArticleSummary[];
+  readonly locale: Locale;
+}
+
+/** Articles in a line each: headline and date. */
+export function WorkArticles({ articles, locale }: WorkArticlesProps) {
+  return (
+    <ul className="work">
+      {articles.map((article) => (
+        <li key={article.id}>
+          <ArticleLink article={article} locale={locale} />{" "}
+          <span className="soft small">
+            {article.date === null ? (
+              stringsFor(locale).list.undated
+            ) : (
+              <DateText edtf={article.date} locale={locale} />
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import {
+  lacksOf,
+  lacksOfTranslation,
+  type WorkItem,
+  workList,
+} from "../../lib/article/work-list.ts";
+
+const whole: Parameters<typeof lacksOf>[0] = {
+  ...{ date: "2022", titleStatus: "stated", countries: ["TN"], source: "واس", outlet: "spa" },
+};
+
+test("an article lacks what nobody knows of it", () => {
+  expect(lacksOf(whole)).toEqual([]);
+  expect(lacksOf({ ...whole, titleStatus: "supplied", outlet: null })).toEqual([]);
+  expect(lacksOf({ ...whole, source: null })).toEqual([]);
+  expect(
+    lacksOf({ date: null, titleStatus: "none", countries: [], source: null, outlet: null }),
+  ).toEqual(["date", "headline", "source", "country"]);
+});
+
+test("a translation is lacking, or its review", () => {
+  expect(lacksOfTranslation(null)).toEqual(["translation"]);
+  expect(lacksOfTranslation({ review: null })).toEqual(["review"]);
+  expect(lacksOfTranslation({ review: { by: "M. Example", date: "2026" } })).toEqual([]);
+});
+
+const item = (id: string, outlet: string | null, ...lacks: WorkItem["lacks"]): WorkItem => {
+  return { id, outlet, lacks };
+};
+
+test("what is to be done stands by kind and outlet, in the order of the archive", () => {
+  expect(
+    workList([
+      item("5", null, "date", "review"),
+      item("4", "okaz", "date"),
+      item("3", "cnn"),
+      item("2", "cnn", "date"),
+      item("1", "okaz", "date"),
+    ]),
+  ).toEqual([
+    {
+      lack: "date",
+      outlets: [
+        ["cnn", 1],
+        ["okaz", 2],
+        [null, 1],
+      ],
+      ids: ["2", "4", "1", "5"],
+    },
+    { lack: "review", outlets: [[null, 1]], ids: ["5"] },
+  ]);
+  expect(workList([item("1", "cnn")])).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { ArticleSummary, WorkCount } from "../../lib/archive/ask/views.ts";
+import { ReportPage } from "../../components/work/report-page.tsx";
+import { WorkPage } from "../../components/work/work-page.tsx";
+import { articleView } from "./article/article-view.ts";
+
+const okaz = { id: "okaz", name: { ar: "عكاظ", en: "Okaz" } };
+const summary = (id: string, outlet: ArticleSummary["outlet"]): ArticleSummary => {
+  return { ...articleView().summary, id, outlet };
+};
+
+test("the report counts what is lacking, and leads to the articles, by paper", () => {
+  const work: WorkCount = {
+    lack: "date",
+    total: 305,
+    outlets: [
+      { outlet: okaz, count: 300, page: 0 },
+      { outlet: null, count: 5, page: 3 },
+    ],
+    first: [summary("7", okaz)],
+  };
+  const en = renderToStaticMarkup(<ReportPage locale="en" size={3000} work={[work]} />);
+  expect(en).toContain("<b>305 articles of 3,000</b>");
+  expect(en).toContain('<a href="/en/articles/7/">');
+  expect(en).toContain('<a href="/en/about/report/date/" class="tap">Show all (305)</a>');
+  expect(en).toContain('<a href="/en/about/report/date/#of-okaz"><span>Okaz</span>');
+  expect(en).toContain('<a href="/en/about/report/date/3/#of-unknown">');
+  const ar = renderToStaticMarkup(<ReportPage locale="ar" size={3000} work={[work]} />);
+  expect(ar).toContain("<b>305 مقالات من أصل");
+});
+
+test("an archive that lacks nothing says so", () => {
+  const html = renderToStaticMarkup(<ReportPage locale="en" size={2} work={[]} />);
+  expect(html).toContain("Nothing is lacking");
+  expect(html).not.toContain("<h2");
+});
+
+test("a list has each paper's articles under its name, where the report leads to", () => {
+  const items = [summary("1", okaz), summary("2", okaz), summary("3", null)];
+  const page = { items, number: 2, total: 305, older: 1, newer: 3, numbers: [0, null, 3, 2, 1] };
+  const html = renderToStaticMarkup(<WorkPage locale="en" lack="date" page={page} />);
+  expect(html).toMatch(/id="of-okaz"><h2>Okaz<\/h2>.*\/1\/.*\/2\/.*id="of-unknown"/);
+  expect(html).not.toContain("305");
+  expect(html).not.toMatch(/Older|Newer/);
+});
