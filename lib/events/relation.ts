@@ -15,7 +15,7 @@ export type Relation =
 const LONGEST_RUN = 16;
 const TODAY = /(?:^|(?<!نفس|ذات) )(?:و|ب|ل)?اليوم(?: |$)/u;
 const YESTERDAY = /(?:^|(?<!او?ل|من) )(?:و|ب)?(?:ال)?(?:امس|بارحه)(?: |$)(?!الاول)/u;
-const DAY_RULES = new Set(["relative-period", "part-of-period", "counted-period"]);
+const PERIODS = new Set(["relative-period", "part-of-period", "counted-period"]);
 
 /**
  * @param referenceDate EDTF day, month or year of publication; undefined when it is not known.
@@ -44,7 +44,10 @@ export function relationTo(
   if (first === last && reference.precision === "day")
     return first === reference.first ? "same" : "eve";
   const fine = precisionOf(mention.edtf) === "day" || mention.edtf.includes("/");
-  return fine && last - first < LONGEST_RUN && !DAY_RULES.has(mention.rule) ? "running" : "around";
+  const days = fine && last - first < LONGEST_RUN && !PERIODS.has(mention.rule);
+  if (days) return "running";
+  // «الأسبوع الماضي» on a Monday.
+  return last < reference.first ? "before" : "around";
 }
 
 function dayOf(day: string | null): number | null {

@@ -45,6 +45,8 @@ describe("by words", () => {
     ["وأضاف المدير في تصريح أمس أن العدد يكفي.", "background said-then"],
     // but what is told behind «أن» has its own day
     ["وأكدت الوزارة أن الطائرة هبطت السبت الماضي بسلام.", "happening before-publication"],
+    // what was founded is no figure, whatever is counted behind it
+    ["وتأسس الصندوق عام 1971 وتبلغ أصوله نحو 320 مليار دولار.", "happening before-publication"],
     // figures
     ["وبلغت الصادرات العام الماضي 3 ملايين طن.", "background statistic"],
     ["وتراجع الإنتاج بنسبة 4% مقارنة بعام 2017.", "background statistic"],
@@ -74,6 +76,10 @@ describe("by words", () => {
     ["ومدد النادي عقد مدربه حتى 2022.", "background only-an-end"],
     // now
     ["وتشهد المدينة هذا العام إقبالا من الزوار.", "background current-period"],
+    ["وتدور نهاية الأسبوع الحالي مباريات الجولة العاشرة.", "planned planned-by-words"],
+    ["ومن المتوقع تشغيل المحطة في وقت لاحق من هذا العام.", "planned planned-by-words"],
+    ["تراجعت الشكاوى. وأغلقت الشرطة مطلع هذا الشهر سوقا عشوائية.", "happening current-weeks"],
+    ["أغلقت الشرطة مطلع هذا الشهر سوقا عشوائية.", "report current-weeks-lead"],
     ["ومن المقرر أن تستضيف المدينة هذا العام ثلاث قمم.", "planned planned-by-words"],
   ])("%s", (text, expected) => expect(kindOf(text)).toBe(expected));
 

@@ -19,11 +19,12 @@ export function isCountedPeriod({ mention, relation }: Scene): boolean {
 /** A period with figures around it, or a day up to which they count. */
 export function isStatistic(scene: Scene): boolean {
   if (scene.relation === "after") return false;
-  const measures = count(scene, "measure");
-  const figures = measures + 2 * count(scene, "comparison");
+  const figures = count(scene, "measure") + 2 * count(scene, "comparison");
   if (scene.days >= WEEK && isBefore(scene, "span", 1) && isBefore(scene, "measure", 3))
     return true;
   if (!isCoarse(scene)) return isBefore(scene, "upto", 2) && figures >= 2;
+  // «تأسس عام 1971 وتبلغ أصوله 320 مليارا»: the figures are of another clause.
+  if (isBefore(scene, "moment", 3) && !isBefore(scene, "measure", BEFORE)) return false;
   const numbers = near(scene).some(({ kind, folded }) => kind === "number" && !YEAR.test(folded));
   return figures >= (isBefore(scene, "span", 1) || numbers ? 1 : 2);
 }

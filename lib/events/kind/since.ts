@@ -1,4 +1,5 @@
 import { wordSet } from "../../arabic/fold.ts";
+import { precisionOf } from "../../dates/edtf-bounds.ts";
 import { before, behind, isBefore, type Scene } from "../scene.ts";
 
 const SINCE = wordSet("منذ مذ ومنذ");
@@ -15,7 +16,11 @@ export function isSince(scene: Scene): boolean {
 export function isSinceMoment(scene: Scene): boolean {
   if (!isSince(scene) || scene.relation !== "before") return false;
   if (WHEN.has(behind(scene, 1)?.folded ?? "")) return true;
-  // «منذ سنتين» with a deed is "two years ago".
-  const reach = scene.mention.rule === "distance" ? 6 : 4;
+  // «منذ سنتين» with a deed is "two years ago"; «بدأت … منذ يوم 22 أكتوبر» has one day for it.
+  const reach = scene.mention.rule === "distance" ? 6 : isOneDay(scene) ? 12 : 4;
   return isBefore(scene, "moment", reach) && !isBefore(scene, "state", reach);
+}
+
+function isOneDay({ mention }: Scene): boolean {
+  return precisionOf(mention.edtf.replace("/..", "")) === "day";
 }
