@@ -1,3 +1,4 @@
+import { displayDate } from "@/lib/dates/display-date.ts";
 import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -8,7 +9,6 @@ import { SiteLink } from "../../link/site-link.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
-import { EventDate } from "../../record/event-date.tsx";
 import "../../record/facts.css";
 
 /** What is known about an article, each fact with its evidence in the raw file. */
@@ -101,16 +101,12 @@ export function ArticleNames({ view, locale }: ArticlePartProps) {
     <section>
       <h2>{s.article.namesInText}</h2>
       <ul className="links names">
-        {view.authorities.map(({ id, type, label, date, dateSource }) => (
+        {view.authorities.map(({ id, type, label, date }) => (
           <li key={id}>
             <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
               {label[locale]}
             </SiteLink>
-            {date !== null && (
-              <>
-                : <EventDate locale={locale} date={date} source={dateSource} />
-              </>
-            )}
+            {date !== null && ` (${displayDate(date, locale, { calendar: "gregorian" })})`}
           </li>
         ))}
       </ul>
