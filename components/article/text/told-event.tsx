@@ -7,7 +7,7 @@ import type { ArticlePartProps } from "../page/article-part-props.ts";
 /** When what the article tells of took place, where that is known more closely than its publication. */
 export function ToldEvent({ view, locale }: Pick<ArticlePartProps, "view" | "locale">) {
   const event = view.toldEvent;
-  if (event?.date == null) return null;
+  if (event === null || event.date === null) return null;
   const s = stringsFor(locale).article;
   return (
     <p className="note">

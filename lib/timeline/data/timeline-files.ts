@@ -31,7 +31,11 @@ export function* eachTimelineFile(
   events: readonly TimelineEvent[],
   earlier: EarlierParts = nothingEarlier,
 ): Generator<TimelineFile> {
-  for (const set of timelineSets) yield* filesOf(set, timelineOf(events, set), earlier);
+  // Pages open with what is shown unasked, whichever set is looked at later.
+  const { extent } = timelineOf(events);
+  for (const set of timelineSets) {
+    yield* filesOf(set, { ...timelineOf(events, set), extent }, earlier);
+  }
   for (const { path, events: onDay, rows } of onThisDayFiles(timelineOf(events).placed)) {
     if (earlier.recall(path, onDay) !== null) continue;
     yield jsonFile(path, rows());

@@ -20,7 +20,6 @@ export class TimelineScene {
   chosen: number | null = null;
   readonly #view: PictureView;
   readonly #element: HTMLElement;
-  readonly #limits: Extent;
   readonly #settled: (picture: Picture) => void;
   #extent: Extent;
   #frame = 0;
@@ -39,7 +38,6 @@ export class TimelineScene {
     this.initial = initial;
     this.#extent = initial;
     this.#settled = settled;
-    this.#limits = limitsOf(timeline.store.periods, initial);
     this.#view = new PictureView(element, locale, direction(locale));
     new ResizeObserver(() => {
       this.#view.resize(element.clientWidth);
@@ -107,9 +105,9 @@ export class TimelineScene {
 
   /** Moves on the axis as it is drawn, where a finger's way is the same everywhere: gaps are short on it. */
   #go(next: (drawn: Extent, limits: Extent) => Extent): void {
-    const { gaps } = this.timeline.store;
+    const { gaps, periods } = this.timeline.store;
     const onAxis = ({ from, to }: Extent) => ({ from: this.#drawn(from), to: this.#drawn(to) });
-    const limits = onAxis(this.#limits);
+    const limits = onAxis(limitsOf(periods, this.initial));
     const { from, to } = within(next(onAxis(this.#extent), limits), limits);
     this.#extent = { from: dayDrawnAt(from, gaps), to: dayDrawnAt(to, gaps) };
     this.redraw();
