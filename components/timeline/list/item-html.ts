@@ -41,7 +41,7 @@ export function itemHtml(item: EventItem, context: ItemContext): string {
     `<li id="${context.idPrefix ?? "e"}-${escapeXml(item.id)}" class="tl-item">` +
     `<div class="tl-when"><p class="tl-date">${dateHtml(item)}</p>${rulerHtml(item, locale)}` +
     `<p class="soft small">${escapeXml(item.precision)}</p>${sourceHtml(item, words)}</div>` +
-    `<div>${kindHtml(item, words)}${nameHtml(item, context)}${differsHtml(item, context)}` +
+    `<div>${nameHtml(item, context)}${kindHtml(item, words)}${differsHtml(item, context)}` +
     item.quotes.map((quote) => quoteHtml(quote, context)).join("") +
     (item.more > 0 ? `<p class="soft small">${escapeXml(fill(words.more, more))}</p>` : "") +
     (countries === "" ? "" : `<p class="small">${countries}</p>`) +
