@@ -6,12 +6,14 @@ import { countriesMapStrings } from "@/lib/strings/countries-map-strings.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { colourStep, stepOpacities } from "@/lib/timeline/picture/colour-step.ts";
+import { stepOpacities } from "@/lib/timeline/picture/colour-step.ts";
 import { siteHref } from "../link/site-href.ts";
 import "./countries-map.css";
 import { drawMap, type DrawnCountry } from "./draw-map.ts";
 import { mapSize } from "./map-frame.ts";
-import { mapLabels } from "./map-labels.ts";
+import { cropBox, mapCrop, type MapCrop } from "./map-crop.ts";
+import { largeLine, mapLabels, smallLine, type MapLabel } from "./map-labels.ts";
+import { tintClasses, tintStep } from "./map-tint.ts";
 
 interface CountriesMapProps {
   readonly locale: Locale;
@@ -28,40 +30,45 @@ export function CountriesMap({ locale, countries }: CountriesMapProps) {
   const most = Math.max(1, ...counts.values());
   const words = countriesMapStrings[locale];
   const name = (iso2: string) => countryName(iso2, locale);
-  const labels = mapLabels(map.countries, counts, name);
+  const crop = mapCrop(map.countries, counts);
+  const box = crop === null ? null : cropBox(crop);
+  const labelsOf = (line: number) => mapLabels(map.countries, counts, name, { line, crop: box });
   const { articles } = stringsFor(locale).counts;
   const title = (iso2: string) =>
     `${name(iso2)}: ${countPhrase(locale, articles, counts.get(iso2) ?? 0)}`;
   return (
     <figure className="map" aria-label={words.label}>
-      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
-        <path className="map-land" d={map.land} />
-        <path className="map-borders" d={map.borders} />
-        <g className="map-countries">
-          {map.countries.map((country) => (
-            <a
-              key={country.iso2}
-              href={siteHref(paths.country(locale, country.iso2))}
-              tabIndex={-1}
-            >
-              <title>{title(country.iso2)}</title>
-              <Shape country={country} step={colourStep(counts.get(country.iso2) ?? 0, most)} />
-            </a>
-          ))}
-        </g>
-        <g className={labels.length > 8 ? "map-labels map-labels-many" : "map-labels"}>
-          {labels.map(({ iso2, x, y, text }) => (
-            <text key={iso2} x={x} y={y}>
-              {text}
-            </text>
-          ))}
-        </g>
-      </svg>
+      <div className={crop === null ? "map-window" : cropClasses(crop)}>
+        <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
+          <path className="map-land" d={map.land} />
+          <path className="map-borders" d={map.borders} />
+          <g className="map-countries">
+            {map.countries.map((country) => (
+              <a
+                key={country.iso2}
+                href={siteHref(paths.country(locale, country.iso2))}
+                tabIndex={-1}
+              >
+                <title>{title(country.iso2)}</title>
+                <Shape
+                  country={country}
+                  opacity={stepOpacities[tintStep(counts.get(country.iso2) ?? 0, most)]}
+                />
+              </a>
+            ))}
+          </g>
+          <Labels className="map-labels" labels={labelsOf(smallLine)} />
+          {crop === null && (
+            <Labels className="map-labels map-labels-large" labels={labelsOf(largeLine)} />
+          )}
+        </svg>
+      </div>
       <figcaption className="small soft">
         <p>
           {words.tints} <TintScale locale={locale} most={most} />
         </p>
         <p>
+          {crop !== null && <span className="map-cropped">{words.cropped} </span>}
           {map.countries.some(({ marker }) => marker) && `${words.markers} `}
           {map.missing.length > 0 &&
             `${fill(words.missing, { names: map.missing.map(name).join(locale === "ar" ? "، " : ", ") })} `}
@@ -72,10 +79,48 @@ export function CountriesMap({ locale, countries }: CountriesMapProps) {
   );
 }
 
-function Shape({ country, step }: { readonly country: DrawnCountry; readonly step: number }) {
+/** The classes of a map that narrow screens show a part of. */
+function cropClasses({ column, row }: MapCrop): string {
+  return `map-window map-crop map-column-${column} map-row-${row}`;
+}
+
+interface LabelsProps {
+  readonly className: string;
+  readonly labels: readonly MapLabel[];
+}
+
+function Labels({ className, labels }: LabelsProps) {
+  return (
+    <g className={className}>
+      {labels.map(({ iso2, anchor, x, y, text, isCut }) => (
+        <text
+          key={iso2}
+          {...{ x, y }}
+          textAnchor={anchor === "middle" ? undefined : anchor}
+          className={isCut ? "map-cut" : undefined}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface ShapeProps {
+  readonly country: DrawnCountry;
+  readonly opacity: number | undefined;
+}
+
+function Shape({ country: { path, x, y, marker }, opacity }: ShapeProps) {
+  if (!marker) return <path d={path} fillOpacity={opacity} />;
   // A stroke of no length with round ends is a disc that keeps its size on every screen.
-  if (country.marker) return <path className="map-disc" d={`M${country.x} ${country.y}h0`} />;
-  return <path d={country.path} fillOpacity={stepOpacities[step]} />;
+  const middle = `M${x} ${y}h0`;
+  return (
+    <>
+      <path className="map-ring" d={middle} />
+      <path className="map-disc" d={middle} strokeOpacity={opacity} />
+    </>
+  );
 }
 
 interface TintScaleProps {
@@ -84,16 +129,11 @@ interface TintScaleProps {
   readonly most: number;
 }
 
-/** The colour scale in words and tints: which counts bear which tint. Tints that no count bears are left out. */
+/** The colour scale in words and tints: which counts bear which tint. */
 function TintScale({ locale, most }: TintScaleProps) {
-  const classes = stepOpacities.flatMap((opacity, step) => {
-    const from = leastOf(step, most);
-    const to = step === stepOpacities.length - 1 ? most : leastOf(step + 1, most) - 1;
-    return from <= to ? [{ opacity, from, to }] : [];
-  });
   return (
     <span className="tints">
-      {classes.map(({ opacity, from, to }) => (
+      {tintClasses(most).map(({ opacity, from, to }) => (
         <span key={opacity}>
           <svg width="18" height="12" aria-hidden="true">
             <rect width="18" height="12" fill="currentColor" fillOpacity={opacity} />
@@ -106,11 +146,4 @@ function TintScale({ locale, most }: TintScaleProps) {
       ))}
     </span>
   );
-}
-
-/** The least count that bears a step's tint. */
-function leastOf(step: number, most: number): number {
-  let count = Math.max(1, Math.floor((step / stepOpacities.length) ** 2 * (most - 1)));
-  while (count <= most && colourStep(count, most) < step) count += 1;
-  return count;
 }

@@ -12,9 +12,11 @@ import type { World } from "./world.ts";
 export interface CountryShape {
   readonly iso2: string;
   readonly feature: Feature<MultiPolygon>;
+  /** Its largest part: France is where Paris is. */
+  readonly main: Polygon;
   /** Middle of its largest part, longitude and latitude. */
   readonly centre: readonly [number, number];
-  /** South-west and north-east corner of its largest part: France is where Paris is. */
+  /** South-west and north-east corner of its largest part. */
   readonly corners: Corners;
 }
 
@@ -36,6 +38,7 @@ export function countryShapes(
     const [southWest, northEast] = geoBounds(main);
     shapes.set(iso2, {
       iso2,
+      main,
       feature: { type: "Feature", properties: {}, geometry },
       centre: geoCentroid(main),
       corners: [southWest, northEast],

@@ -14,6 +14,9 @@ export interface DrawnCountry {
   /** Middle of its main part. */
   readonly x: number;
   readonly y: number;
+  /** How far its main part reaches. */
+  readonly width: number;
+  readonly height: number;
   /** True when it is drawn as a disc because its shape would be hard to see. */
   readonly marker: boolean;
 }
@@ -53,17 +56,20 @@ function draw(codes: readonly string[]): DrawnMap {
 }
 
 function drawCountry(
-  { iso2, feature, centre }: CountryShape,
+  { iso2, feature, main, centre }: CountryShape,
   projection: GeoProjection,
 ): DrawnCountry {
   const [x, y] = projection([...centre]) ?? [0, 0];
-  const [[left, top], [right, bottom]] = geoPath(projection).bounds(feature);
-  const marker = right - left < LEAST_SHAPE && bottom - top < LEAST_SHAPE;
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(main);
+  const [width, height] = [Math.round(right - left), Math.round(bottom - top)];
+  const marker = width < LEAST_SHAPE && height < LEAST_SHAPE;
   return {
     iso2,
     path: marker ? "" : compact(feature, projection, 3),
     x: Math.round(x),
     y: Math.round(y),
+    width,
+    height,
     marker,
   };
 }

@@ -6,6 +6,8 @@ export interface CountriesMapStrings {
   /** How to read the tints. */
   readonly tints: string;
   readonly markers: string;
+  /** Said on narrow screens, where the map is cut. */
+  readonly cropped: string;
   readonly borders: string;
   /** `{names}`: countries that the atlas has no shape for. */
   readonly missing: string;
@@ -23,6 +25,7 @@ export const countriesMapStrings: Localized<CountriesMapStrings> = {
   ar: {
     label: "خريطة البلدان التي تتناولها المقالات، وأسماؤها وأعدادها في القائمة",
     tints: "كلما اشتد اللون زاد عدد المقالات:",
+    cropped: "تعرض الشاشة الضيقة الجزء الذي فيه أكثر المقالات.",
     markers: "القرص لبلد أصغر من أن يُرى شكله.",
     borders: "الحدود كما ترسمها بيانات Natural Earth، ولا تعبّر عن موقف من أي خلاف عليها.",
     missing: "ليس لها شكل في الخريطة: {names}.",
@@ -36,6 +39,7 @@ export const countriesMapStrings: Localized<CountriesMapStrings> = {
     label:
       "Map of the countries that the articles are about; their names and numbers are in the list",
     tints: "The stronger the tint, the more articles:",
+    cropped: "Narrow screens show the part where most of the articles are.",
     markers: "A disc stands for a country too small for its shape to be seen.",
     borders: "Borders as drawn by Natural Earth; no stand is taken on any that are disputed.",
     missing: "Not on the map, which has no shape for them: {names}.",

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { arcLayout } from "../../components/countries-map/arc-layout.ts";
 import { drawMap } from "../../components/countries-map/draw-map.ts";
 import { mapSize } from "../../components/countries-map/map-frame.ts";
+import { cropBox, mapCrop } from "../../components/countries-map/map-crop.ts";
+import { tintClasses, tintStep } from "../../components/countries-map/map-tint.ts";
 import { mapLabels } from "../../components/countries-map/map-labels.ts";
 import { worldAt } from "../../components/countries-map/world.ts";
 
@@ -64,12 +66,80 @@ test("a map stays light", () => {
   }
 });
 
+const arab = "SA AE QA BH KW OM IQ JO LB SY EG SD LY TN DZ MA YE IR TR".split(" ");
+const room = { line: 20, crop: null };
+
 test("names on the map do not cover each other", () => {
-  const { countries } = drawMap("SA AE QA BH KW OM IQ JO LB SY".split(" "));
-  const labels = mapLabels(countries, new Map(), (iso2) => `بلد ${iso2}`);
-  expect(labels.length).toBeGreaterThan(4);
-  const places = labels.map(({ x, y }) => `${x},${y}`);
-  expect(new Set(places).size).toBe(places.length);
+  const { countries } = drawMap(arab);
+  const labels = mapLabels(countries, new Map(), (iso2) => `بلد ${iso2}`, room);
+  expect(labels.length).toBeGreaterThan(10);
+  for (const [n, { x, y, anchor }] of labels.entries()) {
+    for (const other of labels.slice(n + 1)) {
+      const apart =
+        Math.abs(y - other.y) >= 20 || Math.abs(x - other.x) > 20 || anchor !== other.anchor;
+      expect(apart).toBe(true);
+    }
+  }
+});
+
+test("a name stands in its country or next to it, and over no other that has as many articles", () => {
+  const codes = [...arab, "FR", "CN", "BR", "AU"];
+  const { countries } = drawMap(codes);
+  const labels = mapLabels(
+    countries,
+    new Map(codes.map((iso2) => [iso2, 3])),
+    (iso2) => iso2,
+    room,
+  );
+  for (const { iso2, x, y } of labels) {
+    const own = countries.find((country) => country.iso2 === iso2);
+    expect(Math.abs(y - (own?.y ?? 0))).toBeLessThanOrEqual((own?.height ?? 0) / 2 + 24);
+    expect(Math.abs(x - (own?.x ?? 0))).toBeLessThanOrEqual((own?.width ?? 0) / 2 + 24);
+    for (const other of countries)
+      if (other !== own)
+        expect(Math.abs(other.x - x) > 7 || other.y > y + 5 || other.y < y - 15).toBe(true);
+  }
+});
+
+test("narrow screens show the part where most articles are, and no name cut by its edge", () => {
+  const codes = [...arab, "FR", "ES", "IT", "BR", "AU", "JP", "US"];
+  const { countries } = drawMap(codes);
+  const counts = new Map(codes.map((iso2) => [iso2, iso2 === "TN" ? 400 : 5]));
+  const crop = mapCrop(countries, counts);
+  if (crop === null) throw new Error("the map is not cut");
+  const box = cropBox(crop);
+  const tunisia = at(codes, "TN");
+  expect(tunisia.x).toBeGreaterThan(box.left + 60);
+  expect(tunisia.x).toBeLessThan(box.right - 60);
+  const long = (iso2: string) => iso2.repeat(12);
+  const labels = mapLabels(countries, counts, long, { line: 20, crop: box });
+  expect(labels.some(({ isCut }) => isCut)).toBe(true);
+  for (const { x, anchor, isCut } of labels) {
+    const left = anchor === "start" ? x : anchor === "end" ? x - 100 : x - 50;
+    const over = [box.left, box.right].some((edge) => left < edge && left + 100 > edge);
+    if (over) expect(isCut).toBe(true);
+  }
+});
+
+test("an archive that is spread over the world is shown whole on every screen", () => {
+  const codes = ["KR", "TN", "AE", "US", "BR", "ZA"];
+  const { countries } = drawMap(codes);
+  expect(mapCrop(countries, new Map(codes.map((iso2) => [iso2, 4])))).toBeNull();
+  expect(mapCrop([], new Map())).toBeNull();
+});
+
+test("tints tell countries apart though one has nearly all articles", () => {
+  expect([1, 2, 10, 50, 129, 2111].map((count) => tintStep(count, 2111))).toEqual([
+    0, 0, 1, 2, 3, 4,
+  ]);
+  expect([1, 2].map((count) => tintStep(count, 2))).toEqual([0, 4]);
+  expect(tintStep(1, 1)).toBe(4);
+  for (const most of [1, 2, 3, 7, 100, 2111]) {
+    const classes = tintClasses(most);
+    expect(classes[0]?.from).toBe(1);
+    expect(classes.at(-1)?.to).toBe(most);
+    classes.slice(1).forEach(({ from }, n) => expect(from).toBe((classes[n]?.to ?? 0) + 1));
+  }
 });
 
 test("arcs join the rows of their countries, and open to the left in Arabic", () => {
