@@ -1,98 +1,70 @@
-import { fold } from "../arabic/fold.ts";
-import { fnv1a, mixBits } from "../base/fnv.ts";
-import { oncePerText } from "../base/once.ts";
+import { likeness, type Signature } from "./story-signature.ts";
 
-/** Number of hashes in a signature; the error of an estimated likeness is about 1 / √64. */
-export const SIGNATURE_LENGTH = 64;
-/** Words in a shingle: news rewrites keep phrases of this length and little else. */
-const SHINGLE = 4;
-
-/** Words come again and again. */
-const hashWord = oncePerText((word) => fnv1a(fold(word)), { most: 50_000 });
-
-const seeds = Uint32Array.from({ length: SIGNATURE_LENGTH }, (_, index) => mixBits(index + 1));
-
-/**
- * MinHash signature (Broder 1997) of a text: for each of 64 hash functions the least hash of any run of four
- * words, in folded spelling. The share of equal places of two signatures estimates the share of common runs.
- * Deterministic on every machine.
- */
-export function minhash(text: string): Uint32Array {
-  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(hashWord);
-  const signature = new Uint32Array(SIGNATURE_LENGTH).fill(0xffffffff);
-  const last = Math.max(1, words.length - SHINGLE + 1);
-  const seen = new Set<number>();
-  for (let start = 0; start < last; start++) {
-    let shingle = 0;
-    for (let index = start; index < Math.min(start + SHINGLE, words.length); index++) {
-      shingle = mixBits(shingle ^ (words[index] ?? 0)) + index - start;
-    }
-    if (seen.has(shingle)) continue;
-    seen.add(shingle);
-    for (let index = 0; index < SIGNATURE_LENGTH; index++) {
-      const hash = mixBits(shingle ^ (seeds[index] ?? 0));
-      if (hash < (signature[index] ?? 0)) signature[index] = hash;
-    }
-  }
-  return signature;
-}
-
-/** Places of two signatures that must agree for the articles to tell the same story: about half the text. */
-const LIKE = Math.ceil(SIGNATURE_LENGTH * 0.5);
-/** 32 bands of 2: texts that share half of their runs meet in some band with a chance of 99.99 %. */
-const BAND = 2;
-/** Articles remembered in one bucket: a phrase of the trade fills some buckets with articles that are not alike. */
+/** Hashes below this bound lead to the articles that share them: every eighth. */
+const INDEXED = 2 ** 29;
+/** And the least of each signature, for texts of few words. */
+const LEAST = 4;
+/** Articles remembered under one hash: a phrase of the trade is in more that are not alike. */
 const BUCKET = 16;
 
 /**
- * Groups articles whose texts are the same or nearly so. Exact and near duplicates are found alike; nothing is
- * dropped.
- * @param signatures id → MinHash signature, in any order.
+ * Groups articles that tell the same story: texts that are the same or nearly so, and a text with the longer one that
+ * contains it. One that contains two that are not alike is a review of the day and joins nothing. Nothing is dropped.
+ * @param signatures id → signature, in any order.
  * @returns groups of at least two ids, each sorted, sorted by their first id.
  */
 export function groupSameStory(
-  signatures: ReadonlyMap<string, Uint32Array>,
+  signatures: ReadonlyMap<string, Signature>,
 ): readonly (readonly string[])[] {
   const ids = [...signatures.keys()].sort();
-  const rows = ids.map((id) => signatures.get(id) as Uint32Array);
-  const parent = Int32Array.from(ids, (_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
+  const rows = ids.map((id) => signatures.get(id) as Signature);
+  const groups = disjointSets(ids.length);
+  /** Longer article → those that it contains. */
+  const contained = new Map<number, number[]>();
+  const index = new Map<number, number[]>();
+  rows.forEach((row, at) => {
+    const compared = new Set<number>();
+    row.hashes.forEach((hash, place) => {
+      if (hash >= INDEXED && place >= LEAST) return;
+      const bucket = index.get(hash);
+      if (bucket === undefined) return void index.set(hash, [at]);
+      for (const other of bucket) {
+        if (compared.has(other) || groups.root(other) === groups.root(at)) continue;
+        compared.add(other);
+        const like = likeness(rows[other] as Signature, row);
+        if (like === "same") groups.join(other, at);
+        if (like !== "first-in-second" && like !== "second-in-first") continue;
+        const [short, long] = like === "first-in-second" ? [other, at] : [at, other];
+        contained.set(long, [...(contained.get(long) ?? []), short]);
+      }
+      if (bucket.length < BUCKET) bucket.push(at);
+    });
+  });
+  for (const [long, shorts] of [...contained].sort(([a], [b]) => a - b)) {
+    const inAnother = (short: number) =>
+      shorts.some((other) => contained.get(other)?.includes(short));
+    const stories = new Set(shorts.filter((short) => !inAnother(short)).map(groups.root));
+    if (stories.size === 1) shorts.forEach((short) => groups.join(short, long));
+  }
+  const members = new Map<number, string[]>();
+  ids.forEach((id, at) => {
+    const top = groups.root(at);
+    members.set(top, [...(members.get(top) ?? []), id]);
+  });
+  return [...members.values()].filter((group) => group.length > 1);
+}
+
+/** Sets of numbers below a bound, each its own until it is joined with others (union–find); the least is the root. */
+function disjointSets(size: number) {
+  const parent = Int32Array.from({ length: size }, (_, at) => at);
+  const root = (of: number): number => {
+    let at = of;
     while (parent[at] !== at) at = parent[at] = parent[parent[at] as number] as number;
     return at;
   };
-  for (let band = 0; band < SIGNATURE_LENGTH; band += BAND) {
-    const buckets = new Map<number, number[]>();
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as Uint32Array;
-      let key = 0;
-      for (let at = band; at < band + BAND; at++) key = Math.imul(key, 31) + (row[at] as number);
-      const bucket = buckets.get(key);
-      if (bucket === undefined) {
-        buckets.set(key, [index]);
-        continue;
-      }
-      const other = bucket.find((at) => alike(rows[at] as Uint32Array, row));
-      if (other === undefined) {
-        if (bucket.length < BUCKET) bucket.push(index);
-      } else if (root(other) !== root(index)) {
-        const [low, high] = [root(other), root(index)].sort((a, b) => a - b) as [number, number];
-        parent[high] = low;
-      }
-    }
-  }
-  const groups = new Map<number, string[]>();
-  ids.forEach((id, index) => {
-    const top = root(index);
-    const group = groups.get(top);
-    if (group) group.push(id);
-    else groups.set(top, [id]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
-function alike(a: Uint32Array, b: Uint32Array): boolean {
-  let equal = 0;
-  for (let index = 0; index < SIGNATURE_LENGTH; index++) if (a[index] === b[index]) equal++;
-  return equal >= LIKE;
+  const join = (a: number, b: number): void => {
+    const [low, high] = [root(a), root(b)].sort((x, y) => x - y) as [number, number];
+    parent[high] = low;
+  };
+  return { root, join };
 }

@@ -6,6 +6,7 @@ import type { Plan } from "./plan.ts";
 import type { Outcome } from "./outcome.ts";
 import { writeCache, type CachedFile } from "../state/run-cache.ts";
 import { sameStoryFile, writeSameStory } from "../state/same-story-file.ts";
+import type { Signature } from "../../../lib/ingest/story-signature.ts";
 import type { Vanished } from "./vanished.ts";
 import { writeIfChanged } from "../files/write-atomically.ts";
 
@@ -46,7 +47,7 @@ export async function finish(
     await import("../state/signatures.ts");
   const { groupSameStory } = await import("../../../lib/ingest/same-story.ts");
   const known = readSignatures(plan.cacheFolder);
-  const signatures = new Map<string, Uint32Array>();
+  const signatures = new Map<string, Signature>();
   const all = [...[...state].map(([file, { id }]) => [file, id] as const), ...staying];
   for (const [file, id] of all) {
     const outcome = outcomes.get(file);

@@ -1,5 +1,6 @@
 import type { WorkItem } from "../../../lib/article/work-list.ts";
 import type { Metadata } from "../../../lib/article/metadata.ts";
+import type { Signature } from "../../../lib/ingest/story-signature.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { Outlet } from "../../../lib/outlets/outlet.ts";
@@ -32,8 +33,8 @@ export interface Outcome {
   /** SHA-256 of the raw bytes that the archive's article was made of; of the file's own where it has none. */
   readonly sha256: string | null;
   readonly problems: readonly Problem[];
-  /** MinHash signature of the article's text; null when there is no article. */
-  readonly signature: Uint32Array | null;
+  /** By which the article is compared with others; null when there is no article. */
+  readonly signature: Signature | null;
   /** What of its article is to be done, its translation apart; null when the archive shows none. */
   readonly work: Omit<WorkItem, "id"> | null;
   /** Stamps of the two generated files as they lie there now. */

@@ -13,7 +13,7 @@ import { sha256 } from "../../../lib/base/hash-files.ts";
 import type { Result } from "../../../lib/base/result.ts";
 import { convert } from "../../../lib/ingest/convert.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
-import { minhash } from "../../../lib/ingest/same-story.ts";
+import { storySignature } from "../../../lib/ingest/story-signature.ts";
 import { outletTable } from "../../../lib/outlets/outlet-table.ts";
 import { keepHistory, rawHashOf } from "../files/raw-history.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
@@ -54,7 +54,7 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
     status,
     problems,
     sha256: status === "kept-back" && madeOf !== null ? madeOf : hash,
-    signature: article && minhash(article.paragraphs.join("\n")),
+    signature: article && storySignature(article),
     work: article && !isWithdrawn ? { outlet: article.outlet, lacks: lacksOf(article) } : null,
     outputs: [fileStamp(target), fileStamp(evidenceTarget)],
   });

@@ -2,46 +2,63 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArticle } from "../../../lib/article/article-file.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
-import { minhash, SIGNATURE_LENGTH } from "../../../lib/ingest/same-story.ts";
+import { storySignature, type Signature } from "../../../lib/ingest/story-signature.ts";
 
-const BYTES = SIGNATURE_LENGTH * 4;
 const name = "signatures.bin";
 
+/** The head of the file: of each article its id, its countries and how many hashes it has. */
+type Head = readonly (readonly [
+  id: string,
+  main: readonly string[],
+  named: readonly string[],
+  count: number,
+])[];
+
 /** Article id → signature as the last run kept them; empty when there are none, or the file is damaged. */
-export function readSignatures(folder: string): Map<string, Uint32Array> {
+export function readSignatures(folder: string): Map<string, Signature> {
   const file = path.join(folder, name);
   if (!existsSync(file)) return new Map();
   const bytes = readFileSync(file);
   const length = bytes.length >= 4 ? bytes.readUInt32LE(0) : 0;
-  const ids = bytes
-    .subarray(4, 4 + length)
-    .toString("utf8")
-    .split("\n");
-  if (bytes.length !== 4 + length + ids.length * BYTES) return new Map();
-  const rows = new Uint32Array(
+  const head = readHead(bytes.subarray(4, 4 + length).toString("utf8"));
+  const total = head.reduce((sum, [, , , count]) => sum + count, 0);
+  if (bytes.length !== 4 + length + total * 4) return new Map();
+  const all = new Uint32Array(
     bytes.buffer.slice(bytes.byteOffset + 4 + length, bytes.byteOffset + bytes.length),
   );
+  let at = 0;
   return new Map(
-    ids.map((id, row) => [id, rows.subarray(row * SIGNATURE_LENGTH, (row + 1) * SIGNATURE_LENGTH)]),
+    head.map(([id, main, named, count]) => {
+      const hashes = all.subarray(at, at + count);
+      at += count;
+      return [id, { hashes, main, named }];
+    }),
   );
 }
 
-/** The bytes that `readSignatures` reads: length of the list of ids, the ids, then the rows. */
-export function formatSignatures(signatures: ReadonlyMap<string, Uint32Array>): Uint8Array {
-  const ids = Buffer.from([...signatures.keys()].join("\n"), "utf8");
-  const start = 4 + ids.length;
-  const bytes = Buffer.alloc(start + signatures.size * BYTES);
-  bytes.writeUInt32LE(ids.length);
-  ids.copy(bytes, 4);
-  [...signatures.values()].forEach((row, index) => {
-    bytes.set(new Uint8Array(row.buffer, row.byteOffset, BYTES), start + index * BYTES);
-  });
-  return bytes;
+function readHead(text: string): Head {
+  try {
+    const head: unknown = JSON.parse(text);
+    return Array.isArray(head) ? (head as Head) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The bytes that `readSignatures` reads: length of the head, the head as JSON, then the hashes of all. */
+export function formatSignatures(signatures: ReadonlyMap<string, Signature>): Uint8Array {
+  const rows = [...signatures];
+  const list: Head = rows.map(([id, { main, named, hashes }]) => [id, main, named, hashes.length]);
+  const head = Buffer.from(JSON.stringify(list), "utf8");
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  const hashes = rows.map(([, { hashes: own }]) => Buffer.from(Uint32Array.from(own).buffer));
+  return Buffer.concat([length, head, ...hashes]);
 }
 
 /** The signature of an article as it lies in the archive; null when there is none. */
-export function signatureOnDisk(contentDir: string, id: string): Uint32Array | null {
+export function signatureOnDisk(contentDir: string, id: string): Signature | null {
   const text = readIfThere(path.join(contentDir, "articles", id, "ar.md"));
   const article = text === null ? null : parseArticle(text);
-  return article?.ok ? minhash(article.value.paragraphs.join("\n")) : null;
+  return article?.ok ? storySignature(article.value) : null;
 }

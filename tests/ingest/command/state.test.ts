@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { minhash } from "../../../lib/ingest/same-story.ts";
+import { storySignature } from "../../../lib/ingest/story-signature.ts";
 import { formatManifest, readManifest } from "../../../scripts/ingest/state/manifest.ts";
 import { readCache, writeCache } from "../../../scripts/ingest/state/run-cache.ts";
 import { formatSignatures, readSignatures } from "../../../scripts/ingest/state/signatures.ts";
@@ -29,7 +29,16 @@ test("a manifest gives every name back, line breaks and percent signs too", () =
 test("signatures come back, and a damaged file gives none", () => {
   const { folder } = temporaryArchive();
   const file = path.join(folder, "signatures.bin");
-  const signatures = new Map(["1", "عدد"].map((id) => [id, minhash(`نص عن المياه في تونس ${id}`)]));
+  const signatures = new Map(
+    ["1", "عدد"].map((id) => [
+      id,
+      storySignature({
+        paragraphs: [`نص عن المياه في تونس ${id}`],
+        countries: ["TN"],
+        mentionedCountries: ["LY"],
+      }),
+    ]),
+  );
   const bytes = formatSignatures(signatures);
   writeFileSync(file, bytes);
   expect(readSignatures(folder)).toEqual(signatures);
