@@ -6,11 +6,18 @@ import { readReference } from "../dates/recognise/resolve/context.ts";
 /**
  * How a date stands to the publication: `after` it begins later · `same` that day · `eve` the day before · `running`
  * days that reach it · `around` a week, month or year that holds it · `before` it was over · `yearless` a day or
- * month of every year · `unknown` the publication is not known.
+ * month of every year · `unknown` the publication is not known, and the
+ * words do not say.
  */
 export type Relation =
   "after" | "same" | "eve" | "running" | "around" | "before" | "yearless" | "unknown";
 
+/** What a date says of itself where nothing else dates the text: «السبت المقبل»، «غدا»، «مايو الماضي»، «هذا العام». */
+const SAID: readonly (readonly [RegExp, Relation])[] = [
+  [/(?:المقبل|القادم|غدا?(?: |$)|الغد(?: |$))/u, "after"],
+  [/(?:الماضي|المنقضي|الفارط|المنصرم|الفاءت|الفايت|اول امس|امس الاول)/u, "before"],
+  [/(?:الحالي|الجاري|(?:^| )[ولب]?هذ[اه] )/u, "around"],
+];
 /** Days in a row that a text still calls by their days; longer ones are periods. */
 const LONGEST_RUN = 16;
 const TODAY = /(?:^|(?<!نفس|ذات) )(?:و|ب|ل)?اليوم(?: |$)/u;
@@ -32,7 +39,7 @@ export function relationTo(
   const reference = readReference(referenceDate);
   const first = dayOf(earliestDay(mention.edtf));
   const last = dayOf(latestDay(mention.edtf));
-  if (reference === null) return "unknown";
+  if (reference === null) return SAID.find(([words]) => words.test(said))?.[1] ?? "unknown";
   if (first === null && last === null) return "yearless";
   const eve = reference.precision === "day" ? reference.first - 1 : reference.first;
   if (first !== null && first > reference.last) return "after";

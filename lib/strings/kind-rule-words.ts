@@ -50,6 +50,10 @@ export const kindRuleWords: Readonly<Record<string, Localized<string>>> = {
   "current-weeks": { ar: "ما وقع في هذه الأيام", en: "what happened in these days" },
   "current-period": { ar: "الشهر الجاري أو السنة الجارية", en: "the current month or year" },
   "before-publication": { ar: "موعد قبل النشر", en: "a date before the publication" },
+  "day-without-date": {
+    ar: "يوم من أيام النشر، ويوم النشر غير معروف",
+    en: "a day near the publication, whose own day is not known",
+  },
   "without-publication": {
     ar: "تاريخ في نص لا يُعرف يوم نشره",
     en: "a date in a text whose publication is not known",

@@ -115,6 +115,15 @@ describe("a text whose publication is not known", () => {
     expect(told("وزار الوفد طنجة في 3 مارس 2011.", "")[0]?.kind).toBe("happening");
   });
 
+  test.each([
+    ["وتبدأ المحاكمة يوم السبت المقبل.", "planned"],
+    ["وتستأنف الجلسة غدا.", "planned"],
+    ["وتم توقيع العقد في مايو الماضي.", "happening"],
+    ["واستقبل الوزير يوم السبت وفدا.", "report"],
+  ])("hears in «%s» what the date says of itself", (text, kind) => {
+    expect(told(text, "")[0]?.kind).toBe(kind);
+  });
+
   it("keeps figures in the background", () => {
     expect(told("وبلغت المبيعات في 2011 نحو 40 مليون درهم.", "")[0]?.kind).toBe("background");
   });

@@ -19,6 +19,9 @@ import { isPlanned } from "./planned-by-words.ts";
 const atPublication = ({ relation }: Scene) =>
   relation === "same" || relation === "eve" || relation === "running";
 
+/** «يوم السبت» in a text of which no day is known. */
+const NOTHING = /^X{4}(?:-XX)*$/;
+
 /** «مطلع الشهر الجاري»، «هذا الأسبوع», with a deed. */
 const isCurrentDeed = (scene: Scene) =>
   scene.relation === "around" && scene.days <= 31 && isBefore(scene, "moment", 10);
@@ -60,5 +63,6 @@ export const kindRules: readonly KindRule[] = [
   { name: "current-weeks", kind: "happening", holds: isCurrentDeed },
   { name: "current-period", kind: "background", holds: ({ relation }) => relation === "around" },
   { name: "before-publication", kind: "happening", holds: ({ relation }) => relation === "before" },
+  { name: "day-without-date", kind: "report", holds: ({ mention }) => NOTHING.test(mention.edtf) },
   { name: "without-publication", kind: "happening", holds: () => true },
 ];
