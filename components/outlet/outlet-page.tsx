@@ -1,10 +1,12 @@
 import type { ArticleSummary, OutletSummary, Page } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
+import { type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { speltOutlet } from "@/lib/outlets/outlet-names.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { OwnScript } from "../article/page/article-link.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";
 import { PageHead } from "../list/page-head.tsx";
@@ -58,7 +60,13 @@ function OutletFacts({ locale, outlet }: Pick<OutletPageProps, "locale" | "outle
   const { outlets } = stringsFor(locale);
   const { kind, country, home, name, spellings } = outlet;
   const comma = locale === "ar" ? "، " : ", ";
-  const other = [...new Set([name[locale === "ar" ? "en" : "ar"], ...spellings])];
+  // Spellings that differ in hamza or dots alone tell a reader nothing new.
+  const seen = new Set([speltOutlet(name[locale])]);
+  const other = [name[otherLocale(locale)], ...spellings].filter((spelling) => {
+    const isNew = !seen.has(speltOutlet(spelling));
+    seen.add(speltOutlet(spelling));
+    return isNew;
+  });
   return (
     <dl className="facts">
       {kind !== null && <Fact term={outlets.kind}>{outlets.kinds[kind]}</Fact>}
@@ -70,14 +78,18 @@ function OutletFacts({ locale, outlet }: Pick<OutletPageProps, "locale" | "outle
           </a>
         </Fact>
       )}
-      <Fact term={outlets.spellings}>
-        {other.map((spelling, at) => (
-          <span key={spelling}>
-            {at > 0 && comma}
-            <bdi>{spelling}</bdi>
-          </span>
-        ))}
-      </Fact>
+      {other.length > 0 && (
+        <Fact term={outlets.spellings}>
+          {other.map((spelling, at) => (
+            <span key={spelling}>
+              {at > 0 && comma}
+              <OwnScript lang={/\p{Script=Arabic}/u.test(spelling) ? "ar" : "en"} locale={locale}>
+                {spelling}
+              </OwnScript>
+            </span>
+          ))}
+        </Fact>
+      )}
     </dl>
   );
 }

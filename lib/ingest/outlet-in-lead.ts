@@ -42,11 +42,15 @@ export function outletInLead(paragraph: string, outlets: OutletTable): NamedOutl
     start: index,
     end: index + text.length,
   }));
-  for (let at = 0; at < words.length; at++) {
+  for (const [at, first] of words.entries()) {
+    const ways = prefixes(first.text).filter(({ length, article }) =>
+      outlets.mayBegin(article + first.text.slice(length)),
+    );
+    if (ways.length === 0) continue;
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
-      const [first, last] = [words[at], words[at + count - 1]];
-      if (!first || !last || !isJoined(paragraph, words.slice(at, at + count))) continue;
-      for (const skip of prefixes(first.text)) {
+      const last = words[at + count - 1];
+      if (!last || !isJoined(paragraph, words.slice(at, at + count))) continue;
+      for (const skip of ways) {
         const start = first.start + skip.length;
         const name = skip.article + paragraph.slice(start, last.end);
         const found = read(name, outlets);

@@ -29,6 +29,9 @@ const heads: readonly (readonly [noun: string, kinds: readonly OutletKind[]])[] 
   ["بوابة", ["website", "newspaper"]],
 ];
 
+/** Those nouns in compared spelling. */
+export const headNouns: readonly string[] = heads.map(([noun]) => speltOutlet(noun));
+
 /** What a name with a noun before it («قناة الجزيرة») says. */
 export interface HeadedName {
   readonly rest: string;

@@ -1,7 +1,8 @@
 import { oncePerObject } from "../base/once.ts";
 import { knownOutlets } from "./known-outlets.ts";
 import type { Outlet } from "./outlet.ts";
-import { collectiveNames, speltOutlet, withoutHead } from "./outlet-names.ts";
+import { fold } from "../arabic/fold.ts";
+import { collectiveNames, headNouns, speltOutlet, withoutHead } from "./outlet-names.ts";
 
 /** What is asked of the outlets that an archive knows: its own, and those of the software. */
 export interface OutletTable {
@@ -10,6 +11,8 @@ export interface OutletTable {
   /** The one outlet that a text names as a source does, by id, name or spelling; null where several bear the name. */
   readonly find: (text: string) => Outlet | null;
   readonly byId: (id: string) => Outlet | null;
+  /** Whether some name, or the noun before one, begins with a word: most words of a text need no further look. */
+  readonly mayBegin: (word: string) => boolean;
   /** The outlet of everything in the folder that a raw file lies in; the nearest folder counts. */
   readonly ofFile: (file: string) => Outlet | null;
 }
@@ -45,6 +48,11 @@ export const outletTable = oncePerObject((own: readonly Outlet[]): OutletTable =
   const folders = new Map(
     merged.flatMap(({ outlet }) => outlet.folders.map((folder) => [folder, outlet] as const)),
   );
+  const beginnings = new Set(
+    [...ours.keys(), ...rest.keys(), ...headNouns].map(
+      (name) => name.split(/[^\p{L}\p{N}]/u, 1)[0],
+    ),
+  );
   const one = (outlets: readonly Outlet[]): Outlet | null =>
     outlets.length === 1 ? (outlets[0] ?? null) : null;
 
@@ -70,6 +78,7 @@ export const outletTable = oncePerObject((own: readonly Outlet[]): OutletTable =
       return withoutHead(name) !== null && name.split(" ").length <= MOST_WORDS;
     },
     byId: (id) => ids.get(id) ?? null,
+    mayBegin: (word) => beginnings.has(fold(word).toLowerCase()),
     ofFile: (file) => {
       const parts = file.split("/").slice(0, -1);
       for (let depth = parts.length; depth > 0; depth--) {
