@@ -1,5 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { fold } from "../../arabic/fold.ts";
+import { oncePerText } from "../../base/once.ts";
+import { countryNames } from "../../countries/country-name.ts";
 import { isStopWord } from "../../arabic/stop-words.ts";
 import { stem } from "../../arabic/stem.ts";
 import { tokenise } from "../../arabic/tokenise.ts";
@@ -21,12 +23,20 @@ function weight(feature: Feature, articles: number, size: number): number {
 }
 
 /**
+ * What related articles have in common counts at least as much as three words that no third article has. Rounded, as the
+ * weights are, so that one more article seldom moves it.
+ */
+function floorOf(size: number): number {
+  return 3 * Math.max(1, Math.round(Math.log2(size)));
+}
+
+/**
  * Finds for each article those most like it: by shared records, shared countries and shared rare words.
  *
  * @param features - the distinct features of each article, articles in list order.
  * @param count - the most to find for one article.
- * @returns ids, best first; of equals, the one that comes first in the list. Articles that share only
- *   one common word are not related. Time grows with the number of features, not with its square.
+ * @returns ids, best first; of equals, the one that comes first in the list. Articles that have little in common are not
+ *   related: none is better than one that is not. Time grows with the number of features, not with its square.
  */
 export function relatedArticles(
   features: ReadonlyMap<string, readonly Feature[]>,
@@ -42,6 +52,7 @@ export function relatedArticles(
   }
   const place = new Map([...features.keys()].map((id, index) => [id, index]));
   const related = new Map<string, string[]>();
+  const floor = floorOf(features.size);
   for (const [id, own] of features) {
     const scores = new Map<string, number>();
     for (const feature of own) {
@@ -51,7 +62,7 @@ export function relatedArticles(
       for (const other of ids) if (other !== id) scores.set(other, (scores.get(other) ?? 0) + gain);
     }
     const best = [...scores]
-      .filter(([, score]) => score > 1)
+      .filter(([, score]) => score >= floor)
       .sort(([a, x], [b, y]) => y - x || (place.get(a) ?? 0) - (place.get(b) ?? 0));
     related.set(
       id,
@@ -61,29 +72,40 @@ export function relatedArticles(
   return related;
 }
 
-/** The most words by which an article is compared: those it uses most often. */
-const wordCount = 20;
+/** The most words by which an article is compared. */
+const wordCount = 24;
+/** A word of the headline counts as often as so many of the text. */
+const inHeadline = 3;
 
 /**
- * What an article can share with others: its records, its countries and its most frequent stems without stop
- * words. Stems, so that «شراءات» and «الشراءات» are one.
+ * What an article can share with others: its records, the countries that it is about, its most frequent stems without
+ * stop words and numbers (of equals, those that come first), and the stems of its headline once more. Stems, so that
+ * «شراءات» and «الشراءات» are one.
  */
 export function featuresOf(
   article: Pick<Article, "title" | "paragraphs" | "countries">,
   mentions: readonly { readonly authority: string }[],
 ): Feature[] {
-  const counts = new Map<string, number>();
-  for (const text of [article.title ?? "", ...article.paragraphs]) {
-    for (const token of tokenise(text)) {
-      if (token.text.length < 3 || isStopWord(token.text)) continue;
-      const word = stem(fold(token.text));
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const words = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, wordCount);
+  // What names its countries is said once, by the country.
+  const named = new Set(article.countries.flatMap((iso2) => stemsOfCountry(iso2)));
+  const stems = (text: string) => stemsOf(text).filter((word) => !named.has(word));
+  const headline = new Set(stems(article.title ?? ""));
+  const counts = new Map([...headline].map((word) => [word, inHeadline]));
+  for (const word of article.paragraphs.flatMap(stems))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].sort(([, x], [, y]) => y - x).slice(0, wordCount);
   return [
     ...new Set(mentions.map(({ authority }) => `authority:${authority}`)),
     ...article.countries.map((iso2) => `country:${iso2}`),
     ...words.map(([word]) => `word:${word}`),
+    ...[...headline].map((word) => `headline:${word}`),
   ];
+}
+
+const stemsOfCountry = oncePerText((iso2) => countryNames(iso2).ar.flatMap(stemsOf));
+
+function stemsOf(text: string): string[] {
+  return tokenise(text)
+    .filter(({ kind, text: word }) => kind !== "number" && word.length >= 3 && !isStopWord(word))
+    .map(({ text: word }) => stem(fold(word)));
 }

@@ -1,21 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { featuresOf, relatedArticles } from "../../../lib/archive/prepare/related.ts";
 
+const shared = ["word:1", "word:2", "word:3", "word:4"];
 const noise = Array.from({ length: 20 }, (_, i): [string, string[]] => [`n${i}`, [`word:n${i}`]]);
 
 describe("relatedArticles", () => {
   it("puts a shared record before a shared country before a shared word", () => {
+    const words = ["word:1", "word:2", "word:3", "word:4"];
     const related = relatedArticles(
       new Map<string, string[]>([
-        ["a", ["authority:x", "country:TN", "word:w"]],
-        ["word", ["word:w"]],
-        ["country", ["country:TN"]],
-        ["record", ["authority:x"]],
+        ["a", ["authority:x", "country:TN", "word:w", ...words]],
+        ["word", ["word:w", ...words]],
+        ["country", ["country:TN", ...words]],
+        ["record", ["authority:x", ...words]],
         ...noise,
       ]),
       5,
     );
     expect(related.get("a")).toEqual(["record", "country", "word"]);
+  });
+
+  it("relates none that have only a country or two words in common", () => {
+    const related = relatedArticles(
+      new Map<string, string[]>([
+        ["a", ["country:TN", "word:1", "word:2", "word:3"]],
+        ["country", ["country:TN"]],
+        ["words", ["word:1", "word:2"]],
+        ["all", ["country:TN", "word:3"]],
+        ...noise,
+      ]),
+      5,
+    );
+    expect(related.get("a")).toEqual([]);
   });
 
   it("finds nothing for an article that shares nothing", () => {
@@ -24,7 +40,10 @@ describe("relatedArticles", () => {
 
   it("gives at most the number asked for, and never the article itself", () => {
     const all = new Map(
-      Array.from({ length: 9 }, (_, i): [string, string[]] => [`a${i}`, ["authority:x"]]),
+      Array.from({ length: 9 }, (_, i): [string, string[]] => [
+        `a${i}`,
+        ["authority:x", ...shared],
+      ]),
     );
     const related = relatedArticles(new Map([...all, ...noise]), 5).get("a0") ?? [];
     expect(related).toEqual(["a1", "a2", "a3", "a4", "a5"]);
@@ -43,7 +62,7 @@ describe("relatedArticles", () => {
       new Map(
         Array.from({ length: 1000 }, (_, i): [string, string[]] => [
           `a${i}`,
-          i < count ? ["authority:x"] : [],
+          i < count ? shared.map((word) => `authority:${word}`) : [],
         ]),
       );
     expect(relatedArticles(sharing(100), 5).get("a0")).toHaveLength(5);
@@ -60,10 +79,22 @@ describe("featuresOf", () => {
     expect(features(["شراءات"])).not.toEqual(features(["زيارات"]));
   });
 
-  it("names each record and country once, and at most twenty words, those used most", () => {
+  it("names each record and country once, and at most 24 words, those used most", () => {
     const words = Array.from({ length: 30 }, (_, i) => `كلمة${String.fromCodePoint(0x628 + i)}`);
     const found = features([`${words.join(" ")} ${words[29] ?? ""}`], ["TN"]);
     expect(found.slice(0, 2)).toEqual(["authority:x", "country:TN"]);
-    expect(found.filter((feature) => feature.startsWith("word:"))).toHaveLength(20);
+    expect(found.filter((feature) => feature.startsWith("word:"))).toHaveLength(24);
+  });
+
+  it("counts the words of the headline twice, and neither numbers nor the country's name", () => {
+    const article = {
+      title: "سد جديد في تونس",
+      paragraphs: ["افتتحت تونس سنة 2019 السد."],
+      countries: ["TN"],
+    };
+    const found = featuresOf(article, []);
+    expect(found.filter((feature) => feature.startsWith("headline:"))).toHaveLength(1);
+    expect(found).toContain("country:TN");
+    expect(found.join(" ")).not.toMatch(/2019|:تونس/u);
   });
 });
