@@ -1,6 +1,7 @@
 import type { Article, ArticleEvidence } from "../../article/article.ts";
 import type { Lack } from "../../article/work-list.ts";
 import type { Translation } from "../../article/translation.ts";
+import type { NamedEvent } from "./timeline/event-records.ts";
 import type { Feature } from "./related.ts";
 import type { ArticleSummary, ArticleView, Passage } from "../ask/views.ts";
 import type { Placeable } from "../../timeline/dates/order-events.ts";
@@ -16,6 +17,8 @@ export interface OwnEvent
   readonly name: string | null;
   /** The sentence that says so; null for the publication. */
   readonly passage: OwnPassage | null;
+  /** The event record without a date whose name it bears. */
+  readonly about: NamedEvent | null;
   /** The event record to whose entry it belongs. */
   readonly same: string | null;
   /** Hash of the sentence as it is matched: what two articles tell in the same words, they tell once. */

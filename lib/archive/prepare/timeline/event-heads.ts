@@ -10,7 +10,7 @@ import { recordHeads } from "./record-heads.ts";
 /**
  * Everything on the timeline, in no order: publications, what articles tell, and the event records that they name. One
  * event is one entry: what belongs to a record's stands there, and what several articles tell of one date in the same
- * words, or under the same name in the same story, they tell together.
+ * words, of one record, or under the same name in the same story, they tell together.
  *
  * @param items in any order; the result depends on the set alone.
  * @param sameStory groups of ids of near duplicates.
@@ -46,17 +46,18 @@ export function eventHeads(
   return [...heads, ...told.values(), ...recordHeads(items, records)];
 }
 
-function nameKey({ date, name }: OwnHead, story: number | undefined): string | null {
+function nameKey({ date, name, about }: OwnHead, story: number | undefined): string | null {
+  if (about !== null) return `${date} ${about.record}`;
   return name === null || story === undefined ? null : `${date} ${story} ${fold(name)}`;
 }
 
 function headOf(own: OwnHead, article: string, index: number): EventHead {
-  const { name, told: _, same: __, paragraph, ...rest } = own;
+  const { name, about, told: _, same: __, paragraph, ...rest } = own;
   return {
     ...rest,
     place: placeIn(article, paragraph),
-    name: { ar: name, en: null },
-    record: null,
+    name: about?.name ?? { ar: name, en: null },
+    record: about?.record ?? null,
     dateSource: null,
     articles: 1,
     from: own.kind === "publication" ? [] : [{ article, at: index, says: null }],
@@ -68,7 +69,7 @@ function together(first: EventHead, second: EventHead): EventHead {
   const isNew = first.from.every(({ article }) => article !== second.from[0]?.article);
   return {
     ...first,
-    name: { ar: first.name.ar ?? second.name.ar, en: null },
+    name: first.name.ar === null ? second.name : first.name,
     countries: [...new Set([...first.countries, ...second.countries])],
     authorities: [...new Set([...first.authorities, ...second.authorities])],
     articles: first.articles + Number(isNew),

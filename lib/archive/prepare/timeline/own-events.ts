@@ -33,7 +33,14 @@ export function ownEvents(
 ): OwnEvent[] {
   const published: OwnEvent = {
     ...{ id: article.id, kind: "publication", date: article.date, name: null },
-    ...{ certainty: article.dateCertainty, passage: null, same: null, differs: null, told: "" },
+    ...{
+      certainty: article.dateCertainty,
+      passage: null,
+      same: null,
+      differs: null,
+      about: null,
+      told: "",
+    },
     countries: article.countries,
     authorities,
   };

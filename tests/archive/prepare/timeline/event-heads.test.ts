@@ -5,7 +5,16 @@ import type { Authority } from "../../../../lib/authorities/authority.ts";
 
 function own(id: string, date: string, more: Partial<OwnHead> = {}): OwnHead {
   return {
-    ...{ id, kind: "happening", date, name: null, certainty: "stated", same: null, differs: null },
+    ...{
+      id,
+      kind: "happening",
+      date,
+      name: null,
+      certainty: "stated",
+      same: null,
+      differs: null,
+      about: null,
+    },
     ...{ told: id, countries: [], authorities: [], paragraph: 1, passageHash: id },
     ...more,
   };
@@ -96,6 +105,13 @@ describe("one event", () => {
       ["forum", "2022-03-28"],
     ]);
     expect(heads[1]?.from).toEqual([{ article: "a", at: 1, says: "2022-03-30" }]);
+  });
+
+  it("of a record without a date bears its name, once for each date that texts give it", () => {
+    const about = { record: "fair", name: { ar: "المعرض", en: "The Fair" } };
+    const items = ["a", "b"].map((id) => item(id, null, [own(`${id}-1`, "2022-03", { about })]));
+    const heads = shown(items, [record("fair", undefined)], []);
+    expect(heads).toMatchObject([{ id: "a-1", record: "fair", name: about.name, articles: 2 }]);
   });
 
   it("that two articles tell in the same words is told once, by the earlier first", () => {

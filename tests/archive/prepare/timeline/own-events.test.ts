@@ -10,7 +10,9 @@ const forum = {
   countries: ["KR", "TN"],
 };
 const summit = { ...forum, id: "summit", date: "2023-02-13/2023-02-15", countries: ["AE"] };
-const records = new Map([forum, summit].map((record) => [record.id, record]));
+const { date: _, ...undated } = forum;
+const fair = { ...undated, id: "fair" };
+const records = new Map([forum, summit, fair].map((record) => [record.id, record]));
 
 function article(paragraph: string, own: Partial<Article> = {}): Article {
   return {
@@ -132,6 +134,15 @@ describe("a dated sentence that names the record of an event", () => {
     const text =
       "شكر الوزير منظمي المنتدى على حسن الاستقبال وطيب الضيافة، ثم وقع اتفاقا في 30 مارس 2022.";
     expect(same(text, "30 مارس 2022", "2022-03-30")).toMatchObject({ same: null, differs: null });
+  });
+
+  it("dates it where its record has no date", () => {
+    expect(
+      same("عقد المنتدى في 30 مارس 2022.", "30 مارس 2022", "2022-03-30", "fair"),
+    ).toMatchObject({
+      ...{ same: null, differs: null },
+      about: { record: "fair" },
+    });
   });
 
   it("belongs to the event that it dates where it names two", () => {
