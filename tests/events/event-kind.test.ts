@@ -68,6 +68,10 @@ describe("by words", () => {
     // called off, replaced
     ["وكان من المقرر أن تقام المباراة الأحد الماضي.", "background called-off"],
     ["وألغت النقابة الإضراب الذي كان مبرمجا يوم 20 مايو.", "background called-off"],
+    ["وأعلن الاتحاد إلغاء مباراة الأحد المقبل بسبب العاصفة.", "background called-off"],
+    ["وتقرر تأجيل الجلسة إلى الأحد المقبل.", "planned after-publication"],
+    // a month of the Hijri year is one like any other where it has its year
+    ["وصدر القرار في محرم 1436هـ.", "happening before-publication"],
     // again and again
     ["وتقلع الرحلة أيام الثلاثاء والخميس والسبت.", "background recurring"],
     ["ويستقبل المكتب الزوار يوم السبت من الساعة 8 إلى الساعة 12.", "background recurring"],

@@ -24,13 +24,13 @@ export function isBudget(scene: Scene): boolean {
   return isYear(scene) && isBefore(scene, "budget", 5);
 }
 
-/** «الدوري الإسباني 2016-2017»، «الموسم السياحي 2017». */
+/** «الدوري الإسباني 2016-2017»، «الموسم السياحي 2017»، «العام الدراسي 1433/1434هـ». */
 export function isSeason(scene: Scene): boolean {
-  if (!isYear(scene) && !/^\d{4}\/\d{4}$/.test(scene.mention.edtf)) return false;
-  return (
-    isBefore(scene, "season", 3) ||
-    (scene.mention.rule === "year-span" && isBefore(scene, "edition", 5))
-  );
+  const { rule, calendar, edtf } = scene.mention;
+  const span = rule === "year-span";
+  if (span && calendar !== "gregory") return true;
+  if (!isYear(scene) && !/^\d{4}\/\d{4}$/.test(edtf)) return false;
+  return isBefore(scene, "season", 3) || (span && isBefore(scene, "edition", 5));
 }
 
 /** «مونديال 2026»، «القمة العالمية للحكومات 2023»، «كأس العالم لكرة القدم لسنة 2026»: a year in a name. */

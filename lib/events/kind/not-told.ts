@@ -61,10 +61,14 @@ export function isEveryYear({ relation }: Scene): boolean {
   return relation === "yearless";
 }
 
-/** «خلال شهر رمضان»: a time of the year that the text only stands in. */
+const NEXT_OR_LAST = wordSet("الماضي المنصرم الفائت المقبل القادم");
+
+/** «خلال شهر رمضان»: a time of the year that the text only stands in; not «محرم 1436»، «رمضان الماضي». */
 export function isTimeOfYear(scene: Scene): boolean {
-  const { mention, precision } = scene;
+  const { mention, precision, words, first, last } = scene;
   if (mention.calendar === "gregory" || isFutureNear(scene)) return false;
+  const date = words.slice(first, last + 1);
+  if (date.some(({ kind, folded }) => kind === "number" || NEXT_OR_LAST.has(folded))) return false;
   return precision === "interval" || mention.rule === "month" || mention.rule === "part-of-period";
 }
 
@@ -82,13 +86,31 @@ export function isUntil({ mention, relation }: Scene): boolean {
   return relation !== "after" || precisionOf(mention.edtf.slice(3)) === "year";
 }
 
-/** «كان من المقرر أن … يوم»، «إلغاء الإضراب الذي كان مبرمجا يومي»: it did not happen then. */
+/** «كان من المقرر أن … يوم»، «الإضراب الذي كان مبرمجا يومي»، «إلغاء مباراة الأحد»: it did not happen then. */
 export function isCalledOff(scene: Scene): boolean {
   const REACH = 20;
   for (let nth = 1; nth <= REACH; nth++) {
-    if (!before(scene, nth)?.classes.has("was")) continue;
+    const word = before(scene, nth);
+    // «كان من المفترض أن يصل أمس للمقابلة التي ستجمعه الأحد»: the match will be.
+    if (word === undefined || word.future) break;
+    if (!word.classes.has("was")) continue;
     const near = [1, 2, 3].map((step) => before(scene, nth - step));
-    if (near.some((word, at) => at < nth - 1 && isExpected(word))) return true;
+    if (near.some((other, at) => at < nth - 1 && isExpected(other))) return true;
+  }
+  return isOfCalledOff(scene);
+}
+
+const TO = wordSet("إلى حتى من");
+
+/** «تأجيل الجلسة إلى الأحد» is held then; of «إلغاء الرسوم يوم …» nothing was to be. */
+function isOfCalledOff(scene: Scene): boolean {
+  if (scene.days > 3 || scene.words[scene.first]?.folded.startsWith("لي") === true) return false;
+  if (TO.has(before(scene, 1)?.folded ?? "")) return false;
+  for (let nth = 1, gathering = false; nth <= 8; nth++) {
+    const word = before(scene, nth);
+    if (word === undefined || word.classes.has("clause")) return false;
+    if (gathering && word.classes.has("called_off")) return true;
+    gathering ||= word.classes.has("gathering");
   }
   return false;
 }
