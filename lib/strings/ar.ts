@@ -120,6 +120,8 @@ export const ar: Strings<"ar"> = {
     published: "رابط النشر الأول",
     suppliedTitle: "عنوان من وضع الأرشيف",
     suppliedTitleNote: "صاغ الأرشيف هذا العنوان، ولم يرد عنوانًا في الملف الأصلي.",
+    recordedTitle: "عنوان من بيانات الأرشيف",
+    recordedTitleNote: "العنوان من جدول بيانات الأرشيف، ولم يرد عنوانًا في الملف الأصلي.",
     noTitleNote: "لا يحمل الملف الأصلي عنوانًا؛ وما تراه هنا أول النص.",
     howDoWeKnow: "كيف عرفنا؟",
     decidedIn: "القرار مدوَّن في",

@@ -6,6 +6,7 @@ import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
+import { isRecordedTitle } from "../text/article-notes.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
@@ -31,7 +32,9 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
           {summary.titleStatus === "none"
             ? s.noTitleNote
             : summary.titleStatus === "supplied"
-              ? s.suppliedTitleNote
+              ? isRecordedTitle(view)
+                ? s.recordedTitleNote
+                : s.suppliedTitleNote
               : s.certainty.stated}
         </ArticleFact>
         {article.countries.length > 0 && (

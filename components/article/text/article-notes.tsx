@@ -1,3 +1,4 @@
+import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import { direction, otherLocale } from "@/lib/locale/locale.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
@@ -42,9 +43,15 @@ export function EditorialNote({ view, locale }: Pick<ArticlePartProps, "view" | 
 }
 
 /** Says where a heading comes from that the raw file does not state; nothing under a stated headline. */
-export function HeadingNote({ view: { summary }, locale }: ArticlePartProps) {
+export function HeadingNote({ view, locale }: ArticlePartProps) {
   const s = stringsFor(locale).article;
-  const { isOpening } = articleHeading(summary, locale);
-  if (!isOpening && summary.titleStatus !== "supplied") return null;
-  return <p className="soft small">{isOpening ? s.noTitleNote : s.suppliedTitle}</p>;
+  const { isOpening } = articleHeading(view.summary, locale);
+  if (!isOpening && view.summary.titleStatus !== "supplied") return null;
+  const supplied = isRecordedTitle(view) ? s.recordedTitle : s.suppliedTitle;
+  return <p className="soft small">{isOpening ? s.noTitleNote : supplied}</p>;
+}
+
+/** Whether the headline was not worded by the archive, but stands in its table of metadata. */
+export function isRecordedTitle({ evidence }: Pick<ArticleView, "evidence">): boolean {
+  return evidence.values.some(({ field, rule }) => field === "title" && rule === "metadata");
 }

@@ -95,6 +95,24 @@ describe("the article page", () => {
     expect(html).toContain("<dt>Source</dt><dd>Not stated</dd>");
   });
 
+  test("a headline from the table of metadata is not called the archive's wording", () => {
+    const { summary, evidence } = articleView();
+    const quote = "content/metadata.csv, line 2";
+    const title = {
+      field: "title",
+      value: "عنوان",
+      rule: "metadata",
+      certainty: "supplied",
+    } as const;
+    const view = articleView({
+      summary: { ...summary, titleStatus: "supplied" },
+      evidence: { ...evidence, values: [{ ...title, quote }] },
+    });
+    expect(page(view, "ar")).toContain("العنوان من جدول بيانات الأرشيف");
+    expect(page(view, "ar")).not.toContain("صاغ الأرشيف");
+    expect(page(view, "en")).toContain(quote);
+  });
+
   test("the paper is named and linked, with the source as it is printed", () => {
     const { article, summary, evidence } = articleView();
     const outlet = { id: "cnn", name: { ar: "سي إن إن", en: "CNN" } };
