@@ -130,7 +130,11 @@ const guards = {
 
 /** Before «اليوم»: «صحيفة المصري اليوم» is a paper, «الجنيه المصري اليوم» the pound today. */
 function isOutlet(c: Context): boolean {
-  if (c.form !== "adjective") return after(c, sets.outlets);
+  if (c.form !== "adjective") {
+    // «نقلا عن روسيا اليوم», «بحسب روسيا اليوم»
+    const cited = isOneOf(previous(c, 2), sets.citing) || after(c, sets.citing);
+    return cited || after(c, sets.outlets);
+  }
   return c.iso2 === "EG" && c.surnameLike && !isDefinite(previous(c));
 }
 

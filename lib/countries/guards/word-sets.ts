@@ -123,6 +123,8 @@ export const governing = wordSet(`
 export const deaths = wordSet(`مصرع وفاة قتلى ضحايا مفقودين غرقى منكوبي انجراف`);
 /** Papers, channels and sites, before names such as «روسيا اليوم». */
 export const outlets = wordSet(`صحيفة جريدة قناة موقع مجلة وكالة إذاعة بوابة شبكة`);
+/** Before an outlet that is cited, with «عن» or without. */
+export const citing = wordSet(`نقلا حسب بحسب وفق وفقا`);
 export const today = wordSet(`اليوم`);
 export const branches = wordSet(`
 مكتب مكاتب مدير مديرة قيادة قيادات مستوى ممثل حزب فرع برامج أمين استراتيجية تقرير تقارير`);
