@@ -16,6 +16,7 @@ import type { TimelineSet } from "@/lib/timeline/data/summary.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
+import { masksOf } from "./masks-of.ts";
 import { noFilter, type TimelineFilter } from "./timeline-state.ts";
 import type { StoredPeriod, TimelineStore } from "./timeline-store.ts";
 
@@ -135,23 +136,4 @@ export class FilteredTimeline {
 
 function layerOf(run: Run): Layer {
   return sideOf(run) === "below" ? "published" : "events";
-}
-
-/** What of a set a filter lets pass; null for everything. */
-async function masksOf(
-  store: TimelineStore,
-  { country, record }: TimelineFilter,
-): Promise<Filter | null> {
-  const facets = [
-    ...(country === "" ? [] : [`country-${country}`]),
-    ...(record === "" ? [] : [`record-${record}`]),
-  ];
-  const [first, ...others] = await Promise.all(facets.map((facet) => store.mask(facet)));
-  if (first === undefined) return null;
-  const both = (layer: Layer) =>
-    others.reduce(
-      (mask, other) => mask.map((bit, i) => bit & (other[layer][i] ?? 0)),
-      first[layer],
-    );
-  return { events: both("events"), published: both("published") };
 }

@@ -1,5 +1,4 @@
 import { paths } from "@/lib/locale/paths.ts";
-import type { TimelineSet } from "@/lib/timeline/data/summary.ts";
 import { ChosenEvent } from "./chosen-event.ts";
 import { fillForm } from "./filter-form.ts";
 import { FilteredTimeline } from "./filtered-timeline.ts";
@@ -8,6 +7,7 @@ import { watchGestures } from "./motion/gestures.ts";
 import type { KeyAction } from "./motion/key-action.ts";
 import { withSurroundings } from "./motion/move-extent.ts";
 import { TimelineScene } from "./motion/timeline-scene.ts";
+import { oncePerSet } from "./once-per-set.ts";
 import { TimelineReport } from "./timeline-report.ts";
 import {
   noFilter,
@@ -139,17 +139,4 @@ export class LiveTimeline {
     const event = this.#chosen.item?.id ?? "";
     writeAddress({ filter: this.#filter, extent, event }, history);
   }
-}
-
-/** Each set is opened once; what failed may be tried again. */
-function oncePerSet(
-  open: (set: TimelineSet) => Promise<TimelineStore>,
-): (set: TimelineSet) => Promise<TimelineStore> {
-  const opened = new Map<TimelineSet, Promise<TimelineStore>>();
-  return (set) => {
-    const known = opened.get(set) ?? open(set);
-    opened.set(set, known);
-    known.catch(() => opened.delete(set));
-    return known;
-  };
 }
