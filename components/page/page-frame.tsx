@@ -7,6 +7,12 @@ import type { MenuSection } from "@/lib/site/menu.ts";
 import { nameLength } from "./name-length.ts";
 import { type Section, sectionPath } from "./section.ts";
 
+/** Short names have the size that all have where nothing else is said. */
+function nameClass(name: string): string {
+  const length = nameLength(name);
+  return length === "short" ? "name" : `name name-${length}`;
+}
+
 interface PageFrameProps {
   readonly locale: Locale;
   /** The archive's name in the page's language. */
@@ -47,8 +53,8 @@ function SiteFooter({ locale }: { readonly locale: Locale }) {
         <SiteLink to={paths.keys(locale)}>{s.sections.keys}</SiteLink>
         <SiteLink to={paths.feed(locale)}>{s.site.feed}</SiteLink>
       </nav>
-      <p>{s.site.colophon}</p>
       <p>
+        {s.site.colophon}{" "}
         <SiteLink to={`${paths.about(locale)}#software`}>{s.site.software}</SiteLink>
       </p>
     </footer>
@@ -67,7 +73,7 @@ function SiteHeader({ locale, name, menu, path, section }: Omit<PageFrameProps, 
   return (
     <header className="head">
       {path(locale) !== home && (
-        <SiteLink to={home} className={`name name-${nameLength(name)}`}>
+        <SiteLink to={home} className={nameClass(name)}>
           {name}
         </SiteLink>
       )}

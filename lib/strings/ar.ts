@@ -10,7 +10,7 @@ export const ar: Strings<"ar"> = {
     otherLanguage: "English",
     feed: "خلاصة Atom",
     colophon: "النصوص ملك لأصحابها، وتُعرض كما وردت.",
-    software: "صُنع هذا الموقع ببرنامج «سِجِلّ»",
+    software: "بُني ببرنامج «سِجِلّ»",
   },
   sections: {
     articles: "المقالات",
