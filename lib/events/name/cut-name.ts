@@ -1,27 +1,23 @@
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Scene } from "../scene.ts";
-import { cutsFrom, type Cut } from "./cuts.ts";
+import { wholePhrase, type Phrase } from "./ends.ts";
 import { leftOut, withAsides } from "./left-out.ts";
-import { phraseWords, type PhraseWord } from "./phrases.ts";
+import { nameWords } from "./name-word.ts";
+import { isSound } from "./sound.ts";
 import { startsOf } from "./starts.ts";
-import { withoutJoined } from "./joined.ts";
+import { written } from "./written.ts";
 
 /** Words around the date of which a name is made. */
 const BEFORE = 60;
-const BEHIND = 14;
-
-/** Below this a quotation tells more than the name. */
-const LEAST = 1.6;
-
-/** What a name is worth less for leaving out what only names somebody once more. */
-const LESS = 0.4;
+const BEHIND = 24;
 
 /**
- * Cuts a name out of a dated sentence: 4 to 10 of its own words in their order, without dates and hours, from the
- * beginning of a clause or of a noun phrase to the end of one. Null where there is none.
+ * Cuts a name out of a dated sentence: 4 to 10 of its own words in their order, without dates, hours and asides. It begins
+ * at the deed or the clause that the date belongs to, and ends where that is whole. Null where there is none that can
+ * stand alone: a quotation tells more than a bad name.
  * @param text the whole text, for its spelling.
  * @param dates all dates of the text.
- * @param keepsDate whether the date is part of the name: «كأس العالم 2030».
+ * @param keepsDate whether the date is part of the name, and its end: «كأس العالم 2030».
  */
 export function cutName(
   text: string,
@@ -29,47 +25,29 @@ export function cutName(
   dates: readonly DateMention[],
   keepsDate: boolean,
 ): string | null {
-  const near = nearby(scene);
-  const from = near.words[0]?.start ?? 0;
-  const to = near.words.at(-1)?.end ?? 0;
+  const from = Math.max(0, scene.first - BEFORE);
+  // A sentence without an end is no reason to read all of it again for each date.
+  const near = scene.words.slice(from, scene.last + 1 + BEHIND);
+  const [start, end] = [near[0]?.start ?? 0, near.at(-1)?.end ?? 0];
   const others = dates.filter(
-    ({ start, end }) => start < to && end > from && !(keepsDate && start === scene.mention.start),
+    (date) =>
+      date.start < end && date.end > start && !(keepsDate && date.start === scene.mention.start),
   );
-  const out = leftOut(near.words, others);
-  const whole = bestCut(phraseWords(text, near.words, out), near, keepsDate, 0);
-  const less = withAsides(near.words, out);
-  const shorter =
-    less === null ? null : bestCut(phraseWords(text, near.words, less), near, keepsDate, LESS);
-  const best = shorter !== null && shorter.worth > (whole?.worth ?? 0) ? shorter : whole;
-  return best === null || best.worth < LEAST ? null : write(best.words);
+  const out = leftOut(near, others);
+  const [first, last] = [scene.first - from, scene.last - from];
+  const phrase = cut(nameWords(text, near, withAsides(near, out) ?? out), first, last, keepsDate);
+  return phrase === null ? null : written(phrase);
 }
 
-/** The words around the date: a sentence without an end is no reason to read all of it again for each date. */
-function nearby({ words, first, last, ...scene }: Scene): Scene {
-  const from = Math.max(0, first - BEFORE);
-  const near = words.slice(from, last + 1 + BEHIND);
-  return { ...scene, words: near, first: first - from, last: last - from };
-}
-
-function bestCut(
-  words: readonly PhraseWord[],
-  scene: Scene,
+function cut(
+  words: ReturnType<typeof nameWords>,
+  first: number,
+  last: number,
   keepsDate: boolean,
-  less: number,
-): Cut | null {
-  let best: Cut | null = null;
-  for (const start of startsOf(words, scene, keepsDate))
-    for (const cut of cutsFrom(words, start, scene, keepsDate))
-      if (best === null || cut.worth - less > best.worth)
-        best = { words: cut.words, worth: cut.worth - less };
-  return best;
-}
-
-function write(words: readonly PhraseWord[]): string {
-  return words
-    .map((word, index) => {
-      if (index === 0) return withoutJoined(word);
-      return (word.word.gap === "-" ? "-" : " ") + word.written;
-    })
-    .join("");
+): Phrase | null {
+  for (const start of startsOf(words, first, last)) {
+    const phrase = wholePhrase(words, start, first, keepsDate ? last : null);
+    if (phrase !== null && isSound(phrase)) return phrase;
+  }
+  return null;
 }

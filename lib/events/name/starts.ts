@@ -1,130 +1,184 @@
 import { wordSet } from "../../arabic/fold.ts";
-import type { Scene } from "../scene.ts";
-import { announcedBehind, begins, skipLeading, subjectOf } from "./clause-head.ts";
-import { standsAlone } from "./joined.ts";
-import { phrasesBefore } from "./noun-phrases.ts";
-import { ATTRIBUTIONS, GOVERNING, WITH_PRONOUN } from "./phrase-words.ts";
-import { isDeed, type PhraseWord } from "./phrases.ts";
+import { agentOf, clauseBefore, isBreak, skipLeading, type Clause } from "./clause.ts";
+import { ALONE, VERBS } from "./deed-words.ts";
+import { CIRCUMSTANCES } from "./name-words.ts";
+import type { NameWord } from "./name-word.ts";
 
-/** Where a name may begin. */
+/** A clause that has a verb somewhere. */
+export const UNKNOWN = Infinity;
+
+/** Where a name begins. */
 export interface Start {
   readonly at: number;
-  /** How well a name begins there. */
-  readonly worth: number;
-  /** Who does it, where the clause only has «أنه» for it. */
-  readonly subject: readonly PhraseWord[];
-  /** Whether the name is a phrase beside the date, and no clause. */
-  readonly beside: boolean;
+  /** Words put before it: who does it, where its clause has only «أنه» for it. */
+  readonly agent: readonly NameWord[];
+  /** The verb of a clause; -1 for the phrase of a deed; `UNKNOWN`. */
+  readonly verb: number;
 }
 
-type Words = readonly PhraseWord[];
-
-/** How well a name begins: a clause, the phrase that a relative clause tells of, one behind a comma, any other. */
-const WORTH = { clause: 3, antecedent: 2.5, behindComma: 1.2, beside: 1, edition: 4, bracket: 2.6 };
-/** What a clause further away is worth less. */
-const FURTHER = 1.2;
-/** «القمة المقرر عقدها»، «الاجتماع المنعقد»: told of what stands before them, as by a relative clause. */
-const HELD = wordSet(
-  "المقرر المقررة المزمع المزمعة المبرمج المبرمجة المنتظر المنتظرة المرتقب المنعقد المنعقدة المقام المقامة المبرم المبرمة الممضى الممضاة الموقع الموقعة",
+/** How far before a date the deed is sought that it dates. */
+const REACH = 16;
+/** «ضرورة تسريح»، «قرار تعليق»: what is told of is the deed behind them. */
+/** «أول رحلة»: goes with the deed. */
+const ORDINALS = wordSet("أول آخر ثاني ثالث أولى اخر");
+const BEFORE_DEED = wordSet(
+  "إطار سياق ذكرى مناسبة هامش خلفية محضر تفاصيل أعمال فكرة ملف أجل سبيل قرار قرارا ضرورة مشروع طلب موعد تاريخ مشاريع برنامج إمكانية نية رزنامة خبر أمر اتفاق على",
 );
-/** «اجتماعها»، «توليه»: of somebody whom the name does not say. */
-const OF_OTHER = /\p{L}{3}(?:ه|ها|هم|هما)$/u;
-/** «وبالعاصمة»، «والرئيس» go on with a phrase; «وتخرج» begins another clause. */
-const GOES_ON = /^و(?:ال|[بل])/u;
 
-/** All places where a name of the scene may begin. */
-export function startsOf(words: Words, scene: Scene, keepsDate: boolean): readonly Start[] {
-  const { first, last } = scene;
-  const bracketed = /[([]\s*$/u.test(words[first]?.word.gap ?? "");
-  const worth = keepsDate ? WORTH.edition : bracketed ? WORTH.bracket : WORTH.beside;
-  const beside = phraseStarts(words, first, worth, true);
-  const head = runStart(words, first);
-  const opens = head === 0 || words[head]?.and === true || words[head]?.breaks === "hard";
-  // «وفي ديسمبر 2009، بحث …»: the date opens its clause, and what stands before it is another.
-  const behind = opens ? startAt(words, last + 1, WORTH.clause + 0.5) : [];
-  const clauses = opens && head > 0 ? [] : clauseStarts(words, first);
-  return [...beside, ...behind, ...clauses];
+/**
+ * Where a name of a date may begin, the best first: at the deed that a light verb has for its subject («تم قطع»), at the
+ * deed nearest before the date, at the verb or subject of the date's clause.
+ */
+export function startsOf(words: readonly NameWord[], first: number, last: number): Start[] {
+  const clause = clauseBefore(words, first);
+  const behind = last + 1;
+  const opens = clause.at >= first;
+  const inClause = opens ? [] : [...ofLightVerb(words, clause), ...ofDeed(words, first, clause)];
+  const next = words[behind];
+  const direct =
+    next !== undefined &&
+    (opens || words[first - 1]?.is.has("light") === true || lightBefore(words, first));
+  return [
+    ...inClause,
+    ...(direct ? ofDeedAt(words, behind) : []),
+    ...ofClause(words, opens ? { at: behind, opener: clause.opener } : clause),
+    // «ستنظم غدا وقفات احتجاجية»: where the clause itself is too long.
+    ...(direct || next?.joined !== "" || next.definite ? [] : ofDeedAt(words, behind)),
+  ];
 }
 
-/** Where what is left out around the date begins. */
-function runStart(words: Words, first: number): number {
-  let at = first;
-  while (at > 0 && words[at - 1]?.out === true && words[at]?.breaks !== "hard") at--;
-  return at;
+/** «سيتم غدا استئناف»: whether only dates stand between a light verb and a place. */
+function lightBefore(words: readonly NameWord[], at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.out === true) before--;
+  const word = words[before];
+  return (
+    word !== undefined && (word.is.has("light") || word.is.has("held") || word.is.has("leading"))
+  );
 }
 
-/** A start behind what is said at the head of a clause; none where no name can begin. */
-function startAt(words: Words, from: number, worth: number, more: Partial<Start> = {}): Start[] {
+function ofDeedAt(words: readonly NameWord[], from: number): Start[] {
   const at = skipLeading(words, from);
-  const word = words[at];
-  if (word === undefined || !begins(words, at)) return [];
-  const { classes } = word.word;
-  const says = classes.has("saying") || classes.has("statement") ? 2 : 0;
-  return [{ at, worth: worth - says, subject: [], beside: false, ...more }];
+  let head = at;
+  while (words[head]?.is.has("light") === true || words[head]?.out === true) head++;
+  const deed = ORDINALS.has(words[head]?.bare ?? "") ? head + 1 : head;
+  return words[deed]?.deed === true ? [{ at: head, agent: [], verb: -1 }] : [];
 }
 
-/** The noun phrases before a word: an event first, one of somebody else last. */
-function phraseStarts(words: Words, before: number, worth: number, beside: boolean): Start[] {
-  return phrasesBefore(words, before).flatMap(({ at, step }) => {
-    const word = words[at];
-    if (word === undefined || !standsAlone(word)) return [];
-    const governed = GOVERNING.has(words[at - 1]?.bare ?? "");
-    const own = worth - step * 0.4 + (isDeed(word) ? 1 : 0);
-    const less = OF_OTHER.test(word.written) ? 1.5 : 0;
-    return startAt(words, at, (governed ? Math.max(own, 2) : own) - less, { beside });
-  });
+function ofLightVerb(words: readonly NameWord[], { at }: Clause): Start[] {
+  if (words[at]?.is.has("light") !== true) return [];
+  // «سيتم استئناف الامتحانات»: with its verb where the deed alone is too short.
+  return ofDeedAt(words, at + 1).flatMap((start) => [start, { ...start, at }]);
 }
 
-/** The clauses that the date stands in, from the inmost out. */
-function clauseStarts(words: Words, first: number): Start[] {
+/**
+ * The phrases before a date that have a deed for their head: of those up to a word like «بعد» the longest first, since a
+ * deed stands before what it is done to («تأجيل انطلاق امتحانات»), then those further away.
+ */
+function ofDeed(words: readonly NameWord[], first: number, clause: Clause): Start[] {
   const found: Start[] = [];
-  let less = 0;
-  for (let at = Math.min(first, words.length) - 1; at >= 0 && less < WORTH.clause; at--) {
+  let group = 0;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = words[at];
-    if (word === undefined || ATTRIBUTIONS.has(word.bare)) continue;
-    const tells = word.relative || HELD.has(word.bare);
-    if (tells && words[at - 1]?.word.folded !== "و") {
-      found.push(...antecedents(words, at, less));
-      if (word.and) {
-        less += 1;
-        continue;
-      }
+    if (word === undefined || word.out) continue;
+    if (word.is.has("opener") || word.is.has("pronounOpener")) break;
+    if (word.is.has("relative") && (at !== clause.opener || word.and || !isHeld(words, at + 1)))
+      break;
+    if (word.deed && isHead(words, at)) {
+      const verb = at > clause.at && words[at - 1]?.is.has("phase") === true;
+      found.splice(group, 0, { at: verb ? at - 1 : at, agent: [], verb: verb ? at - 1 : -1 });
     }
-    found.push(...clauseAt(words, at, first, less));
-    if (word.opener) less += FURTHER;
-    else if (at === 0 || word.breaks === "hard") less = WORTH.clause;
+    const told = at > clause.opener && words[clause.opener]?.is.has("relative") === true;
+    if (word.verb && !told && !word.is.has("speaking")) break;
+    if (word.sign === "hard" || (word.and && word.verb)) break;
+    if (CIRCUMSTANCES.has(word.bare)) group = found.length;
   }
   return found;
 }
 
-/** What a relative clause tells of: the phrase before it, or the one word. */
-function antecedents(words: Words, at: number, less: number): Start[] {
-  const one = words[at - 1];
-  return [
-    ...phraseStarts(words, at, WORTH.antecedent - less, false),
-    ...(one?.joined === false && !one.out
-      ? startAt(words, at - 1, WORTH.antecedent - 0.9 - less)
-      : []),
-  ];
+const HAPPENED = wordSet("وقع وقعت جرى جرت");
+
+/** «الذي كان بدأ»، «التي ستنطلق»: the clause only tells that it is held, begins, or will be. */
+function isHeld(words: readonly NameWord[], from: number): boolean {
+  const word = words[skipLeading(words, from)];
+  if (word === undefined) return false;
+  return word.is.has("held") || word.is.has("phase") || word.word.future || HAPPENED.has(word.bare);
 }
 
-/** The start of a clause at a word, if one begins there or behind it. */
-function clauseAt(words: Words, at: number, first: number, less: number): Start[] {
+/** Whether a deed begins a phrase of its own: it is not the second of two nouns («مخزن تبريد»). */
+function isHead(words: readonly NameWord[], at: number): boolean {
   const word = words[at];
-  if (word === undefined) return [];
-  if (word.opener) {
-    const subject = WITH_PRONOUN.has(word.word.folded) ? subjectOf(words, at) : [];
-    return startAt(words, at + 1, WORTH.clause - less, { subject });
+  const before = words[at - 1];
+  if (word === undefined || (word.and && word.sign === null && at > 0)) return false;
+  const next = words[at + 1];
+  // «قتل على أيدي»: a verb.
+  const passive = VERBS.has(word.bare) || ALONE.has(word.bare);
+  if (passive && next !== undefined && (next.is.has("preposition") || next.joined !== ""))
+    return false;
+  if (before === undefined || before.out || word.sign !== null || word.joined !== "") return true;
+  if (before.verb || before.is.size > 0 || BEFORE_DEED.has(before.base)) return true;
+  // «الحكومة إعادة»، «أشغاله عقد»: a phrase without an article behind one that is whole.
+  return !word.definite && (before.definite || /\p{L}{3}(?:ه|ها|هم)$/u.test(before.written));
+}
+
+/** The clause itself, where its verb and who does it stand in it. */
+function ofClause(words: readonly NameWord[], { at: from, opener }: Clause): Start[] {
+  const at = skipLeading(words, from);
+  const word = words[at];
+  if (
+    word === undefined ||
+    word.is.has("opener") ||
+    word.is.has("preposition") ||
+    word.joined !== ""
+  )
+    return [];
+  const pronoun = opener >= 0 && words[opener]?.is.has("pronounOpener") === true;
+  if (word.verb) {
+    if (tells(word)) return [];
+    if (NO_AGENT.has(words[opener]?.bare ?? "")) return [];
+    if (pronoun) {
+      const agent = agentOf(words, opener);
+      return agent.length > 0 ? [{ at, agent, verb: at }] : [];
+    }
+    if (words[opener]?.is.has("relative") === true) return [];
+    return hasAgent(words, at) ? [{ at, agent: [], verb: at }] : [];
   }
-  if (at === 0 || word.breaks === "hard") {
-    const announced = announcedBehind(words, at, first);
-    const own = startAt(words, at, WORTH.clause - less - (announced > 0 ? FURTHER : 0));
-    return announced > 0 ? [...startAt(words, announced, WORTH.clause - less), ...own] : own;
+  if (pronoun || words[opener]?.is.has("relative") === true) return [];
+  if (ACCUSATIVE.test(word.word.folded) && !COUNTRY.test(word.word.folded)) return [];
+  for (let verb = at + 1; verb < Math.min(at + 9, words.length); verb++) {
+    const other = words[verb];
+    if (other === undefined || other.is.has("relative") || isBreak(other)) break;
+    if (other.verb && !other.and) return tells(other) ? [] : [{ at, agent: [], verb }];
   }
-  // «ولد عام 1956 وتخرج عام 1978»
-  if (word.and && !GOES_ON.test(word.word.folded) && words[at - 1]?.out === true)
-    return startAt(words, at, WORTH.antecedent - less);
-  const comma = word.breaks === "soft" && !word.out && !word.relative;
-  if (!comma || word.word.classes.has("was")) return [];
-  return startAt(words, at, WORTH.behindComma - less);
+  // A verb that is not known: the name is the whole clause, or none.
+  const told = words.slice(at + 1, at + 7).some(({ bare }) => LIKE_VERB.test(bare));
+  return told && !word.deed && !LIKE_VERB.test(word.bare) ? [{ at, agent: [], verb: UNKNOWN }] : [];
+}
+
+/** Verbs of saying and of states: not what happened. */
+function tells(word: NameWord): boolean {
+  return word.is.has("speaking") || word.is.has("light") || word.word.classes.has("saying");
+}
+
+/** «وهو ما سيقلص»: who does it stands before them. */
+const NO_AGENT = wordSet("ما مما بما وهو وهي هو هي لكي كي أو");
+/** «تحرص»: like a verb, where no noun of that form is likely. */
+const LIKE_VERB = /^[تني]\p{L}{3}$/u;
+/** Countries that end like «شخصا». */
+const COUNTRY = /(?:يا|فرنسا|كندا|امريكا|النمسا|رضا)$/u;
+const ACCUSATIVE = /\p{L}{3}[اًا]$/u;
+
+/** «استقبل الرئيس»، and not «استقبل وفدا»، «شارك في»: who does it stands behind the verb. */
+function hasAgent(words: readonly NameWord[], verb: number): boolean {
+  let at = verb + 1;
+  while (words[at]?.out === true) at++;
+  const word = words[at];
+  if (word === undefined || isBreak(word) || word.is.size > 0 || word.joined !== "" || word.and)
+    return false;
+  if (word.word.kind === "number") return ALONE.has(words[verb]?.bare ?? "");
+  if (/[ًٌٍ]/u.test(word.written)) return false;
+  if (word.verb || (ACCUSATIVE.test(word.word.folded) && !COUNTRY.test(word.word.folded)))
+    return false;
+  if (LIKE_VERB.test(word.bare)) return false;
+  return !word.deed || word.definite || ALONE.has(words[verb]?.bare ?? "");
 }
