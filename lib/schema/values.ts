@@ -91,7 +91,7 @@ export const countryCode = z
 export const edtf = z
   .string()
   .refine((value) => parseEdtf(value) !== null, {
-    error: 'is not an EDTF date; write one such as "2022-04", "2023~" or "2020/.."',
+    error: 'is not an EDTF date; write one such as "2022-04-01", "2022-04", "2023~" or "2020/.."',
   })
   .meta({ title: "date" });
 

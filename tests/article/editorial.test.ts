@@ -33,7 +33,7 @@ describe("parseEditorial", () => {
     ['__proto__: { date: "2022" }', /^`__proto__` is not known here; remove it, or use one of id/],
     [
       'date: "gestern"',
-      '`date` "gestern" is not an EDTF date; write one such as "2022-04", "2023~" or "2020/.."',
+      '`date` "gestern" is not an EDTF date; write one such as "2022-04-01", "2022-04", "2023~" or "2020/.."',
     ],
     ["date: 2022", "`date` must be a text in quotation marks, not 2022"],
     ['title: "x"', '`title` must be a mapping of keys to values, not "x"'],

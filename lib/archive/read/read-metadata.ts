@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Metadata, metadataSchema } from "../../article/metadata.ts";
 import { check } from "../../schema/check.ts";
-import { parseTable, type TableFault, type TableRow } from "./parse-table.ts";
+import { parseTable, type TableFault } from "./parse-table.ts";
 
 /** The file of what people know of raw files, in the content folder. */
 export const metadataFile = "metadata.csv";
@@ -32,10 +32,17 @@ export function readMetadata(contentDir: string, files: ReadonlySet<string>): Re
   const faults: TableFault[] = [...table.value.faults];
   const rows = new Map<string, Metadata>();
   const faulty = new Set<string>();
+  const spelt = new Map([...files].map((each) => [wayOf(each), each]));
   for (const { line, cells, fault } of table.value.rows) {
-    const named = cells.file && wayOf(cells.file);
-    const read = check(metadataSchema, { ...cells, ...(named && { file: named }) }, "the row");
-    const first = named ? rows.get(named) : undefined;
+    if (cells.file === undefined) {
+      faults.push({ line, message: "the row names no raw file; write its way into `file`" });
+      continue;
+    }
+    const named = files.has(cells.file)
+      ? cells.file
+      : (spelt.get(wayOf(cells.file)) ?? wayOf(cells.file));
+    const read = check(metadataSchema, { ...cells, file: named }, "the row");
+    const first = rows.get(named);
     if (fault !== undefined || !read.ok) {
       faults.push(
         ...(fault === undefined && !read.ok ? read.error : [fault ?? ""]).map((message) => ({
@@ -43,7 +50,7 @@ export function readMetadata(contentDir: string, files: ReadonlySet<string>): Re
           message,
         })),
       );
-      if (named && first === undefined) faulty.add(named);
+      if (first === undefined) faulty.add(named);
     } else if (!files.has(read.value.file)) {
       faults.push({ line, message: missing(read.value.file, files) });
     } else if (first !== undefined) {
@@ -55,14 +62,23 @@ export function readMetadata(contentDir: string, files: ReadonlySet<string>): Re
   return { rows, faulty, readable: true, faults };
 }
 
-/** The way as the raw folder has it, however a person wrote it: `raw\al-riyadh\1.txt`. */
-function wayOf(cell: NonNullable<TableRow["cells"]["file"]>): string {
-  return cell.replaceAll("\\", "/").replace(/^(?:\.\/)?(?:content\/)?(?:raw\/)?/u, "");
+/** Signs of direction that stand unseen in what is copied out of Windows. */
+const unseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** The way as the raw folder has it, however a person or a system wrote it: `raw\al-riyadh\1.txt`. */
+function wayOf(cell: string): string {
+  const plain = cell.normalize("NFC").replace(unseen, "").replaceAll("\\", "/");
+  return plain.replace(/^(?:\.\/)?(?:content\/)?(?:raw\/)?/u, "");
 }
 
 function missing(file: string, files: ReadonlySet<string>): string {
-  const name = path.posix.basename(file);
-  const alike = [...files].filter((each) => path.posix.basename(each) === name);
+  const nameOf = (way: string): string =>
+    path.posix
+      .basename(way)
+      .replace(/\.te?xt$/iu, "")
+      .toLowerCase();
+  const name = nameOf(file);
+  const alike = [...files].filter((each) => nameOf(each) === name);
   const advice =
     alike.length === 1 ? `perhaps "${alike[0]}" is meant` : "write its way inside content/raw/";
   return `there is no raw file "${file}"; ${advice}`;

@@ -64,13 +64,25 @@ describe("one table in many forms", () => {
     expect(Object.keys(found)).toEqual(["1.txt", "al-riyadh/3.txt"]);
   });
 
+  test("names of files as systems write them: with unseen signs, or letters in two parts", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "metadata-"));
+    writeFileSync(
+      path.join(folder, "metadata.csv"),
+      "file,title\n\u202A1.txt\u202C,x\n\u200Fأخبار.txt,y\n",
+    );
+    const apart = "أخبار.txt".normalize("NFD");
+    const { rows: found, faults } = readMetadata(folder, new Set(["1.txt", apart]));
+    expect([...found.keys()]).toEqual(["1.txt", apart]);
+    expect(faults).toEqual([]);
+  });
+
   test("empty rows and cells say nothing, and lines are counted as an editor counts them", () => {
     const { rows: found, told } = read('file,title,author\n\n1.txt,,\n,,\n\n2.txt,"أ",كاتب\n');
     expect(found).toEqual({
       "1.txt": { file: "1.txt", line: 3 },
       "2.txt": { file: "2.txt", title: "أ", author: "كاتب", line: 6 },
     });
-    expect(told).toEqual(["4: `file` is missing; write a text in quotation marks"]);
+    expect(told).toEqual([]);
   });
 });
 
@@ -85,7 +97,7 @@ describe("what is wrong is told by line, and the rest is read", () => {
     );
     expect(told).toEqual([
       "1: the column `titel` is not known and not used; perhaps `title` is meant",
-      '2: `date` "5/8/2015" is not an EDTF date; write one such as "2022-04", "2023~" or "2020/.."',
+      '2: `date` "5/8/2015" is not an EDTF date; write one such as "2022-04-01", "2022-04", "2023~" or "2020/.."',
       '3: `url` "example.org" is no web address; write one such as https://example.org/1',
       '4: there is no raw file "9.txt"; write its way inside content/raw/',
       '5: there is no raw file "3.txt"; perhaps "al-riyadh/3.txt" is meant',
@@ -103,6 +115,20 @@ describe("what is wrong is told by line, and the rest is read", () => {
     ]);
   });
 
+  test("what a spreadsheet could not reckon, a column there twice, a row of no file", () => {
+    const { rows: found, told } = read(
+      "file,title,title\n1.txt,#REF!,\n2.txt,=A1&B1,\nal-riyadh/3.txt,أ,ب\n,x,\nAL-RIYADH/3,x,\n",
+    );
+    expect(told).toEqual([
+      "1: the column `title` is there twice; the first counts, take the other out",
+      '2: `title` "#REF!" is a formula of the spreadsheet or its error; put the value itself there',
+      '3: `title` "=A1&B1" is a formula of the spreadsheet or its error; put the value itself there',
+      "5: the row names no raw file; write its way into `file`",
+      '6: there is no raw file "AL-RIYADH/3"; perhaps "al-riyadh/3.txt" is meant',
+    ]);
+    expect(found["al-riyadh/3.txt"]?.title).toBe("أ");
+  });
+
   test.each([
     [
       "UTF-16",
@@ -114,8 +140,8 @@ describe("what is wrong is told by line, and the rest is read", () => {
       encode("file,title\n1.txt,عنوان\n", "windows-1256"),
       /it is not UTF-8; save it/,
     ],
-    ["no file column", "title,date\nأ,2015\n", /`file` among them/],
-    ["an open quotation mark", 'file,title\n1.txt,"أ\n2.txt,ب\n', /never closed/],
+    ["no file column", "title,date\nأ,2015\n", /`file`.* among them; it holds "title", "date"/],
+    ["an open quotation mark", 'file,title\n1.txt,أ\n\n2.txt,"ب\n1.txt,ج\n', /^4: .*never closed/],
     ["a quotation mark inside a cell", 'file,title\n1.txt,أ "ب" ج\n', /stands inside a cell/],
   ])("%s: nothing of it can be read", (_, table, sentence) => {
     const { readable, rows: found, told } = read(table);
