@@ -1,6 +1,6 @@
 import type { CountryCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
+import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countriesMapStrings } from "@/lib/strings/countries-map-strings.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
@@ -138,7 +138,7 @@ function TintScale({ locale, most }: TintScaleProps) {
           <svg width="18" height="12" aria-hidden="true">
             <rect width="18" height="12" fill="currentColor" fillOpacity={opacity} />
           </svg>{" "}
-          <bdi>
+          <bdi dir={direction(locale)}>
             {formatNumber(locale, from)}
             {to > from && `–${formatNumber(locale, to)}`}
           </bdi>

@@ -9,7 +9,7 @@ import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
-import { PublishedNote } from "../timeline/list/picture-notes.tsx";
+import { CarriedOver, PublishedNote } from "../timeline/list/picture-notes.tsx";
 import { PartsNav, PageNumbers } from "../timeline/page/period-nav.tsx";
 import { PeriodSections } from "../timeline/list/period-sections.tsx";
 import { periodTitle } from "../timeline/page/period-title.ts";
@@ -63,9 +63,10 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
           to={paths.country(locale, iso2)}
         />
       )}
+      {page.page === 0 && !isWhole && <CarriedOver {...{ locale, timeline, extent }} />}
       {page.page === 0 && (
         <StillPicture {...{ locale, timeline, extent, places }}>
-          <p>{timelinePage.picture.listSaysTheSame}</p>
+          {isWhole && <p>{timelinePage.picture.listSaysTheSame}</p>}
           <TimelineLegend
             locale={locale}
             hasGaps={extent !== null && hasGaps(timeline.gaps, extent)}

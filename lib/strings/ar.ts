@@ -183,7 +183,7 @@ export const ar: Strings<"ar"> = {
     onWholeTimeline: "تقريب وتضييق على الخط الزمني للأرشيف",
     articlesAnd: "{country}: المقالات والأسماء والبلدان",
     feed: "خلاصة هذا البلد",
-    more: "عرضها كلها (وعدد الباقي {n})",
+    more: "عرض الباقي ({n})",
     both: "الرقم عدد المقالات التي تجمعهما.",
   },
   work: {
@@ -208,7 +208,7 @@ export const ar: Strings<"ar"> = {
     },
     share: "{count} من أصل {total}",
     byOutlet: "بحسب الصحيفة أو الوكالة",
-    noOutlet: "بلا مصدر معروف",
+    noOutlet: "لم تُعرف الصحيفة أو الوكالة",
     all: "عرضها كلها ({n})",
   },
   withdrawn: {

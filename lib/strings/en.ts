@@ -169,7 +169,7 @@ export const en: Strings<"en"> = {
     onWholeTimeline: "Zoom and narrow on the archive’s timeline",
     articlesAnd: "{country}: articles, names and countries",
     feed: "Feed of this country",
-    more: "All of them ({n} more)",
+    more: "Show {n} more",
     both: "The figure counts the articles that bring both together.",
   },
   work: {
@@ -196,7 +196,7 @@ export const en: Strings<"en"> = {
     },
     share: "{count} of {total}",
     byOutlet: "By paper or agency",
-    noOutlet: "Source not known",
+    noOutlet: "Paper or agency not known",
     all: "Show all ({n})",
   },
   withdrawn: {

@@ -12,7 +12,7 @@ export const timelineEn: TimelineStrings<"en"> = {
     label: "Timeline from {from} to {to}: {entries}",
     above: "Above the axis: what happened or was planned",
     below: "Below the axis: the articles that were published",
-    listSaysTheSame: "The list says everything that stands above the axis.",
+    listSaysTheSame: "Everything above the axis stands in the lists below.",
     tallest: "Tallest column: {entries}.",
     carriedOver: "The picture also shows what began before this: {entries}.",
     hidden: "Not drawn for want of room: {entries}.",

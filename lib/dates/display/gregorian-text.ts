@@ -41,8 +41,13 @@ function ordinal(number: number): string {
 /** A date in words, Gregorian, with the digits 0–9. */
 export function gregorianText(date: EdtfDate, locale: Locale): string {
   return date.kind === "point"
-    ? qualified(date, locale)
+    ? standing(date, locale)
     : intervalText(date.start, date.end, locale);
+}
+
+/** A point that no word governs: «القرن العشرون», where after a preposition it is «القرن العشرين». */
+function standing(point: EdtfPoint, locale: Locale): string {
+  return qualified(point, locale).replace(/^(القرن (?:الحادي و)?ال)عشرين/, "$1عشرون");
 }
 
 function qualified(point: EdtfPoint, locale: Locale): string {
@@ -120,7 +125,7 @@ function joined(start: EdtfPoint, end: EdtfPoint, locale: Locale): string {
   if (years && digits.test(start.year) && digits.test(end.year)) {
     return `${yearText(start.year, locale)}–${yearText(end.year, locale)}`;
   }
-  return `${qualified(start, locale)} – ${qualified(end, locale)}`;
+  return `${standing(start, locale)} – ${standing(end, locale)}`;
 }
 
 function isDay(point: EdtfPoint): boolean {
