@@ -28,7 +28,8 @@ export function keepHistory(
   for (let number = 2; ; number++) {
     const article = readIfThere(path.join(aside, "ar.md")) ?? markdown;
     const found = readIfThere(path.join(aside, "evidence.json")) ?? evidence;
-    if (article === markdown && found === evidence) break;
+    // Without evidence it is what a killed run was about to take away, and has put aside already.
+    if (article === markdown && (evidence === null || found === evidence)) break;
     aside = path.join(history, `${name}-${number}`);
   }
   writeAtomically(contentDir, path.join(aside, "ar.md"), markdown);

@@ -105,11 +105,20 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
   const same = old === markdown && oldEvidence === json;
   if (!same && !context.dryRun) {
     if (old !== null && madeOf !== hash) keepHistory(context.content, job.id, old, oldEvidence);
-    if (oldEvidence !== json) writeAtomically(context.content, evidenceTarget, json);
-    if (old !== markdown) writeAtomically(context.content, target, markdown);
-    // It is back.
-    if (old === null) rmSync(path.join(folder, withdrawnName), { force: true });
+    const write = {
+      evidence: () =>
+        oldEvidence !== json && writeAtomically(context.content, evidenceTarget, json),
+      article: () => old !== markdown && writeAtomically(context.content, target, markdown),
+    };
+    // A new article has its evidence from the start. One that gives way goes first, or a run that is killed between
+    // the two would keep it aside once more, with evidence of another text.
+    for (const file of old === null
+      ? (["evidence", "article"] as const)
+      : (["article", "evidence"] as const))
+      write[file]();
   }
+  // It is back; a run that was killed may have left the notice beside the article.
+  if (!context.dryRun) rmSync(path.join(folder, withdrawnName), { force: true });
   const status = same ? "unchanged" : old === null ? "new" : "changed";
   return done(status, [], article, isWithdrawn);
 }

@@ -16,12 +16,26 @@ function fill(archive: TemporaryArchive): void {
   }
 }
 
-function start(archive: TemporaryArchive, ...more: string[]): ChildProcess {
+function start(archive: TemporaryArchive, { before = "" } = {}, ...more: string[]): ChildProcess {
   const { raw, content, cache } = archive.options;
   const script = path.resolve("scripts/ingest.ts");
   const options = ["--raw", raw, "--content", content, "--cache", cache, ...more];
-  return spawn(process.execPath, ["--import", "tsx", script, ...options], { stdio: "pipe" });
+  const first =
+    before === "" ? [] : ["--import", `data:text/javascript,${encodeURIComponent(before)}`];
+  const command = [...first, "--import", "tsx", script, ...options];
+  return spawn(process.execPath, command, { stdio: "ignore" });
 }
+
+/** Run before the command: ends it when it has changed one of the two files of article 0000. */
+const killer = `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+for (const [name, at] of [["renameSync", 1], ["rmSync", 0]]) {
+  const before = fs[name];
+  fs[name] = (...all) => {
+    before(...all);
+    if (/articles.0000.(?:ar[.]md|evidence[.]json)$/.test(all[at])) process.kill(process.pid, "SIGKILL");
+  };
+}
+syncBuiltinESMExports();`;
 
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once("close", resolve));
@@ -51,6 +65,49 @@ describe("interrupted runs", { timeout: 120_000 }, () => {
       }
     }
     expect((await run(archive.options)).counts.keptBack).toBe(0);
+    expect(archive.snapshot()).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "changed",
+      (archive: TemporaryArchive) => archive.write("raw/0000_x.txt", news("التعليم في مصر")),
+    ],
+    ["withdrawn", (archive: TemporaryArchive) => archive.remove("raw/0000_x.txt")],
+  ])("killed between the files of one article that is %s", async (_, change) => {
+    const archive = temporaryArchive({ accept: ["0000_x.txt"] });
+    archive.write("raw/0000_x.txt", news("المياه"));
+    archive.write("raw/0001_x.txt", news("الصحة"));
+    const twin = temporaryArchive({ accept: ["0000_x.txt"] });
+    for (const file of ["0000_x.txt", "0001_x.txt"])
+      twin.write(`raw/${file}`, archive.read(`raw/${file}`));
+    for (const each of [archive, twin]) {
+      await run({ ...each.options, accept: [] });
+      change(each);
+    }
+    await run(twin.options);
+    const child = start(archive, { before: killer }, "--accept", "0000_x.txt");
+    await ended(child);
+    expect(child.signalCode).toBe("SIGKILL");
+    expect(archive.snapshot()).not.toEqual(twin.snapshot());
+    await run(archive.options);
+    const { "articles/.lock-owner.json": _owner, ...found } = archive.snapshot();
+    expect(found).toEqual(twin.snapshot());
+  });
+
+  test("killed before the notice of an article that is back was taken away", async () => {
+    const archive = temporaryArchive({ accept: ["0000_x.txt"] });
+    archive.write("raw/0000_x.txt", news("المياه"));
+    await run(archive.options);
+    const text = archive.read("raw/0000_x.txt");
+    archive.remove("raw/0000_x.txt");
+    await run(archive.options);
+    const notice = archive.read("articles/0000/withdrawn.json");
+    archive.write("raw/0000_x.txt", text);
+    await run({ ...archive.options, accept: [] });
+    const expected = archive.snapshot();
+    archive.write("articles/0000/withdrawn.json", notice);
+    await run({ ...archive.options, cache: `${archive.options.cache}-lost` });
     expect(archive.snapshot()).toEqual(expected);
   });
 
