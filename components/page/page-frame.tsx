@@ -7,12 +7,6 @@ import type { MenuSection } from "@/lib/site/menu.ts";
 import { nameLength } from "./name-length.ts";
 import { type Section, sectionPath } from "./section.ts";
 
-/** Short names have the size that all have where nothing else is said. */
-function nameClass(name: string): string {
-  const length = nameLength(name);
-  return length === "short" ? "name" : `name name-${length}`;
-}
-
 interface PageFrameProps {
   readonly locale: Locale;
   /** The archive's name in the page's language. */
@@ -73,7 +67,7 @@ function SiteHeader({ locale, name, menu, path, section }: Omit<PageFrameProps, 
   return (
     <header className="head">
       {path(locale) !== home && (
-        <SiteLink to={home} className={nameClass(name)}>
+        <SiteLink to={home} className={nameLength(name) === "short" ? "name" : "name name-long"}>
           {name}
         </SiteLink>
       )}

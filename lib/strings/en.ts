@@ -99,14 +99,10 @@ export const en: Strings<"en"> = {
     section: "Section",
     published: "First published at",
     suppliedTitle: "Headline supplied by the archive",
-    suppliedTitleNote:
-      "The archive supplied this headline; it does not stand as one in the original file.",
     recordedTitle: "Headline from the archive’s table of metadata",
-    recordedTitleNote:
-      "The headline is recorded in the archive’s table of metadata; it does not stand as one in the original file.",
     noTitleNote: "The original file bears no headline; these are the opening words of the text.",
     howDoWeKnow: "How do we know?",
-    decidedIn: "The decision is recorded in",
+    decidedIn: "Recorded in",
     certainty: {
       stated: "Stated in the file",
       inferred: "Inferred by software, not confirmed",

@@ -100,12 +100,10 @@ export interface Strings<L extends Locale> {
     readonly printedSource: string;
     readonly section: string;
     readonly published: string;
-    readonly suppliedTitle: string;
     /** True also where the archive's headline takes the place of one that the file states. */
-    readonly suppliedTitleNote: string;
+    readonly suppliedTitle: string;
     /** The same of a headline that people recorded beside the raw file. */
     readonly recordedTitle: string;
-    readonly recordedTitleNote: string;
     readonly noTitleNote: string;
     readonly howDoWeKnow: string;
     readonly decidedIn: string;

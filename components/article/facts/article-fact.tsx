@@ -3,6 +3,7 @@ import type { Evidence } from "@/lib/article/article.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { ruleInWords } from "@/lib/strings/rule-in-words.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { OwnScript } from "../page/article-link.tsx";
 
 interface ArticleFactProps {
   readonly locale: Locale;
@@ -47,7 +48,9 @@ interface EvidenceItemProps {
 /** One piece of evidence: the words of the raw file, how sure the value is, and the rule that took it. */
 function EvidenceItem({ evidence, locale }: EvidenceItemProps) {
   const s = stringsFor(locale).article;
-  const rule = ruleInWords(evidence.rule, locale);
+  // The file of the decision is named: that it stands there needs no further words.
+  const isOfNamedFile =
+    evidence.span === undefined && ["editorial", "metadata"].includes(evidence.rule);
   return (
     <p className="note">
       {evidence.span === undefined ? (
@@ -55,14 +58,18 @@ function EvidenceItem({ evidence, locale }: EvidenceItemProps) {
           {s.decidedIn} <bdi lang="en">{evidence.quote}</bdi>
         </>
       ) : (
-        <bdi lang="ar" className="face">
+        <OwnScript lang="ar" locale={locale}>
           {evidence.quote.trim()}
-        </bdi>
+        </OwnScript>
       )}
       <br />
       {s.certainty[evidence.certainty]}
-      {locale === "ar" ? "؛ " : "; "}
-      {rule ?? <bdi lang="en">{evidence.rule}</bdi>}
+      {!isOfNamedFile && (
+        <>
+          {locale === "ar" ? "؛ " : "; "}
+          {ruleInWords(evidence.rule, locale) ?? <bdi lang="en">{evidence.rule}</bdi>}
+        </>
+      )}
     </p>
   );
 }

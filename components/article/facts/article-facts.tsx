@@ -6,7 +6,7 @@ import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
-import { isRecordedTitle } from "../text/article-notes.tsx";
+import { titleOrigin } from "../text/article-notes.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
@@ -29,13 +29,7 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
           )}
         </ArticleFact>
         <ArticleFact {...fact} field="title" term={s.title}>
-          {summary.titleStatus === "none"
-            ? s.noTitleNote
-            : summary.titleStatus === "supplied"
-              ? isRecordedTitle(view)
-                ? s.recordedTitleNote
-                : s.suppliedTitleNote
-              : s.certainty.stated}
+          {titleOrigin(summary.titleStatus, view, locale)}
         </ArticleFact>
         {article.countries.length > 0 && (
           <ArticleFact {...fact} field="countries" term={s.countries}>

@@ -20,13 +20,11 @@ function ShortList({ title, articles, locale }: ShortListProps) {
         {articles.map((article) => (
           <li key={article.id}>
             <ArticleLink article={article} locale={locale} />{" "}
-            <span className="soft small">
-              {article.date === null ? (
-                stringsFor(locale).list.undated
-              ) : (
-                <DateText edtf={article.date} locale={locale} />
-              )}
-            </span>
+            {article.date === null ? (
+              <span className="soft small">{stringsFor(locale).list.undated}</span>
+            ) : (
+              <DateText edtf={article.date} locale={locale} className="soft small" />
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
+import type { Evidence } from "@/lib/article/article.ts";
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
-import { direction, otherLocale } from "@/lib/locale/locale.ts";
+import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -44,14 +45,21 @@ export function EditorialNote({ view, locale }: Pick<ArticlePartProps, "view" | 
 
 /** Says where a heading comes from that the raw file does not state; nothing under a stated headline. */
 export function HeadingNote({ view, locale }: ArticlePartProps) {
-  const s = stringsFor(locale).article;
   const { isOpening } = articleHeading(view.summary, locale);
-  if (!isOpening && view.summary.titleStatus !== "supplied") return null;
-  const supplied = isRecordedTitle(view) ? s.recordedTitle : s.suppliedTitle;
-  return <p className="soft small">{isOpening ? s.noTitleNote : supplied}</p>;
+  const titleStatus = isOpening ? "none" : view.summary.titleStatus;
+  if (titleStatus === "stated") return null;
+  return <p className="soft small">{titleOrigin(titleStatus, view, locale)}</p>;
 }
 
-/** Whether the headline was not worded by the archive, but stands in its table of metadata. */
-export function isRecordedTitle({ evidence }: Pick<ArticleView, "evidence">): boolean {
-  return evidence.values.some(({ field, rule }) => field === "title" && rule === "metadata");
+/** Where a headline comes from, in the same words beneath it and among the facts. */
+export function titleOrigin(
+  status: ArticleView["summary"]["titleStatus"],
+  { evidence }: Pick<ArticleView, "evidence">,
+  locale: Locale,
+): string {
+  const s = stringsFor(locale).article;
+  if (status === "stated") return s.certainty.stated;
+  if (status === "none") return s.noTitleNote;
+  const fromTable = ({ field, rule }: Evidence) => field === "title" && rule === "metadata";
+  return evidence.values.some(fromTable) ? s.recordedTitle : s.suppliedTitle;
 }

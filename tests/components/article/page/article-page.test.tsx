@@ -108,8 +108,8 @@ describe("the article page", () => {
       summary: { ...summary, titleStatus: "supplied" },
       evidence: { ...evidence, values: [{ ...title, quote }] },
     });
-    expect(page(view, "ar")).toContain("العنوان من جدول بيانات الأرشيف");
-    expect(page(view, "ar")).not.toContain("صاغ الأرشيف");
+    expect(page(view, "ar")).toContain(stringsFor("ar").article.recordedTitle);
+    expect(page(view, "ar")).not.toContain(stringsFor("ar").article.suppliedTitle);
     expect(page(view, "en")).toContain(quote);
   });
 
@@ -180,9 +180,9 @@ describe("the article page", () => {
 
   test("a supplied headline is never said to stand for none: it may take the place of a stated one", () => {
     const view = articleView({ summary: { ...full.summary, titleStatus: "supplied" } });
-    expect(page(view, "en")).toContain("The archive supplied this headline");
+    expect(page(view, "en")).toContain("Headline supplied by the archive");
     expect(page(view, "en")).not.toContain("bears no headline");
-    expect(page(view, "ar")).toContain("صاغ الأرشيف هذا العنوان");
+    expect(page(view, "ar")).toContain("عنوان من وضع الأرشيف");
     expect(page(view, "ar")).not.toContain("لا يحمل الملف الأصلي عنوانًا");
   });
 
