@@ -10,7 +10,7 @@ const furtherPlaces: ReadonlySet<string> = new Set(
 
 /** Whether a short text names a place that texts are datelined from, alone or with its country («دبي، الإمارات»). */
 export function isPlace(text: string): boolean {
-  const [city = "", ...rest] = text.split(/\s*[،,]\s*/);
+  const [city = "", ...rest] = text.split(/[،,]/);
   if (rest.length > 2) return false;
   const name = city
     .replace(/^في /, "")

@@ -35,8 +35,8 @@ const written =
 /** Whether a text can be the name of one or several people: two to four words, no phrase. */
 function isPerson(text: string): boolean {
   if (text.includes("..")) return false;
-  return text.split(/\s*[،,]\s*(?:و(?= ))?/u).every((one) => {
-    const bare = one.replace(title, "");
+  return text.split(/[،,]/u).every((one) => {
+    const bare = one.trim().replace(/^و /u, "").replace(title, "");
     return name.test(bare) && !phrase.test(bare) && !bare.startsWith("ال");
   });
 }
