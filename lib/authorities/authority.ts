@@ -5,6 +5,7 @@ import {
   countryCode,
   edtf,
   listOf,
+  localizedName,
   localizedText,
   mapping,
   text,
@@ -19,7 +20,7 @@ const labels = mapping({
 });
 
 const role = mapping({
-  label: localizedText.describe("The office, without the holder's name."),
+  label: localizedName.describe("The office, without the holder's name."),
   organisation: text
     .exactOptional()
     .describe("The id of the organisation's record, where the office belongs to one."),
@@ -41,7 +42,7 @@ export const authoritySchema = mapping({
     .regex(idPattern, { error: "is no id; use a–z, 0–9 and single hyphens, as in kais-saied" })
     .describe("Unique among all records, written once, and the name of this file."),
   type: z.enum(["person", "organisation", "system", "event"]).describe("What the record is of."),
-  prefLabel: localizedText.describe("The name that the archive uses."),
+  prefLabel: localizedName.describe("The name that the archive uses."),
   altLabels: labels
     .default({ ar: [], en: [] })
     .describe("Other spellings and names by which texts refer to it."),

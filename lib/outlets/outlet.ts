@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { countryCode, line, listOf, localizedText, mapping, type Value } from "../schema/values.ts";
+import { countryCode, line, listOf, localizedName, mapping, type Value } from "../schema/values.ts";
 
 /** What an outlet is; the words before a name («صحيفة», «قناة») tell outlets of one name apart by it. */
 export const outletKinds = [
@@ -19,7 +19,7 @@ export const outletSchema = mapping({
     })
     .max(LONGEST_ID, { error: `is longer than ${LONGEST_ID} letters; write a shorter one` })
     .describe("Written once: it stands in the address of the outlet's page."),
-  name: localizedText.describe("What pages call it."),
+  name: localizedName.describe("What pages call it."),
   spellings: listOf(line).describe(
     "Other names and spellings, as texts print them («واس», `CNN Arabic`); a sign that differs in dots or hamza alone counts as the same.",
   ),

@@ -33,6 +33,10 @@ export const text = z.string().trim().min(1, {
 /** Control and direction characters: they would turn a page's title around, and a person cannot see them. */
 const hidden = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/;
 
+const hiddenSign = {
+  error: "has a line break or a control character that nobody sees; remove it",
+};
+
 /** A text of one line, in which nothing is hidden. */
 export const line = z
   .string()
@@ -40,14 +44,20 @@ export const line = z
     error: "is empty; write null where there is none",
     abort: true,
   })
-  .refine((value) => !hidden.test(value), {
-    error: "has a line break or a control character that nobody sees; remove it",
-  });
+  .refine((value) => !hidden.test(value), hiddenSign);
 
 /** One text in each language. */
 export const localizedText = mapping({
   ar: text.describe("In Arabic."),
   en: text.describe("In English."),
+});
+
+const nameOfThing = text.refine((value) => !hidden.test(value), hiddenSign);
+
+/** One name in each language, of one line, in which nothing is hidden. */
+export const localizedName = mapping({
+  ar: nameOfThing.describe("In Arabic."),
+  en: nameOfThing.describe("In English."),
 });
 
 const noParagraph = {

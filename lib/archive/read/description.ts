@@ -8,6 +8,7 @@ import {
   contact,
   day,
   localizedParagraphs,
+  localizedName,
   localizedText,
   mapping,
   type Value,
@@ -39,8 +40,8 @@ export const basePath = z
 
 /** What an archive says of itself, `content/archive.yaml`. */
 export const archiveSchema = mapping({
-  name: localizedText.describe("What the archive is called."),
-  subtitle: localizedText.describe("What it is about, in a few words."),
+  name: localizedName.describe("What the archive is called."),
+  subtitle: localizedName.describe("What it is about, in a few words."),
   description: localizedText.describe("What it holds, in a sentence or two."),
   about: localizedParagraphs
     .exactOptional()

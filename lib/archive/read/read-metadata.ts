@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Metadata, metadataSchema } from "../../article/metadata.ts";
 import { check } from "../../schema/check.ts";
+import { rawWay } from "./raw-way.ts";
 import { parseTable, type TableFault } from "./parse-table.ts";
 
 /** The file of what people know of raw files, in the content folder. */
@@ -32,7 +33,7 @@ export function readMetadata(contentDir: string, files: ReadonlySet<string>): Re
   const faults: TableFault[] = [...table.value.faults];
   const rows = new Map<string, Metadata>();
   const faulty = new Set<string>();
-  const spelt = new Map([...files].map((each) => [wayOf(each), each]));
+  const spelt = new Map([...files].map((each) => [rawWay(each), each]));
   for (const { line, cells, fault } of table.value.rows) {
     if (cells.file === undefined) {
       faults.push({ line, message: "the row names no raw file; write its way into `file`" });
@@ -40,7 +41,7 @@ export function readMetadata(contentDir: string, files: ReadonlySet<string>): Re
     }
     const named = files.has(cells.file)
       ? cells.file
-      : (spelt.get(wayOf(cells.file)) ?? wayOf(cells.file));
+      : (spelt.get(rawWay(cells.file)) ?? rawWay(cells.file));
     const read = check(metadataSchema, { ...cells, file: named }, "the row");
     const first = rows.get(named);
     if (fault !== undefined || !read.ok) {
@@ -60,15 +61,6 @@ export function readMetadata(contentDir: string, files: ReadonlySet<string>): Re
   }
   for (const good of rows.keys()) faulty.delete(good);
   return { rows, faulty, readable: true, faults };
-}
-
-/** Signs of direction that stand unseen in what is copied out of Windows. */
-const unseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-
-/** The way as the raw folder has it, however a person or a system wrote it: `raw\al-riyadh\1.txt`. */
-function wayOf(cell: string): string {
-  const plain = cell.normalize("NFC").replace(unseen, "").replaceAll("\\", "/");
-  return plain.replace(/^(?:\.\/)?(?:content\/)?(?:raw\/)?/u, "");
 }
 
 function missing(file: string, files: ReadonlySet<string>): string {

@@ -58,6 +58,37 @@ test("a name, folder or id that two entries claim is the first one's", () => {
   ]);
 });
 
+test("two entries of one name are told, unless their kinds tell them apart", () => {
+  const { ids, told } = read(`outlets:
+  - { id: "a", name: { ar: "المثال", en: "Example" }, spellings: ["الآخر"] }
+  - { id: "b", name: { ar: "المثال", en: "B" }, kind: "radio" }
+  - { id: "c", name: { ar: "الاخر", en: "C" } }
+  - { id: "d", name: { ar: "المثل", en: "b" }, kind: "newspaper" }
+`);
+  expect(ids).toEqual(["a", "b", "c", "d"]);
+  const rest =
+    "so that a text which says it names neither; take it out of one, or give each its own `kind`";
+  expect(told).toEqual([
+    `a and b both bear the name "المثال", ${rest}`,
+    `a and c both bear the name "الاخر", ${rest}`,
+  ]);
+});
+
+test("folders are read however they are written; two that differ in capitals are two", () => {
+  const { told, outlets } = read(`outlets:
+  - { id: "a", name: { ar: "أ", en: "A" }, folders: ["raw/x/", 'old\\y', "./content/raw/z", "."] }
+  - { id: "b", name: { ar: "ب", en: "B" }, folders: ["X"] }
+`);
+  expect(outlets.map(({ folders }) => folders)).toEqual([["x", "old/y", "z", "."], ["X"]]);
+  expect(told).toEqual([]);
+});
+
+test("a name in which a sign is hidden that turns a page around is told", () => {
+  const { ids, told } = read(String.raw`outlets: [{ id: "a", name: { ar: "أ", en: "\u202EA" } }]`);
+  expect(ids).toEqual([]);
+  expect(told[0]).toContain("a control character that nobody sees; remove it");
+});
+
 test.each([
   ["outlets: {}", "`outlets` is missing; write a list of entries, each with `id` and `name`"],
   ["papers: []", "`papers` is not known here; all entries stand in the list `outlets`"],
