@@ -22,7 +22,7 @@ export interface LabelRoom {
 }
 
 /** Where a unit of the map is about a pixel: on wide screens, and on narrow ones where the map is cut to a part. */
-export const smallLine = 20;
+export const smallLine = 17;
 /** Where a narrow screen shows the map whole. */
 export const largeLine = 40;
 
@@ -32,7 +32,7 @@ const widths = { arabic: 0.32, other: 0.49 };
 const MOST = 40;
 /** Between a country too small for its name and that name. */
 const GAP = 4;
-/** A shape may be so much narrower than its name. */
+/** A shape may be so much narrower or lower than its name. */
 const OVERHANG = 1.25;
 /** A name may lie over the middle of a country that has so many times fewer articles. */
 const OUTWEIGHS = 4;
@@ -105,7 +105,7 @@ function placesFor(country: DrawnCountry, half: number, line: number): readonly 
     return { x, baseline, anchor, box, isWithin: false };
   };
   const centred = y + line * 0.25;
-  const fits = !marker && country.width * OVERHANG >= 2 * half && country.height >= line;
+  const fits = !marker && country.width * OVERHANG >= 2 * half && country.height * OVERHANG >= line;
   const within = (shift: number) => at(x + shift * country.width, centred);
   return [
     ...(fits ? shifts.map((shift) => ({ ...within(shift), isWithin: true })) : []),

@@ -49,7 +49,7 @@ function workOf({ work }: RunReport): string[] {
   const lines = work.map(({ lack, total, ids, outlets }) => {
     const some = ids.slice(0, NAMED).join(", ");
     const most = outlets.toSorted(([, a], [, b]) => b - a).slice(0, NAMED);
-    const by = most.map(([outlet, count]) => `${outlet ?? "source not known"} ${count}`);
+    const by = most.map(([outlet, count]) => `${outlet ?? "outlet not known"} ${count}`);
     const places =
       outlets.length > 1 ? ` (${by.join(", ")}${outlets.length > NAMED ? " …" : ""})` : "";
     return `  ${total} ${lackWords[lack]}${places}: ${some}${total > NAMED ? " …" : ""}`;

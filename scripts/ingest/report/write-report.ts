@@ -28,7 +28,7 @@ function workSection({ work, content }: RunReport, folder: string): string {
   const sections = work.map(({ lack, total, ids, outlets }) => {
     const rows = outlets.map(
       ([outlet, count]) =>
-        `<tr><th scope="row">${escape(outlet ?? "source not known")}</th><td>${count}</td></tr>`,
+        `<tr><th scope="row">${escape(outlet ?? "outlet not known")}</th><td>${count}</td></tr>`,
     );
     const rest = total - ids.length;
     return `<h3>${total} ${lackWords[lack]}</h3><table><tbody>${rows.join("")}</tbody></table><p>${ids.map(link).join(" ")}${rest > 0 ? ` and ${rest} more` : ""}</p>`;

@@ -94,7 +94,7 @@ test("what is to be done is told by kind and outlet, as the site's report has it
     ["review", 1, [[null, 1]]],
   ]);
   const text = formatSummary({ work, ...rest });
-  expect(text).toContain("2 without a date (okaz 1, source not known 1): okaz-1, 2");
+  expect(text).toContain("2 without a date (okaz 1, outlet not known 1): okaz-1, 2");
   const file = path.join(archive.folder, "report.json");
   writeReport(file, { work, ...rest });
   const page = readFileSync(path.join(archive.folder, "report.html"), "utf8");
