@@ -36,17 +36,15 @@ export function keepHistory(
   if (evidence !== null) writeAtomically(contentDir, path.join(aside, "evidence.json"), evidence);
 }
 
-/** Takes an article out of the archive, with its files kept aside and a notice in its place. */
+/** Takes an article that can be read out of the archive, with its files kept aside and a notice in its place. */
 export function withdraw(contentDir: string, id: string): void {
   const folder = path.join(contentDir, "articles", id);
   const markdown = readIfThere(path.join(folder, "ar.md"));
-  if (markdown === null) return;
+  const article = markdown === null ? null : parseArticle(markdown);
+  if (markdown === null || !article?.ok) return;
   keepHistory(contentDir, id, markdown, readIfThere(path.join(folder, "evidence.json")));
-  const article = parseArticle(markdown);
-  if (article.ok) {
-    const notice = formatWithdrawn(article.value, sha256);
-    writeAtomically(contentDir, path.join(folder, withdrawnName), notice);
-  }
+  const notice = formatWithdrawn(article.value, sha256);
+  writeAtomically(contentDir, path.join(folder, withdrawnName), notice);
   rmSync(path.join(folder, "evidence.json"), { force: true });
   rmSync(path.join(folder, "ar.md"), { force: true });
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { parseArticle } from "../../../lib/article/article-file.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { withdraw } from "../files/raw-history.ts";
@@ -27,27 +28,43 @@ export function findVanished(
 ): Vanished {
   const kept = new Map<string, string>();
   const withdrawn: { file: string; id: string }[] = [];
+  const problems: Problem[] = [];
   for (const [id, names] of goneNames(register, present)) {
     const text = readIfThere(path.join(options.content, "articles", id, "ar.md"));
     if (text === null) continue;
     const accepted = names.find((name) => options.accept.includes(name));
     const madeOf = names.find((name) => text.includes(`\n  file: ${JSON.stringify(name)}\n`));
     const file = madeOf ?? names[0] ?? "";
-    if (accepted === undefined) kept.set(file, id);
-    else {
+    if (accepted === undefined) {
+      kept.set(file, id);
+      problems.push(vanishedProblem(file, id));
+    } else if (!parseArticle(text).ok) {
+      kept.set(file, id);
+      problems.push(unreadableProblem(id));
+    } else {
       withdrawn.push({ file, id });
       if (!options.dryRun) withdraw(options.content, id);
     }
   }
-  const problems = [...kept].map(([file, id]): Problem => ({
-    kind: "raw-vanished",
-    file,
-    message: `the file is gone; article ${id}, which was made of it, stays in the archive`,
-    remedy: `put the file back, or withdraw the article: npm run ingest -- --accept "${file}"`,
-    keptBack: true,
-  }));
   return { kept, withdrawn, problems };
 }
+
+const vanishedProblem = (file: string, id: string): Problem => ({
+  kind: "raw-vanished",
+  file,
+  message: `the file is gone; article ${id}, which was made of it, stays in the archive`,
+  remedy: `put the file back, or withdraw the article: npm run ingest -- --accept "${file}"`,
+  keptBack: true,
+});
+
+/** Of such an article nothing could be told at its address. */
+const unreadableProblem = (id: string): Problem => ({
+  kind: "edited-by-hand",
+  file: `articles/${id}/ar.md`,
+  message: `it was edited by hand and cannot be read any more, so article ${id} is not withdrawn: its address would be lost`,
+  remedy: "restore it from your version control, and give --accept again",
+  keptBack: true,
+});
 
 /** The names of each text that is there under none of them, by the id of its article. */
 function goneNames(

@@ -125,3 +125,15 @@ test("a withdrawn article leaves a notice, and is the same one when it comes bac
   expect(Object.keys(archive.snapshot())).not.toContain("articles/1/withdrawn.json");
   expect(article(archive, "1").raw.file).toBe("other name.txt");
 });
+
+test("an article that cannot be read is not withdrawn, for nothing could stay at its address", async () => {
+  const archive = temporaryArchive({ accept: ["1_a.txt"] });
+  archive.write("raw/1_a.txt", news("المياه"));
+  await run(archive.options);
+  archive.write("articles/1/ar.md", "نص بلا رأس");
+  archive.remove("raw/1_a.txt");
+  const report = await run(archive.options);
+  expect([exitCodeOf(report), report.withdrawn]).toEqual([1, []]);
+  expect(formatSummary(report)).toContain("so article 1 is not withdrawn");
+  expect(archive.read("articles/1/ar.md")).toBe("نص بلا رأس");
+});
