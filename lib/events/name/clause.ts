@@ -60,3 +60,8 @@ export function agentOf(words: readonly NameWord[], opener: number): readonly Na
 function says(word: NameWord | undefined): boolean {
   return word !== undefined && (word.word.classes.has("saying") || word.is.has("speaking"));
 }
+
+/** Verbs of saying and of states: not what happened. */
+export function tells(word: NameWord): boolean {
+  return word.is.has("speaking") || word.is.has("light") || word.word.classes.has("saying");
+}

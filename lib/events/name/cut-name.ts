@@ -1,9 +1,10 @@
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Scene } from "../scene.ts";
-import { wholePhrase, type Phrase } from "./ends.ts";
+import { wholePhrase } from "./ends.ts";
 import { leftOut, withAsides } from "./left-out.ts";
 import { nameWords } from "./name-word.ts";
 import { isSound } from "./sound.ts";
+import type { Phrase } from "./start.ts";
 import { startsOf } from "./starts.ts";
 import { written } from "./written.ts";
 

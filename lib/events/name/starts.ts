@@ -1,26 +1,17 @@
 import { wordSet } from "../../arabic/fold.ts";
-import { agentOf, clauseBefore, isBreak, skipLeading, type Clause } from "./clause.ts";
+import { clauseBefore, skipLeading, type Clause } from "./clause.ts";
+import { ofClause } from "./clause-start.ts";
 import { ALONE, VERBS } from "./deed-words.ts";
 import { CIRCUMSTANCES } from "./name-words.ts";
 import type { NameWord } from "./name-word.ts";
-
-/** A clause that has a verb somewhere. */
-export const UNKNOWN = Infinity;
-
-/** Where a name begins. */
-export interface Start {
-  readonly at: number;
-  /** Words put before it: who does it, where its clause has only «أنه» for it. */
-  readonly agent: readonly NameWord[];
-  /** The verb of a clause; -1 for the phrase of a deed; `UNKNOWN`. */
-  readonly verb: number;
-}
+import { pointsOut } from "./sound.ts";
+import type { Start } from "./start.ts";
 
 /** How far before a date the deed is sought that it dates. */
 const REACH = 16;
-/** «ضرورة تسريح»، «قرار تعليق»: what is told of is the deed behind them. */
 /** «أول رحلة»: goes with the deed. */
 const ORDINALS = wordSet("أول آخر ثاني ثالث أولى اخر");
+/** «ضرورة تسريح»، «قرار تعليق»: what is told of is the deed behind them. */
 const BEFORE_DEED = wordSet(
   "إطار سياق ذكرى مناسبة هامش خلفية محضر تفاصيل أعمال فكرة ملف أجل سبيل قرار قرارا ضرورة مشروع طلب موعد تاريخ مشاريع برنامج إمكانية نية رزنامة خبر أمر اتفاق على",
 );
@@ -62,13 +53,21 @@ function ofDeedAt(words: readonly NameWord[], from: number): Start[] {
   let head = at;
   while (words[head]?.is.has("light") === true || words[head]?.out === true) head++;
   const deed = ORDINALS.has(words[head]?.bare ?? "") ? head + 1 : head;
-  return words[deed]?.deed === true ? [{ at: head, agent: [], verb: -1 }] : [];
+  const done = words[deed]?.deed === true || (head > from && isNoun(words, deed));
+  return done ? [{ at: head, agent: [], verb: -1 }] : [];
+}
+
+/** «تم وضع حجر الأساس»: behind a light verb any noun is what is done. */
+function isNoun(words: readonly NameWord[], at: number): boolean {
+  const [light, word] = [words.slice(0, at).findLast(({ out }) => !out), words[at]];
+  if (light?.is.has("light") !== true || word === undefined || word.sign !== null) return false;
+  return !word.verb && word.is.size === 0 && word.joined === "" && !pointsOut(word) && word.ends;
 }
 
 function ofLightVerb(words: readonly NameWord[], { at }: Clause): Start[] {
   if (words[at]?.is.has("light") !== true) return [];
   // «سيتم استئناف الامتحانات»: with its verb where the deed alone is too short.
-  return ofDeedAt(words, at + 1).flatMap((start) => [start, { ...start, at }]);
+  return ofDeedAt(words, at).flatMap((start) => [start, { ...start, at }]);
 }
 
 /**
@@ -119,66 +118,4 @@ function isHead(words: readonly NameWord[], at: number): boolean {
   if (before.verb || before.is.size > 0 || BEFORE_DEED.has(before.base)) return true;
   // «الحكومة إعادة»، «أشغاله عقد»: a phrase without an article behind one that is whole.
   return !word.definite && (before.definite || /\p{L}{3}(?:ه|ها|هم)$/u.test(before.written));
-}
-
-/** The clause itself, where its verb and who does it stand in it. */
-function ofClause(words: readonly NameWord[], { at: from, opener }: Clause): Start[] {
-  const at = skipLeading(words, from);
-  const word = words[at];
-  if (
-    word === undefined ||
-    word.is.has("opener") ||
-    word.is.has("preposition") ||
-    word.joined !== ""
-  )
-    return [];
-  const pronoun = opener >= 0 && words[opener]?.is.has("pronounOpener") === true;
-  if (word.verb) {
-    if (tells(word)) return [];
-    if (NO_AGENT.has(words[opener]?.bare ?? "")) return [];
-    if (pronoun) {
-      const agent = agentOf(words, opener);
-      return agent.length > 0 ? [{ at, agent, verb: at }] : [];
-    }
-    if (words[opener]?.is.has("relative") === true) return [];
-    return hasAgent(words, at) ? [{ at, agent: [], verb: at }] : [];
-  }
-  if (pronoun || words[opener]?.is.has("relative") === true) return [];
-  if (ACCUSATIVE.test(word.word.folded) && !COUNTRY.test(word.word.folded)) return [];
-  for (let verb = at + 1; verb < Math.min(at + 9, words.length); verb++) {
-    const other = words[verb];
-    if (other === undefined || other.is.has("relative") || isBreak(other)) break;
-    if (other.verb && !other.and) return tells(other) ? [] : [{ at, agent: [], verb }];
-  }
-  // A verb that is not known: the name is the whole clause, or none.
-  const told = words.slice(at + 1, at + 7).some(({ bare }) => LIKE_VERB.test(bare));
-  return told && !word.deed && !LIKE_VERB.test(word.bare) ? [{ at, agent: [], verb: UNKNOWN }] : [];
-}
-
-/** Verbs of saying and of states: not what happened. */
-function tells(word: NameWord): boolean {
-  return word.is.has("speaking") || word.is.has("light") || word.word.classes.has("saying");
-}
-
-/** «وهو ما سيقلص»: who does it stands before them. */
-const NO_AGENT = wordSet("ما مما بما وهو وهي هو هي لكي كي أو");
-/** «تحرص»: like a verb, where no noun of that form is likely. */
-const LIKE_VERB = /^[تني]\p{L}{3}$/u;
-/** Countries that end like «شخصا». */
-const COUNTRY = /(?:يا|فرنسا|كندا|امريكا|النمسا|رضا)$/u;
-const ACCUSATIVE = /\p{L}{3}[اًا]$/u;
-
-/** «استقبل الرئيس»، and not «استقبل وفدا»، «شارك في»: who does it stands behind the verb. */
-function hasAgent(words: readonly NameWord[], verb: number): boolean {
-  let at = verb + 1;
-  while (words[at]?.out === true) at++;
-  const word = words[at];
-  if (word === undefined || isBreak(word) || word.is.size > 0 || word.joined !== "" || word.and)
-    return false;
-  if (word.word.kind === "number") return ALONE.has(words[verb]?.bare ?? "");
-  if (/[ًٌٍ]/u.test(word.written)) return false;
-  if (word.verb || (ACCUSATIVE.test(word.word.folded) && !COUNTRY.test(word.word.folded)))
-    return false;
-  if (LIKE_VERB.test(word.bare)) return false;
-  return !word.deed || word.definite || ALONE.has(words[verb]?.bare ?? "");
 }
