@@ -1,7 +1,7 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/phrase.ts";
-import type { Quote } from "@/lib/timeline/list/event-item.ts";
+import type { Quote } from "@/lib/timeline/list/quote.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 
 /** The words around a passage. */

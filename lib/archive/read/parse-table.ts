@@ -2,13 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { metadataColumns } from "../../article/metadata.ts";
 import type { Result } from "../../base/result.ts";
 import { nearest } from "../../schema/nearest.ts";
-
-/** What is wrong with a table, and on which line of it. */
-export interface TableFault {
-  readonly line?: number;
-  /** One sentence, without the full stop. */
-  readonly message: string;
-}
+import { decodeTable, delimiterOf, type TableFault } from "./decode-table.ts";
 
 type Column = NonNullable<ReturnType<typeof metadataColumns.get>>;
 
@@ -43,7 +37,7 @@ interface Parsed {
  * @returns the rows, and what is wrong with the columns; or why nothing of the table can be read.
  */
 export function parseTable(bytes: Uint8Array): Result<Table, TableFault> {
-  const text = decode(bytes);
+  const text = decodeTable(bytes);
   if (!text.ok) return text;
   // Spreadsheets may say on a first line of its own what parts their cells.
   const said = /^sep=(.)\r?\n/iu.exec(text.value);
@@ -85,28 +79,6 @@ export function parseTable(bytes: Uint8Array): Result<Table, TableFault> {
     return { line: info.lines - breaks + before, ...cellsOf(record, columns, delimiter) };
   });
   return { ok: true, value: { rows, faults } };
-}
-
-function decode(bytes: Uint8Array): Result<string, TableFault> {
-  const advice = 'save it as UTF-8 (in Excel: "CSV UTF-8")';
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return { ok: false, error: { message: `it is UTF-16; ${advice}` } };
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // UTF-16 without its mark is UTF-8 with gaps.
-    return text.includes("\0")
-      ? { ok: false, error: { message: `it is UTF-16; ${advice}` } }
-      : { ok: true, value: text };
-  } catch {
-    return { ok: false, error: { message: `it is not UTF-8; ${advice}` } };
-  }
-}
-
-/** The sign that stands most often in the first line outside quotation marks; the comma of equals. */
-function delimiterOf(text: string): string {
-  const first = /^.*/u.exec(text)?.[0].replace(/"[^"]*"/gu, "") ?? "";
-  const count = (sign: string): number => first.split(sign).length;
-  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function columnOf(name: string, line: number, faults: TableFault[]): Column | null {

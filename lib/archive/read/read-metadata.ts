@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Metadata, metadataSchema } from "../../article/metadata.ts";
 import { check } from "../../schema/check.ts";
+import type { TableFault } from "./decode-table.ts";
+import { parseTable } from "./parse-table.ts";
 import { rawWay } from "./raw-way.ts";
-import { parseTable, type TableFault } from "./parse-table.ts";
 
 /** The file of what people know of raw files, in the content folder. */
 export const metadataFile = "metadata.csv";

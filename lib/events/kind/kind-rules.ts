@@ -1,4 +1,4 @@
-import type { KindRule } from "./rule.ts";
+import type { EventKind } from "../event-kind.ts";
 import {
   isAgain,
   isBornOrMade,
@@ -15,6 +15,14 @@ import { isSince, isSinceMoment } from "./since.ts";
 import { isSaidThen } from "./said-then.ts";
 import { isBefore, type Scene } from "../scene.ts";
 import { isPlanned } from "./planned-by-words.ts";
+
+/** One reason to call a dated sentence something. */
+interface KindRule {
+  /** Shown to readers, in words of `lib/strings/kind-rule-words.ts`. */
+  readonly name: string;
+  readonly kind: EventKind;
+  readonly holds: (scene: Scene) => boolean;
+}
 
 const atPublication = ({ relation }: Scene) =>
   relation === "same" || relation === "eve" || relation === "running";

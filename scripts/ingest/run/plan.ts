@@ -1,22 +1,26 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { readOutlets } from "../../../lib/archive/read/read-outlets.ts";
-import {
-  metadataFile,
-  readMetadata,
-  type ReadMetadata,
-} from "../../../lib/archive/read/read-metadata.ts";
+import { readMetadata, type ReadMetadata } from "../../../lib/archive/read/read-metadata.ts";
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import { codeVersion, sha256 } from "../../../lib/base/hash-files.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { Outlet } from "../../../lib/outlets/outlet.ts";
-import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
 import { readRegister, registerName } from "../state/register.ts";
 import { type CachedFile, isFresh, readCache } from "../state/run-cache.ts";
 import { identify, type Identities } from "./identify.ts";
 import type { IngestOptions } from "./options.ts";
+import {
+  authorityProblem,
+  copyProblem,
+  metadataProblem,
+  missingFolders,
+  orphanDecisions,
+  outletProblem,
+  unknownAccepted,
+} from "./plan-problems.ts";
 
 /** What a run will do, found out without changing anything. */
 export interface Plan {
@@ -121,55 +125,6 @@ function belowRefused(files: Iterable<string>, problems: readonly Problem[]): st
   return [...files].filter((file) => folders.some((folder) => file.startsWith(folder)));
 }
 
-/** Decisions that nothing will ever read must not be lost in silence. */
-function orphanDecisions(names: ReadonlySet<string>, ids: ReadonlySet<string>): Problem[] {
-  return [...names]
-    .filter((name) => !name.startsWith(".") && !/^readme(?:\.\w+)?$|~$/i.test(name))
-    .filter((name) => !name.endsWith(".yaml") || !ids.has(name.slice(0, -".yaml".length)))
-    .sort()
-    .map((name) => ({
-      kind: "editorial",
-      file: `editorial/${name}`,
-      message: "no article has this file's name as its id, so nothing reads it",
-      remedy: "name it <id>.yaml; articles/register.json lists the ids",
-      keptBack: false,
-    }));
-}
-
-/** Names given to --accept that are neither a raw file nor one that an article was made of. */
-function unknownAccepted(accept: readonly string[], known: ReadonlySet<string>): Problem[] {
-  return accept
-    .filter((name) => !known.has(name))
-    .map((name) => ({
-      kind: "not-known",
-      file: name,
-      message: "--accept names a raw file that is not there and of which no article was made",
-      remedy: "give its path inside the folder of raw files; articles/register.json lists them",
-      keptBack: false,
-    }));
-}
-
-function authorityProblem({ file, message }: ContentProblem): Problem {
-  const remedy = "mend the record; until then it is not used";
-  return { kind: "authority", file, message, remedy, keptBack: false };
-}
-
-function outletProblem({ file, message }: ContentProblem): Problem {
-  const remedy = "mend the file; until then this is not used";
-  return { kind: "outlets", file, message, remedy, keptBack: false };
-}
-
-function copyProblem(file: string, owner: string, id: string): Problem {
-  const message = `it has the very bytes of "${owner}", of which article ${id} is made: one text is one article`;
-  return { kind: "same-bytes", file, message, remedy: "remove one of the two", keptBack: false };
-}
-
-function metadataProblem({ line, message }: ReadMetadata["faults"][number]): Problem {
-  const place = line === undefined ? {} : { line };
-  const remedy = "mend the table; what was taken from it before stays as it is until then";
-  return { kind: "metadata", file: metadataFile, ...place, message, remedy, keptBack: false };
-}
-
 /** What is known of a copy is known of the file that it is a copy of, unless that has a row of its own. */
 function withRowsOfCopies(read: ReadMetadata, copies: Identities["copies"]): ReadMetadata {
   const rows = new Map(read.rows);
@@ -178,20 +133,4 @@ function withRowsOfCopies(read: ReadMetadata, copies: Identities["copies"]): Rea
     if (row !== undefined && !rows.has(owner)) rows.set(owner, row);
   }
   return { ...read, rows };
-}
-
-/** Folders that outlets are said to have and that hold no raw file. */
-function missingFolders(outlets: readonly Outlet[], files: readonly string[]): Problem[] {
-  const there = (folder: string): boolean =>
-    folder === "." || files.some((file) => file.startsWith(`${folder}/`));
-  return outlets.flatMap(({ id, folders }) =>
-    folders
-      .filter((folder) => !there(folder))
-      .map((folder) =>
-        outletProblem({
-          file: "outlets.yaml",
-          message: `entry ${id}: there is no folder "${folder}" with raw files`,
-        }),
-      ),
-  );
 }

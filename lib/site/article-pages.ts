@@ -1,0 +1,44 @@
+import type { Archive } from "../archive/ask/archive.ts";
+import { paths } from "../locale/paths.ts";
+import type { SitePage } from "./site-page.ts";
+
+/**
+ * The pages of every article, from the oldest on: the text, both languages side by side where there is a
+ * translation, and the raw text. The last two speak of no other article, and stay as they are when one is added
+ * beside theirs.
+ */
+export function articlePages(archive: Archive): SitePage[] {
+  const { versions } = archive;
+  return archive
+    .articleIds()
+    .toReversed()
+    .flatMap((id) => {
+      const alone = () => versions.articleAlone(id);
+      const text: SitePage = {
+        path: (locale) => paths.article(locale, id),
+        input: () => versions.article(id),
+        indexed: true,
+      };
+      const raw: SitePage = {
+        path: (locale) => paths.raw(locale, id),
+        input: alone,
+        indexed: false,
+      };
+      if (archive.summary(id)?.translated !== true) return [text, raw];
+      const parallel: SitePage = {
+        path: (locale) => paths.parallel(locale, id),
+        input: alone,
+        indexed: false,
+      };
+      return [text, parallel, raw];
+    });
+}
+
+/** What the addresses of withdrawn articles tell. */
+export function withdrawnPages(archive: Archive): SitePage[] {
+  return archive.withdrawnIds().map((id) => ({
+    path: (locale) => paths.article(locale, id),
+    input: () => archive.withdrawn(id),
+    indexed: false,
+  }));
+}
