@@ -89,7 +89,10 @@ describe("article files", () => {
   test.each<[Partial<Article>, string]>([
     [{ title: null }, "`title` is missing, and `titleStatus` is stated; write the title, or none"],
     [{ titleStatus: "none" }, "`title` is there, and `titleStatus` says that there is none"],
-    [{ date: "April" }, '`date` "April" is not an EDTF date; write one such as "2022-04-01", "2022-04"'],
+    [
+      { date: "April" },
+      '`date` "April" is not an EDTF date; write one such as "2022-04-01", "2022-04"',
+    ],
     [{ countries: ["XX"] }, '`countries` "XX" is not a two-letter ISO 3166 code'],
     [
       { raw: { ...article.raw, file: "../secret" } },
