@@ -7,6 +7,7 @@ import { textClass } from "../article/text/quranic.ts";
 import { rawFileHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
+import { ToldDates } from "./told-dates.tsx";
 import "./raw.css";
 
 interface RawPageProps {
@@ -57,6 +58,7 @@ export function RawPage({ view, locale, text }: RawPageProps) {
           {text}
         </pre>
       )}
+      <ToldDates view={view} locale={locale} />
     </>
   );
 }

@@ -134,6 +134,8 @@ export const en: Strings<"en"> = {
     rawView: "The original text as received",
     rawDownload: "Download the original file",
     rawIntro: "The text of the file as the archive received it, with nothing changed.",
+    rawDates: "Dates in the text, and what their sentences tell",
+    happened: "it happened then",
     rawGone:
       "The file that this text was taken from is no longer in the archive, or has changed since.",
     backToArticle: "Back to the article",

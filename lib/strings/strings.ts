@@ -129,6 +129,10 @@ export interface Strings<L extends Locale> {
     readonly rawView: string;
     readonly rawDownload: string;
     readonly rawIntro: string;
+    /** Above the dates of the text, each with what its sentence tells. */
+    readonly rawDates: string;
+    /** What a sentence tells that is neither planned nor news of the day nor background. */
+    readonly happened: string;
     /** Said instead of the raw text when its file has gone or changed. */
     readonly rawGone: string;
     readonly backToArticle: string;
