@@ -12,6 +12,7 @@ import "./countries-map.css";
 import { drawMap, type DrawnCountry } from "./draw-map.ts";
 import { mapSize } from "./map-frame.ts";
 import { cropBox, mapCrop, type MapCrop } from "./map-crop.ts";
+import type { Leader } from "./label-places.ts";
 import { largeLine, mapLabels, smallLine, type MapLabel } from "./map-labels.ts";
 import { tintClasses, tintStep } from "./map-tint.ts";
 
@@ -32,7 +33,7 @@ export function CountriesMap({ locale, countries }: CountriesMapProps) {
   const name = (iso2: string) => countryName(iso2, locale);
   const crop = mapCrop(map.countries, counts);
   const box = crop === null ? null : cropBox(crop);
-  const labelsOf = (line: number) => mapLabels(map.countries, counts, name, { line, crop: box });
+  const labelsOf = (line: number) => mapLabels(map, counts, name, { line, crop: box });
   const { articles } = stringsFor(locale).counts;
   const title = (iso2: string) =>
     `${name(iso2)}: ${countPhrase(locale, articles, counts.get(iso2) ?? 0)}`;
@@ -92,18 +93,19 @@ interface LabelsProps {
 function Labels({ className, labels }: LabelsProps) {
   return (
     <g className={className}>
-      {labels.map(({ iso2, anchor, x, y, text, isCut }) => (
-        <text
-          key={iso2}
-          {...{ x, y }}
-          textAnchor={anchor === "middle" ? undefined : anchor}
-          className={isCut ? "map-cut" : undefined}
-        >
-          {text}
-        </text>
+      {labels.map(({ iso2, x, y, text, leader, isCut }) => (
+        <g key={iso2} className={isCut ? "map-cut" : undefined}>
+          {leader && <path className="map-leader" d={leaderPath(leader)} />}
+          <text {...{ x, y }}>{text}</text>
+        </g>
       ))}
     </g>
   );
+}
+
+function leaderPath({ from, to }: Leader): string {
+  const [[x, y], [toX, toY]] = [from.map(Math.round), to.map(Math.round)] as const;
+  return `M${x} ${y}L${toX} ${toY}`;
 }
 
 interface ShapeProps {

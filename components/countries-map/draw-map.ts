@@ -3,6 +3,7 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo"
 import { mesh } from "topojson-client";
 import { createCompactPath } from "./compact-path.ts";
 import { countryShapes, landOf, type CountryShape } from "./country-shapes.ts";
+import { LandGrid } from "./land-grid.ts";
 import { mapFrame } from "./map-frame.ts";
 import { worldAt } from "./world.ts";
 
@@ -28,6 +29,8 @@ export interface DrawnMap {
   readonly countries: readonly DrawnCountry[];
   /** Codes that the atlas has no shape for; the list beside the map still names them. */
   readonly missing: readonly string[];
+  /** Whose land lies where. */
+  readonly grid: LandGrid;
 }
 
 /** Shapes under this many units in both directions become a disc. */
@@ -47,11 +50,15 @@ function draw(codes: readonly string[]): DrawnMap {
   const world = worldAt(2.5 / projection.scale() ** 2);
   const shapes = countryShapes(world, codes);
   const borders = mesh(world.topology, world.topology.objects["countries"], (a, b) => a !== b);
+  const land = landOf(world);
+  const grid = new LandGrid(land, projection);
+  for (const { iso2, feature } of shapes.values()) grid.add(iso2, feature);
   return {
-    land: compact(landOf(world), projection, 4),
+    land: compact(land, projection, 4),
     borders: compact(borders, projection, 0),
     countries: [...shapes.values()].map((shape) => drawCountry(shape, projection)),
     missing: codes.filter((code) => !shapes.has(code)),
+    grid,
   };
 }
 
