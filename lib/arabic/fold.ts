@@ -1,3 +1,4 @@
+import { daggerAlefs } from "./dagger-alef.ts";
 import { foldCharacter } from "./fold-character.ts";
 
 /** A word as it is matched, never as it is displayed. Only `fold` makes one. */
@@ -5,7 +6,7 @@ export type Folded = string & { readonly __folded: true };
 
 /**
  * Folds the spellings of one word into one, losing what writers leave out or confuse. The rules are those
- * of `foldCharacter`, letter by letter.
+ * of `foldCharacter`, letter by letter, and for the spelling of the Koran that of `daggerAlefs`.
  *
  * @param word a word as a tokeniser or a reader gives it; a phrase is folded as well.
  * @returns the folded word, perhaps empty; folding it again changes nothing.
@@ -42,11 +43,12 @@ const hamzaOrMadda = /[\u0653-\u0655]/;
 export function foldAligned(original: string): AlignedText {
   const parts: string[] = [];
   const origins: number[] = [];
+  const spelledOut = daggerAlefs(original);
   for (let index = 0; index < original.length;) {
     const code = original.codePointAt(index) ?? 0;
     let end = index + (code > 0xffff ? 2 : 1);
     if (hamzaOrMadda.test(original[end] ?? "")) end++;
-    const folded = foldCharacter(original.slice(index, end));
+    const folded = spelledOut.get(index) ?? foldCharacter(original.slice(index, end));
     parts.push(folded);
     for (let unit = 0; unit < folded.length; unit++) origins.push(index);
     index = end;

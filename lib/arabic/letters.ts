@@ -50,6 +50,12 @@ export const PERSIAN_ONLY = `${PEH}${TCHEH}${JEH}${GAF}\u0679\u0688\u0691\u0695\
 /** ZERO WIDTH NON-JOINER: between two parts of a Persian word («می‌شود»). */
 export const ZWNJ = "\u200C";
 
+/** The long a of the Koran's spelling, a small alef above the letter (SUPERSCRIPT ALEF). */
+export const DAGGER_ALEF = "\u0670";
+/** A yeh that the Koran's spelling leaves out and its readers add above the line. */
+export const SMALL_HIGH_YEH = "\u06E7";
+export const FATHA = "\u064E";
+
 /** The line that stretches a word; no letter. */
 export const TATWEEL = "\u0640";
 

@@ -1,4 +1,4 @@
-import { ALEF, HEH, KAF, MEEM, NOON, TEH, WAW, YEH } from "./letters.ts";
+import { ALEF, HAMZA, HEH, KAF, MEEM, NOON, TEH, WAW, YEH } from "./letters.ts";
 import { withoutArticle } from "./bases.ts";
 import type { Folded } from "./fold.ts";
 
@@ -47,8 +47,17 @@ const endings: readonly (readonly [ending: string, left: number])[] = [
  * @returns the stem, never empty for a word that is not.
  */
 export function stem(word: Folded): string {
-  return withoutEnding(withoutArticle(word));
+  const rest = withoutArticle(word).replace(hundred, "$1$2");
+  return withoutEnding(rest).replace(lastHamza, HAMZA);
 }
+
+/** مائة has an alef that nobody says; with it or without it, it is one number (ثلاثمائة, ثلاثمئة). Wright I § 325. */
+const hundred = new RegExp(
+  `^([وفبلك]{0,2}(?:ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع)?${MEEM})${ALEF}(${HAMZA}(?:${HEH}|${TEH}.*|${ALEF}${TEH})$)`,
+  "u",
+);
+/** شيء, شئ and شىء, شاطئ and شاطىء: behind a yeh the last hamza has no seat, or has swallowed it. */
+const lastHamza = new RegExp(`(?<=.)${YEH}${HAMZA}$`, "u");
 
 /** An ending of possession or number stands upon one of gender or relation (أراضيها, برلمانيون). */
 const PASSES = 2;

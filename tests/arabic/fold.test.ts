@@ -24,6 +24,13 @@ describe("fold", () => {
     ["Latin capitals", "Tunisia", "tunisia"],
     ["Latin accents", "Châtelet", "chatelet"],
     ["invisible signs", "\u202bسـ\u200cيد\u202c", "سيد"],
+    ["the Koran's dagger alef as alef", "ٱلۡعَٰلَمِينَ", "العالمين"],
+    ["a waw under the Koran's dagger alef as alef", "ٱلصَّلَوٰةَ", "الصلاه"],
+    ["the Koran's dagger alef above a doubled letter", "جَنَّٰتٖ", "جنات"],
+    ["the Koran's small yeh as yeh", "إِبۡرَٰهِـۧمَ", "ابراهيم"],
+    ["words that have no alef today either", "ذَٰلِكَ", "ذلك"],
+    ["words that have no alef today either", "ٱلرَّحۡمَٰنِ", "الرحمن"],
+    ["alef maksura under a dagger alef", "مُوسَىٰ", "موسي"],
   ])("folds %s: %s", (_, word, folded) => {
     expect(fold(word)).toBe(folded);
   });

@@ -1,6 +1,10 @@
+import { bases } from "../../arabic/bases.ts";
+import type { Folded } from "../../arabic/fold.ts";
+import { beforeNouns, chainPattern, chainsOf } from "../../arabic/proclitics.ts";
+import { stem } from "../../arabic/stem.ts";
 import { isFoldedParticle } from "../../arabic/stop-words.ts";
 import type { IndexFiles } from "../files/open.ts";
-import type { Family } from "../files/terms.ts";
+import { reversed, type Family } from "../files/terms.ts";
 import { listKeys, type ListedTerm } from "../files/words.ts";
 import { familyKeys, isArabic } from "../words/analyse.ts";
 import { romanises } from "../words/romanisation.ts";
@@ -25,6 +29,39 @@ export async function familyOf(files: IndexFiles, term: string): Promise<Family 
     if (family.see === null) return family;
     const seen = (await files.terms.find(family.see))?.get(family.see);
     if (seen) return seen;
+  }
+  return null;
+}
+
+const MOST_BEHIND = 2;
+/** A word of fewer letters ends too many others. */
+const SHORTEST_BEHIND = 3;
+const proclitic = new RegExp(
+  `^${chainPattern(chainsOf({ ...beforeNouns, future: true }).filter(({ article }) => !article))}$`,
+  "u",
+);
+
+/**
+ * The family of a word that the archive has only behind proclitics (دمج in «بدمج»), or behind others than those it was
+ * asked with: that it is a word, which the archive alone cannot tell, the question tells. Its families end as it does, and
+ * lie side by side.
+ */
+export async function familyBehindProclitics(
+  files: IndexFiles,
+  term: string,
+): Promise<Family | null> {
+  if (!isArabic(term)) return null;
+  for (const base of bases(term as Folded)) {
+    const key = stem(base);
+    if (key.length < SHORTEST_BEHIND) continue;
+    const blocks = await files.terms.range(reversed(key), MOST_BEHIND);
+    const members = blocks
+      .flatMap((block) => [...block.values()])
+      .filter((family) => family.key.endsWith(key))
+      .filter((family) => proclitic.test(family.key.slice(0, -key.length)))
+      .flatMap((family) => family.members)
+      .filter((member) => member.term.includes(key));
+    if (members.length > 0) return { key, members, see: null };
   }
   return null;
 }

@@ -1,7 +1,14 @@
 import type { IndexFiles } from "../files/open.ts";
 import type { Family } from "../files/terms.ts";
 import { isArabic } from "../words/analyse.ts";
-import { completions, familyOf, oneLetterOff, soundingAlike, translationsOf } from "./expand.ts";
+import {
+  completions,
+  familyBehindProclitics,
+  familyOf,
+  oneLetterOff,
+  soundingAlike,
+  translationsOf,
+} from "./expand.ts";
 
 /** How a word of a query came to a family of the index. */
 export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound" | "translation";
@@ -56,7 +63,9 @@ export async function resolveWord(
   term: string,
   suspicion: Suspicion,
 ): Promise<ResolvedWord> {
-  const looking = familyOf(files, term);
+  const looking = familyOf(files, term).then(
+    (family) => family ?? familyBehindProclitics(files, term),
+  );
   /** What a word may mean beside itself: done without, where it cannot be had and the word itself was found. */
   const beside = <T>(reading: Promise<readonly T[]>): Promise<readonly T[]> =>
     reading.catch(async (error: unknown) => {

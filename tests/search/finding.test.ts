@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex } from "../../lib/search/index/build.ts";
+import { openIndex } from "../../lib/search/engine.ts";
+import type { SearchDocument } from "../../lib/search/types.ts";
+
+function articleOf(text: string, at: number): SearchDocument {
+  return {
+    ...{ id: String(at), titles: {}, paragraphs: { ar: [text] }, date: null, countries: [] },
+    ...{ people: [], organisations: [], systems: [], events: [], outlet: null, names: [] },
+  };
+}
+
+/** The texts that a question finds in an archive of one article each, best first. */
+async function found(question: string, texts: readonly string[]): Promise<(string | undefined)[]> {
+  const files = await buildIndex(texts.map(articleOf));
+  const engine = await openIndex((name) => {
+    const bytes = files.get(name);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(name));
+  });
+  const response = await engine.search({ text: question, facets: false });
+  return response.kind === "results" ? response.hits.map(({ id }) => texts[Number(id)]) : [];
+}
+
+const others = ["أعلنت الوزارة خطة جديدة", "سجل الفريق هدفين في المباراة"];
+
+describe("a word that stands only behind a proclitic", () => {
+  it.each([
+    ["دمج", "طالب الحزب بدمج الهيئتين"],
+    ["عدن", "وصل الوفد لعدن مساء"],
+    ["أغراض", "عثر على حقيبته وأغراضها المسروقة"],
+    ["بالدمج", "طالب الحزب بدمج الهيئتين"],
+    ["وأغراض", "جمعت لأغراضهم حقائب"],
+    ["منشار", "قطعها فبمنشار ضخم"],
+  ])("%s is found in «%s»", async (question, text) => {
+    expect(await found(question, [...others, text])).toEqual([text]);
+  });
+
+  it("is not taken for the end of a longer word", async () => {
+    expect(await found("ديل", ["بحث عن بديل آخر", "عدّل قنديل النص"])).not.toContain(
+      "عدّل قنديل النص",
+    );
+  });
+});
+
+describe("spellings of one word", () => {
+  it.each([
+    ["مئة", "دفع مائة دينار"],
+    ["ثلاثمائة", "دفع ثلاثمئة دينار"],
+    ["شئ", "لم يجد شيئا هناك"],
+    ["شاطىء", "نظفوا الشاطئ صباحا"],
+    ["العالمين", "الحمد لله رب ٱلۡعَٰلَمِينَ"],
+    ["ٱلصَّلَوٰةَ", "أقيمت الصلاة ظهرا"],
+  ])("%s is found in «%s»", async (question, text) => {
+    expect(await found(question, [...others, text])).toEqual([text]);
+  });
+});
