@@ -54,3 +54,17 @@ describe("spellings of one word", () => {
     expect(await found(question, [...others, text])).toEqual([text]);
   });
 });
+
+describe("a word with a wrong letter", () => {
+  it.each([
+    ["بوتن", "التقى بوتين الوفد", ["باع بوطن ضائع", "وصلت بيتن مساء"]],
+    ["فرنصا", "زار فرنسا أمس", ["بلغ فرنكا واحدا", "شرب فرنما"]],
+  ])("%s leads first to «%s»", async (question, likely, unlikely) => {
+    expect((await found(question, [...unlikely, likely]))[0]).toBe(likely);
+  });
+
+  it("leads to the word of many articles before that of one", async () => {
+    const many = ["زار ماكرون تونس", "خطب ماكرون", "عاد ماكرون"];
+    expect(many).toContain((await found("مكرون", ["اشترت مقرونا وعكرون", ...many]))[0]);
+  });
+});

@@ -53,7 +53,7 @@ async function reciprocalRank({ text, relevant }: Question): Promise<number> {
 
 // Each floor is what was reached when it was written down, to the hundredth below.
 it.each([
-  ["asked", 0.91],
+  ["asked", 0.9],
   ["headline", 0.99],
   ["spelled-otherwise", 0.99],
   ["proclitic", 0.98],

@@ -7,6 +7,7 @@ import type { IndexFiles } from "../files/open.ts";
 import { reversed, type Family } from "../files/terms.ts";
 import { listKeys, type ListedTerm } from "../files/words.ts";
 import { familyKeys, isArabic } from "../words/analyse.ts";
+import { editCost } from "./likely-edit.ts";
 import { romanises } from "../words/romanisation.ts";
 import { bareName } from "../words/sounds.ts";
 
@@ -16,8 +17,17 @@ const MOST_COMPLETIONS = 8;
 const MOST_BLOCKS = 2;
 const MOST_BLOCKS_TO_CORRECT = 3;
 const SHORTEST_TO_CORRECT = 4;
+/** Of two terms, that which is so many octaves rarer, or further off, is half as likely to be meant. */
+const OCTAVES_TO_HALF = 3;
+const LEAST_LIKELY = 0.15;
 const SHORTEST_SOUND = 3;
 const MOST_ALIKE = 6;
+
+/** A term that may be meant, and how likely that is beside the likeliest, up to 1. */
+export interface LikelyTerm {
+  readonly term: string;
+  readonly likely: number;
+}
 
 /** The family of a term: the first of its possible stems that the index knows. */
 export async function familyOf(files: IndexFiles, term: string): Promise<Family | null> {
@@ -79,8 +89,10 @@ function byFrequency(listed: Iterable<ListedTerm>, most: number): string[] {
  * Terms one letter off. One wrong letter leaves the first half of a word or the second as it was, so
  * the list by beginnings and the list by endings together hold them all. Where many words share a half, the
  * blocks nearest to the word are read: most errors leave more than a half.
+ *
+ * @returns the likeliest first: those of many articles, and those that an error of a usual kind leads away from.
  */
-export async function oneLetterOff(files: IndexFiles, term: string): Promise<string[]> {
+export async function oneLetterOff(files: IndexFiles, term: string): Promise<LikelyTerm[]> {
   if (term.length < SHORTEST_TO_CORRECT) return [];
   const half = (key: string) => key.slice(0, Math.max(2, key.length >> 1));
   const beginning = listKeys.words(term);
@@ -89,29 +101,18 @@ export async function oneLetterOff(files: IndexFiles, term: string): Promise<str
     files.words.around(beginning, half(beginning), MOST_BLOCKS_TO_CORRECT),
     files.endings.around(ending, half(ending), MOST_BLOCKS_TO_CORRECT),
   ]);
-  const near = lists
-    .flat(2)
-    .filter((listed) => isOneEditApart(term, listed.term) && !isFoldedParticle(listed.term));
-  return byFrequency(near, MOST_CANDIDATES);
-}
-
-/**
- * Whether one letter added, left out or changed, or two neighbours swapped, makes one word the other
- * (optimal string alignment distance of exactly 1).
- */
-function isOneEditApart(a: string, b: string): boolean {
-  const difference = a.length - b.length;
-  if (a === b || difference > 1 || difference < -1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  if (difference === 1) return a.slice(start + 1) === b.slice(start);
-  if (difference === -1) return a.slice(start) === b.slice(start + 1);
-  if (a.slice(start + 1) === b.slice(start + 1)) return true;
-  return (
-    a[start] === b[start + 1] &&
-    a[start + 1] === b[start] &&
-    a.slice(start + 2) === b.slice(start + 2)
-  );
+  const scores = new Map<string, number>();
+  for (const listed of lists.flat(2)) {
+    const cost = editCost(term, listed.term);
+    if (cost === null || isFoldedParticle(listed.term)) continue;
+    scores.set(listed.term, Math.log2(listed.articles) - cost);
+  }
+  const best = Math.max(...scores.values());
+  return [...scores]
+    .map(([near, score]) => ({ term: near, likely: 2 ** ((score - best) / OCTAVES_TO_HALF) }))
+    .filter(({ likely }) => likely >= LEAST_LIKELY)
+    .sort((x, y) => y.likely - x.likely || (x.term < y.term ? -1 : 1))
+    .slice(0, MOST_CANDIDATES);
 }
 
 /**

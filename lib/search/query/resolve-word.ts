@@ -8,6 +8,7 @@ import {
   oneLetterOff,
   soundingAlike,
   translationsOf,
+  type LikelyTerm,
 } from "./expand.ts";
 
 /** How a word of a query came to a family of the index. */
@@ -19,6 +20,8 @@ export interface Match {
   readonly family: Family;
   /** The term in the family that it was found by; the asked one itself for `word`. */
   readonly term: string;
+  /** How likely it is beside other terms of its kind, from 0 to 1. */
+  readonly likely: number;
 }
 
 /** A word of a query with all that it may mean; nothing when the archive has nothing like it. */
@@ -44,12 +47,13 @@ const SHORTEST_BEGINNING = 3;
 async function matchesOf(
   files: IndexFiles,
   kind: MatchKind,
-  terms: readonly string[],
+  terms: readonly (string | LikelyTerm)[],
 ): Promise<Match[]> {
-  const families = await Promise.all(terms.map((term) => familyOf(files, term)));
-  return terms.flatMap((term, at) => {
+  const likely = terms.map((term) => (typeof term === "string" ? { term, likely: 1 } : term));
+  const families = await Promise.all(likely.map(({ term }) => familyOf(files, term)));
+  return likely.flatMap((one, at) => {
     const family = families[at];
-    return family ? [{ kind, family, term }] : [];
+    return family ? [{ kind, family, ...one }] : [];
   });
 }
 
@@ -76,7 +80,7 @@ export async function resolveWord(
     looking,
     suspicion === "typing" && term.length > 1 ? beside(completions(files, term)) : [],
   ]);
-  const matches: Match[] = own ? [{ kind: "word", family: own, term }] : [];
+  const matches: Match[] = own ? [{ kind: "word", family: own, term, likely: 1 }] : [];
   matches.push(...(await beside(matchesOf(files, "beginning", longer))));
   if (/^\p{Nd}/u.test(term)) return { term, matches };
   const nothing = matches.length === 0;

@@ -93,7 +93,7 @@ function bestOfOthers(
 ): { best: ReadonlyMap<number, number>; weight: number } {
   const best = new Map<number, number>();
   let most = 0;
-  for (const { kind, family, term } of matches) {
+  for (const { kind, family, term, likely } of matches) {
     if (kind === "word") continue;
     const own = family.members.filter((member) => member.term === term);
     for (const [members, factor] of [
@@ -106,7 +106,7 @@ function bestOfOthers(
       most = Math.max(most, weight);
       for (const doc of docs) {
         const at = doc * CHANNELS;
-        const score = factor * weight * saturate(scorer.ratios[at] ?? 0);
+        const score = likely * factor * weight * saturate(scorer.ratios[at] ?? 0);
         if (score > (best.get(doc) ?? 0)) best.set(doc, score);
         scorer.ratios[at] = 0;
       }
