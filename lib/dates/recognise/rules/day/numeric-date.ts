@@ -1,6 +1,7 @@
 import { isSign, type Line, type Parsed } from "../../tokens.ts";
 import type { CalendarExpression, CalendarName, YearRef } from "../../expression.ts";
 import { readEra } from "../year/era.ts";
+import { isCounted } from "../year/quantity.ts";
 import { isDateCue, numberYear, numericDate, readTwo } from "./two-numbers.ts";
 
 /**
@@ -29,6 +30,8 @@ export function readNumericDate(
   }
   const spaced = !separator.glued || !second.glued;
   if (spaced || isPartOfNumber(line, index + 3, line[index + 3]?.glued ?? false)) return null;
+  // «2084.2 مليون دينار» is an amount.
+  if (separator.text === "." && isCounted(line, index + 3)) return null;
   return readTwo(line, index, separator.text, [first.text, second.text]);
 }
 
