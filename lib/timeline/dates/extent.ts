@@ -25,16 +25,31 @@ export function extentOf(spans: readonly Ends[]): Extent | null {
   return from < to ? calendarYears(from, to) : null;
 }
 
+/** What one side leaves out to show most spans: one in fifty, and one where there are fewer. */
+const FEW = 0.02;
+/** Of fewer spans none is an outlier. */
+const LEAST = 8;
+
 /**
- * The extent of most spans. Where a few early dates ("since 1517") would squeeze all others into a
- * corner, that is where the latest 98 % of the spans take up less than a third of it all, it begins with those.
+ * The extent of most spans. Where a few early or late dates ("since 1517", "by 2084") would squeeze all others into a
+ * corner, that is where the others take up less than a third of it all, it is theirs.
  */
 function mainExtent(spans: readonly Ends[]): Extent | null {
-  const all = extentOf(spans);
-  if (all === null || spans.length < 50) return all;
-  const starts = spans.map(({ first, end }) => first ?? (end ?? 0) - 1).sort((a, b) => a - b);
-  const cut = starts[Math.floor(starts.length * 0.02)] ?? all.from;
-  return (all.to - cut) * 3 < all.to - all.from ? calendarYears(cut, all.to) : all;
+  const left = Math.max(1, Math.floor(spans.length * FEW));
+  const sides: readonly ((span: Ends) => number)[] = [
+    ({ first, end }) => first ?? end ?? 0,
+    ({ first, end }) => -(end ?? first ?? 0),
+  ];
+  let kept = spans;
+  let extent = extentOf(spans);
+  for (const outward of spans.length < LEAST ? [] : sides) {
+    const most = [...kept].sort((a, b) => outward(a) - outward(b)).slice(left);
+    const cut = extentOf(most);
+    if (cut === null || extent === null) break;
+    if ((cut.to - cut.from) * 3 >= extent.to - extent.from) continue;
+    [kept, extent] = [most, cut];
+  }
+  return extent;
 }
 
 /**

@@ -22,3 +22,10 @@ test("without dated publications, it shows what they tell of", () => {
   expect(firstExtent([], at(1956, 2015))).toEqual(years(1956, 2015));
   expect(firstExtent([], [])).toBeNull();
 });
+
+test("a single date far away does not squeeze the first picture, early or late", () => {
+  const most = at(...Array.from({ length: 12 }, (_, n) => 2013 + (n % 5)));
+  for (const far of [at(2084), at(1517), at(1517, 2084)])
+    expect(firstExtent([], [...most, ...far])).toEqual(years(2013, 2017));
+  expect(firstExtent([...most, ...at(1917)], at(2084))).toEqual(years(2013, 2017));
+});
