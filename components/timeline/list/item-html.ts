@@ -15,6 +15,9 @@ export interface ItemWords extends QuoteWords {
   readonly outside: string;
   readonly differs: string;
   readonly articles: AnyPluralForms;
+  /** Of a group of entries: those that are folded, and what names no country. */
+  readonly others: AnyPluralForms;
+  readonly noCountry: string;
 }
 
 /** Where entries are shown. */

@@ -3,10 +3,12 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { Placed } from "@/lib/timeline/dates/order-events.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";
+import { eventItem } from "@/lib/timeline/list/event-item.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { periodTitle } from "../page/period-title.ts";
-import { DatedEntries } from "./dated-entries.tsx";
+import { itemContext } from "../picture/timeline-words.ts";
+import { datedHtml } from "./dated-html.ts";
 import { PublishedNote } from "./picture-notes.tsx";
 
 interface PeriodSectionsProps {
@@ -16,13 +18,13 @@ interface PeriodSectionsProps {
   readonly events: readonly Placed<TimelineEvent>[];
   /** Level of the headings of years; those of months are one below. */
   readonly level: 2 | 3;
-  /** Where publications are listed; null where the page does not say how many there are. */
-  readonly publications?: string | null;
+  /** Where the articles of a period are listed; null where the page does not say how many there are. */
+  readonly published: ((period: string) => string | null) | null;
 }
 
 /** Entries under a heading for each year (or other period), and in it for each month. */
 export function PeriodSections(props: PeriodSectionsProps) {
-  const { locale, timeline, events, level, publications } = props;
+  const { locale, timeline, events, level, published } = props;
   const Heading = `h${level}` as const;
   const periods = new Map<string, Placed<TimelineEvent>[]>();
   for (const event of events) {
@@ -33,9 +35,7 @@ export function PeriodSections(props: PeriodSectionsProps) {
   return [...periods].map(([key, own]) => (
     <section key={key} id={`y-${key}`}>
       <Heading className="tl-year">{periodTitle(key, locale)}</Heading>
-      {publications !== null && (
-        <PublishedNote {...{ locale, timeline }} period={key} to={publications} />
-      )}
+      {published && <PublishedNote {...{ locale, timeline }} period={key} to={published} />}
       <EventGroups locale={locale} events={own} level={level === 2 ? 3 : 4} />
     </section>
   ));
@@ -58,7 +58,10 @@ export function EventGroups({ locale, events, level }: EventGroupsProps) {
     else groups.push({ month: period.month, key: period.key, events: [event] });
   }
   const Heading = `h${level}` as const;
+  const context = itemContext(locale);
   return groups.map(({ month, key, events: inGroup }) => {
+    const items = inGroup.map((event) => eventItem(event, locale));
+    const html = datedHtml(items, (level + 1) as 3 | 4 | 5, context);
     const id = `m-${key}-${String(month).padStart(2, "0")}`;
     return (
       <div key={id}>
@@ -67,7 +70,7 @@ export function EventGroups({ locale, events, level }: EventGroupsProps) {
             {groupTitle(key, month, locale)}
           </Heading>
         )}
-        <DatedEntries locale={locale} events={inGroup} level={level} />
+        <div dangerouslySetInnerHTML={{ __html: html }} />
       </div>
     );
   });

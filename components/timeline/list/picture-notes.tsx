@@ -1,11 +1,10 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";
-import { countIn } from "@/lib/timeline/list/count-in.ts";
+import { publishedIn } from "@/lib/timeline/list/published-in.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { SiteLink } from "../../link/site-link.tsx";
@@ -33,23 +32,29 @@ export function CarriedOver(props: NoteProps & { readonly extent: Extent | null 
 }
 
 interface PublishedNoteProps extends NoteProps {
+  /** A year, month or day. */
   readonly period: string;
-  /** Where they are listed, where that is not the list of the year. */
-  readonly to?: string | undefined;
+  /** The address at which the articles of a period are listed; null where they have no list of their own. */
+  readonly to: (period: string) => string | null;
 }
 
 /** How many articles were published in a year, month or day, and the way to them. */
 export function PublishedNote({ locale, timeline, period, to }: PublishedNoteProps) {
-  const year = period.slice(0, 4);
-  const count = countIn(timeline.publications, period);
-  if (count === 0 || !isYear(year)) return null;
+  const { count } = publishedIn(timeline.publications, period);
+  if (count === 0 || !isYear(period.slice(0, 4))) return null;
   const { counts, timelinePage } = stringsFor(locale);
   const articles = countPhrase(locale, counts.articles, count);
+  const words = fill(timelinePage.list.published, { articles });
+  const address = to(period);
   return (
     <p className="small">
-      <SiteLink className="tap" to={to ?? paths.published(locale, year)}>
-        {fill(timelinePage.list.published, { articles })}
-      </SiteLink>
+      {address === null ? (
+        words
+      ) : (
+        <SiteLink className="tap" to={address}>
+          {words}
+        </SiteLink>
+      )}
     </p>
   );
 }

@@ -30,6 +30,8 @@ export function itemContext(locale: Locale): ItemContext {
       says: list.says,
       differs: list.differs,
       articles: counts.articles,
+      others: list.others,
+      noCountry: list.noCountry,
       comma: locale === "ar" ? "، " : ", ",
     },
   };

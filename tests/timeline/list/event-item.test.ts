@@ -14,6 +14,8 @@ const context: ItemContext = {
     says: "Dated here: {date}",
     differs: "{name} has another date: {date}",
     articles: { one: "1 article", other: "{n} articles" },
+    others: { one: "1 more", other: "{n} more" },
+    noCountry: "No country named",
     from: "From the article:",
     paragraph: "paragraph {n}",
     noHeadline: "an article without a headline",

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { eventItem } from "../../../lib/timeline/list/event-item.ts";
 import { groupEvents } from "../../../lib/timeline/list/group-events.ts";
 import { someEvent } from "../some-events.ts";
 
 const day = (count: number, date: string, countries: readonly string[]) =>
   Array.from({ length: count }, (_, n) =>
-    someEvent(`${countries[0] ?? "none"}${n}`, "happening", date, { countries }),
+    eventItem(someEvent(`${countries[0] ?? "none"}${n}`, "happening", date, { countries }), "en"),
   );
 
 test("a day with many entries is grouped by country, and loses none", () => {
@@ -19,8 +20,8 @@ test("a day with many entries is grouped by country, and loses none", () => {
   expect(
     first?.grouped && first.groups.map((group) => [group.country, group.events.length]),
   ).toEqual([
-    ["EG", 9],
-    ["TN", 4],
+    ["Egypt", 9],
+    ["Tunisia", 4],
     [null, 3],
   ]);
   expect(second).toEqual({ grouped: false, events: quiet });
@@ -28,6 +29,6 @@ test("a day with many entries is grouped by country, and loses none", () => {
 
 test("many entries of different days are listed one by one", () => {
   const days = Array.from({ length: 40 }, (_, n) => `2017-0${1 + (n % 9)}-1${n % 10}`).sort();
-  const events = days.map((date, n) => someEvent(String(n), "happening", date));
+  const events = days.map((date, n) => eventItem(someEvent(String(n), "happening", date), "en"));
   expect(groupEvents(events)).toEqual([{ grouped: false, events }]);
 });
