@@ -57,11 +57,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
         </SiteLink>
       </nav>
       {page.page === 0 && (
-        <PublishedNote
-          {...{ locale, timeline }}
-          period={page.key}
-          to={paths.country(locale, iso2)}
-        />
+        <PublishedNote {...{ locale, timeline }} period={page.key} to={places.published} />
       )}
       {page.page === 0 && !isWhole && <CarriedOver {...{ locale, timeline, extent }} />}
       {page.page === 0 && (
@@ -78,7 +74,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
         {...{ locale, timeline }}
         events={own}
         level={2}
-        publications={isWhole ? paths.country(locale, iso2) : null}
+        published={isWhole ? places.published : null}
       />
       <PageNumbers
         locale={locale}

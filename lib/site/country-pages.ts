@@ -3,7 +3,7 @@ import { oncePerObject } from "../base/once.ts";
 import { paths } from "../locale/paths.ts";
 import { periodExtent } from "../timeline/dates/period.ts";
 import { ALL_PERIODS, type CalendarPage, calendarPages } from "../timeline/list/calendar-pages.ts";
-import { countIn } from "../timeline/list/count-in.ts";
+import { publishedIn } from "../timeline/list/published-in.ts";
 import { timelineOf } from "../timeline/list/timeline-of.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
 import { pictureInput } from "./timeline-pages.ts";
@@ -67,7 +67,7 @@ function timelineIn(archive: Archive, iso2: string): SitePage[] {
             page.parts,
             pictureOf(archive, iso2, page.key),
             [page.key, ...new Set(page.ordinals.map((at) => placed[at]?.period.key ?? ""))].map(
-              (key) => countIn(publications, key),
+              (key) => publishedIn(publications, key).count,
             ),
           ]
         : [],

@@ -2,9 +2,8 @@ import type { Archive } from "../archive/ask/archive.ts";
 import { rangeOfPage } from "../archive/ask/list-pages.ts";
 import type { ArticleSummary, Page } from "../archive/ask/views.ts";
 import { oncePerObject } from "../base/once.ts";
-import { filingDate } from "../timeline/dates/filing-date.ts";
-import { orderEvents } from "../timeline/dates/order-events.ts";
 import { ALL_PERIODS, calendarPages, type CalendarPart } from "../timeline/list/calendar-pages.ts";
+import { filed } from "../timeline/list/published-in.ts";
 import { ancestorKeys, siblingKeys } from "../timeline/list/sibling-keys.ts";
 
 /** A period with the articles published in it. */
@@ -29,11 +28,9 @@ export interface Publications {
 export const publicationsOf = oncePerObject(
   (archive: Archive): ReadonlyMap<string, Publications> => {
     const ids = archive.articleIds();
-    const placed = orderEvents(
+    const placed = filed(
       ids.map((id) => ({
-        id,
-        kind: "publication" as const,
-        date: filingDate(archive.summary(id)?.date ?? null),
+        event: { id, kind: "publication", date: archive.summary(id)?.date ?? null },
       })),
     );
     const calendar = calendarPages(placed, "always");

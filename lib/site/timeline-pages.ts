@@ -16,6 +16,7 @@ import {
   type CalendarPage,
 } from "../timeline/list/calendar-pages.ts";
 import { countIn } from "../timeline/list/count-in.ts";
+import { publishedIn } from "../timeline/list/published-in.ts";
 import { siblingKeys } from "../timeline/list/sibling-keys.ts";
 import { timelineOf, type Timeline } from "../timeline/list/timeline-of.ts";
 import { MOST_MARKS } from "../timeline/picture/layout-picture.ts";
@@ -35,7 +36,7 @@ export function timelinePages(archive: Archive): SitePage[] {
         const front = page.page === 0 && [
           page.count,
           page.parts,
-          countIn(timeline.publications, page.key),
+          publishedIn(timeline.publications, page.key),
           countIn(timeline.rest, page.key),
           facets,
           facets.records.map(([id]) => names.get(id)),

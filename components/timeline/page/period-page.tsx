@@ -31,6 +31,7 @@ interface PeriodPageProps {
 export function PeriodPage({ locale, events, page, recordNames, island }: PeriodPageProps) {
   const { timelinePage } = stringsFor(locale);
   const timeline = timelineOf(events);
+  const places = archivePlaces(locale, timeline);
   const { key } = page;
   const own = page.ordinals.flatMap((ordinal) => timeline.placed[ordinal] ?? []);
   const { before, after } = siblingKeys(calendarPages(timeline.placed, "always"), key);
@@ -67,7 +68,9 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
         )}
       </nav>
       {page.count === 0 && <p>{timelinePage.list.empty}</p>}
-      {page.page === 0 && <PublishedNote {...{ locale, timeline }} period={key} />}
+      {page.page === 0 && (
+        <PublishedNote {...{ locale, timeline }} period={key} to={places.published} />
+      )}
       <CarriedOver {...{ locale, timeline, extent: page.page === 0 ? periodExtent(key) : null }} />
       <TimelineFrame
         {...{ locale, timeline, recordNames, island }}
@@ -76,7 +79,7 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
         options={periodFacets(timeline, page)}
         rest={countIn(timeline.rest, key)}
       >
-        <PartsNav {...{ locale, page }} extent={null} to={archivePlaces(locale, timeline).period} />
+        <PartsNav {...{ locale, page }} extent={null} to={places.period} />
         <EventGroups locale={locale} events={own} level={2} />
         <PageNumbers
           locale={locale}

@@ -28,6 +28,7 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
   const { sections, timeline: words, timelinePage } = stringsFor(locale);
   const timeline = timelineOf(events);
   const { placed, periods } = timeline;
+  const places = archivePlaces(locale, timeline);
   const isWhole = placed.length <= PAGE_ENTRIES;
   const shown = isWhole ? placed : latestOf(timeline).flatMap((at) => placed[at] ?? []);
   return (
@@ -44,13 +45,14 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
         note={timelinePage.picture.listSaysTheSame}
       >
         <h2>{timelinePage.list.title}</h2>
-        <YearsNav
-          {...{ locale, periods }}
-          extent={timeline.extent}
-          to={archivePlaces(locale, timeline).period}
-        />
+        <YearsNav {...{ locale, periods }} extent={timeline.extent} to={places.period} />
         {!isWhole && <p>{timelinePage.list.latest}</p>}
-        <PeriodSections {...{ locale, timeline }} events={shown} level={3} />
+        <PeriodSections
+          {...{ locale, timeline }}
+          events={shown}
+          level={3}
+          published={places.published}
+        />
       </TimelineFrame>
     </>
   );

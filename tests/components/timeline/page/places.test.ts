@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readState } from "../../../../components/search/island/search-state.ts";
 import { calendarPages } from "../../../../lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
 import {
@@ -38,6 +39,30 @@ describe("the places of a timeline", () => {
       `/ar/countries/tn/timeline/2022-03/#e-${id}`,
     );
     expect(countryPlaces("ar", "TN", many).period("2021")).toBe("/ar/countries/tn/timeline/2021/");
+  });
+});
+
+describe("the articles that were published in a period", () => {
+  const published = timelineOf(
+    Array.from({ length: 130 }, (_, n) =>
+      someEvent(`p${n}`, "publication", n < 10 ? "2021-05-01" : `2022-0${1 + (n % 3)}-05`),
+    ),
+  );
+
+  it("are listed by month where their year is long, else with their year", () => {
+    const places = archivePlaces("en", published);
+    expect(places.published("2022")).toBe("/en/years/2022/");
+    expect(places.published("2022-03")).toBe("/en/years/2022-03/");
+    expect(places.published("2021-05")).toBe("/en/years/2021/");
+  });
+
+  it("are found by the search for a country, which knows years and no finer dates", () => {
+    const places = countryPlaces("en", "TN", published);
+    const address = places.published("2022") ?? "";
+    expect(address.startsWith("/en/search/?")).toBe(true);
+    const state = readState(new URLSearchParams(address.split("?")[1]));
+    expect(state).toMatchObject({ facets: { country: ["TN"] }, from: 2022, to: 2022 });
+    expect(places.published("2022-03")).toBeNull();
   });
 });
 
