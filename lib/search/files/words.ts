@@ -12,6 +12,8 @@ export interface ListedTerm {
   readonly key: string;
   readonly term: string;
   readonly articles: number;
+  /** In the list of sounds: how much it stands as names do, up to `SURE`; 0 in the others. */
+  readonly name: number;
 }
 
 /** The key of a term in each list. */
@@ -24,20 +26,31 @@ export const listKeys: Readonly<Record<ListName, (term: string) => string>> = {
   sounds: skeleton,
 };
 
+/** The most that a list says of how much a term is a name. */
+export const SURE = 7;
+
 /** The list in which the key alone tells the term, which then is not written. */
 const TOLD_BY_KEY: ListName = "endings";
 
-/** Too few consonants to tell one name from another. */
-const SHORTEST_SKELETON = 2;
-
-/** The terms of some families as one of the lists has them, sorted by key. */
-export function listTerms(families: readonly Family[], list: ListName): ListedTerm[] {
+/**
+ * The terms of some families as one of the lists has them, sorted by key.
+ *
+ * @param standAsNames of a family: how much each of its members stands as names do.
+ */
+export function listTerms(
+  families: readonly Family[],
+  list: ListName,
+  standAsNames: (family: Family) => readonly number[],
+): ListedTerm[] {
   const keyOf = listKeys[list];
-  const shortest = list === "sounds" ? SHORTEST_SKELETON : 1;
   return families
-    .flatMap(({ members }) => members)
-    .map(({ term, postings }) => ({ key: keyOf(term), term, articles: postings.length }))
-    .filter(({ key }) => key.length >= shortest)
+    .flatMap((family) => {
+      const names = list === "sounds" ? standAsNames(family) : [];
+      return family.members.map(({ term, postings }, at) => {
+        return { key: keyOf(term), term, articles: postings.length, name: names[at] ?? 0 };
+      });
+    })
+    .filter(({ key }) => key.length > 0)
     .sort((a, b) => (a.key < b.key || (a.key === b.key && a.term < b.term) ? -1 : 1));
 }
 
@@ -51,14 +64,15 @@ const STEPS = 2;
 export function writeWords(words: readonly ListedTerm[], list: ListName): Uint8Array {
   const writer = new ByteWriter();
   let previous = "";
-  for (const { key, term, articles } of words) {
+  for (const { key, term, articles, name } of words) {
     writer.frontCoded(previous, key);
     if (list !== TOLD_BY_KEY) {
       const at = term.indexOf(key);
       writer.number(at + 1);
       writer.text(at < 0 ? term : term.slice(0, at) + term.slice(at + key.length));
     }
-    writer.number(Math.round(Math.log2(articles) * STEPS));
+    const rounded = Math.round(Math.log2(articles) * STEPS);
+    writer.number(list === "sounds" ? rounded * (SURE + 1) + name : rounded);
     previous = key;
   }
   return writer.finish();
@@ -72,7 +86,10 @@ export function openWords(bytes: Uint8Array, list: ListName): readonly ListedTer
   while (!reader.done) {
     key = reader.frontCoded(key);
     const term = list === TOLD_BY_KEY ? reversed(key) : readTerm(reader, key);
-    words.push({ key, term, articles: Math.round(2 ** (reader.number() / STEPS)) });
+    const number = reader.number();
+    const steps = list === "sounds" ? Math.floor(number / (SURE + 1)) : number;
+    const name = list === "sounds" ? number % (SURE + 1) : 0;
+    words.push({ key, term, articles: Math.round(2 ** (steps / STEPS)), name });
   }
   return words;
 }

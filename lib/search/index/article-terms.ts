@@ -2,6 +2,7 @@ import { locales } from "../../locale/locale.ts";
 import { ratio, slotOf } from "../rank/bm25.ts";
 import type { SearchDocument } from "../types.ts";
 import { analyse, type Word } from "../words/analyse.ts";
+import { nameMarks } from "./name-evidence.ts";
 
 /** A word in a title counts as if it stood so many times more in the text. */
 const IN_TITLE = 3;
@@ -74,6 +75,7 @@ export function countArticle(document: SearchDocument, table: TermTable): Articl
     count(analyse(document.titles[locale] ?? ""), IN_TITLE);
     count(body.slice(0, LEAD), IN_LEAD);
     count(body.slice(LEAD), 1);
+    for (const mark of nameMarks(body)) times.set(table.numberOf(mark), 1);
     close(times, body.length);
     if (paragraphs.length > 0) lengths.push(body.length);
   }

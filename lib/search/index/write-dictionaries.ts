@@ -4,6 +4,7 @@ import { reversed, writeTerms, type Family } from "../files/terms.ts";
 import { writeNames, type ListedName } from "../files/names.ts";
 import { listTerms, writeWords, type ListedTerm, type ListName } from "../files/words.ts";
 import { cutIntoBlocks } from "./cut.ts";
+import { standAsNames, type NameEvidence } from "./name-evidence.ts";
 
 /** What the files of an index aim at, in bytes. */
 export interface FileSizes {
@@ -35,13 +36,14 @@ type PutBlock = (name: DictionaryName, firstKey: string, parts: FileParts) => Pr
 /**
  * Cuts the families, the three lists of their terms and the names of facets' values into blocks.
  *
- * @param families in any order; @param names sorted by key.
+ * @param families in any order; @param names sorted by key; @param evidence what says which words are names.
  * @param capacity all document numbers are below it; @param sizes what the files aim at.
  * @returns what the catalogue has to know of every dictionary.
  */
 export async function writeDictionaries(
   families: readonly Family[],
   names: readonly ListedName[],
+  evidence: NameEvidence,
   capacity: number,
   sizes: FileSizes,
   put: PutBlock,
@@ -65,7 +67,7 @@ export async function writeDictionaries(
     const size = ({ key, term }: ListedTerm) =>
       (name === "sounds" ? key.length + term.length : key.length) / 2 + 2;
     for (const { firstKey, entries } of cutIntoBlocks(
-      listTerms(families, name),
+      listTerms(families, name, (family) => standAsNames(family, evidence)),
       size,
       sizes.lists,
     )) {

@@ -6,6 +6,7 @@ import { CATALOGUE_FILE } from "../types.ts";
 import { writeTranslations } from "../words/translations.ts";
 import { gatherFacts, listNames, type ValueNames } from "./facts.ts";
 import { gatherFamilies } from "./families.ts";
+import { takeMarks } from "./name-evidence.ts";
 import type { IndexState } from "./state.ts";
 import { fileSizes, writeDictionaries, type FileSizes } from "./write-dictionaries.ts";
 
@@ -57,10 +58,12 @@ export async function writeIndexFiles(
 
   const facts = gatherFacts(all, capacity);
   const factsHash = await put(fileNames.facts, { bytes: writeFacts(facts) });
-  const families = gatherFamilies([...postings].map(([term, list]) => ({ term, postings: list })));
+  const { words, evidence } = takeMarks(postings);
+  const families = gatherFamilies(words);
   const dictionaries = await writeDictionaries(
     families,
     listNames(facts, valueNames),
+    evidence,
     capacity,
     sizes,
     (name, firstKey, parts) => put((hash) => fileNames.block(name, { firstKey, hash }), parts),

@@ -8,7 +8,6 @@ import { reversed, type Family } from "../files/terms.ts";
 import { listKeys, type ListedTerm } from "../files/words.ts";
 import { familyKeys, isArabic } from "../words/analyse.ts";
 import { editCost } from "./likely-edit.ts";
-import { romanises } from "../words/romanisation.ts";
 import { bareName } from "../words/sounds.ts";
 
 /** How many other terms are looked at for a word, and how many blocks of a list are read for it. */
@@ -20,8 +19,6 @@ const SHORTEST_TO_CORRECT = 4;
 /** Of two terms, that which is so many octaves rarer, or further off, is half as likely to be meant. */
 const OCTAVES_TO_HALF = 3;
 const LEAST_LIKELY = 0.15;
-const SHORTEST_SOUND = 3;
-const MOST_ALIKE = 6;
 
 /** A term that may be meant, and how likely that is beside the likeliest, up to 1. */
 export interface LikelyTerm {
@@ -113,26 +110,6 @@ export async function oneLetterOff(files: IndexFiles, term: string): Promise<Lik
     .filter(({ likely }) => likely >= LEAST_LIKELY)
     .sort((x, y) => y.likely - x.likely || (x.term < y.term ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
-}
-
-/**
- * Terms in the other script that sound alike and may be the same name written out. A ق is romanised as g too
- * (القذافي, Gadhafi): that is tried when the plain reading leads nowhere.
- */
-export async function soundingAlike(files: IndexFiles, term: string): Promise<string[]> {
-  const sound = listKeys.sounds(term);
-  if (sound.length < SHORTEST_SOUND) return [];
-  const arabic = isArabic(term);
-  const other = arabic ? sound.replaceAll("k", "g") : sound.replaceAll("g", "k");
-  for (const key of new Set([sound, other])) {
-    const opened = await files.sounds.range(key, 1);
-    const alike = opened.flat().filter((listed) => {
-      if (listed.key !== key || isArabic(listed.term) === arabic) return false;
-      return arabic ? romanises(listed.term, term) : romanises(term, listed.term);
-    });
-    if (alike.length > 0) return byFrequency(alike, MOST_ALIKE);
-  }
-  return [];
 }
 
 /** The most frequent terms that begin as this one does. */

@@ -6,10 +6,10 @@ import {
   familyBehindProclitics,
   familyOf,
   oneLetterOff,
-  soundingAlike,
   translationsOf,
   type LikelyTerm,
 } from "./expand.ts";
+import { soundingAlike } from "./sounding-alike.ts";
 
 /** How a word of a query came to a family of the index. */
 export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound" | "translation";

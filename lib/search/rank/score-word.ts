@@ -29,14 +29,21 @@ export function scoreWord(
   { term, matches }: ResolvedWord,
 ): ScoredWord {
   const own = matches.find(({ kind }) => kind === "word");
-  const found = own ? scoreOwn(scorer, documents, term, own) : { weight: 0, docs: [] };
-  if (matches.length === (own ? 1 : 0)) return found;
+  if (own && matches.length === 1) return scoreOwn(scorer, documents, term, own);
   const others = bestOfOthers(scorer, documents, matches);
-  const weight = own ? found.weight : others.weight;
+  const scoreNow = (doc: number) => scorer.scores[doc * CHANNELS + FAMILY] ?? 0;
+  const before = new Map([...others.best.keys()].map((doc) => [doc, scoreNow(doc)]));
+  const found = own ? scoreOwn(scorer, documents, term, own) : { weight: others.weight, docs: [] };
+  const { weight } = found;
   const stamp = scorer.stamp(found.docs);
   const docs = [...found.docs];
   for (const [doc, score] of others.best) {
-    if (scorer.bears(doc, stamp)) continue;
+    if (scorer.bears(doc, stamp)) {
+      // The word is there, but maybe only among its records' names, while the text has it in the other script.
+      const better = score - (scoreNow(doc) - (before.get(doc) ?? 0));
+      if (better > 0) scorer.add(doc, FAMILY, better, 0);
+      continue;
+    }
     docs.push(doc);
     scorer.add(doc, FAMILY, score, weight);
   }

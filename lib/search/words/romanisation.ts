@@ -1,74 +1,88 @@
-import { oncePerText } from "../../base/once.ts";
-import { ALEF, WAW, YEH } from "../../arabic/letters.ts";
+import { ALEF } from "../../arabic/letters.ts";
+import { waysOf } from "./romanised-letters.ts";
 import { bareName } from "./sounds.ts";
 
+/** A Latin vowel that Arabic need not write, or an h behind one: inside a word, and at its end, where it mostly does. */
+const UNWRITTEN: Readonly<Record<string, readonly [inside: number, end: number]>> = {
+  a: [0.1, 0.4],
+  e: [0.1, 0.05],
+  i: [0.12, 0.5],
+  o: [0.15, 0.5],
+  u: [0.15, 0.5],
+  y: [0.3, 0.5],
+  w: [0.5, 0.5],
+  h: [0.25, 0.15],
+};
+/** No Arabic word begins with a vowel that is not written. */
+const AT_FIRST = 0.5;
+/** What begins with an article in Latin has one in Arabic. */
+const NO_ARTICLE = 0.4;
+/** In صالح the vowel that is not written is an i: Saleh, not Salah. */
+const OF_PARTICIPLE = 0.15;
+/** Longer words are no names. */
+const LONGEST = 24;
+
 /**
- * Whether a Latin spelling may be an Arabic name written out, letter by letter: what `skeleton` brings together only
- * sounds alike. ز is not the sh of Sharaf («زرافة», a giraffe), and the ا of «ظرافة» is not the i of drive.
+ * How unlike a Latin spelling is to an Arabic name written out letter by letter: what `skeleton` brings together only
+ * sounds alike. The cheapest way to walk through both is found (weighted edit distance), so that of several
+ * candidates the one comes first whose vowels fit as well: Sisi is السيسي before ساسي.
  *
- * Each Arabic consonant has the Latin ones that romanisers write for it; short vowels may stand between them; a run
- * of vowel letters needs a vowel, one of its own.
+ * @param latin @param arabic folded spellings.
+ * @param most what is more unlike is not told apart.
+ * @returns 0 for the plainest romanisation, about 1 for a bold one, Infinity for none.
  */
-const consonants: Readonly<Record<string, string>> = {
-  ب: "[bp]+",
-  ت: "t+h?",
-  ث: "(th|t|s)",
-  ج: "(dj|zh|ch|[gj]+)",
-  ح: "h?",
-  خ: "(kh|ch|h|k)",
-  د: "d+h?",
-  ذ: "(dh|th|z|d+)",
-  ر: "r+h?",
-  ز: "[zs]+",
-  س: "(sc|[scz]+)",
-  ش: "(sh|ch|s(?=[pt]))",
-  ص: "[sc]+",
-  ض: "d+h?",
-  ط: "t+h?",
-  ظ: "(dh|th|z|d+)",
-  غ: "gh?",
-  ف: "[fvw]+",
-  ق: "[cgkq]+h?",
-  ك: "[cgkq]+h?",
-  ل: "l+",
-  م: "m+",
-  ن: "n+g?",
-  ه: "h?",
-};
-
-/** Two letters that Latin may write as one. */
-const groups: Readonly<Record<string, string>> = {
-  تش: "t?(ch|sh)",
-  كس: "(x|[ckq]+[aeiouy]*s+)",
-};
-
-const vowels = "[aeiouwy]";
-/** Vowels that Arabic does not write. */
-const short = `(${vowels}{1,3}h?)?`;
-const own: Readonly<Record<string, string>> = { [ALEF]: "aeou", [WAW]: "ouw", [YEH]: "iyej" };
-const pieces = /تش|كس|ه$|[اويىءع]+|./g;
-
-const patternOf = oncePerText((arabic) => romanisationsOf(bareName(arabic)), { most: 500 });
-
-/** @param latin @param arabic folded spellings. */
-export function romanises(latin: string, arabic: string): boolean {
-  return patternOf(arabic).test(
-    latin
-      .replace(/sch|tch/g, "sh")
-      .replace(/ph/g, "f")
-      .replace(/ngt/g, "nt"),
-  );
+export function unlikeness(latin: string, arabic: string, most: number): number {
+  const bare = bareName(arabic);
+  // What looks like an article may begin the name: إلياس, Assad.
+  const plain = tidied(latin);
+  const without = tidied(latin.replace(sunArticle, ""));
+  let least = walk(plain, bare, most);
+  if (least > 0 && bare !== arabic) least = Math.min(least, walk(plain, arabic, most));
+  if (least > 0 && without !== plain) {
+    const more = bare === arabic ? NO_ARTICLE : 0;
+    least = Math.min(least, more + walk(without, bare, most));
+  }
+  return least <= most ? least : Infinity;
 }
 
-function romanisationsOf(name: string): RegExp {
-  const parts = [...name.matchAll(pieces)].map(({ 0: piece, index }) => {
-    const last = index + piece.length === name.length;
-    if (/^[اويىءع]/.test(piece)) {
-      const letters = [...piece].map((letter) => own[letter] ?? "aeiou").join("");
-      return index === 0 ? `h?${vowels}+` : `${vowels}*[${letters}]${vowels}*h?`;
+/** The article before a sun letter, written together with its noun: Essebsi, Ennahdha. */
+const sunArticle = /^[aei](?=(sh|ch|[sndtrz])\1)/;
+
+/** A Latin spelling without what says nothing: doubled letters and silent ones. */
+function tidied(latin: string): string {
+  return latin
+    .replace(/ngt/g, "nt")
+    .replace(/eaux?$/, "o")
+    .replace(/(sh|ch|[bcdfghjklmnpqrstvz])\1+/g, "$1");
+}
+
+/** The costs of having come so far, a row for each Arabic letter; used again for every pair. */
+const costs = new Float64Array((LONGEST + 1) * (LONGEST + 1));
+
+function walk(latin: string, arabic: string, most: number): number {
+  const width = latin.length + 1;
+  if (latin.length > LONGEST || arabic.length > LONGEST) return Infinity;
+  const end = (arabic.length + 1) * width - 1;
+  costs.fill(Infinity, 0, end + 1);
+  costs[0] = 0;
+  const reach = (at: number, cost: number) => {
+    if (cost < (costs[at] ?? 0)) costs[at] = cost;
+  };
+  const ways = waysOf(arabic);
+  for (let row = 0; row <= arabic.length; row++) {
+    for (let at = 0; at < width; at++) {
+      const cost = costs[row * width + at] ?? Infinity;
+      if (cost > most) continue;
+      const [inside, atEnd] = UNWRITTEN[latin[at] ?? ""] ?? [];
+      if (inside !== undefined && atEnd !== undefined) {
+        const participle = latin[at] === "a" && row > 2 && arabic[row - 2] === ALEF;
+        const here = (row === 0 ? AT_FIRST : 0) + (participle ? OF_PARTICIPLE : 0);
+        reach(row * width + at + 1, cost + here + (row === arabic.length ? atEnd : inside));
+      }
+      for (const way of ways[row] ?? [])
+        if (latin.startsWith(way.latin, at))
+          reach((row + way.letters) * width + at + way.latin.length, cost + way.cost);
     }
-    if (piece === "ه" && last) return `(${vowels}+[ht]?)?`;
-    return (groups[piece] ?? consonants[piece] ?? "") + (last ? "e?" : short);
-  });
-  return new RegExp(`^${parts.join("")}$`, "u");
+  }
+  return costs[end] ?? Infinity;
 }

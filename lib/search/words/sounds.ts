@@ -3,11 +3,12 @@ import { chainPattern, chainsOf } from "../../arabic/proclitics.ts";
 
 /**
  * The consonants of a name, in one alphabet for both scripts, by which Washington meets واشنطن and Gadhafi
- * meets القذافي without a dictionary. Coarse on purpose: sounds that romanisers write in several ways, or that
- * Arabic writes with one letter, fall into one class.
+ * meets القذافي without a dictionary. Coarse on purpose, for it only finds candidates: `unlikeness` says which of them
+ * is written so. Sounds that romanisers write in several ways, or that Arabic writes with one letter, fall into one
+ * class.
  *
- * ب پ b p → b · ف ڤ f v ph → f · ت ط t th ث → t · د ض ذ ظ d dh → d · ج غ گ g j gh → g ·
- * ك ق خ k q c x kh → k · س ص ز ش تش s z sh ch → s · ح ه h → nothing (at the end or after another consonant often
+ * ب پ b p → b · ف ڤ f v ph → f · ت ط t th ث → t · د ض ذ ظ d dh → d · ج غ گ g j dj gh → g ·
+ * ك ق خ k q c x kh → k · س ص ز ش تش تس s z sh ch tz → s · ح ه h → nothing (at the end or after another consonant often
  * silent) · ل l · م m · ن n · ر r · vowels, و ي ا ع ء w y → nothing.
  */
 const arabic: Readonly<Record<string, string>> = {
@@ -38,10 +39,10 @@ const arabic: Readonly<Record<string, string>> = {
 /** Longest first: groups of Latin letters that stand for one sound. */
 const latin: readonly (readonly [pattern: RegExp, sounds: string])[] = [
   [/ngt/g, "nt"],
-  [/tch|sch|sh|ch/g, "s"],
+  [/tch|sch|sh|ch|t[sz]/g, "s"],
   [/ph/g, "f"],
   [/kh|ck/g, "k"],
-  [/gh/g, "g"],
+  [/gh|dj/g, "g"],
   [/dh/g, "d"],
   [/th/g, "t"],
   [/x/g, "ks"],
@@ -79,10 +80,35 @@ export function bareName(term: string): string {
 export function skeleton(term: string): string {
   let sounds = "";
   if (arabicLetter.test(term)) {
-    for (const letter of bareName(term).replaceAll("تش", "ش")) sounds += arabic[letter] ?? "";
+    const plain = bareName(term).replaceAll("تش", "ش").replaceAll("تس", "س");
+    for (const letter of plain) sounds += arabic[letter] ?? "";
   } else {
     sounds = term;
     for (const [pattern, sound] of latin) sounds = sounds.replace(pattern, sound);
   }
   return sounds.replace(/(.)\1+/g, "$1");
+}
+
+/** What a romaniser may have meant by letters that mostly mean something else; the likeliest first. */
+const otherReadings: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/^[aeiou]l(?=[^aeiouy])/, ""], // the article, written together with its noun: Elbaradei
+  [/[gj]h?/g, "k"], // ق as g: Gadhafi, Bourguiba; خ as j: Juan
+  [/c?h(?=[aeiouylr])/g, "k"], // ch as in Cholera; خ as h: Halifa
+  [/z/g, "d"], // ظ and ذ as z: Nazif, Zawahiri
+  [/ic$/, "ich"], // Slavic names: Ibrahimovic
+];
+/** The same from the Arabic side. */
+const otherLetters: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/[قخ]/g, "غ"],
+  [/[ظذ]/g, "ز"],
+  [/ك/g, "ش"],
+];
+
+/** Other keys than its skeleton under which a name of the other script may be listed; at most three. */
+export function otherSkeletons(term: string): readonly string[] {
+  const own = skeleton(term);
+  const readings = (arabicLetter.test(term) ? otherLetters : otherReadings).map(([from, to]) =>
+    skeleton(term.replace(from, to)),
+  );
+  return [...new Set(readings)].filter((key) => key !== own && key !== "").slice(0, 3);
 }

@@ -12,7 +12,8 @@ export type Translations = ReadonlyMap<string, readonly string[]>;
  * The glossary holds common words of news, by which an English question finds an Arabic text that nobody has
  * translated, and the reverse: English words → Arabic words, each a translation of each. It was written by hand for
  * this archive; broken plurals stand beside their singular, because no stem joins them. Names need no entry: they meet
- * by their sound, and countries by the country table.
+ * by their sound, and countries by the country table; those of places, peoples and diseases have one that English calls
+ * by another name (Cairo, Damascus).
  *
  * @param families the index's families.
  */
