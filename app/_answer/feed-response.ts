@@ -10,6 +10,7 @@ import { atomFeed, type FeedEntry, jsonFeed } from "@/lib/publish/feed.ts";
 /** An article as a feed lists it, in the feed's language where the archive has it. */
 function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
   const heading = articleHeading(article, locale);
+  const { outlet } = article;
   return {
     url: absoluteUrl(paths.article(locale, article.id)),
     title: heading.text,
@@ -17,6 +18,10 @@ function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
     lang: heading.lang,
     date: article.date,
     credit: article.credit,
+    outlet: outlet && {
+      name: outlet.name[locale],
+      url: outlet.id === null ? null : absoluteUrl(paths.outlet(locale, outlet.id)),
+    },
     countries: article.countries.map((iso2) => countryName(iso2, locale)),
   };
 }

@@ -13,6 +13,8 @@ export interface FeedEntry {
   /** EDTF publication date; null when unknown. */
   readonly date: string | null;
   readonly credit: string | null;
+  /** The newspaper, agency or channel that published it, in the feed's language, and its page; null when unknown. */
+  readonly outlet: { readonly name: string; readonly url: string | null } | null;
   /** Names of the countries the article speaks of, in the feed's language. */
   readonly countries: readonly string[];
 }
@@ -31,7 +33,7 @@ export interface Feed {
 }
 
 /**
- * An Atom feed (RFC 4287).
+ * An Atom feed (RFC 4287). The archive is its author; that of an entry is the outlet, which readers then show beside it.
  *
  * Atom's own dates are whole instants, which the publication date of an old article seldom is. `updated` is
  * therefore the day on which the archive published its entry, and the article's date stands in
@@ -61,11 +63,13 @@ export function atomFeed(feed: Feed): string {
 }
 
 function entryElement(entry: FeedEntry, updated: string) {
+  const { outlet } = entry;
   return x("entry", { "xml:lang": entry.lang }, [
     x("id", entry.url),
     x("title", entry.title),
     x("link", { rel: "alternate", type: "text/html", href: entry.url }),
     x("updated", updated),
+    ...(outlet === null ? [] : [authorElement(outlet)]),
     ...(entry.date === null ? [] : [x("dcterms:issued", entry.date)]),
     ...(entry.credit === null ? [] : [x("rights", entry.credit)]),
     ...entry.countries.map((country) => x("category", { term: country })),
@@ -73,21 +77,28 @@ function entryElement(entry: FeedEntry, updated: string) {
   ]);
 }
 
+function authorElement({ name, url }: NonNullable<FeedEntry["outlet"]>) {
+  return x("author", {}, [x("name", name), ...(url === null ? [] : [x("uri", url)])]);
+}
+
 /**
  * A JSON Feed (version 1.1, jsonfeed.org). Its `date_published` is a whole instant, which the date of an article
  * seldom is: the date stands in an extension, `_issued`, as EDTF at the precision that it has.
  */
 export function jsonFeed({ locale, title, subtitle, selfUrl, homeUrl, entries }: Feed): string {
-  const items = entries.map(({ url, title: headline, summary, lang, date, credit, countries }) => ({
-    id: url,
-    url,
-    title: headline,
-    content_text: summary,
-    language: lang,
-    tags: countries,
-    ...(date === null ? {} : { _issued: { edtf: date } }),
-    ...(credit === null ? {} : { _credit: { text: credit } }),
-  }));
+  const items = entries.map(
+    ({ url, title: headline, summary, outlet, date, credit, ...entry }) => ({
+      id: url,
+      url,
+      title: headline,
+      content_text: summary,
+      language: entry.lang,
+      tags: entry.countries,
+      ...(outlet === null ? {} : { authors: [authorObject(outlet)] }),
+      ...(date === null ? {} : { _issued: { edtf: date } }),
+      ...(credit === null ? {} : { _credit: { text: credit } }),
+    }),
+  );
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
@@ -98,4 +109,8 @@ export function jsonFeed({ locale, title, subtitle, selfUrl, homeUrl, entries }:
     items,
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
+}
+
+function authorObject({ name, url }: NonNullable<FeedEntry["outlet"]>) {
+  return url === null ? { name } : { name, url };
 }

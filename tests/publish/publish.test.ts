@@ -12,6 +12,7 @@ const entry = {
   lang: "ar",
   date: "2022-04",
   credit: "Ministry",
+  outlet: { name: "الرياض", url: "https://example.org/ar/outlets/al-riyadh/" },
   countries: ["تونس"],
 } as const;
 
@@ -33,6 +34,13 @@ describe("atomFeed", () => {
     expect(xml).not.toMatch(/2022-04-\d/);
     expect(xml).toContain("<updated>2026-11-21T00:00:00Z</updated>");
     expect(xml).toContain("<author><name>سِجِلّ</name></author>");
+  });
+
+  it("names the newspaper of an entry as its author", () => {
+    expect(feed([entry])).toContain(
+      "<author><name>الرياض</name><uri>https://example.org/ar/outlets/al-riyadh/</uri></author>",
+    );
+    expect(feed([{ ...entry, outlet: null }]).match(/<author>/g)).toHaveLength(1);
   });
 
   it("gives an undated article no date", () => {
@@ -58,13 +66,15 @@ describe("jsonFeed", () => {
           entries,
         }),
       ) as { version: string; items: Record<string, unknown>[] };
-    const feed = write([entry, { ...entry, date: null, credit: null }]);
+    const feed = write([entry, { ...entry, date: null, credit: null, outlet: null }]);
     expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
     expect(feed.items[0]).toMatchObject({
       id: entry.url,
       language: "ar",
       _issued: { edtf: "2022-04" },
+      authors: [{ name: "الرياض", url: "https://example.org/ar/outlets/al-riyadh/" }],
     });
+    expect(Object.keys(feed.items[1] ?? {})).not.toContain("authors");
     expect(Object.keys(feed.items[0] ?? {})).not.toContain("date_published");
     expect(Object.keys(feed.items[1] ?? {})).not.toContain("_issued");
   });
