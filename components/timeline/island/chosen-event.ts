@@ -31,33 +31,44 @@ export class ChosenEvent {
     return (from + (span.end ?? from + 1)) / 2;
   }
 
-  /** The ordinal that a step leads to among those that pass the filter; null when there is none. */
-  ordinalTo(step: "next" | "previous" | "first" | "last"): number | null {
+  /** The ordinal that a step leads to among those that pass the filter, in order of time; the chosen one at the end. */
+  async ordinalTo(step: "next" | "previous" | "first" | "last"): Promise<number | null> {
     const { chosen, timeline } = this.#scene;
-    const { total } = timeline.store.summary;
-    const back = step === "last" || (step === "previous" && chosen !== null);
-    let at = step === "first" ? -1 : step === "last" ? total : (chosen ?? this.#before());
-    for (at += back ? -1 : 1; at >= 0 && at < total; at += back ? -1 : 1) {
-      if (timeline.passes(at)) return at;
+    const { store } = timeline;
+    if (chosen === null && step === "next") {
+      const shown = this.#firstShown();
+      if (shown !== null) return shown;
+    }
+    const back = step === "last" || step === "previous";
+    const from =
+      step === "first" || step === "last" || chosen === null ? null : store.periodOf(chosen);
+    const periods = back ? [...store.periods].reverse() : store.periods;
+    const start = from === null ? 0 : periods.indexOf(from);
+    for (const period of periods.slice(start)) {
+      if (timeline.countIn(period) === 0) continue;
+      const { order } = await store.load(period);
+      const onWay = back ? [...order].reverse() : order;
+      const passed = period === from && chosen !== null ? onWay.indexOf(chosen) + 1 : 0;
+      const found = onWay.slice(passed).find((ordinal) => timeline.passes(ordinal));
+      if (found !== undefined) return found;
     }
     return chosen;
   }
 
-  /** Where a walk begins when nothing is chosen: before the first event of the extent shown. */
-  #before(): number {
+  /** The first event of the extent shown, where that is not the one the page came with and its events are loaded. */
+  #firstShown(): number | null {
     const { timeline, extent, isInitial } = this.#scene;
-    if (isInitial) return -1;
-    const runs = timeline.runsIn(extent);
-    const first = runs?.find((run) => (run.first ?? run.end ?? 0) >= extent.from);
-    return (first?.ordinal ?? timeline.periodsIn(extent)[0]?.events.start ?? 0) - 1;
+    const runs = isInitial ? null : timeline.runsIn(extent);
+    return runs?.find((run) => (run.first ?? run.end ?? 0) >= extent.from)?.ordinal ?? null;
   }
 
   async choose(ordinal: number | null): Promise<void> {
     const scene = this.#scene;
     scene.chosen = ordinal;
     this.item = ordinal === null ? null : await scene.timeline.store.item(ordinal);
+    const place = ordinal === null ? 0 : await this.#placeOf(ordinal);
     if (scene.chosen !== ordinal) return;
-    this.#show(ordinal);
+    this.#show(place);
     const { middle } = this;
     const { from, to } = scene.extent;
     if (middle !== null && (middle < from || middle > to)) scene.centre(middle);
@@ -73,7 +84,7 @@ export class ChosenEvent {
     for (const period of periods) {
       const { texts } = await store.load(period);
       for (const file of texts.slice(0, FEW)) {
-        const at = (await store.rows(file)).findIndex((row) => row.id === id);
+        const at = (await file.rows()).findIndex((row) => row.id === id);
         if (at < 0) continue;
         await this.choose(file.from + at);
         return;
@@ -81,14 +92,23 @@ export class ChosenEvent {
     }
   }
 
-  #show(ordinal: number | null): void {
+  /** The number of an event in the whole list, in order of time. */
+  async #placeOf(ordinal: number): Promise<number> {
+    const { store } = this.#scene.timeline;
+    const period = store.periodOf(ordinal);
+    if (period === null) return 0;
+    const { order } = await store.load(period);
+    return period.events.start + order.indexOf(ordinal) + 1;
+  }
+
+  #show(place: number): void {
     const { item } = this;
     this.#panel.hidden = item === null;
-    if (item === null || ordinal === null) return;
+    if (item === null) return;
     const { locale, base, words } = this.#context;
-    const { total } = this.#scene.timeline.store.summary;
+    const { total } = this.#scene.timeline.store;
     const position = fill(words.island.position, {
-      n: formatNumber(locale, ordinal + 1),
+      n: formatNumber(locale, place),
       total: formatNumber(locale, total),
     });
     const button = (does: string, label: string) =>

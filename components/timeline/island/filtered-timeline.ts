@@ -5,6 +5,7 @@ import {
   sideOf,
   type Density,
 } from "@/lib/timeline/data/density.ts";
+import type { PlacedPeriod } from "@/lib/timeline/data/placed-periods.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
 import {
   filterRun,
@@ -12,20 +13,19 @@ import {
   type Filter,
   type Layer,
 } from "@/lib/timeline/data/summary-density.ts";
-import type { TimelineSet } from "@/lib/timeline/data/summary.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
 import { masksOf } from "./masks-of.ts";
 import { noFilter, type TimelineFilter } from "./timeline-state.ts";
-import type { StoredPeriod, TimelineStore } from "./timeline-store.ts";
+import type { TimelineStore } from "./timeline-store.ts";
 
 /** Up to so many periods their single events are loaded. */
 const MOST_PERIODS = 4;
 
-/** The events of a set that pass a filter, counted and listed for any extent. */
+/** The events that pass a filter, counted and listed for any extent. */
 export class FilteredTimeline {
-  readonly #open: (set: TimelineSet) => Promise<TimelineStore>;
+  readonly #open: (all: boolean) => Promise<TimelineStore>;
   #store: TimelineStore;
   #wanted: TimelineFilter = noFilter;
   #filter: Filter | null = null;
@@ -36,16 +36,16 @@ export class FilteredTimeline {
     null;
 
   /**
-   * @param store - the set that is shown unasked.
-   * @param open - gives the set of a name, each time the same.
+   * @param store - what is shown unasked.
+   * @param open - gives that, or everything that texts date, each time the same.
    */
-  constructor(store: TimelineStore, open: (set: TimelineSet) => Promise<TimelineStore>) {
+  constructor(store: TimelineStore, open: (all: boolean) => Promise<TimelineStore>) {
     this.#open = open;
     this.#store = store;
-    this.#months = mergeWide(summaryDensity(store.summary, null));
+    this.#months = mergeWide(summaryDensity(store.periods, null));
   }
 
-  /** The set in force. */
+  /** What is shown, before it is narrowed. */
   get store(): TimelineStore {
     return this.#store;
   }
@@ -58,13 +58,13 @@ export class FilteredTimeline {
   /** Puts a filter in force, unless another is asked for while its files come. */
   async narrow(filter: TimelineFilter): Promise<void> {
     const asked = ++this.#asked;
-    const store = await this.#open(filter.all ? "all" : "events");
+    const store = await this.#open(filter.all);
     const next = await masksOf(store, filter);
     if (asked !== this.#asked) return;
     this.#store = store;
     this.#wanted = filter;
     this.#filter = next;
-    this.#months = mergeWide(summaryDensity(store.summary, next));
+    this.#months = mergeWide(summaryDensity(store.periods, next));
     this.#coarse.clear();
     this.#days = null;
   }
@@ -73,8 +73,15 @@ export class FilteredTimeline {
     return this.#filter === null || this.#filter.events[ordinal] === 1;
   }
 
+  /** How many events of a period pass. */
+  countIn({ events: { start, count } }: PlacedPeriod): number {
+    let passing = 0;
+    for (let i = start; i < start + count; i++) if (this.passes(i)) passing += 1;
+    return passing;
+  }
+
   /** Periods with a place on the axis that an extent touches. */
-  periodsIn({ from, to }: Extent): readonly StoredPeriod[] {
+  periodsIn({ from, to }: Extent): readonly PlacedPeriod[] {
     return this.store.periods.filter((period) => {
       const extent = periodExtent(period.key);
       return extent !== null && extent.from < to && extent.to > from;
@@ -123,9 +130,11 @@ export class FilteredTimeline {
         const { start, count } = period[layerOf(run)];
         return run.ordinal >= start && run.ordinal < start + count;
       });
-    const others = summaryDensity(this.store.summary, null).wide.filter((run) => !isOwn(run));
+    const others = summaryDensity(this.store.periods, null).wide.filter((run) => !isOwn(run));
     const filter = this.#filter;
-    const all = [...own, ...others].sort((a, b) => a.ordinal - b.ordinal);
+    const all = [...own, ...others].sort(
+      (a, b) => (a.first ?? -Infinity) - (b.first ?? -Infinity) || a.ordinal - b.ordinal,
+    );
     const passing =
       filter === null ? all : all.flatMap((run) => filterRun(run, filter[layerOf(run)]));
     const runs = passing.filter((run) => layerOf(run) === "events");

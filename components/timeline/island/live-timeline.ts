@@ -7,7 +7,7 @@ import { watchGestures } from "./motion/gestures.ts";
 import type { KeyAction } from "./motion/key-action.ts";
 import { withSurroundings } from "./motion/move-extent.ts";
 import { TimelineScene } from "./motion/timeline-scene.ts";
-import { oncePerSet } from "./once-per-set.ts";
+import { storeOpener } from "./store-opener.ts";
 import { TimelineReport } from "./timeline-report.ts";
 import {
   noFilter,
@@ -15,7 +15,6 @@ import {
   writeAddress,
   type TimelineFilter,
 } from "./timeline-state.ts";
-import { TimelineStore } from "./timeline-store.ts";
 
 /** A timeline whose data has come: its picture, chosen event, filter and address, kept in step. */
 export class LiveTimeline {
@@ -63,8 +62,8 @@ export class LiveTimeline {
    * @throws when the data cannot be had
    */
   static async open(element: HTMLElement, context: IslandContext): Promise<LiveTimeline> {
-    const open = oncePerSet((set) => TimelineStore.open(set, context.base, context.locale));
-    const timeline = new FilteredTimeline(await open("events"), open);
+    const open = storeOpener(context.base, context.locale);
+    const timeline = new FilteredTimeline(await open(false), open);
     await timeline.load(initialExtent(element));
     return new LiveTimeline(element, timeline, context);
   }
@@ -76,7 +75,7 @@ export class LiveTimeline {
       case "previous":
       case "first":
       case "last":
-        void this.#choose(this.#chosen.ordinalTo(action));
+        void this.#chosen.ordinalTo(action).then((ordinal) => this.#choose(ordinal));
         return;
       case "in":
       case "out":

@@ -40,7 +40,7 @@ export class TimelineReport {
     const asked = ++this.#asked;
     const { timeline, extent, isInitial, initial } = scene;
     // The page of one year comes with that year; undated entries belong to the timeline of all years alone.
-    const first = timeline.store.summary.extent;
+    const first = timeline.store.extent;
     const isAll = isInitial && initial.from === first?.from && initial.to === first.to;
     const html =
       isInitial && isDefault(timeline.filter)

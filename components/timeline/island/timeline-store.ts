@@ -1,140 +1,124 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { fromTuple, type Run } from "@/lib/timeline/data/run.ts";
-import { periodCount, type Filter, type Layer } from "@/lib/timeline/data/summary-density.ts";
-import {
-  dataPaths,
-  type PeriodFile,
-  type TimelineSet,
-  type TimelineSummary,
-} from "@/lib/timeline/data/summary.ts";
-import { facetMask, type Facet } from "@/lib/timeline/data/timeline-facets.ts";
+import { placePeriods, type PlacedPeriod } from "@/lib/timeline/data/placed-periods.ts";
+import { fromTuples, type Run } from "@/lib/timeline/data/run.ts";
+import type { Filter, Layer } from "@/lib/timeline/data/summary-density.ts";
+import type { PeriodFile } from "@/lib/timeline/data/summary.ts";
+import { markFacet, type Facet } from "@/lib/timeline/data/timeline-facets.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
+import { byTime } from "./by-time.ts";
+import type { SetFiles } from "./set-files.ts";
 
-/** A part of a list: the ordinal of its first entry, and how many follow it. */
-export interface ListSlice {
-  readonly start: number;
-  readonly count: number;
-}
-
-/** A period of the summary with its places in the lists. */
-export interface StoredPeriod extends Readonly<Record<Layer, ListSlice>> {
-  readonly key: string;
-  readonly file: string;
-}
-
-/** A file of texts: the ordinals it holds, half-open, and its name. */
+/** A file of texts: the ordinals it holds, half-open, and its rows, which are loaded when they are asked for. */
 export interface TextFile {
   readonly from: number;
   readonly to: number;
-  readonly name: string;
+  readonly rows: () => Promise<readonly EventItem[]>;
 }
 
-/** A period as its file says it. */
-interface LoadedPeriod extends Readonly<Record<Layer, readonly Run[]>> {
+/** A period as its files say it. */
+export interface LoadedPeriod extends Readonly<Record<Layer, readonly Run[]>> {
   readonly texts: readonly TextFile[];
+  /** The ordinals of its events in order of time. */
+  readonly order: readonly number[];
 }
 
-/** Loads the data files of a set of the timeline, each once. */
+/** The events of one set of the timeline, or of both together: their numbers, their dates and their texts. */
 export class TimelineStore {
-  readonly summary: TimelineSummary;
-  readonly periods: readonly StoredPeriod[];
+  readonly periods: readonly PlacedPeriod[];
+  /** Number of events; publications are not among them. */
+  readonly total: number;
+  /** What the first picture shows. */
+  readonly extent: Extent | null;
   /** Times without anything, which the picture draws short. */
   readonly gaps: readonly Extent[];
-  readonly #set: TimelineSet;
-  readonly #base: string;
+  readonly #sets: readonly SetFiles[];
   readonly #locale: Locale;
-  readonly #files = new Map<string, Promise<unknown>>();
-  readonly #loaded = new Map<StoredPeriod, LoadedPeriod>();
+  readonly #loaded = new Map<PlacedPeriod, LoadedPeriod>();
 
-  private constructor(set: TimelineSet, base: string, locale: Locale, summary: TimelineSummary) {
-    this.#set = set;
-    this.#base = base;
+  /** @param sets - what is shown unasked, and the rest where that is asked for. */
+  constructor(sets: readonly SetFiles[], locale: Locale) {
+    const summaries = sets.map(({ summary }) => summary);
+    this.#sets = sets;
     this.#locale = locale;
-    this.summary = summary;
-    this.gaps = summary.gaps.map(([from, to]) => ({ from, to }));
-    const next = { events: 0, published: 0 };
-    this.periods = summary.periods.map(({ key, file, ...counts }) => {
-      const slice = (layer: Layer) => {
-        const own = { start: next[layer], count: periodCount(counts[layer]) };
-        next[layer] += own.count;
-        return own;
-      };
-      return { key, file, events: slice("events"), published: slice("published") };
-    });
-  }
-
-  /** Loads the summary; the browser asks the server whether it has a newer one. */
-  static async open(set: TimelineSet, base: string, locale: Locale): Promise<TimelineStore> {
-    const address = `${base}/${dataPaths.summary(set)}`;
-    const summary = await fetchJson<TimelineSummary>(address, "no-cache");
-    return new TimelineStore(set, base, locale, summary);
+    this.periods = placePeriods(summaries);
+    this.total = summaries.reduce((sum, { total }) => sum + total, 0);
+    this.extent = summaries[0]?.extent ?? null;
+    this.gaps = (summaries.at(-1)?.gaps ?? []).map(([from, to]) => ({ from, to }));
   }
 
   /** The runs of a period, when they have been loaded. */
-  runsOf(period: StoredPeriod): Readonly<Record<Layer, readonly Run[]>> | null {
+  runsOf(period: PlacedPeriod): Readonly<Record<Layer, readonly Run[]>> | null {
     return this.#loaded.get(period) ?? null;
   }
 
   /** Loads the single events of a period, and the names of its files of texts. */
-  async load(period: StoredPeriod): Promise<LoadedPeriod> {
+  async load(period: PlacedPeriod): Promise<LoadedPeriod> {
     const known = this.#loaded.get(period);
     if (known !== undefined) return known;
-    const file = await this.#load<PeriodFile>(period.file);
-    const texts: TextFile[] = [];
-    let from = period.events.start;
-    for (const [rows, name] of file.text[this.#locale]) {
-      texts.push({ from, to: from + rows, name });
-      from += rows;
-    }
-    const runs = (layer: Layer) =>
-      file[layer].map((tuple) => fromTuple(tuple, period[layer].start));
-    const loaded = { events: runs("events"), published: runs("published"), texts };
+    const parts = await Promise.all(
+      period.parts.map(async ({ of, file, events, published }) => {
+        const set = this.#sets[of];
+        const content = await set?.load<PeriodFile>(file);
+        if (set === undefined || content === undefined) throw new Error(`no set ${of}`);
+        let from = events.start;
+        const texts = content.text[this.#locale].map(([count, name]): TextFile => {
+          from += count;
+          return { from: from - count, to: from, rows: () => set.load(name) };
+        });
+        return {
+          events: fromTuples(content.events, events.start),
+          published: fromTuples(content.published, published.start),
+          texts,
+        };
+      }),
+    );
+    const events = parts.flatMap((part) => part.events);
+    const loaded = {
+      events,
+      published: parts.flatMap((part) => part.published),
+      texts: parts.flatMap((part) => part.texts),
+      order: byTime(period.events, events, parts.length > 1),
+    };
     this.#loaded.set(period, loaded);
     return loaded;
   }
 
   /** A byte of 1 for each event and publication of a facet; all 0 for a facet that nothing has. */
   async mask(key: string): Promise<Filter> {
-    const name = this.summary.facets[key];
-    const none: Facet = { events: {}, published: {} };
-    const facet = name === undefined ? none : await this.#load<Facet>(name);
-    const layer = (of: Layer) => {
-      const slices = this.periods.map((period) => ({ key: period.key, ...period[of] }));
-      const total = slices.reduce((sum, { count }) => sum + count, 0);
-      return facetMask(facet[of], slices, total);
-    };
-    return { events: layer("events"), published: layer("published") };
+    const last = this.periods.at(-1);
+    const blank = (layer: Layer) =>
+      new Uint8Array(last === undefined ? 0 : last[layer].start + last[layer].count);
+    const filter = { events: blank("events"), published: blank("published") };
+    await Promise.all(
+      this.#sets.map(async (set, of) => {
+        const name = set.summary.facets[key];
+        if (name === undefined) return;
+        const facet = await set.load<Facet>(name);
+        const parts = this.periods.flatMap((period) =>
+          period.parts.filter((part) => part.of === of).map((part) => ({ key: period.key, part })),
+        );
+        for (const layer of ["events", "published"] as const) {
+          const starts = parts.map(({ key, part }) => ({ key, start: part[layer].start }));
+          markFacet(filter[layer], facet[layer], starts);
+        }
+      }),
+    );
+    return filter;
+  }
+
+  /** The period in which an event stands; null beyond the list. */
+  periodOf(ordinal: number): PlacedPeriod | null {
+    const found = this.periods.find(({ events }) => ordinal < events.start + events.count);
+    return ordinal < 0 ? null : (found ?? null);
   }
 
   /** The list entry of an ordinal; null beyond the list. */
   async item(ordinal: number): Promise<EventItem | null> {
-    const period = this.periods.find(({ events }) => ordinal < events.start + events.count);
-    if (period === undefined || ordinal < 0) return null;
+    const period = this.periodOf(ordinal);
+    if (period === null) return null;
     const { texts } = await this.load(period);
     const file = texts.find(({ to }) => ordinal < to);
-    return file === undefined ? null : ((await this.rows(file))[ordinal - file.from] ?? null);
+    return file === undefined ? null : ((await file.rows())[ordinal - file.from] ?? null);
   }
-
-  rows(file: TextFile): Promise<readonly EventItem[]> {
-    return this.#load<readonly EventItem[]>(file.name);
-  }
-
-  #load<T>(name: string): Promise<T> {
-    let file = this.#files.get(name);
-    if (file === undefined) {
-      file = fetchJson(`${this.#base}/${dataPaths.file(this.#set, name)}`, "default");
-      this.#files.set(name, file);
-      // What failed may be tried again.
-      file.catch(() => this.#files.delete(name));
-    }
-    return file as Promise<T>;
-  }
-}
-
-/** Loads a JSON file; anything but a good answer is an error. */
-export async function fetchJson<T>(address: string, cache: RequestCache): Promise<T> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -8,7 +8,7 @@ import { watchForm } from "./filter-form.ts";
 import { islandContext, type IslandContext, partOf } from "./island-context.ts";
 import { LiveTimeline } from "./live-timeline.ts";
 import { keyAction, type KeyAction } from "./motion/key-action.ts";
-import { fetchJson } from "./timeline-store.ts";
+import { fetchJson } from "./set-files.ts";
 
 /**
  * What happened or appeared on the reader's today in other years. Only the browser knows the day; it loads that

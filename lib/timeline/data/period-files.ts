@@ -1,13 +1,11 @@
-import { fnvDigits } from "../../base/fnv.ts";
 import { locales, type Locale } from "../../locale/locale.ts";
 import type { Placed } from "../dates/order-events.ts";
 import type { PeriodSlice } from "../dates/periods.ts";
-import { eventItem, type EventItem } from "../list/event-item.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
-import { runsOf, toTuple, type Run } from "./run.ts";
+import { namedFile, type TimelineFile } from "./named-file.ts";
+import { runsOf, toTuples } from "./run.ts";
 import { isWide, type Layer } from "./summary-density.ts";
 import {
-  dataPaths,
   timelineSets,
   type LayerCounts,
   type PeriodEntry,
@@ -15,9 +13,7 @@ import {
   type TextFiles,
   type TimelineSet,
 } from "./summary.ts";
-
-/** Path from the root of the site, and content (UTF-8 JSON). */
-export type TimelineFile = readonly [path: string, bytes: Uint8Array];
+import { textFiles } from "./text-files.ts";
 
 /** What an earlier build made of parts of the timeline, so that texts that have not changed are not read again. */
 export interface EarlierParts {
@@ -35,26 +31,6 @@ export function textPart(set: TimelineSet, locale: Locale, period: string): stri
 /** The set of a part of texts. */
 export function setOf(part: string): TimelineSet {
   return timelineSets.find((set) => part.startsWith(`${set}:`)) ?? "events";
-}
-
-/** Bytes of JSON after which a file of texts is closed: one file is less than a view may load, even unpacked. */
-const LIMIT = 40_000;
-
-const encoder = new TextEncoder();
-
-/** A value as a file of JSON. */
-export function jsonFile(path: string, value: unknown): TimelineFile {
-  return [path, encoder.encode(JSON.stringify(value))];
-}
-
-/** A value as a file of a set, whose name changes with its content. */
-export function namedFile(
-  set: TimelineSet,
-  prefix: string,
-  value: unknown,
-): { readonly name: string; readonly file: TimelineFile } {
-  const name = `${prefix}-${fnvDigits(JSON.stringify(value))}.json`;
-  return { name, file: jsonFile(dataPaths.file(set, name), value) };
 }
 
 /** One period of a set: where its events and its publications lie in their lists, and what they are. */
@@ -85,48 +61,15 @@ export function* periodFiles(
   const layer = (of: Layer) => {
     const { start, groups } = slices[of];
     const runs = runsOf(placed[of], start);
-    const tuples = (some: readonly Run[]) => some.map((run) => toTuple(run, start));
-    const counts: LayerCounts = { groups: trimmed(groups), wide: tuples(runs.filter(isWide)) };
-    return { counts, tuples: tuples(runs) };
+    const wide = toTuples(runs.filter(isWide), start);
+    const counts: LayerCounts = { groups: trimmed(groups), wide };
+    return { counts, tuples: toTuples(runs, start) };
   };
   const [told, published] = [layer("events"), layer("published")];
   const content: PeriodFile = { events: told.tuples, published: published.tuples, text };
-  const { name, file } = namedFile(set, `period-${key}`, content);
+  const { name, file } = namedFile(set, `period-${key}`, JSON.stringify(content));
   yield file;
   return { key, events: told.counts, published: published.counts, file: name };
-}
-
-/** The entries of the list in one language, cut into files. */
-function* textFiles(
-  set: TimelineSet,
-  prefix: string,
-  events: readonly TimelineEvent[],
-  locale: Locale,
-): Generator<TimelineFile, TextFiles> {
-  const files: (readonly [number, string])[] = [];
-  for (const rows of cut(events, locale)) {
-    const { name, file } = namedFile(set, prefix, rows);
-    yield file;
-    files.push([rows.length, name]);
-  }
-  return files;
-}
-
-function* cut(events: readonly TimelineEvent[], locale: Locale): Generator<readonly EventItem[]> {
-  let rows: EventItem[] = [];
-  let bytes = 0;
-  for (const event of events) {
-    const row = eventItem(event, locale);
-    const size = encoder.encode(JSON.stringify(row)).length;
-    if (rows.length > 0 && bytes + size > LIMIT) {
-      yield rows;
-      rows = [];
-      bytes = 0;
-    }
-    rows.push(row);
-    bytes += size;
-  }
-  if (rows.length > 0) yield rows;
 }
 
 function trimmed(counts: readonly number[]): readonly number[] {

@@ -38,7 +38,11 @@ function continues(run: Run, span: EventSpan, kind: Run["kind"], ordinal: number
   );
 }
 
-/** A run as data files hold it: ordinal inside its period, count, first day, end day, flags. */
+/**
+ * A run as data files hold it: distance of its ordinal from the end of the run before, count, distance of its first day
+ * from that of the run before, number of days, flags. Distances are small and repeat, so they compress well. Without a
+ * first day, its last stands in place of the number of days.
+ */
 export type RunTuple = readonly [number, number, number | null, number | null, number];
 
 const APPROXIMATE = 1;
@@ -52,20 +56,37 @@ const kinds: readonly Run["kind"][] = [
   "background",
 ];
 
-/** A run as a tuple; `start` is the ordinal of the first event of its period. */
-export function toTuple(run: Run, start: number): RunTuple {
-  const flags = (kinds.indexOf(run.kind) << 1) | (run.approximate ? APPROXIMATE : 0);
-  return [run.ordinal - start, run.count, run.first, run.end, flags];
+/** Runs in order as tuples; `start` is the ordinal of the first event of their period. */
+export function toTuples(runs: readonly Run[], start: number): readonly RunTuple[] {
+  let next = start;
+  let before = 0;
+  return runs.map(({ ordinal, count, first, end, kind, approximate }): RunTuple => {
+    const flags = (kinds.indexOf(kind) << 1) | (approximate ? APPROXIMATE : 0);
+    const length = end === null ? null : end - (first ?? 0);
+    const skipped = ordinal - next;
+    const after = first === null ? null : first - before;
+    next = ordinal + count;
+    before = first ?? before;
+    return [skipped, count, after, length, flags];
+  });
 }
 
-/** The run of a tuple; `start` as for `toTuple`. */
-export function fromTuple([ordinal, count, first, end, flags]: RunTuple, start: number): Run {
-  return {
-    ordinal: start + ordinal,
-    count,
-    first,
-    end,
-    kind: kinds[flags >> 1] ?? "background",
-    approximate: (flags & APPROXIMATE) !== 0,
-  };
+/** The runs of tuples; `start` as for `toTuples`. */
+export function fromTuples(tuples: readonly RunTuple[], start: number): readonly Run[] {
+  let next = start;
+  let before = 0;
+  return tuples.map(([skipped, count, after, length, flags]): Run => {
+    const first = after === null ? null : before + after;
+    const run: Run = {
+      ordinal: next + skipped,
+      count,
+      first,
+      end: length === null ? null : (first ?? 0) + length,
+      kind: kinds[flags >> 1] ?? "background",
+      approximate: (flags & APPROXIMATE) !== 0,
+    };
+    next = run.ordinal + count;
+    before = first ?? before;
+    return run;
+  });
 }

@@ -1,7 +1,7 @@
 import { addCounts, binOf, type BySide, type Density } from "./density.ts";
 import { isYear } from "../dates/period.ts";
-import { fromTuple, type Run } from "./run.ts";
-import type { LayerCounts, PeriodEntry, TimelineSummary } from "./summary.ts";
+import type { PlacedPart, PlacedPeriod } from "./placed-periods.ts";
+import { fromTuples, type Run } from "./run.ts";
 
 /** The two lists that a summary counts. */
 export type Layer = "events" | "published";
@@ -9,23 +9,19 @@ export type Layer = "events" | "published";
 /** Which events and which publications pass a filter: bytes of 0 or 1 by ordinal. */
 export type Filter = Readonly<Record<Layer, Uint8Array>>;
 
-/** Number of events or publications of a period. */
-export function periodCount({ groups }: LayerCounts): number {
-  return groups.reduce((sum, count) => sum + count, 0);
-}
-
-/** The counts by month that a summary holds, of all events and publications or of those that pass a filter. */
-export function summaryDensity(summary: TimelineSummary, filter: Filter | null): Density {
+/** The counts by month that summaries hold, of all events and publications or of those that pass a filter. */
+export function summaryDensity(periods: readonly PlacedPeriod[], filter: Filter | null): Density {
   const bins = new Map<number, BySide<number>>();
   const wide: Run[] = [];
   for (const layer of ["events", "published"] as const) {
     const passes = filter?.[layer] ?? null;
-    let start = 0;
-    for (const period of summary.periods) {
-      const runs = period[layer].wide.map((tuple) => fromTuple(tuple, start));
-      if (isYear(period.key)) countMonths(period, layer, start, runs, passes, bins);
-      wide.push(...(passes === null ? runs : runs.flatMap((run) => filterRun(run, passes))));
-      start += periodCount(period[layer]);
+    for (const { key, parts } of periods) {
+      for (const part of parts) {
+        const { start, counts } = part[layer];
+        const runs = fromTuples(counts.wide, start);
+        if (isYear(key)) countMonths(Number(key), layer, part, runs, passes, bins);
+        wide.push(...(passes === null ? runs : runs.flatMap((run) => filterRun(run, passes))));
+      }
     }
   }
   return { unit: "month", bins, wide };
@@ -47,9 +43,9 @@ export function filterRun(run: Run, passes: Uint8Array): readonly Run[] {
 }
 
 function countMonths(
-  period: PeriodEntry,
+  year: number,
   layer: Layer,
-  start: number,
+  part: PlacedPart,
   wide: readonly Run[],
   passes: Uint8Array | null,
   bins: Map<number, BySide<number>>,
@@ -58,8 +54,8 @@ function countMonths(
   for (const run of wide) {
     for (let i = 0; i < run.count; i++) isWide.add(run.ordinal + i);
   }
-  let ordinal = start;
-  period[layer].groups.forEach((count, month) => {
+  let ordinal = part[layer].start;
+  part[layer].counts.groups.forEach((count, month) => {
     let inMonth = 0;
     for (let i = ordinal; i < ordinal + count; i++) {
       if (!isWide.has(i) && (passes === null || passes[i] === 1)) inMonth += 1;
@@ -67,7 +63,7 @@ function countMonths(
     ordinal += count;
     if (month === 0 || inMonth === 0) return;
     const counts = layer === "events" ? { above: inMonth, below: 0 } : { above: 0, below: inMonth };
-    addCounts(bins, Number(period.key) * 12 + month - 1, counts);
+    addCounts(bins, year * 12 + month - 1, counts);
   });
 }
 

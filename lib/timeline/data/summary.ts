@@ -6,10 +6,10 @@ import type { RunTuple } from "./run.ts";
 const FOLDER = "timeline-data";
 
 /**
- * The two sets of data: what happened or was planned, and everything that texts date. A reader who does not ask for
- * the second loads nothing of it.
+ * The two sets of data: what happened or was planned, with the publications, and the other dates that texts give. Each
+ * event is in one of them; a reader who does not ask for the second loads nothing of it.
  */
-export const timelineSets = ["events", "all"] as const;
+export const timelineSets = ["events", "rest"] as const;
 export type TimelineSet = (typeof timelineSets)[number];
 
 /** Addresses of the data files, without base path and leading slash. */
@@ -58,7 +58,7 @@ export interface TimelineSummary {
   readonly total: number;
   /** What the first picture shows; null when nothing is placed. */
   readonly extent: Extent | null;
-  /** Times without anything, which pictures draw short. */
+  /** Times without anything, which pictures draw short; those of the rest are times without anything of either set. */
   readonly gaps: readonly (readonly [from: number, to: number])[];
   readonly periods: readonly PeriodEntry[];
   /** Facet (`country-KR`, `record-<id>`) → file with the ordinals of its events and publications. */

@@ -20,19 +20,20 @@ export type Facet = Readonly<Record<Layer, FacetOrdinals>>;
 
 type Slice = Pick<PeriodSlice, "key" | "start" | "count">;
 
-/** All facets of a timeline, by key (`country-KR`, `record-<id>`), in the order of the keys. */
+/**
+ * All facets of a set, by key (`country-KR`, `record-<id>`), in the order of the keys.
+ *
+ * @param records the ids of those that have one.
+ */
 export function timelineFacets(
   { placed, publications }: Pick<Timeline<TimelineEvent>, "placed" | "publications">,
   parts: readonly PeriodPart[],
+  records: readonly string[],
 ): ReadonlyMap<string, Facet> {
   const [events, published] = [ordinalsByKey(placed), ordinalsByKey(publications)];
-  const count = (key: string) => events.get(key)?.length ?? 0;
-  const records = [...events.keys()]
-    .filter((key) => key.startsWith("record-"))
-    .sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
   const keys = [
     ...[...events.keys(), ...published.keys()].filter((key) => key.startsWith("country-")),
-    ...records.slice(0, MOST_RECORDS),
+    ...records.map((id) => `record-${id}`).filter((key) => events.has(key)),
   ];
   const told = parts.map(({ slices }) => slices.events);
   const appeared = parts.map(({ slices }) => slices.published);
@@ -43,13 +44,12 @@ export function timelineFacets(
   return new Map([...new Set(keys)].sort().map((key) => [key, facet(key)]));
 }
 
-/** Marks what has a facet: a byte of 1 at each of its ordinals in a list of `total` events or publications. */
-export function facetMask(
+/** Marks what has a facet: a byte of 1 in `mask` at each of its ordinals. */
+export function markFacet(
+  mask: Uint8Array,
   facet: FacetOrdinals,
   periods: readonly Pick<Slice, "key" | "start">[],
-  total: number,
-): Uint8Array {
-  const mask = new Uint8Array(total);
+): void {
   for (const { key, start } of periods) {
     let ordinal = start;
     for (const distance of facet[key] ?? []) {
@@ -57,7 +57,6 @@ export function facetMask(
       mask[ordinal] = 1;
     }
   }
-  return mask;
 }
 
 function ordinalsByKey(placed: readonly Placed<TimelineEvent>[]): ReadonlyMap<string, number[]> {

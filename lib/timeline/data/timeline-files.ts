@@ -1,23 +1,14 @@
+import { gapsBetween } from "../dates/gaps.ts";
 import { comparePeriods } from "../dates/period.ts";
 import { periodsOf, type PeriodSlice } from "../dates/periods.ts";
 import { onThisDayFiles } from "../list/on-this-day.ts";
 import { timelineOf, type Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
-import {
-  jsonFile,
-  namedFile,
-  periodFiles,
-  type EarlierParts,
-  type PeriodPart,
-  type TimelineFile,
-} from "./period-files.ts";
-import {
-  dataPaths,
-  timelineSets,
-  type PeriodEntry,
-  type TimelineSet,
-  type TimelineSummary,
-} from "./summary.ts";
+import { facetOptions } from "./facet-options.ts";
+import { jsonFile, namedFile, type TimelineFile } from "./named-file.ts";
+import { periodFiles, type EarlierParts, type PeriodPart } from "./period-files.ts";
+import { runsOf } from "./run.ts";
+import { dataPaths, type PeriodEntry, type TimelineSet, type TimelineSummary } from "./summary.ts";
 import { timelineFacets } from "./timeline-facets.ts";
 
 const nothingEarlier: EarlierParts = { recall: () => null, store: () => undefined };
@@ -31,29 +22,33 @@ export function* eachTimelineFile(
   events: readonly TimelineEvent[],
   earlier: EarlierParts = nothingEarlier,
 ): Generator<TimelineFile> {
-  // Pages open with what is shown unasked, whichever set is looked at later.
-  const { extent } = timelineOf(events);
-  for (const set of timelineSets) {
-    yield* filesOf(set, { ...timelineOf(events, set), extent }, earlier);
-  }
-  for (const { path, events: onDay, rows } of onThisDayFiles(timelineOf(events).placed)) {
+  const timeline = timelineOf(events);
+  const { placed, rest, runs, published } = timeline;
+  const records = facetOptions(placed).records.map(([id]) => id);
+  yield* filesOf("events", timeline, records, earlier);
+  const gaps = gapsBetween([...runs, ...published, ...runsOf(rest)]);
+  yield* filesOf("rest", { ...timeline, placed: rest, publications: [], gaps }, records, earlier);
+  for (const { path, events: onDay, rows } of onThisDayFiles(placed)) {
     if (earlier.recall(path, onDay) !== null) continue;
     yield jsonFile(path, rows());
     earlier.store(path, []);
   }
 }
 
+type Data = Pick<Timeline<TimelineEvent>, "placed" | "publications" | "extent" | "gaps">;
+
 function* filesOf(
   set: TimelineSet,
-  timeline: Timeline<TimelineEvent>,
+  timeline: Data,
+  records: readonly string[],
   earlier: EarlierParts,
 ): Generator<TimelineFile> {
   const parts = periodParts(timeline);
   const periods: PeriodEntry[] = [];
   for (const part of parts) periods.push(yield* periodFiles(set, part, earlier));
   const facets: Record<string, string> = {};
-  for (const [key, facet] of timelineFacets(timeline, parts)) {
-    const { name, file } = namedFile(set, key, facet);
+  for (const [key, facet] of timelineFacets(timeline, parts, records)) {
+    const { name, file } = namedFile(set, key, JSON.stringify(facet));
     yield file;
     facets[key] = name;
   }
@@ -64,7 +59,7 @@ function* filesOf(
 }
 
 /** The periods in which something is told or published, in order. */
-function periodParts({ placed, publications }: Timeline<TimelineEvent>): readonly PeriodPart[] {
+function periodParts({ placed, publications }: Data): readonly PeriodPart[] {
   const layers = { events: placed, published: publications };
   const [events, published] = [sliced(periodsOf(placed)), sliced(periodsOf(publications))];
   const keys = [...new Set([...events.keys(), ...published.keys()])].sort(comparePeriods);

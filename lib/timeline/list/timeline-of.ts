@@ -1,6 +1,5 @@
 import { oncePerObject } from "../../base/once.ts";
 import { runsOf, type Run } from "../data/run.ts";
-import type { TimelineSet } from "../data/summary.ts";
 import { firstExtent, type Extent } from "../dates/extent.ts";
 import { gapsBetween } from "../dates/gaps.ts";
 import { orderEvents, type Placeable, type Placed } from "../dates/order-events.ts";
@@ -24,31 +23,15 @@ export interface Timeline<E extends Placeable> {
   readonly gaps: readonly Extent[];
 }
 
-/**
- * Orders events and cuts them into periods; the same list is worked out once, for all pages of a build.
- *
- * @param set with `all`, everything that texts date is listed.
- */
-export function timelineOf<E extends Placeable>(
-  events: readonly E[],
-  set: TimelineSet = "events",
-): Timeline<E> {
-  return ofSet[set](events) as Timeline<E>;
+/** Orders events and cuts them into periods; the same list is worked out once, for all pages of a build. */
+export function timelineOf<E extends Placeable>(events: readonly E[]): Timeline<E> {
+  return arrange(events) as Timeline<E>;
 }
 
-const ofSet: Readonly<Record<TimelineSet, (events: readonly Placeable[]) => Timeline<Placeable>>> =
-  {
-    events: oncePerObject((events) => arrange(events, isShown)),
-    all: oncePerObject((events) => arrange(events, () => true)),
-  };
-
-function arrange(
-  events: readonly Placeable[],
-  isListed: (event: Placeable) => boolean,
-): Timeline<Placeable> {
+const arrange = oncePerObject((events: readonly Placeable[]): Timeline<Placeable> => {
   const told = events.filter(({ kind }) => kind !== "publication");
-  const placed = orderEvents(told.filter(isListed));
-  const rest = orderEvents(told.filter((event) => !isListed(event)));
+  const placed = orderEvents(told.filter(isShown));
+  const rest = orderEvents(told.filter((event) => !isShown(event)));
   const publications = orderEvents(events.filter(({ kind }) => kind === "publication"));
   const [runs, published] = [runsOf(placed), runsOf(publications)];
   return {
@@ -56,4 +39,4 @@ function arrange(
     extent: firstExtent(published, runs),
     gaps: gapsBetween([...runs, ...published]),
   };
-}
+});

@@ -10,15 +10,15 @@ import {
 } from "../../../lib/timeline/data/summary.ts";
 import { densityOf } from "../../../lib/timeline/data/density.ts";
 import type { EventItem } from "../../../lib/timeline/list/event-item.ts";
-import { facetMask, type Facet } from "../../../lib/timeline/data/timeline-facets.ts";
+import { markFacet, type Facet } from "../../../lib/timeline/data/timeline-facets.ts";
 import { daysOfYear } from "../../../lib/timeline/list/on-this-day.ts";
-import { fromTuple } from "../../../lib/timeline/data/run.ts";
+import { fromTuples } from "../../../lib/timeline/data/run.ts";
 import {
   filterRun,
-  periodCount,
   summaryDensity,
   type Layer,
 } from "../../../lib/timeline/data/summary-density.ts";
+import { placePeriods } from "../../../lib/timeline/data/placed-periods.ts";
 import { timelineFiles } from "../../../lib/timeline/data/timeline-files.ts";
 import { timelineOf } from "../../../lib/timeline/list/timeline-of.ts";
 import { firstEvents, someEvent } from "../some-events.ts";
@@ -27,25 +27,22 @@ const decoder = new TextDecoder();
 const events = [...generateEvents(3000), ...firstEvents];
 const files = timelineFiles(events);
 const read = <T>(path: string): T => JSON.parse(decoder.decode(files.get(path))) as T;
-const { placed, runs, published, publications } = timelineOf(events);
+const { placed, rest, runs, published, publications } = timelineOf(events);
 const lists = { events: placed, published: publications };
 
 const summaryOf = (set: TimelineSet) => read<TimelineSummary>(dataPaths.summary(set));
 const summary = summaryOf("events");
-const slicesOf = (layer: Layer) =>
-  summary.periods.map((period, i) => ({
-    key: period.key,
-    start: summary.periods.slice(0, i).reduce((sum, each) => sum + periodCount(each[layer]), 0),
-  }));
+const periods = placePeriods([summary]);
 const filesOf = (set: TimelineSet) =>
   summaryOf(set).periods.map(({ file }) => read<PeriodFile>(dataPaths.file(set, file)));
 
-const mask = (key: string, layer: Layer) =>
-  facetMask(
-    read<Facet>(dataPaths.file("events", summary.facets[key] ?? ""))[layer],
-    slicesOf(layer),
-    lists[layer].length,
-  );
+const mask = (key: string, layer: Layer) => {
+  const marks = new Uint8Array(lists[layer].length);
+  const facet = read<Facet>(dataPaths.file("events", summary.facets[key] ?? ""))[layer];
+  const starts = periods.map((period) => ({ key: period.key, start: period[layer].start }));
+  markFacet(marks, facet, starts);
+  return marks;
+};
 
 test("the same events give the same bytes, in whatever order they come", () => {
   const again = timelineFiles([...events].reverse());
@@ -65,19 +62,28 @@ test("the text files of a set hold each of its events once, in order, in both la
           return rows.map(({ id }) => id);
         }),
       );
-      expect(ids).toEqual(timelineOf(events, set).placed.map(({ event }) => event.id));
+      const own = set === "events" ? placed : rest;
+      expect(ids).toEqual(own.map(({ event }) => event.id));
     }
   }
 });
 
-test("what nobody asked for is in a set of its own, and publications are in no list", () => {
-  const kinds = (set: TimelineSet) =>
-    new Set(timelineOf(events, set).placed.map(({ event }) => event.kind));
-  expect(kinds("events")).toEqual(new Set(["happening", "planned"]));
-  expect(kinds("all")).toEqual(new Set(["happening", "planned", "background"]));
-  const bytes = (set: string) =>
-    [...files].reduce((sum, [path, { length }]) => sum + (path.includes(set) ? length : 0), 0);
-  expect(bytes("/events/")).toBeLessThan(bytes("/all/") * 0.7);
+test("what nobody asked for is in a set of its own, and no event is written twice", () => {
+  expect(new Set(placed.map(({ event }) => event.kind))).toEqual(new Set(["happening", "planned"]));
+  expect(new Set(rest.map(({ event }) => event.kind))).toEqual(new Set(["background"]));
+  const numbers = placePeriods([summary, summaryOf("rest")]);
+  const total = (layer: Layer) => numbers.reduce((sum, period) => sum + period[layer].count, 0);
+  expect(total("events")).toBe(placed.length + rest.length);
+  expect(total("published")).toBe(publications.length);
+});
+
+test("a record that the timeline can be narrowed by has its entries of the rest too", () => {
+  const records = (set: TimelineSet) =>
+    Object.keys(summaryOf(set).facets).filter((key) => key.startsWith("record-"));
+  const chosen = new Set(records("events"));
+  for (const key of records("rest")) expect(chosen.has(key)).toBe(true);
+  const told = rest.flatMap(({ event }) => event.authorities.map((id) => `record-${id}`));
+  for (const key of told) if (chosen.has(key)) expect(records("rest")).toContain(key);
 });
 
 test("no file is larger than a view may load, even unpacked", () => {
@@ -88,16 +94,15 @@ test("no file is larger than a view may load, even unpacked", () => {
 
 test("the runs of the files are those of the events", () => {
   for (const [layer, own] of [["events", runs] as const, ["published", published] as const]) {
-    const slices = slicesOf(layer);
     const loaded = filesOf("events").flatMap((file, i) =>
-      file[layer].map((tuple) => fromTuple(tuple, slices[i]?.start ?? 0)),
+      fromTuples(file[layer], periods[i]?.[layer].start ?? 0),
     );
     expect(densityOf(loaded, "day")).toEqual(densityOf(own, "day"));
   }
 });
 
 test("the counts of the summary are those of the events", () => {
-  const all = summaryDensity(summary, null);
+  const all = summaryDensity(periods, null);
   const expected = densityOf([...runs, ...published], "month");
   expect(new Map([...all.bins].sort())).toEqual(new Map([...expected.bins].sort()));
   const total = (list: readonly { readonly count: number }[]) =>
@@ -114,7 +119,7 @@ test("a facet counts the events and the publications that have it", () => {
     const named = lists[layer].map(({ event }) => event.countries.includes("KR"));
     expect([...filter[layer]].map(Boolean)).toEqual(named);
   }
-  const filtered = summaryDensity(summary, filter);
+  const filtered = summaryDensity(periods, filter);
   const expected = densityOf(
     [
       ...runs.flatMap((run) => filterRun(run, filter.events)),

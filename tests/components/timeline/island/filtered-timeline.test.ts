@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { FilteredTimeline } from "../../../../components/timeline/island/filtered-timeline.ts";
 import { noFilter } from "../../../../components/timeline/island/timeline-state.ts";
-import { TimelineStore } from "../../../../components/timeline/island/timeline-store.ts";
+import { storeOpener } from "../../../../components/timeline/island/store-opener.ts";
 import { densityOf, mergeWide, type Density } from "../../../../lib/timeline/data/density.ts";
 import { filterRun } from "../../../../lib/timeline/data/summary-density.ts";
-import type { TimelineSet } from "../../../../lib/timeline/data/summary.ts";
 import { periodExtent } from "../../../../lib/timeline/dates/period.ts";
 import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
 import type { TimelineEvent } from "../../../../lib/timeline/timeline-event.ts";
@@ -25,13 +24,8 @@ async function open() {
 }
 
 async function openTimeline() {
-  const stores = new Map<TimelineSet, TimelineStore>();
-  const open = async (set: TimelineSet) => {
-    const store = stores.get(set) ?? (await TimelineStore.open(set, "/base", "ar"));
-    stores.set(set, store);
-    return store;
-  };
-  return new FilteredTimeline(await open("events"), open);
+  const open = storeOpener("/base", "ar");
+  return new FilteredTimeline(await open(false), open);
 }
 
 const passing = (timeline: FilteredTimeline) =>
@@ -105,15 +99,15 @@ describe("a timeline narrowed by facets", () => {
   });
 });
 
-describe("the set of everything that texts date", () => {
+describe("everything that texts date", () => {
   test("comes when it is asked for, and holds what is not shown unasked", async () => {
     const { timeline, asked } = await open();
-    expect(timeline.store.summary.total).toBe(placed.length);
+    expect(timeline.store.total).toBe(placed.length);
     await timeline.narrow({ ...noFilter, all: true });
-    expect(timeline.store.summary.total).toBe(placed.length + 1);
-    expect(asked.filter((path) => path.includes("/all/"))).toHaveLength(1);
+    expect(timeline.store.total).toBe(placed.length + 1);
+    expect(asked.filter((path) => path.includes("/rest/"))).toHaveLength(1);
     await timeline.narrow(noFilter);
-    expect(timeline.store.summary.total).toBe(placed.length);
+    expect(timeline.store.total).toBe(placed.length);
   });
 });
 

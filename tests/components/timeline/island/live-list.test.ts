@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { FilteredTimeline } from "../../../../components/timeline/island/filtered-timeline.ts";
 import { liveListHtml } from "../../../../components/timeline/island/live-list.ts";
-import { TimelineStore } from "../../../../components/timeline/island/timeline-store.ts";
+import { storeOpener } from "../../../../components/timeline/island/store-opener.ts";
 import { timelineWords } from "../../../../components/timeline/picture/timeline-words.ts";
 import { someEvent } from "../../../timeline/some-events.ts";
 import { serveTimeline } from "./serve-timeline.ts";
@@ -16,8 +16,8 @@ async function listOf(count: number): Promise<string> {
       someEvent(`a-${n}`, "happening", "2017-03-01", { countries: [n % 3 === 0 ? "EG" : "TN"] }),
     ),
   );
-  const open = () => TimelineStore.open("events", "/base", "en");
-  const timeline = new FilteredTimeline(await open(), open);
+  const open = storeOpener("/base", "en");
+  const timeline = new FilteredTimeline(await open(false), open);
   return liveListHtml(timeline, null, { locale: "en", base: "/base", words: timelineWords("en") });
 }
 

@@ -1,0 +1,37 @@
+import { dataPaths, type TimelineSet, type TimelineSummary } from "@/lib/timeline/data/summary.ts";
+
+/** The data files of one set of the timeline, each loaded once. */
+export class SetFiles {
+  readonly summary: TimelineSummary;
+  readonly #address: (name: string) => string;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  private constructor(set: TimelineSet, base: string, summary: TimelineSummary) {
+    this.#address = (name) => `${base}/${dataPaths.file(set, name)}`;
+    this.summary = summary;
+  }
+
+  /** Loads the summary; the browser asks the server whether it has a newer one. */
+  static async open(set: TimelineSet, base: string): Promise<SetFiles> {
+    const address = `${base}/${dataPaths.summary(set)}`;
+    return new SetFiles(set, base, await fetchJson<TimelineSummary>(address, "no-cache"));
+  }
+
+  load<T>(name: string): Promise<T> {
+    let file = this.#files.get(name);
+    if (file === undefined) {
+      file = fetchJson(this.#address(name), "default");
+      this.#files.set(name, file);
+      // What failed may be tried again.
+      file.catch(() => this.#files.delete(name));
+    }
+    return file as Promise<T>;
+  }
+}
+
+/** Loads a JSON file; anything but a good answer is an error. */
+export async function fetchJson<T>(address: string, cache: RequestCache): Promise<T> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
