@@ -107,7 +107,7 @@ export const rooms = {
   },
   search: {
     holds: "one engine for build and browser: analyse, index, find, rank, show",
-    any: ["arabic", "locale"],
+    any: ["arabic", "locale", "dates"],
   },
   publish: {
     holds: "feeds, sitemaps, JSON-LD, citations",

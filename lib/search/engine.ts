@@ -3,12 +3,14 @@ import { openFiles } from "./files/open.ts";
 import { completions } from "./query/expand.ts";
 import { FileStorage } from "./query/file-storage.ts";
 import { mountIndex, textOfTerms } from "./query/flexsearch.ts";
-import { docsWithAll, isNarrowing, narrow, resolveValues } from "./query/narrow.ts";
+import { docsWithAll, isNarrowing, narrow } from "./query/narrow.ts";
 import { firstOf, orderBy } from "./query/order.ts";
 import { parseQuery } from "./query/parse.ts";
+import { resolveValues, type ResolvedValues } from "./query/resolve-values.ts";
 import { isCorrected } from "./query/resolve-word.ts";
 import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
 import { asWritten, correction } from "./query/spelling.ts";
+import { understoodOf } from "./query/understood.ts";
 import { countFacets, countYears, noFacets } from "./show/counts.ts";
 import { makeHit } from "./show/hit.ts";
 import { foundTerms } from "./show/highlight.ts";
@@ -45,18 +47,16 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const byDate = request.sort === "date" || wordless;
     const counting = request.facets !== false;
     const facts = narrowing || byDate || counting ? await files.facts() : null;
-    const lets =
-      narrowing && facts
-        ? narrow(facts, filters, query, await resolveValues(files, facts, filters, query))
-        : () => true;
+    const values =
+      narrowing && facts ? await resolveValues(files, facts, filters, query) : nothingNamed;
+    const lets = narrowing && facts ? narrow(facts, filters, query, values.valueOf) : () => true;
     const excluded = await Promise.all(query.excluded.map((item) => docsWithAll(files, item)));
     const accept = (doc: number) => lets(doc) && !excluded.some((docs) => docs.has(doc));
 
-    const { groups } = query;
     const typing = request.typing === true;
     const { found, nearly, words, relaxed }: FoundArticles = wordless
       ? { found: allArticles(facts, accept), nearly: [], words: [], relaxed: [] }
-      : await findArticles(files, ask, { groups, typing, accept });
+      : await findArticles(files, ask, { ...query, text: request.text, typing, accept });
 
     const { offset = 0, limit = PAGE } = request;
     const ordered = firstOf(found, offset + limit, orderBy(facts, byDate));
@@ -76,6 +76,7 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
       facets: counting && facts ? countFacets(facts, docs) : noFacets,
       years: counting && facts ? countYears(facts, docs) : [],
       relaxed,
+      understood: understoodOf(query, values),
       didYouMean:
         best && words.some(isCorrected)
           ? correction(request.text, words, await files.article(best.doc))
@@ -90,6 +91,9 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
 
   return { search, complete };
 }
+
+/** The values of a query without fields. */
+const nothingNamed: ResolvedValues = { valueOf: (_, asked) => asked, unknown: new Map() };
 
 /** Every article that the filters let through. */
 function allArticles(facts: Facts | null, accept: (doc: number) => boolean) {

@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly organisations: readonly string[];
   readonly systems: readonly string[];
   readonly events: readonly string[];
+  /** What it tells of that happened or is planned, and the dated events that it names; absent for nothing. */
+  readonly told?: readonly ToldDate[];
   /** Id of the outlet that published it, or its name where it is not known; null where none is. */
   readonly outlet: string | null;
   /**
@@ -25,6 +27,14 @@ export interface SearchDocument {
    * article names, in both languages: by them it is found, whichever of them the text itself uses.
    */
   readonly names: readonly string[];
+}
+
+/** A date that an article tells of. */
+export interface ToldDate {
+  /** EDTF. */
+  readonly date: string;
+  /** Null for the date of an event that it only names. */
+  readonly kind: "happening" | "planned" | null;
 }
 
 /** What results can be narrowed by. Each holds ids (or codes, or years) as the index has them. */
@@ -35,6 +45,7 @@ export const facetNames = [
   "organisation",
   "system",
   "event",
+  "kind",
   "language",
   "outlet",
 ] as const;
@@ -106,8 +117,41 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** What a part of the text was taken for that is more than its words, and where in the text it stands. */
+export type Understood = Span &
+  (
+    | {
+        /** A date: EDTF, an interval for a range. */
+        readonly kind: "date";
+        readonly date: string;
+      }
+    | {
+        /** A field with a value that the archive has; `not` where articles that have it are left out. */
+        readonly kind: "value";
+        readonly facet: FacetName;
+        readonly value: string;
+        readonly not: boolean;
+      }
+    | {
+        /** A field with something that no article has, and the values that come nearest. */
+        readonly kind: "unknown-value";
+        readonly facet: FacetName;
+        readonly asked: string;
+        readonly near: readonly string[];
+      }
+    | {
+        /** `year:`; null where it is open. */
+        readonly kind: "years";
+        readonly from: number | null;
+        readonly to: number | null;
+        readonly not: boolean;
+      }
+  );
+
 /** What was given up, in this order, to find something. */
 export type Relaxation =
+  /** No article of that time has the other words: EDTF. */
+  | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "phrase"; readonly phrase: string }
   /** These words occur nowhere in the archive. */
   | { readonly kind: "unknown-words"; readonly words: readonly string[] }
@@ -129,6 +173,8 @@ export interface SearchResults {
   /** Results by year, ascending, without gaps filled; undated ones are not among them. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly relaxed: readonly Relaxation[];
+  /** In the order of the text. */
+  readonly understood: readonly Understood[];
   /** The query with its unknown words corrected, when a correction finds more. */
   readonly didYouMean: string | null;
 }

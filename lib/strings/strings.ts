@@ -271,6 +271,8 @@ export interface Strings<L extends Locale> {
     /** Stands above articles that have only some of the words. */
     readonly partial: string;
     readonly relaxedUnknown: string;
+    /** No article of the time `{date}` has the other words. */
+    readonly relaxedDate: string;
     readonly didYouMean: string;
     readonly facets: Readonly<
       Record<
@@ -280,11 +282,29 @@ export interface Strings<L extends Locale> {
         | "organisation"
         | "system"
         | "event"
+        | "kind"
         | "language"
         | "outlet",
         string
       >
     >;
+    /** What the question was taken for: its parts, and how each is taken off. */
+    readonly chips: {
+      readonly label: string;
+      readonly date: string;
+      readonly years: string;
+      /** `{name}` is left out of the results. */
+      readonly not: string;
+      readonly since: string;
+      readonly until: string;
+      readonly remove: string;
+      /** Takes a date for plain words again. */
+      readonly asWords: string;
+    };
+    /** No article has `{asked}` in the facet `{facet}`; followed by `nearest`, where there is any value at all. */
+    readonly unknownValue: string;
+    /** `{values}` are links. */
+    readonly nearest: string;
     readonly byYear: string;
     readonly allYears: string;
     /** Names the paragraph that a passage was taken from. */

@@ -3,12 +3,14 @@ import type { SearchResponse } from "@/lib/search/types.ts";
 import { answersTo, type Answer } from "./answers.ts";
 import { drawAnswer, type AnswerPlaces } from "../view/draw-answer.ts";
 import { keepOffline } from "./keep-offline.ts";
+import { carrySearch } from "./language-switch.ts";
 import { resultKeys } from "./result-keys.ts";
 import { searchContext, type SearchWords } from "../view/search-context.ts";
 import { asksNothing, pagesOf, readState, toggleFacet, writeAddress } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";
 import { Suggester } from "./suggest.ts";
+import { withParameters } from "./understood-state.ts";
 import { fillForm, watchForm } from "./watch-form.ts";
 
 /** The state that an address asks for. */
@@ -87,10 +89,10 @@ class SearchPage extends HTMLElement {
   }
 
   /** Goes to a state that was not written into the form, and writes it there. */
-  #show(state: SearchState): void {
+  #show(state: SearchState, history: "push" | "replace" = "push"): void {
     const form = this.querySelector("form");
     if (form) fillForm(form, state);
-    this.#go(state, "push");
+    this.#go(state, history);
   }
 
   /** Makes a new state the page's own and answers it. */
@@ -112,6 +114,7 @@ class SearchPage extends HTMLElement {
   async #answer(typing: boolean): Promise<void> {
     const asked = ++this.#asked;
     const state = this.#state;
+    carrySearch();
     let response: SearchResponse | null = null;
     try {
       for await (const answer of answersTo(state, this.#start().engine, typing)) {
@@ -121,6 +124,13 @@ class SearchPage extends HTMLElement {
         if (state.page > pages) {
           this.#go({ ...state, page: pages }, "replace");
           return;
+        }
+        if (!typing && response?.kind === "results") {
+          const next = withParameters(state, response.understood);
+          if (next !== state) {
+            this.#show(next, "replace");
+            return;
+          }
         }
         this.#draw(state, answer);
       }

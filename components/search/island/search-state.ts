@@ -26,6 +26,7 @@ export const facetParameters = {
   organisation: "organisation",
   system: "system",
   event: "event",
+  kind: "kind",
   language: "in",
   outlet: "outlet",
 } as const satisfies Record<FacetName, string>;

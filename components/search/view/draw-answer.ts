@@ -1,6 +1,7 @@
 import type { FacetName, SearchResponse } from "@/lib/search/types.ts";
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { resultsPerPage, type SearchState, writeState } from "../island/search-state.ts";
+import { chipsView } from "./chips-view.ts";
 import { facetsView, focusedChoice, settleChoices } from "./facets-view.ts";
 import { histogramView } from "./histogram-view.ts";
 import { noticesView, statusOf } from "./notices-view.ts";
@@ -80,9 +81,9 @@ export function drawAnswer(
   render(
     found === null
       ? nothing
-      : html`${noticesView(found, state, context)} ${orderView(found.total, state, context)}
-        ${resultsView(found.hits, state.text, context)} ${partial}
-        ${pagesView(found.total, resultsPerPage, state, context)}`,
+      : html`${chipsView(found, state, context)} ${noticesView(found, state, context)}
+        ${orderView(found.total, state, context)} ${resultsView(found.hits, state.text, context)}
+        ${partial} ${pagesView(found.total, resultsPerPage, state, context)}`,
     places.results,
   );
   if (!counted && found !== null && found.total > 0) return;

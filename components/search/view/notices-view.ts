@@ -27,11 +27,12 @@ export function statusOf(
 export function noticesView(
   results: SearchResults,
   state: SearchState,
-  { words, locale }: SearchContext,
+  { words, locale, date }: SearchContext,
 ): TemplateResult {
   const [comma, quote, unquote] = locale === "ar" ? ["، ", "«", "»"] : [", ", "“", "”"];
   const sentences = results.relaxed.map((step) => {
     if (step.kind === "phrase") return fill(words.relaxedPhrase, { phrase: step.phrase });
+    if (step.kind === "date") return fill(words.relaxedDate, { date: date(step.date) });
     if (step.kind === "any-word") return words.relaxedAnyWord;
     return fill(words.relaxedUnknown, {
       words: step.words.map((word) => quote + word + unquote).join(comma),

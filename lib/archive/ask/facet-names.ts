@@ -15,6 +15,12 @@ const languages = {
   en: { ar: "Arabic", en: "English" },
 } as const;
 
+/** What articles tell of, by the kind of its dates. */
+const kinds = {
+  ar: { happening: "ما حدث", planned: "ما هو مخطط" },
+  en: { happening: "what happened", planned: "what is planned" },
+} as const;
+
 /** Names of values, those of most articles first. */
 type NamedValues = readonly (readonly [value: string, name: string])[];
 
@@ -26,6 +32,7 @@ export function facetLabels(archive: Named, locale: Locale): Record<string, Name
   const countries = [...archive.countries(), ...archive.onlyMentioned()];
   return {
     country: countries.map(({ iso2 }) => [iso2, countryName(iso2, locale)] as const),
+    kind: Object.entries(kinds[locale]),
     language: Object.entries(languages[locale]),
     outlet: archive.outlets().map(({ id, name }) => [id, name[locale]] as const),
     ...Object.fromEntries(
@@ -49,7 +56,6 @@ export function facetNames(archive: Named): Record<string, Record<string, readon
         Object.values(countryNames(iso2)).flat(),
       ]),
     ),
-    language: { ar: ["العربية", "Arabic"], en: ["الإنجليزية", "English"] },
     outlet: Object.fromEntries(
       archive.outlets().map(({ id, name, spellings }) => [id, [name.ar, name.en, ...spellings]]),
     ),

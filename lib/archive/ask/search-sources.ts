@@ -1,6 +1,6 @@
 import { countryNames } from "../../countries/country-name.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
-import type { SearchDocument } from "../../search/types.ts";
+import type { SearchDocument, ToldDate } from "../../search/types.ts";
 import type { IndexSource } from "../../search/index/update.ts";
 import type { Archive } from "./archive.ts";
 import { authorityNames } from "./facet-names.ts";
@@ -20,6 +20,20 @@ export function searchSources(
       return searchDocument(view, archive);
     },
   }));
+}
+
+/**
+ * The dates that an article tells of: of what happened or is planned, of its own news where it says itself when that was,
+ * and of the dated events that it names.
+ */
+function toldDates({ article, evidence, authorities }: ArticleView): ToldDate[] {
+  const dates = evidence.dates.flatMap(({ edtf, kind, anchored }): ToldDate[] => {
+    if (!anchored) return [];
+    if (kind === "happening" || kind === "planned") return [{ date: edtf, kind }];
+    return kind === "report" && article.date === null ? [{ date: edtf, kind: null }] : [];
+  });
+  const named = authorities.flatMap(({ date }) => (date === null ? [] : [{ date, kind: null }]));
+  return [...dates, ...named];
 }
 
 function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
@@ -43,6 +57,7 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
     organisations: ofType("organisation"),
     systems: ofType("system"),
     events: ofType("event"),
+    told: toldDates(view),
     outlet: summary.outlet && (summary.outlet.id ?? summary.outlet.name.ar),
     names: [
       ...[...new Set([...summary.countries, ...summary.mentionedCountries])].flatMap((iso2) =>

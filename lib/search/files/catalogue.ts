@@ -35,7 +35,7 @@ export interface Catalogue {
   readonly dictionaries: Readonly<Record<DictionaryName, readonly Block[]>>;
 }
 
-const FORMAT = 5;
+const FORMAT = 6;
 
 /**
  * Bits of a content hash: of 4,096 changed files one keeps its name, and is then told from the old one only by asking

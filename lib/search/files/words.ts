@@ -1,4 +1,5 @@
 import { withoutArticle } from "../../arabic/bases.ts";
+import { isDateTerm } from "../words/date-terms.ts";
 import { skeleton } from "../words/sounds.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { DictionaryName } from "./catalogue.ts";
@@ -33,7 +34,7 @@ export const SURE = 7;
 const TOLD_BY_KEY: ListName = "endings";
 
 /**
- * The terms of some families as one of the lists has them, sorted by key.
+ * The words of some families as one of the lists has them, sorted by key.
  *
  * @param standAsNames of a family: how much each of its members stands as names do.
  */
@@ -50,7 +51,7 @@ export function listTerms(
         return { key: keyOf(term), term, articles: postings.length, name: names[at] ?? 0 };
       });
     })
-    .filter(({ key }) => key.length > 0)
+    .filter(({ key, term }) => key.length > 0 && !isDateTerm(term))
     .sort((a, b) => (a.key < b.key || (a.key === b.key && a.term < b.term) ? -1 : 1));
 }
 

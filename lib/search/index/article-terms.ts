@@ -2,6 +2,7 @@ import { locales } from "../../locale/locale.ts";
 import { ratio, slotOf } from "../rank/bm25.ts";
 import type { SearchDocument } from "../types.ts";
 import { analyse, type Word } from "../words/analyse.ts";
+import { datedTerms } from "./dated-terms.ts";
 import { nameMarks } from "./name-evidence.ts";
 
 /** A word in a title counts as if it stood so many times more in the text. */
@@ -34,9 +35,9 @@ export class TermTable {
   }
 }
 
-/** The words of one part of an article, counted; numbers, not texts, because a build holds very many. */
+/** The terms of one part of an article, counted; numbers, not texts, because a build holds very many. */
 interface CountedWords {
-  /** Words of the text; null for names, which weigh as if in a text of mean length. */
+  /** Words of the text; null for names and dates, which weigh as if in a text of mean length. */
   readonly length: number | null;
   /** Numbers of terms, each once. */
   readonly terms: Uint32Array;
@@ -84,6 +85,10 @@ export function countArticle(document: SearchDocument, table: TermTable): Articl
     .map(({ term }) => table.numberOf(term))
     .filter((term) => !seen.has(term));
   close(new Map(names.map((term) => [term, IN_NAMES])), null);
+  const dates = [...datedTerms(document)].map(
+    ([term, times]) => [table.numberOf(term), times] as const,
+  );
+  close(new Map(dates), null);
   return { parts, lengths };
 }
 

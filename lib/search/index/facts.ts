@@ -24,6 +24,7 @@ export function articleFacts(document: SearchDocument): ArticleFacts {
       organisation: document.organisations,
       system: document.systems,
       event: document.events,
+      kind: [...new Set((document.told ?? []).flatMap(({ kind }) => kind ?? []))],
       language: Object.entries(paragraphs)
         .filter(([, texts]) => texts.length > 0)
         .map(([locale]) => locale),

@@ -4,9 +4,10 @@ import type { IndexFiles } from "../files/open.ts";
 import { rank, type ResolvedGroup, type ScoredDoc } from "../rank/rank.ts";
 import { Scorer } from "../rank/scorer.ts";
 import { familyOf } from "./expand.ts";
-import { docsBySlot, readGroup } from "./flexsearch.ts";
+import { docsBySlot, readGroup, type AskedWord } from "./flexsearch.ts";
 import { firstOf, orderBy } from "./order.ts";
-import { resolveWord } from "./resolve-word.ts";
+import { resolveDateWord } from "./resolve-date.ts";
+import { resolveWord, type ResolvedWord } from "./resolve-word.ts";
 
 /** What stands behind a list of ids that the storage answered with. */
 export interface Answer {
@@ -129,13 +130,17 @@ export class FileStorage implements StorageInterface {
     return ids;
   }
 
+  #resolve({ term, suspicion, period }: AskedWord): Promise<ResolvedWord> {
+    return period === undefined
+      ? resolveWord(this.db, term, suspicion)
+      : resolveDateWord(this.db, term, suspicion, period);
+  }
+
   async #answer(terms: readonly string[]): Promise<Answer> {
     const groups = await Promise.all(
       terms.map((term) =>
         Promise.all(
-          readGroup(term).map((words) =>
-            Promise.all(words.map((word) => resolveWord(this.db, word.term, word.suspicion))),
-          ),
+          readGroup(term).map((words) => Promise.all(words.map((word) => this.#resolve(word)))),
         ),
       ),
     );

@@ -2,7 +2,8 @@ import { Index, type Id, type StorageInterface } from "flexsearch";
 import type { Postings } from "../files/terms.ts";
 import { SLOTS } from "../rank/bm25.ts";
 import type { Word } from "../words/analyse.ts";
-import type { QueryItem } from "./parse.ts";
+import type { Period } from "../words/date-terms.ts";
+import type { QueryItem } from "./asked-words.ts";
 import type { Suspicion } from "./resolve-word.ts";
 
 /** Between the terms of an article or of a question in the text that FlexSearch is given; no term holds it. */
@@ -58,16 +59,21 @@ export function docsBySlot(postings: Postings, limit: number, offset: number): I
 export interface AskedWord {
   readonly term: string;
   readonly suspicion: Suspicion;
+  /** The time that it names, alone or with others. */
+  readonly period?: Period;
 }
 
 /** Between the words of an item, and between the items of a group; no term holds these signs either. */
 const AND = "+";
 const OR = "|";
+/** Before the time that a word names. */
+const AT = "@";
 const suffixes: Readonly<Record<Suspicion, string>> = { none: "", typing: "*", doubtful: "~" };
 
 /**
  * A group of a question as the one term that FlexSearch passes on for it. A plain word is its own term, as the index
- * stores it; `a|b` is either, `a+b` both, `a*` a word that may go on, `a~` one that may be mistyped.
+ * stores it; `a|b` is either, `a+b` both, `a*` a word that may go on, `a~` one that may be mistyped, `a@2020/2022` one
+ * that names a time.
  *
  * Within a phrase stop words need not be looked up; that they stand there is seen in the text.
  */
@@ -78,10 +84,14 @@ export function writeGroup(
   return items
     .map((item) =>
       contentWords(item)
-        .map((word) => word.term + suffixes[suspicionOf(word)])
+        .map((word) => word.term + timeOf(item) + suffixes[suspicionOf(word)])
         .join(AND),
     )
     .join(OR);
+}
+
+function timeOf({ date }: QueryItem): string {
+  return date === undefined ? "" : `${AT}${date.from}/${date.to}`;
 }
 
 /** The words of an item that are looked up: its stop words only when it has no others. */
@@ -96,7 +106,13 @@ export function readGroup(text: string): AskedWord[][] {
 }
 
 function readWord(text: string): AskedWord {
-  if (text.endsWith(suffixes.typing)) return { term: text.slice(0, -1), suspicion: "typing" };
-  if (text.endsWith(suffixes.doubtful)) return { term: text.slice(0, -1), suspicion: "doubtful" };
-  return { term: text, suspicion: "none" };
+  const suspicion = text.endsWith(suffixes.typing)
+    ? "typing"
+    : text.endsWith(suffixes.doubtful)
+      ? "doubtful"
+      : "none";
+  const [term = "", time] = text.slice(0, text.length - suffixes[suspicion].length).split(AT);
+  if (time === undefined) return { term, suspicion };
+  const [from = "", to = ""] = time.split("/");
+  return { term, suspicion, period: { from, to } };
 }

@@ -1,45 +1,11 @@
 import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
-import { nameKey } from "../files/names.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { SLOTS } from "../rank/bm25.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
-import type { ParsedQuery, QueryItem } from "./parse.ts";
+import type { QueryItem } from "./asked-words.ts";
+import type { ParsedQuery } from "./parse.ts";
+import type { ValueOf } from "./resolve-values.ts";
 import { resolveWord, type Match } from "./resolve-word.ts";
-
-/** Tells the value of a facet that a reader means. */
-export type ValueOf = (facet: FacetName, asked: string) => string;
-
-/** The value that is asked for by itself, whatever its case; null where it may be a name. */
-function knownValue({ facets }: Facts, facet: FacetName, asked: string): string | null {
-  const candidates = [asked, asked.toUpperCase(), asked.toLowerCase()];
-  return candidates.find((candidate) => facets[facet].has(candidate)) ?? null;
-}
-
-/**
- * Looks up what a request and its query ask for by name: of the files of names only those that hold one of them are
- * read, and none where values stand for themselves.
- */
-export async function resolveValues(
-  files: Pick<IndexFiles, "names">,
-  facts: Facts,
-  filters: SearchFilters,
-  query: ParsedQuery,
-): Promise<ValueOf> {
-  const filtered = facetNames.flatMap((facet) =>
-    (filters.facets?.[facet] ?? []).map((value) => ({ facet, value })),
-  );
-  const keys = [...filtered, ...query.fields].flatMap(({ facet, value }) =>
-    knownValue(facts, facet, value) === null ? [nameKey(facet, value)] : [],
-  );
-  const found = new Map<string, string | undefined>();
-  await Promise.all(
-    keys.map(async (key) => {
-      found.set(key, (await files.names.find(key))?.get(key));
-    }),
-  );
-  return (facet, asked) =>
-    knownValue(facts, facet, asked) ?? found.get(nameKey(facet, asked)) ?? asked;
-}
 
 /**
  * Which articles the filters of a request and the fields of its query let through. Values of one facet are

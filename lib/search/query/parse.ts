@@ -1,15 +1,15 @@
 import { toLatinDigits } from "../../arabic/digits.ts";
 import { fold } from "../../arabic/fold.ts";
-import { analyse, type Word } from "../words/analyse.ts";
-import { longestQuery, mostWords, type FacetName, type SearchProblem } from "../types.ts";
-
-/** A word, or the words of a phrase, which then must follow one another. */
-export interface QueryItem {
-  readonly words: readonly Word[];
-  readonly phrase: boolean;
-  /** As typed, without its quotation marks. */
-  readonly text: string;
-}
+import {
+  longestQuery,
+  mostWords,
+  type FacetName,
+  type SearchProblem,
+  type Span,
+} from "../types.ts";
+import { AskedWords, type Piece, type QueryItem } from "./asked-words.ts";
+import { readDates, type AskedDate } from "./dates/read-dates.ts";
+import { fieldNames } from "./field-names.ts";
 
 /** A query as it is meant. Each group must be found; of its items any one will do (OR). */
 export interface ParsedQuery {
@@ -18,10 +18,12 @@ export interface ParsedQuery {
   readonly excluded: readonly QueryItem[];
   readonly fields: readonly Field[];
   readonly years: readonly YearField[];
+  /** The dates that its words name: each must hold, of those that OR joins any. */
+  readonly dates: readonly (readonly AskedDate[])[];
 }
 
 /** `year:…`: first and last year, inclusive; infinite where it is open. */
-export interface YearField {
+export interface YearField extends Span {
   readonly from: number;
   readonly to: number;
   /** Written with a minus: articles of these years are left out. */
@@ -29,38 +31,12 @@ export interface YearField {
 }
 
 /** `country:…` and the like, with the value as typed: a code, an id or a name. */
-export interface Field {
+export interface Field extends Span {
   readonly facet: FacetName;
   readonly value: string;
   /** Written with a minus: articles that have it are left out. */
   readonly not: boolean;
 }
-
-/** Field names in both languages, folded. */
-const fieldNames = new Map<string, FacetName | "year">(
-  (
-    [
-      ["country", "country دولة الدولة بلد البلد"],
-      ["mention", "mentions mention mentioned يذكر تذكر يُذكر ذكر"],
-      ["person", "person شخص الشخص شخصية"],
-      ["organisation", "organisation organization org مؤسسة منظمة جهة هيئة"],
-      ["system", "system programme program نظام برنامج"],
-      ["event", "event حدث فعالية"],
-      ["language", "in lang language بالعربية لغة اللغة"],
-      ["outlet", "outlet source paper صحيفة الصحيفة جريدة وكالة مصدر المصدر"],
-      ["year", "year years سنة السنة عام"],
-    ] as const
-  ).flatMap(([facet, names]) => names.split(" ").map((name) => [fold(name), facet] as const)),
-);
-
-const languageNames = new Map<string, string>(
-  [
-    ["ar", "ar arabic عربي عربية العربية"],
-    ["en", "en english انجليزي إنجليزية الإنجليزية الانكليزية"],
-  ].flatMap(([code, names]) =>
-    (names ?? "").split(" ").map((name) => [fold(name), code ?? ""] as const),
-  ),
-);
 
 const quoted = `"([^"]*)"?|«([^»]*)»?|“([^”]*)”?`;
 /** `-`, then perhaps `field:`, then a quotation or whatever comes before the next space. */
@@ -70,69 +46,72 @@ const yearRange = /^(\d{1,4})?(?:(\.{2,3}|[-–…])(\d{1,4})?)?$/;
 
 /**
  * Reads a query in the reader's own words: words, "phrases" («…» too), -word, OR (أو), and fields
- * `country:` `mentions:` `year:2022..2023` `person:` `organisation:` `system:` `event:` `outlet:` `in:ar`, whose names may
- * be Arabic (دولة: يذكر: سنة: شخص: مؤسسة: نظام: حدث: صحيفة: لغة:). Everything else is words.
+ * `country:` `mentions:` `year:2022..2023` `person:` `organisation:` `system:` `event:` `kind:` `outlet:` `in:ar`, whose names
+ * may be Arabic (دولة: يذكر: سنة: شخص: مؤسسة: نظام: حدث: نوع: مصدر: لغة:). Everything else is words, and dates among
+ * them («أبريل 2022») are dates as well; a quoted number is a word alone.
  *
  * @returns what is meant, or why it cannot be answered. An empty text is a query without words.
  */
 export function parseQuery(text: string): ParsedQuery | SearchProblem {
   if (text.length > longestQuery) return { kind: "problem", problem: "too-long" };
-  const groups: QueryItem[][] = [];
-  const excluded: QueryItem[] = [];
+  const pieces = [...text.matchAll(piece)].map(readPiece);
+  const asked = new AskedWords(readDates(onlyWords(text, pieces)), text);
   const fields: Field[] = [];
   const years: YearField[] = [];
-  let joinNext = false;
-  let count = 0;
-  for (const match of text.matchAll(piece)) {
-    const [whole, minus, field, straight, guillemets, curly, bare] = match;
-    const phrase = straight ?? guillemets ?? curly;
-    const value = phrase ?? bare ?? "";
-    const facet = field === undefined ? undefined : fieldNames.get(fold(field));
+  for (const one of pieces) {
+    const { start, end, not, facet, value } = one;
     if (facet === "year") {
       const range = readYears(value);
-      if (range) {
-        // `year:..` is not finished.
-        if (/\d/.test(toLatinDigits(value))) years.push({ ...range, not: minus === "-" });
-        continue;
-      }
+      // `year:..` is not finished.
+      if (range && /\d/.test(toLatinDigits(value))) years.push({ ...range, start, end, not });
+      if (range) continue;
     } else if (facet !== undefined && value !== "") {
-      const code = facet === "language" ? languageNames.get(fold(value)) : value;
-      if (code !== undefined) {
-        fields.push({ facet, value: code, not: minus === "-" });
-        continue;
-      }
-    }
-    if (phrase === undefined && orWords.has(whole)) {
-      joinNext = groups.length > 0;
+      fields.push({ facet, value, start, end, not });
       continue;
     }
-    const asked = facet === undefined && field !== undefined ? `${field} ${value}` : value;
-    const words = analyse(asked);
-    count += words.length;
-    if (count > mostWords) return { kind: "problem", problem: "too-long" };
-    if (words.length === 0) continue;
-    const items: QueryItem[] =
-      phrase === undefined
-        ? words.map((word) => ({
-            words: [word],
-            phrase: false,
-            text: asked.slice(word.start, word.end),
-          }))
-        : [{ words, phrase: words.length > 1, text: asked }];
-    if (minus === "-") excluded.push(...items);
-    else if (joinNext) groups.at(-1)?.push(...items);
-    else groups.push(...items.map((item) => [item]));
-    joinNext = false;
+    if (one.or) asked.join();
+    else asked.add(one);
+    if (asked.count > mostWords) return { kind: "problem", problem: "too-long" };
   }
+  const { groups, excluded, dates } = asked;
   const asksNothing = [groups, excluded, fields, years].every((list) => list.length === 0);
   if (asksNothing && text.trim() !== "") {
     return { kind: "problem", problem: "no-words" };
   }
-  return { kind: "query", groups, excluded, fields, years };
+  return { kind: "query", groups, excluded, fields, years, dates };
+}
+
+function readPiece(match: RegExpExecArray): Piece {
+  const [whole, minus, field, straight, guillemets, curly, bare] = match;
+  const phrase = straight ?? guillemets ?? curly;
+  const facet = field === undefined ? undefined : fieldNames.get(fold(field));
+  const value = phrase ?? bare ?? "";
+  // A word before a colon that is no field's name is a word.
+  const asked = facet === undefined && field !== undefined ? `${field} ${value}` : value;
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    not: minus === "-",
+    facet,
+    value,
+    asked,
+    phrase: phrase !== undefined,
+    or: phrase === undefined && orWords.has(whole),
+  };
+}
+
+/** The text with only plain words left in it: what is quoted, left out or a field's is no date. */
+function onlyWords(text: string, pieces: readonly Piece[]): string {
+  let words = text;
+  for (const { start, end, phrase, not, or, facet } of pieces) {
+    if (!phrase && !not && !or && facet === undefined) continue;
+    words = words.slice(0, start) + "|".repeat(end - start) + words.slice(end);
+  }
+  return words;
 }
 
 /** Reads `2022`, `2022..2023`, `2022..` or `..2022`, whichever way round; null for anything else. */
-function readYears(text: string): Omit<YearField, "not"> | null {
+function readYears(text: string): Pick<YearField, "from" | "to"> | null {
   const range = yearRange.exec(toLatinDigits(text));
   if (!range) return null;
   const [, first, separator, last = separator === undefined ? first : undefined] = range;

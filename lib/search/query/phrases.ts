@@ -4,7 +4,8 @@ import type { ScoredDoc } from "../rank/rank.ts";
 import type { Word } from "../words/analyse.ts";
 import { docsOf } from "./narrow.ts";
 import { firstOf, orderBy } from "./order.ts";
-import type { ParsedQuery, QueryItem } from "./parse.ts";
+import type { QueryItem } from "./asked-words.ts";
+import type { ParsedQuery } from "./parse.ts";
 import type { ResolvedWord } from "./resolve-word.ts";
 
 /** A word that was looked up, where it stands in the query, and what it was taken for. */

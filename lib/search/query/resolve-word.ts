@@ -12,7 +12,7 @@ import {
 import { soundingAlike } from "./sounding-alike.ts";
 
 /** How a word of a query came to a family of the index. */
-export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound" | "translation";
+export type MatchKind = "word" | "beginning" | "one-letter-off" | "sound" | "translation" | "date";
 
 /** A family that a word of a query may mean. */
 export interface Match {

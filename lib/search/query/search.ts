@@ -4,18 +4,16 @@ import type { ScoredDoc } from "../rank/rank.ts";
 import type { Relaxation } from "../types.ts";
 import { familyKeys, type Word } from "../words/analyse.ts";
 import type { Answer } from "./file-storage.ts";
+import { narrowToDates, type DatedQuestion } from "./dated.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
 import type { ParsedQuery } from "./parse.ts";
 import { withPhrases, type PlacedWord } from "./phrases.ts";
 import type { ResolvedWord, Suspicion } from "./resolve-word.ts";
 
 /** A query, and what it may find. */
-export interface Question {
-  readonly groups: ParsedQuery["groups"];
+export interface Question extends DatedQuestion {
   /** Whether the last word may still be being typed. */
   readonly typing: boolean;
-  /** Whether a document may be in the answer. */
-  readonly accept: (doc: number) => boolean;
 }
 
 /** What a query found, and what had to be given up to find it. */
@@ -43,8 +41,10 @@ const FEWEST_TELLING = 3;
 export async function findArticles(
   files: IndexFiles,
   ask: Ask,
-  { groups: all, typing, accept }: Question,
+  question: Question,
 ): Promise<FoundArticles> {
+  const { typing } = question;
+  const { groups: all, accept, given } = await narrowToDates(files, ask, question);
   const groups = contentGroups(all);
   const telling = withoutHeavy(files, groups);
   const put = async (suspicionOf: (word: Word) => Suspicion) => {
@@ -62,10 +62,12 @@ export async function findArticles(
   const { full, partial, hasAll, resolved: words } = answer;
   if (typing && groups.length > 1 && words.at(-1)?.matches.length === 0) {
     // Nothing begins as the word that is being written does: it is not held against the others yet.
-    return findArticles(files, ask, { groups: groups.slice(0, -1), typing: false, accept });
+    const begun = { ...question, groups: groups.slice(0, -1), dates: [], typing: false, accept };
+    const found = await findArticles(files, ask, begun);
+    return { ...found, relaxed: [...given, ...found.relaxed] };
   }
   const placed = placeWords(telling, words);
-  const relaxed: Relaxation[] = [];
+  const relaxed: Relaxation[] = [...given];
   const unknown = placed.filter(({ resolved }) => resolved.matches.length === 0);
   if (unknown.length > 0 && unknown.length < words.length) {
     relaxed.push({ kind: "unknown-words", words: unknown.map(asTyped) });

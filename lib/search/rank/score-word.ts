@@ -10,6 +10,7 @@ const worth: Readonly<Record<Exclude<MatchKind, "word">, readonly [family: numbe
     "one-letter-off": [0.4, 0.75],
     sound: [0.4, 0.6],
     translation: [0.5, 0.6],
+    date: [0.75, 0.75],
   };
 
 /** What a word of a question weighs (its idf), and the documents in which it was found. */

@@ -9,6 +9,7 @@ export const noFacets: SearchResults["facets"] = {
   organisation: [],
   system: [],
   event: [],
+  kind: [],
   language: [],
   outlet: [],
 };

@@ -72,7 +72,11 @@ export async function buildSearch(
     },
   );
   for (const locale of locales) {
-    const { first, parts } = cutLabels(facetLabels(archive, locale), ["country", "language"]);
+    const { first, parts } = cutLabels(facetLabels(archive, locale), [
+      "country",
+      "kind",
+      "language",
+    ]);
     const putLabels = (labels: unknown, part?: number) =>
       output.put(`${searchFolder}/${labelsFile(locale, part)}`, JSON.stringify(labels));
     await putLabels(first);

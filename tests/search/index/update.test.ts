@@ -14,14 +14,20 @@ const text = fc
   .array(fc.constantFrom(...vocabulary.split(" ")), { minLength: 1, maxLength: 30 })
   .map((words) => words.join(" "));
 const document = fc
-  .record({ id: fc.integer({ min: 0, max: 40 }), text, year: fc.integer({ min: 1990, max: 2030 }) })
-  .map(({ id, text, year }): SearchDocument => ({
+  .record({
+    id: fc.integer({ min: 0, max: 40 }),
+    text,
+    year: fc.integer({ min: 1990, max: 2030 }),
+    day: fc.constantFrom("2001-02-03", "2020-05", "2019-12-30/2020-01-02", "2015/.."),
+  })
+  .map(({ id, text, year, day }): SearchDocument => ({
     ...nothing,
     id: `n${id}`,
     titles: { ar: text.split(" ")[0] ?? "" },
     paragraphs: { ar: [text] },
     date: String(year),
     countries: [],
+    told: [{ date: day, kind: "happening" }],
   }));
 const archive = fc.uniqueArray(document, { maxLength: 25, selector: ({ id }) => id });
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { IndexFiles } from "../../../lib/search/files/open.ts";
 import { openNames, writeNames } from "../../../lib/search/files/names.ts";
 import { articleFacts, gatherFacts, listNames } from "../../../lib/search/index/facts.ts";
-import { isNarrowing, narrow, resolveValues } from "../../../lib/search/query/narrow.ts";
+import { isNarrowing, narrow } from "../../../lib/search/query/narrow.ts";
 import { parseQuery } from "../../../lib/search/query/parse.ts";
+import { resolveValues } from "../../../lib/search/query/resolve-values.ts";
 import type { SearchDocument, SearchFilters } from "../../../lib/search/types.ts";
 
 const document = (date: string | null, countries: string[], people: string[]): SearchDocument => ({
@@ -42,6 +43,7 @@ const files = {
       looked.push(key);
       return Promise.resolve(openNames(writeNames(listed)));
     },
+    around: () => Promise.resolve([openNames(writeNames(listed))]),
   },
 } as unknown as IndexFiles;
 
@@ -50,7 +52,7 @@ async function left(text: string, filters: SearchFilters = {}): Promise<number[]
   const query = parseQuery(text);
   if (query.kind === "problem") throw new Error(query.problem);
   looked = [];
-  const valueOf = await resolveValues(files, facts, filters, query);
+  const { valueOf } = await resolveValues(files, facts, filters, query);
   return [...documents.keys()].filter(narrow(facts, filters, query, valueOf));
 }
 
@@ -74,6 +76,22 @@ describe("narrow", () => {
     await left("country:كوريا");
     expect(looked).toHaveLength(1);
     expect(await left("country:فرنسا")).toEqual([]);
+  });
+
+  it("tells which values no article has, and those whose names come nearest or else the most frequent", async () => {
+    const near = async (text: string) => {
+      const query = parseQuery(text);
+      if (query.kind === "problem") throw new Error(query.problem);
+      const { unknown } = await resolveValues(files, facts, {}, query);
+      return [...unknown].map(([{ value }, nearest]) => [value, nearest]);
+    };
+    expect(await near("بلد:تونص country:TN person:سعيد")).toEqual([
+      ["تونص", ["TN"]],
+      ["سعيد", ["kais-saied"]],
+    ]);
+    expect(await near("country:Atlantis")).toEqual([["Atlantis", ["KR", "TN"]]]);
+    expect(await near("لغة:إنجليزية lang:AR نوع:مخطط kind:happened")).toEqual([]);
+    expect(await near("lang:tlh")).toEqual([["tlh", ["ar"]]]);
   });
 
   it("keeps apart what an article is about and what it mentions, by the same names", async () => {

@@ -35,7 +35,7 @@ describe("parseQuery", () => {
     expect(parse(text)).toMatchObject({ years: [{ from, to, not: false }], groups: [] });
   });
   it("takes several years for alternatives, and leaves out those with a minus", () => {
-    expect(parse("year:2021 -year:2022 سنة:2023").years).toEqual([
+    expect(parse("year:2021 -year:2022 سنة:2023").years).toMatchObject([
       { from: 2021, to: 2021, not: false },
       { from: 2022, to: 2022, not: true },
       { from: 2023, to: 2023, not: false },
@@ -49,9 +49,12 @@ describe("parseQuery", () => {
     ["دولة:تونس", "country", "تونس"],
     ['person:"Kais Saied"', "person", "Kais Saied"],
     ["in:ar", "language", "ar"],
-    ["لغة:العربية", "language", "ar"],
+    ["لغة:العربية", "language", "العربية"],
+    ["نوع:مخطط", "kind", "مخطط"],
+    ["مصدر:رويترز", "outlet", "رويترز"],
   ])("reads the field of %s", (text, facet, value) => {
-    expect(parse(text).fields).toEqual([{ facet, value, not: false }]);
+    const fields = [{ facet, value, not: false, start: 0, end: text.length }];
+    expect(parse(text).fields).toEqual(fields);
   });
   it("marks fields with a minus", () => {
     expect(parseQuery("الوزير -country:TN")).toMatchObject({
@@ -60,6 +63,29 @@ describe("parseQuery", () => {
   });
   it("takes an unknown field for words", () => {
     expect(groups("note:text")).toHaveLength(2);
+  });
+  it("takes dates among the words for dates, and their words for words as well", () => {
+    const query = parse("أسعار النفط في أبريل 2018");
+    expect(query.dates).toMatchObject([[{ from: "2018-04", to: "2018-04", start: 15, end: 25 }]]);
+    expect(groups("أسعار أبريل 2018")).toEqual([["أسعار"], ["أبريل"], ["2018"]]);
+    expect(groups("أسعار 2018-2020")).toEqual([["أسعار"], ["2018", "2019", "2020"]]);
+  });
+  it.each([
+    `كوريا "2022"`,
+    "كوريا «أبريل» «2022»",
+    "كوريا -2022",
+    "كوريا سنة:2022",
+    "كوريا 2022 دينار",
+  ])("takes the number of %s for no date", (text) => {
+    expect(parse(text).dates).toEqual([]);
+  });
+  it("takes dates that OR joins for alternatives, and asks for none that a word may stand for", () => {
+    const query = parse("قمة أبريل 2021 أو مايو 2022");
+    expect(query.dates).toMatchObject([[{ from: "2021-04" }, { from: "2022-05" }]]);
+    expect(groups("قمة أبريل 2021 أو مايو 2022")).toEqual([["قمة"], ["أبريل 2021", "مايو 2022"]]);
+    expect(parse("2021 2022").dates).toHaveLength(2);
+    expect(parse("كوريا OR 2022").dates).toEqual([]);
+    expect(parse("2022 OR كوريا").dates).toEqual([]);
   });
   it("answers anything", () => {
     fc.assert(

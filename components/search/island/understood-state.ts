@@ -1,0 +1,55 @@
+import type { SearchResults, Understood } from "@/lib/search/types.ts";
+import type { SearchState } from "./search-state.ts";
+
+/** A question without one part of it. */
+export function withoutPart(state: SearchState, part: Understood): SearchState {
+  return { ...state, text: textWithout(state.text, [part]), page: 1 };
+}
+
+/** @param parts in the order of the text. */
+function textWithout(text: string, parts: readonly Understood[]): string {
+  let left = text;
+  for (const { start, end } of parts.toReversed())
+    left = `${left.slice(0, start)} ${left.slice(end)}`;
+  return left.replace(/\s+/gu, " ").trim();
+}
+
+/** A question with each word of a part quoted: a date is plain words then, and says so in the address. */
+export function withQuoted(state: SearchState, { start, end }: Understood): SearchState {
+  const quoted = state.text
+    .slice(start, end)
+    .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => `"${word}"`);
+  return { ...state, text: state.text.slice(0, start) + quoted + state.text.slice(end), page: 1 };
+}
+
+/**
+ * A question with its fields as parameters of the address, so that each is ticked where it is offered, and the words
+ * alone are left as text. A field with a minus has no parameter, and one that is not known stays to be mended.
+ */
+export function withParameters(
+  state: SearchState,
+  understood: SearchResults["understood"],
+): SearchState {
+  let next = state;
+  const lifted: Understood[] = [];
+  for (const part of understood) {
+    const change = liftedPart(next, part);
+    if (change === null) continue;
+    next = { ...next, ...change };
+    lifted.push(part);
+  }
+  return lifted.length === 0 ? state : { ...next, text: textWithout(state.text, lifted) };
+}
+
+function liftedPart(
+  { facets, from, to }: SearchState,
+  part: Understood,
+): Partial<SearchState> | null {
+  if (part.kind === "value" && !part.not) {
+    const chosen = facets[part.facet] ?? [];
+    return { facets: { ...facets, [part.facet]: [...new Set([...chosen, part.value])] } };
+  }
+  if (part.kind !== "years" || part.not || from !== null || to !== null) return null;
+  const years = [part.from, part.to].filter((year) => year !== null);
+  return years.every((year) => year > 999) ? { from: part.from, to: part.to } : null;
+}

@@ -1,0 +1,54 @@
+import type { IndexFiles } from "../files/open.ts";
+import type { Relaxation } from "../types.ts";
+import { itemsOfDate, type QueryItem } from "./asked-words.ts";
+import type { AskedDate } from "./dates/read-dates.ts";
+import type { Answer } from "./file-storage.ts";
+import { writeGroup } from "./flexsearch.ts";
+import type { ParsedQuery } from "./parse.ts";
+import { articlesOf } from "./resolve-date.ts";
+import { edtfOf } from "./understood.ts";
+
+/** A query that may name dates. */
+export interface DatedQuestion extends Pick<ParsedQuery, "groups" | "dates"> {
+  /** As typed. */
+  readonly text: string;
+  readonly accept: (doc: number) => boolean;
+}
+
+/** The question without its dates, once they are seen to. */
+interface NarrowedQuestion extends Pick<DatedQuestion, "groups" | "accept"> {
+  /** The dates that were given up, to find anything. */
+  readonly given: readonly Relaxation[];
+}
+
+/** With less than this share of what the best article of any time scores, those of the date asked for are no answer. */
+const SHARE_OF_ANY_TIME = 0.5;
+
+/**
+ * Narrows a question to the dates that it names: to articles that were published then, tell of something then, or have the
+ * date in their words; an article of unknown date is left to its words. Where the other words lead to articles of other
+ * times alone, the dates are given up.
+ */
+export async function narrowToDates(
+  files: IndexFiles,
+  ask: (terms: readonly string[]) => Promise<Answer>,
+  { groups, dates, text, accept: lets }: DatedQuestion,
+): Promise<NarrowedQuestion> {
+  if (dates.length === 0) return { groups, accept: lets, given: [] };
+  const asked = new Set(dates.flat());
+  const isAsked = ({ date }: QueryItem) => date !== undefined && asked.has(date);
+  const others = groups.filter((items) => !items.every(isAsked));
+  const articles = (date: AskedDate) =>
+    articlesOf(files, date, itemsOfDate(date, text), others.length > 0);
+  const held = await Promise.all(dates.map((any) => Promise.all(any.map(articles))));
+  const accept = (doc: number) =>
+    lets(doc) && held.every((any) => any.some((docs) => docs.has(doc)));
+  const telling = others.flat().some(({ words }) => words.some(({ stop }) => !stop));
+  if (!telling) return { groups, accept, given: [] };
+  const { ranked } = await ask(others.map((items) => writeGroup(items, () => "none")));
+  const best = (isIn: (doc: number) => boolean) =>
+    ranked.reduce((most, { doc, score }) => (isIn(doc) ? Math.max(most, score) : most), 0);
+  if (best(accept) >= SHARE_OF_ANY_TIME * best(lets)) return { groups, accept, given: [] };
+  const given = dates.flat().map((date) => ({ kind: "date", date: edtfOf(date) }) as const);
+  return { groups: others, accept: lets, given };
+}

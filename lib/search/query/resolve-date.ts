@@ -1,0 +1,70 @@
+import type { IndexFiles } from "../files/open.ts";
+import type { Family } from "../files/terms.ts";
+import { SLOTS } from "../rank/bm25.ts";
+import { termsOfPeriod, undatedTerm, unitOf, type Period } from "../words/date-terms.ts";
+import type { QueryItem } from "./asked-words.ts";
+import type { AskedDate } from "./dates/read-dates.ts";
+import { docsWithAll } from "./narrow.ts";
+import { resolveWord, type MatchKind, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
+
+/** As what a word of a date may be read beside: it is not taken for one with another letter. */
+const readings: readonly MatchKind[] = ["word", "beginning", "translation"];
+
+/** Finds what a word of a date may mean: the word, and articles that were published or tell of something then. */
+export async function resolveDateWord(
+  files: IndexFiles,
+  term: string,
+  suspicion: Suspicion,
+  period: Period,
+): Promise<ResolvedWord> {
+  const [{ matches }, families] = await Promise.all([
+    resolveWord(files, term, suspicion),
+    familiesOf(files, period),
+  ]);
+  return {
+    term,
+    matches: [
+      ...matches.filter(({ kind }) => readings.includes(kind)),
+      ...families.map((family) => ({ kind: "date", family, term: family.key, likely: 1 }) as const),
+    ],
+  };
+}
+
+/** The terms of the index for each year, month or day of a period, as finely as it is given. */
+async function familiesOf(files: IndexFiles, period: Period): Promise<Family[]> {
+  const terms = termsOfPeriod(period, unitOf(period));
+  const blocks = await Promise.all(terms.map((term) => files.terms.find(term)));
+  return terms.flatMap((term, at) => blocks[at]?.get(term) ?? []);
+}
+
+function docsIn(families: readonly Family[]): number[] {
+  return families
+    .flatMap(({ members }) => members)
+    .flatMap(({ postings }) => postings.map((posting) => Math.floor(posting / SLOTS)));
+}
+
+/**
+ * Whether an article may be one of a date: it was published then, tells of something that happened or is planned then, or
+ * has the date in its words.
+ *
+ * @param items the words of the question that say the date; any of them will do.
+ * @param withUndated whether articles of unknown date may be too: their words decide.
+ */
+export async function articlesOf(
+  files: IndexFiles,
+  date: AskedDate,
+  items: readonly QueryItem[],
+  withUndated: boolean,
+): Promise<ReadonlySet<number>> {
+  const [families, undated, ...worded] = await Promise.all([
+    familiesOf(files, date),
+    withUndated ? files.terms.find(undatedTerm) : null,
+    ...items.map((item) => docsWithAll(files, item)),
+  ]);
+  const without = undated?.get(undatedTerm);
+  return new Set([
+    ...docsIn(families),
+    ...docsIn(without ? [without] : []),
+    ...worded.flatMap((docs) => [...docs]),
+  ]);
+}
