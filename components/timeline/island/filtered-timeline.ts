@@ -7,12 +7,8 @@ import {
 } from "@/lib/timeline/data/density.ts";
 import type { PlacedPeriod } from "@/lib/timeline/data/placed-periods.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
-import {
-  filterRun,
-  summaryDensity,
-  type Filter,
-  type Layer,
-} from "@/lib/timeline/data/summary-density.ts";
+import { filterRun, summaryDensity, type Filter } from "@/lib/timeline/data/summary-density.ts";
+import type { Layer } from "@/lib/timeline/data/summary.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";

@@ -1,4 +1,5 @@
-import type { Filter, Layer } from "@/lib/timeline/data/summary-density.ts";
+import type { Filter } from "@/lib/timeline/data/summary-density.ts";
+import type { Layer } from "@/lib/timeline/data/summary.ts";
 import type { TimelineFilter } from "./timeline-state.ts";
 import type { TimelineStore } from "./timeline-store.ts";
 

@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { placePeriods, type PlacedPeriod } from "@/lib/timeline/data/placed-periods.ts";
 import { fromTuples, type Run } from "@/lib/timeline/data/run.ts";
-import type { Filter, Layer } from "@/lib/timeline/data/summary-density.ts";
-import type { PeriodFile } from "@/lib/timeline/data/summary.ts";
+import type { Filter } from "@/lib/timeline/data/summary-density.ts";
+import type { PeriodFile, Layer } from "@/lib/timeline/data/summary.ts";
 import { markFacet, type Facet } from "@/lib/timeline/data/timeline-facets.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";

@@ -4,7 +4,7 @@ import type { PeriodSlice } from "../dates/periods.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import { namedFile, type TimelineFile } from "./named-file.ts";
 import { runsOf, toTuples } from "./run.ts";
-import { isWide, type Layer } from "./summary-density.ts";
+import { isWide } from "./summary-density.ts";
 import {
   timelineSets,
   type LayerCounts,
@@ -12,6 +12,7 @@ import {
   type PeriodFile,
   type TextFiles,
   type TimelineSet,
+  type Layer,
 } from "./summary.ts";
 import { textFiles } from "./text-files.ts";
 

@@ -1,6 +1,5 @@
 import { comparePeriods } from "../dates/period.ts";
-import type { Layer } from "./summary-density.ts";
-import type { LayerCounts, PeriodEntry, TimelineSummary } from "./summary.ts";
+import type { LayerCounts, PeriodEntry, TimelineSummary, Layer } from "./summary.ts";
 
 /** A part of a list: the ordinal of its first entry, and how many follow it. */
 export interface ListSlice {

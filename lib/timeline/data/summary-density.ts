@@ -2,9 +2,7 @@ import { addCounts, binOf, type BySide, type Density } from "./density.ts";
 import { isYear } from "../dates/period.ts";
 import type { PlacedPart, PlacedPeriod } from "./placed-periods.ts";
 import { fromTuples, type Run } from "./run.ts";
-
-/** The two lists that a summary counts. */
-export type Layer = "events" | "published";
+import type { Layer } from "./summary.ts";
 
 /** Which events and which publications pass a filter: bytes of 0 or 1 by ordinal. */
 export type Filter = Readonly<Record<Layer, Uint8Array>>;

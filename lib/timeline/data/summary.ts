@@ -23,6 +23,9 @@ export const dataPaths = {
 /** Rows of text files: how many events each file holds, and its name; in order. */
 export type TextFiles = readonly (readonly [number, string])[];
 
+/** The two lists that a summary counts. */
+export type Layer = "events" | "published";
+
 /** How many of a list stand in one period. */
 export interface LayerCounts {
   /** As `PeriodSlice.groups`; zeros at the end are left out. */

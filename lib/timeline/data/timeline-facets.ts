@@ -1,9 +1,9 @@
+import type { Layer } from "./summary.ts";
 import type { Placed } from "../dates/order-events.ts";
 import type { PeriodSlice } from "../dates/periods.ts";
 import type { Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import type { PeriodPart } from "./period-files.ts";
-import type { Layer } from "./summary-density.ts";
 
 /** So many records can be chosen from; a longer list is no help to anybody, and search finds the others. */
 export const MOST_RECORDS = 200;

@@ -7,17 +7,14 @@ import {
   type PeriodFile,
   type TimelineSet,
   type TimelineSummary,
+  type Layer,
 } from "../../../lib/timeline/data/summary.ts";
 import { densityOf } from "../../../lib/timeline/data/density.ts";
 import type { EventItem } from "../../../lib/timeline/list/event-item.ts";
 import { markFacet, type Facet } from "../../../lib/timeline/data/timeline-facets.ts";
 import { daysOfYear } from "../../../lib/timeline/list/on-this-day.ts";
 import { fromTuples } from "../../../lib/timeline/data/run.ts";
-import {
-  filterRun,
-  summaryDensity,
-  type Layer,
-} from "../../../lib/timeline/data/summary-density.ts";
+import { filterRun, summaryDensity } from "../../../lib/timeline/data/summary-density.ts";
 import { placePeriods } from "../../../lib/timeline/data/placed-periods.ts";
 import { timelineFiles } from "../../../lib/timeline/data/timeline-files.ts";
 import { timelineOf } from "../../../lib/timeline/list/timeline-of.ts";
