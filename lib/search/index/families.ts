@@ -1,6 +1,7 @@
 import { brokenPlurals } from "../../arabic/broken-plurals.ts";
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
 import { familyKeys } from "../words/analyse.ts";
+import { singularByPattern } from "./pattern-plurals.ts";
 import type { Family, Member } from "../files/terms.ts";
 
 /**
@@ -46,8 +47,10 @@ export function gatherFamilies(terms: Iterable<Member>): Family[] {
   for (const [stem, members] of byStem) {
     const join = wordBehindProclitic(stem, mostFrequent(members).term, frequency);
     if (join !== null) joins.set(stem, join);
-    const singular = brokenPlurals.get(stem);
-    if (singular !== undefined && byStem.has(singular)) joins.set(stem, singular);
+    const listed = brokenPlurals.get(stem);
+    const singular =
+      listed !== undefined && byStem.has(listed) ? listed : singularByPattern(stem, byStem);
+    if (singular !== null) joins.set(stem, singular);
   }
   const gathered = new Map<string, Member[]>();
   const families: Family[] = [];

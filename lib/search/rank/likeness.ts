@@ -1,5 +1,5 @@
 import { withoutArticle } from "../../arabic/bases.ts";
-import { isArabic } from "../words/analyse.ts";
+import { familyKeys, isArabic } from "../words/analyse.ts";
 
 /** How a term of a family stands to the term asked for. */
 export interface Likeness {
@@ -35,17 +35,18 @@ function shared(a: string, b: string): number {
 export function likeness(asked: string, term: string, stem: string): Likeness {
   if (asked === term) return identical;
   const letters = Math.max(LEAST_ALIKE, shared(asked, term) / Math.max(asked.length, term.length));
-  const at = asked.indexOf(stem);
-  const there = term.indexOf(stem);
   if (!isArabic(stem)) return { letters, sameEnding: false, sameFront: false };
-  if (at < 0 || there < 0) {
-    // A broken plural, which has not the stem of its family.
+  // A broken plural has not the stem of its family: it is compared by its own.
+  const own = asked.includes(stem) ? stem : familyKeys(asked).find((key) => term.includes(key));
+  const at = own === undefined ? -1 : asked.indexOf(own);
+  const there = own === undefined ? -1 : term.indexOf(own);
+  if (own === undefined || at < 0 || there < 0) {
     const sameEnding = withoutArticle(asked) === withoutArticle(term);
     return { letters, sameEnding, sameFront: false };
   }
   return {
     letters,
-    sameEnding: asked.slice(at + stem.length) === term.slice(there + stem.length),
+    sameEnding: asked.slice(at + own.length) === term.slice(there + own.length),
     sameFront: asked.slice(0, at) === term.slice(0, there),
   };
 }

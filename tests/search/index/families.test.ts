@@ -32,4 +32,19 @@ describe("gatherFamilies", () => {
       سن: ["سنه", "سنوات"],
     });
   });
+  it("puts a broken plural that no list has with its singular, by its pattern", () => {
+    const forms = { غرض: 3, الغرض: 2, اغراض: 2, الاغراض: 1, واغراضها: 1 };
+    expect(familiesOf(forms)["غرض"]).toHaveLength(5);
+    expect(familiesOf({ موعد: 3, الموعد: 2, مواعيد: 2, المواعيد: 2 })["موعد"]).toHaveLength(4);
+    expect(familiesOf({ حقيبه: 3, الحقيبه: 2, حقاءب: 2, الحقاءب: 2 })["حقيب"]).toHaveLength(4);
+  });
+  it.each([
+    ["a masdar that looks like a plural", { علم: 3, العلم: 2, اعلام: 2, الاعلام: 2 }],
+    ["a masdar of another list", { عرض: 3, العرض: 2, اعراض: 2, الاعراضات: 2 }],
+    ["a participle, which has sound plurals", { مقتل: 3, المقتل: 2, المقاتل: 2, المقاتلين: 1 }],
+    ["a verb, which has no article", { ظرف: 3, ظروف: 2, الظروف: 1 }],
+    ["a feminine colour", { حمير: 3, الحمير: 2, حمراء: 2, الحمراء: 2 }],
+  ])("leaves %s alone", (_, forms) => {
+    expect(Object.keys(familiesOf(forms))).toHaveLength(2);
+  });
 });
