@@ -1,3 +1,4 @@
+import type { ReadDates } from "./query/dates/asked-date.ts";
 import type { Facts } from "./files/facts.ts";
 import { openFiles } from "./files/open.ts";
 import { completions } from "./query/expand.ts";
@@ -34,7 +35,7 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     storage.explain(await index.search(textOfTerms(terms), { suggest: true }));
 
   async function search(request: SearchRequest): Promise<SearchResponse> {
-    const query = parseQuery(request.text);
+    const query = parseQuery(request.text, await dateReader(request.text));
     if (query.kind === "problem") return query;
     const filters = request.filters ?? {};
     const narrowing = isNarrowing(filters, query);
@@ -56,7 +57,7 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const typing = request.typing === true;
     const { found, nearly, words, relaxed }: FoundArticles = wordless
       ? { found: allArticles(facts, accept), nearly: [], words: [], relaxed: [] }
-      : await findArticles(files, ask, { ...query, text: request.text, typing, accept });
+      : await findArticles(files, ask, { ...query, typing, accept });
 
     const { offset = 0, limit = PAGE } = request;
     const ordered = firstOf(found, offset + limit, orderBy(facts, byDate));
@@ -90,6 +91,19 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
   }
 
   return { search, complete };
+}
+
+/** What every year in figures has, and most questions have not. */
+const mayBeYear = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
+
+/**
+ * What reads the dates of a text. It is much code for a browser to load, and comes when a question may name a date; where
+ * it cannot be had, all of it are words.
+ */
+async function dateReader(text: string): Promise<ReadDates> {
+  if (!mayBeYear.test(text)) return () => [];
+  const reader = await import("./query/dates/read-dates.ts").catch(() => null);
+  return reader?.readDates ?? (() => []);
 }
 
 /** The values of a query without fields. */

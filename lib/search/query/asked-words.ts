@@ -1,8 +1,6 @@
 import type { FacetName, Span } from "../types.ts";
 import { analyse, type Word } from "../words/analyse.ts";
-import { unitOf } from "../words/date-terms.ts";
-import type { AskedDate } from "./dates/read-dates.ts";
-import { tellsDate } from "./dates/read-point.ts";
+import type { AskedDate } from "./dates/asked-date.ts";
 
 /** A word, or the words of a phrase, which then must follow one another. */
 export interface QueryItem {
@@ -26,9 +24,6 @@ export interface Piece extends Span {
   readonly or: boolean;
 }
 
-/** Of a longer range of years, only the first and the last are looked for as numbers. */
-const MOST_YEARS = 12;
-
 /** Gathers the words of a query: groups that must be found, of whose items any will do; what is left out; the dates. */
 export class AskedWords {
   readonly groups: QueryItem[][] = [];
@@ -38,14 +33,12 @@ export class AskedWords {
   /** Words so far. */
   count = 0;
   readonly #found: readonly AskedDate[];
-  readonly #text: string;
   readonly #done = new Set<AskedDate>();
   #joinNext = false;
 
   /** @param found the dates in the text. */
-  constructor(found: readonly AskedDate[], text: string) {
+  constructor(found: readonly AskedDate[]) {
     this.#found = found;
-    this.#text = text;
   }
 
   /** What comes next is an alternative to what came last. */
@@ -85,14 +78,14 @@ export class AskedWords {
   #addDate(date: AskedDate, before: readonly QueryItem[]): void {
     this.#addItems(before);
     this.#done.add(date);
-    const items = itemsOfDate(date, this.#text);
+    const items = itemsOfDate(date);
     const last = this.groups.at(-1);
     const earlier = last?.[0]?.date;
     if (this.#joinNext && earlier) {
       // The words of the earlier date become one group, so that they have an alternative together.
       while (this.groups.at(-1)?.[0]?.date === earlier) this.groups.pop();
       const others = last.filter((item) => item.date !== earlier);
-      this.groups.push([...itemsOfDate(earlier, this.#text), ...others, ...items]);
+      this.groups.push([...itemsOfDate(earlier), ...others, ...items]);
       this.dates.at(-1)?.push(date);
     } else if (this.#joinNext) last?.push(...items);
     else {
@@ -110,20 +103,9 @@ export class AskedWords {
   }
 }
 
-/** A date as words: any of these items is the date. Of a range of years the number of each, otherwise all that it says. */
-export function itemsOfDate(date: AskedDate, query: string): QueryItem[] {
-  const years = date.range && unitOf(date) === "year" ? numbersOfYears(date) : [];
-  if (years.length > 0)
-    return years.map((text) => ({ words: analyse(text), phrase: false, text, date }));
-  const text = query.slice(date.start, date.end);
-  return [{ words: analyse(text).filter(tellsDate), phrase: false, text, date }];
-}
-
-/** Of a longer range only the first and the last. */
-function numbersOfYears({ from, to }: AskedDate): string[] {
-  const [first, last] = [Number(from), Number(to)];
-  if (last - first >= MOST_YEARS) return [from, to];
-  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+/** A date as words: any of these items is the date. */
+export function itemsOfDate(date: AskedDate): QueryItem[] {
+  return date.says.map((said) => ({ ...said, phrase: false, date }));
 }
 
 function textOf(text: string, { start, end }: Word): string {

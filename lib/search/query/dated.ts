@@ -1,7 +1,7 @@
 import type { IndexFiles } from "../files/open.ts";
 import type { Relaxation } from "../types.ts";
-import { itemsOfDate, type QueryItem } from "./asked-words.ts";
-import type { AskedDate } from "./dates/read-dates.ts";
+import type { QueryItem } from "./asked-words.ts";
+import type { AskedDate } from "./dates/asked-date.ts";
 import type { Answer } from "./file-storage.ts";
 import { writeGroup } from "./flexsearch.ts";
 import type { ParsedQuery } from "./parse.ts";
@@ -10,8 +10,6 @@ import { edtfOf } from "./understood.ts";
 
 /** A query that may name dates. */
 export interface DatedQuestion extends Pick<ParsedQuery, "groups" | "dates"> {
-  /** As typed. */
-  readonly text: string;
   readonly accept: (doc: number) => boolean;
 }
 
@@ -32,14 +30,13 @@ const SHARE_OF_ANY_TIME = 0.5;
 export async function narrowToDates(
   files: IndexFiles,
   ask: (terms: readonly string[]) => Promise<Answer>,
-  { groups, dates, text, accept: lets }: DatedQuestion,
+  { groups, dates, accept: lets }: DatedQuestion,
 ): Promise<NarrowedQuestion> {
   if (dates.length === 0) return { groups, accept: lets, given: [] };
   const asked = new Set(dates.flat());
   const isAsked = ({ date }: QueryItem) => date !== undefined && asked.has(date);
   const others = groups.filter((items) => !items.every(isAsked));
-  const articles = (date: AskedDate) =>
-    articlesOf(files, date, itemsOfDate(date, text), others.length > 0);
+  const articles = (date: AskedDate) => articlesOf(files, date, others.length > 0);
   const held = await Promise.all(dates.map((any) => Promise.all(any.map(articles))));
   const accept = (doc: number) =>
     lets(doc) && held.every((any) => any.some((docs) => docs.has(doc)));

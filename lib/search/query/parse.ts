@@ -8,7 +8,7 @@ import {
   type Span,
 } from "../types.ts";
 import { AskedWords, type Piece, type QueryItem } from "./asked-words.ts";
-import { readDates, type AskedDate } from "./dates/read-dates.ts";
+import type { AskedDate, ReadDates } from "./dates/asked-date.ts";
 import { fieldNames } from "./field-names.ts";
 
 /** A query as it is meant. Each group must be found; of its items any one will do (OR). */
@@ -50,12 +50,16 @@ const yearRange = /^(\d{1,4})?(?:(\.{2,3}|[-–…])(\d{1,4})?)?$/;
  * may be Arabic (دولة: يذكر: سنة: شخص: مؤسسة: نظام: حدث: نوع: مصدر: لغة:). Everything else is words, and dates among
  * them («أبريل 2022») are dates as well; a quoted number is a word alone.
  *
+ * @param readDates finds the dates (`read-dates.ts`); left out where they do not matter, since it is much code.
  * @returns what is meant, or why it cannot be answered. An empty text is a query without words.
  */
-export function parseQuery(text: string): ParsedQuery | SearchProblem {
+export function parseQuery(
+  text: string,
+  readDates: ReadDates = () => [],
+): ParsedQuery | SearchProblem {
   if (text.length > longestQuery) return { kind: "problem", problem: "too-long" };
   const pieces = [...text.matchAll(piece)].map(readPiece);
-  const asked = new AskedWords(readDates(onlyWords(text, pieces)), text);
+  const asked = new AskedWords(readDates(onlyWords(text, pieces)));
   const fields: Field[] = [];
   const years: YearField[] = [];
   for (const one of pieces) {

@@ -2,8 +2,8 @@ import type { IndexFiles } from "../files/open.ts";
 import type { Family } from "../files/terms.ts";
 import { SLOTS } from "../rank/bm25.ts";
 import { termsOfPeriod, undatedTerm, unitOf, type Period } from "../words/date-terms.ts";
-import type { QueryItem } from "./asked-words.ts";
-import type { AskedDate } from "./dates/read-dates.ts";
+import { itemsOfDate } from "./asked-words.ts";
+import type { AskedDate } from "./dates/asked-date.ts";
 import { docsWithAll } from "./narrow.ts";
 import { resolveWord, type MatchKind, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
 
@@ -47,19 +47,17 @@ function docsIn(families: readonly Family[]): number[] {
  * Whether an article may be one of a date: it was published then, tells of something that happened or is planned then, or
  * has the date in its words.
  *
- * @param items the words of the question that say the date; any of them will do.
  * @param withUndated whether articles of unknown date may be too: their words decide.
  */
 export async function articlesOf(
   files: IndexFiles,
   date: AskedDate,
-  items: readonly QueryItem[],
   withUndated: boolean,
 ): Promise<ReadonlySet<number>> {
   const [families, undated, ...worded] = await Promise.all([
     familiesOf(files, date),
     withUndated ? files.terms.find(undatedTerm) : null,
-    ...items.map((item) => docsWithAll(files, item)),
+    ...itemsOfDate(date).map((item) => docsWithAll(files, item)),
   ]);
   const without = undated?.get(undatedTerm);
   return new Set([

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { flexSearchParts } from "./flexsearch-parts.ts";
 import { filesBelow } from "../../../lib/base/hash-files.ts";
 
@@ -10,6 +10,9 @@ import { filesBelow } from "../../../lib/base/hash-files.ts";
 function isAlone(name: string): boolean {
   return name === "search-page" || name.endsWith(".worker");
 }
+
+/** What the bundles have in common. */
+type SharedOptions = BuildOptions & { readonly metafile: true };
 
 /**
  * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
@@ -38,32 +41,31 @@ export async function bundleIslands(
   if (Object.keys(entries).length === 0) return {};
   const alone = Object.entries(entries).filter(([name]) => isAlone(name));
   const together = Object.entries(entries).filter(([name]) => !isAlone(name));
+  const options: SharedOptions = {
+    absWorkingDir: root,
+    outdir: folder,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: ["es2022"],
+    platform: "browser",
+    charset: "utf8",
+    legalComments: "none",
+    alias: { "@": root },
+    entryNames: "[name].[hash]",
+    chunkNames: "shared.[hash]",
+    define: { "process.env.NODE_ENV": '"production"', SIJILL_FACES: JSON.stringify(faces) },
+    metafile: true,
+    logLevel: "silent",
+  };
+  const plugins = [flexSearchParts(root)];
   const outputs: Metafile["outputs"] = {};
-  for (const [some, splitting] of [
-    [together, true],
-    [alone, false],
-  ] as const) {
-    const result = await build({
-      absWorkingDir: root,
-      entryPoints: Object.fromEntries(some),
-      outdir: folder,
-      bundle: true,
-      format: "esm",
-      splitting,
-      minify: true,
-      target: ["es2022"],
-      platform: "browser",
-      charset: "utf8",
-      legalComments: "none",
-      alias: { "@": root },
-      entryNames: "[name].[hash]",
-      chunkNames: "shared.[hash]",
-      define: { "process.env.NODE_ENV": '"production"', SIJILL_FACES: JSON.stringify(faces) },
-      plugins: [flexSearchParts(root)],
-      metafile: true,
-      logLevel: "silent",
-    });
-    Object.assign(outputs, result.metafile.outputs);
+  for (const some of [
+    { entryPoints: Object.fromEntries(together), splitting: true, plugins },
+    { entryPoints: Object.fromEntries(alone), plugins: [...plugins, loadedApart(options)] },
+  ]) {
+    const { metafile } = await build({ ...options, ...some });
+    Object.assign(outputs, metafile.outputs);
   }
   const table: Record<string, string> = {};
   for (const [output, { entryPoint }] of Object.entries(outputs)) {
@@ -73,4 +75,23 @@ export async function bundleIslands(
     if (name !== undefined) table[`islands/${name}.js`] = `/_assets/${path.basename(output)}`;
   }
   return table;
+}
+
+/**
+ * Makes what a bundle loads by `import()` a bundle of its own, which repeats what both need: split by esbuild, the first
+ * would have to wait for what they share.
+ */
+function loadedApart(options: SharedOptions): Plugin {
+  return {
+    name: "loaded-apart",
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\./ }, async ({ kind, path: name, resolveDir }) => {
+        if (kind !== "dynamic-import" || resolveDir.includes("node_modules")) return null;
+        const entryPoints = [path.resolve(resolveDir, name)];
+        const { metafile } = await build({ ...options, entryPoints });
+        const [output = ""] = Object.keys(metafile.outputs);
+        return { path: `./${path.basename(output)}`, external: true };
+      });
+    },
+  };
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDates } from "../../../lib/search/query/dates/read-dates.ts";
 import { parseQuery, type ParsedQuery } from "../../../lib/search/query/parse.ts";
 
 function parse(text: string): ParsedQuery {
-  const query = parseQuery(text);
+  const query = parseQuery(text, readDates);
   if (query.kind === "problem") throw new Error(query.problem);
   return query;
 }
@@ -90,7 +91,7 @@ describe("parseQuery", () => {
   it("answers anything", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        expect(["query", "problem"]).toContain(parseQuery(text).kind);
+        expect(["query", "problem"]).toContain(parseQuery(text, readDates).kind);
       }),
     );
   });

@@ -1,16 +1,10 @@
 import { wordSet } from "../../../arabic/fold.ts";
-import type { Span } from "../../types.ts";
 import { analyse } from "../../words/analyse.ts";
 import { unitOf, type Period } from "../../words/date-terms.ts";
 import { dayAt, follows, gapBefore, isOneOf, type Asked, type Read } from "./asked.ts";
 import { monthAt } from "./month-names.ts";
-import { readPoint } from "./read-point.ts";
-
-/** A date that a question names, with the words of it that say so. */
-export interface AskedDate extends Span, Period {
-  /** Whether it is written as from one date to another. */
-  readonly range: boolean;
-}
+import type { AskedDate } from "./asked-date.ts";
+import { readPoint, tellsDate } from "./read-point.ts";
 
 const LEADING = wordSet("عام العام لعام بعام وعام سنة السنة لسنة بسنة شهر لشهر بشهر يوم year");
 const FROM = wordSet("من from");
@@ -35,10 +29,24 @@ export function readDates(text: string): AskedDate[] {
       at++;
       continue;
     }
-    dates.push({ start, end, ...read.value });
+    dates.push({ start, end, ...read.value, says: wordsOf(text.slice(start, end), read.value) });
     at = read.end;
   }
   return dates;
+}
+
+/** Of a longer range of years, only the first and the last are looked for as numbers. */
+const MOST_YEARS = 12;
+
+function wordsOf(text: string, date: Found["value"]): AskedDate["says"] {
+  if (!date.range || unitOf(date) !== "year")
+    return [{ text, words: analyse(text).filter(tellsDate) }];
+  const [first, last] = [Number(date.from), Number(date.to)];
+  const years =
+    last - first < MOST_YEARS
+      ? Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
+      : [date.from, date.to];
+  return years.map((year) => ({ text: year, words: analyse(year) }));
 }
 
 type Found = Read<Period & { readonly range: boolean }>;
