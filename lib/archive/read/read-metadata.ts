@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Metadata, metadataSchema } from "../../article/metadata.ts";
 import { check } from "../../schema/check.ts";
 import type { TableFault } from "./decode-table.ts";
-import { parseTable } from "./parse-table.ts";
+import { metadataRows } from "./metadata-rows.ts";
 import { rawWay } from "./raw-way.ts";
 
 /** The file of what people know of raw files, in the content folder. */
@@ -29,7 +29,7 @@ const nothing: ReadMetadata = { rows: new Map(), faulty: new Set(), readable: tr
 export function readMetadata(contentDir: string, files: ReadonlySet<string>): ReadMetadata {
   const file = path.join(contentDir, metadataFile);
   if (!existsSync(file)) return nothing;
-  const table = parseTable(readFileSync(file));
+  const table = metadataRows(readFileSync(file));
   if (!table.ok) return { ...nothing, readable: false, faults: [table.error] };
   const faults: TableFault[] = [...table.value.faults];
   const rows = new Map<string, Metadata>();
