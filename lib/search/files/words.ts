@@ -1,4 +1,5 @@
 import { withoutArticle } from "../../arabic/bases.ts";
+import { isApart } from "../../arabic/compounds.ts";
 import { isDateTerm } from "../words/date-terms.ts";
 import { skeleton } from "../words/sounds.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
@@ -51,8 +52,9 @@ export function listTerms(
         return { key: keyOf(term), term, articles: postings.length, name: names[at] ?? 0 };
       });
     })
-    .filter(({ key, term }) => key.length > 0 && !isDateTerm(term))
-    .sort((a, b) => (a.key < b.key || (a.key === b.key && a.term < b.term) ? -1 : 1));
+    .filter(({ key, term }) => key.length > 0 && !isDateTerm(term) && !isApart(term))
+    .sort((a, b) => (a.key < b.key || (a.key === b.key && a.term < b.term) ? -1 : 1))
+    .filter(({ term }, at, sorted) => sorted[at - 1]?.term !== term);
 }
 
 /**

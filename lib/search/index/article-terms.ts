@@ -1,3 +1,4 @@
+import { compoundOf } from "../../arabic/compounds.ts";
 import { locales } from "../../locale/locale.ts";
 import { ratio, slotOf } from "../rank/bm25.ts";
 import type { SearchDocument } from "../types.ts";
@@ -69,6 +70,12 @@ export function countArticle(document: SearchDocument, table: TermTable): Articl
       for (const word of words) {
         const term = table.numberOf(word.term);
         times.set(term, (times.get(term) ?? 0) + weight);
+      }
+      for (const [at, { term }] of words.entries()) {
+        const compound = compoundOf(words[at - 1]?.term ?? "", term);
+        if (compound === null) continue;
+        const number = table.numberOf(compound);
+        times.set(number, (times.get(number) ?? 0) + weight);
       }
     };
     const paragraphs = document.paragraphs[locale] ?? [];

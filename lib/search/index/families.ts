@@ -1,6 +1,8 @@
 import { brokenPlurals } from "../../arabic/broken-plurals.ts";
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
+import { together } from "../../arabic/compounds.ts";
 import { familyKeys } from "../words/analyse.ts";
+import { joinCompounds } from "./join-compounds.ts";
 import { singularByPattern } from "./pattern-plurals.ts";
 import type { Family, Member } from "../files/terms.ts";
 
@@ -23,7 +25,7 @@ const imperfect = new Set([YEH, TEH, NOON, ALEF]);
 /**
  * Gathers terms into families by their stems. A stem that is another stem with a proclitic in front
  * (بجائز, جائز) joins it, when enough articles bear witness that the other is a word; a stem alone cannot tell. The
- * stem of a broken plural joins that of its singular.
+ * stem of a broken plural joins that of its singular, and a compound stands in the families of its parts too.
  *
  * @param terms every term of the index with its postings, each once, in any order.
  * @returns families and, for stems that joined another, references; sorted by key.
@@ -31,7 +33,7 @@ const imperfect = new Set([YEH, TEH, NOON, ALEF]);
 export function gatherFamilies(terms: Iterable<Member>): Family[] {
   const byStem = new Map<string, Member[]>();
   for (const member of terms) {
-    const stem = familyKeys(member.term)[0] ?? member.term;
+    const stem = familyKeys(together(member.term))[0] ?? member.term;
     const members = byStem.get(stem);
     if (members) members.push(member);
     else byStem.set(stem, [member]);
@@ -45,7 +47,7 @@ export function gatherFamilies(terms: Iterable<Member>): Family[] {
   }
   const joins = new Map<string, string>();
   for (const [stem, members] of byStem) {
-    const join = wordBehindProclitic(stem, mostFrequent(members).term, frequency);
+    const join = wordBehindProclitic(stem, together(mostFrequent(members).term), frequency);
     if (join !== null) joins.set(stem, join);
     const listed = brokenPlurals.get(stem);
     const singular =
@@ -59,6 +61,7 @@ export function gatherFamilies(terms: Iterable<Member>): Family[] {
     if (key !== stem) families.push({ key: stem, members: [], see: key });
     gathered.set(key, [...(gathered.get(key) ?? []), ...members]);
   }
+  joinCompounds(gathered, (stem) => (byStem.has(stem) ? lastOf(stem, joins) : null));
   for (const [key, members] of gathered) {
     members.sort((a, b) => (a.term < b.term ? -1 : 1));
     families.push({ key, members, see: null });

@@ -7,6 +7,7 @@ import type { Answer } from "./file-storage.ts";
 import { narrowToDates, type DatedQuestion } from "./dated.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
 import type { ParsedQuery } from "./parse.ts";
+import { writtenOtherwise } from "./written-otherwise.ts";
 import { withPhrases, type PlacedWord } from "./phrases.ts";
 import type { ResolvedWord, Suspicion } from "./resolve-word.ts";
 
@@ -46,13 +47,18 @@ export async function findArticles(
   const { typing } = question;
   const { groups: all, accept, given } = await narrowToDates(files, ask, question);
   const groups = contentGroups(all);
-  const telling = withoutHeavy(files, groups);
+  let telling = withoutHeavy(files, groups);
   const put = async (suspicionOf: (word: Word) => Suspicion) => {
     const answer = await ask(telling.map((items) => writeGroup(items, suspicionOf)));
     return { ...divide(answer.groups, answer.ranked, accept), resolved: answer.groups.flat(2) };
   };
   const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
   let answer = await put((word) => (word === last ? "typing" : "none"));
+  const otherwise = await writtenOtherwise(files, telling, answer.resolved);
+  if (otherwise !== null) {
+    telling = otherwise;
+    answer = await put(() => "none");
+  }
   const count = answer.resolved.length;
   if (!answer.hasAll && count > 1 && count <= MOST_WORDS_TO_DOUBT) {
     // Every word is known, and no article has them all: one of them may be another word mistyped.

@@ -1,4 +1,5 @@
 import { withoutArticle } from "../../arabic/bases.ts";
+import { together } from "../../arabic/compounds.ts";
 import { familyKeys, isArabic } from "../words/analyse.ts";
 
 /** How a term of a family stands to the term asked for. */
@@ -33,7 +34,7 @@ function shared(a: string, b: string): number {
  * proclitics, and what stands behind it is the ending.
  */
 export function likeness(asked: string, term: string, stem: string): Likeness {
-  if (asked === term) return identical;
+  if (asked === together(term)) return identical;
   const letters = Math.max(LEAST_ALIKE, shared(asked, term) / Math.max(asked.length, term.length));
   if (!isArabic(stem)) return { letters, sameEnding: false, sameFront: false };
   // A broken plural has not the stem of its family: it is compared by its own.

@@ -1,3 +1,4 @@
+import { compoundOf } from "../../arabic/compounds.ts";
 import type { AnalysedText } from "../files/article.ts";
 import { parseQuery } from "../query/parse.ts";
 import type { ResolvedWord } from "../query/resolve-word.ts";
@@ -29,8 +30,12 @@ export interface Found extends Span {
 /** The found words of a text, in order; always whole words of the text as written. */
 export function findIn({ words }: AnalysedText, terms: FoundTerms): Found[] {
   const found: Found[] = [];
-  for (const { term, start, end } of words) {
-    const word = terms.get(term);
+  for (const [at, { term, start, end }] of words.entries()) {
+    const [before, next] = [words[at - 1]?.term ?? "", words[at + 1]?.term ?? ""];
+    const word =
+      terms.get(term) ??
+      terms.get(compoundOf(term, next) ?? "") ??
+      terms.get(compoundOf(before, term) ?? "");
     if (word !== undefined) found.push({ start, end, word });
   }
   return found;
