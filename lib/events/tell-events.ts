@@ -45,7 +45,12 @@ export function tellEvents(
     const kind = rule?.kind ?? "background";
     const shown = kind === "happening" || kind === "planned";
     const near = dates.slice(Math.max(0, index - NEAR), index + NEAR);
-    const name = shown ? cutName(text, scene, near, rule?.name === "edition-ahead") : null;
+    const name = shown
+      ? cutName(text, scene, near, {
+          planned: kind === "planned",
+          keepsDate: rule?.name === "edition-ahead",
+        })
+      : null;
     return { ...date, kind, kindRule: rule?.name ?? "none", name };
   });
 }

@@ -1,54 +1,104 @@
+import { wordSet } from "../../arabic/fold.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Scene } from "../scene.ts";
-import { wholePhrase } from "./ends.ts";
+import { WHEN } from "./closed-words.ts";
+import { bestFrom, type Candidate, type Dated } from "./judge.ts";
+import { fixtureOf } from "./fixture.ts";
 import { leftOut, withAsides } from "./left-out.ts";
 import { nameWords } from "./name-word.ts";
-import { isSound } from "./sound.ts";
-import type { Phrase } from "./start.ts";
-import { startsOf } from "./starts.ts";
+import { startsOf, type Phrase } from "./starts.ts";
+import { traitsOf } from "./traits.ts";
 import { written } from "./written.ts";
 
 /** Words around the date of which a name is made. */
 const BEFORE = 60;
 const BEHIND = 24;
+/** How far from the date a name may begin. */
+const BEGINS_BEFORE = 30;
+const BEGINS_BEHIND = 8;
+/** What a name must be worth: a quotation tells more than a bad name. */
+const FLOOR = 0.5;
+/** Below it a name may be better with its date in it, and by how much it must be. */
+const SURE = 1.2;
+const WITH_DATE = 0.3;
 
 /**
- * Cuts a name out of a dated sentence: 4 to 10 of its own words in their order, without dates, hours and asides. It begins
- * at the deed or the clause that the date belongs to, and ends where that is whole. Null where there is none that can
- * stand alone: a quotation tells more than a bad name.
+ * Cuts a name out of a dated sentence: 4 to 10 of its own words in their order, without dates, hours and asides. Every phrase that
+ * could be one is judged (`judge.ts`), and the best is taken; null where none is worth it.
  * @param text the whole text, for its spelling.
  * @param dates all dates of the text.
+ * @param planned whether the date is of what will be.
  * @param keepsDate whether the date is part of the name, and its end: «كأس العالم 2030».
  */
 export function cutName(
   text: string,
   scene: Scene,
   dates: readonly DateMention[],
-  keepsDate: boolean,
+  { planned, keepsDate }: { readonly planned: boolean; readonly keepsDate: boolean },
 ): string | null {
   const from = Math.max(0, scene.first - BEFORE);
   // A sentence without an end is no reason to read all of it again for each date.
   const near = scene.words.slice(from, scene.last + 1 + BEHIND);
   const [start, end] = [near[0]?.start ?? 0, near.at(-1)?.end ?? 0];
   const others = dates.filter(
-    (date) =>
-      date.start < end && date.end > start && !(keepsDate && date.start === scene.mention.start),
+    (date) => date.start < end && date.end > start && !isNamedBy(text, near, date),
   );
-  const out = leftOut(near, others);
   const [first, last] = [scene.first - from, scene.last - from];
-  const phrase = cut(nameWords(text, near, withAsides(near, out) ?? out), first, last, keepsDate);
+  const out = leftOut(near, others);
+  if (keepsDate) for (let at = first; at <= last; at++) out[at] = false;
+  const dated = { first, last, planned };
+  const words = nameWords(text, near, withAsides(near, out) ?? out);
+  const best = bestOf(words, dated, keepsDate ? last : null);
+  if (best !== null && best.score >= SURE) return written(best.phrase);
+  const withIt = bestOf(nameWords(text, near, withDate(near, out, dated), first), dated, last);
+  const better = (withIt?.score ?? 0) - WITH_DATE > (best?.score ?? FLOOR) ? withIt : best;
+  const phrase = better?.phrase ?? fixtureOf(words, last);
   return phrase === null ? null : written(phrase);
 }
 
-function cut(
-  words: ReturnType<typeof nameWords>,
-  first: number,
-  last: number,
-  keepsDate: boolean,
-): Phrase | null {
-  for (const start of startsOf(words, first, last)) {
-    const phrase = wholePhrase(words, start, first, keepsDate ? last : null);
-    if (phrase !== null && isSound(phrase)) return phrase;
+function bestOf(words: Phrase, dated: Dated, upTo: number | null): Candidate | null {
+  let best = null as Candidate | null;
+  for (const start of startsOf(
+    words,
+    dated.first - BEGINS_BEFORE,
+    dated.last + 1 + BEGINS_BEHIND,
+  )) {
+    best = bestFrom(words, start, dated, upTo, best?.score ?? FLOOR) ?? best;
   }
-  return null;
+  return best;
+}
+
+/** Say when only to who reads them on their day. */
+const DEICTIC = wordSet(
+  "اليوم أمس امس غدا غد الغد البارحة الليلة الماضي الماضية الفارط الفارطة المنقضي المنقضية المقبل المقبلة القادم القادمة الجاري الجارية الحالي الحالية هذا هذه نفس ذات الأحد الاثنين الإثنين الثلاثاء الأربعاء الإربعاء الخميس الجمعة السبت",
+);
+
+/** «تأسست الشركة سنة 2006»: what is too short without its date keeps it, where that tells when to everybody. */
+function withDate(
+  words: Scene["words"],
+  out: readonly boolean[],
+  { first, last }: Dated,
+): boolean[] {
+  const kept = [...out];
+  const date = words.slice(first, last + 1);
+  const deictic =
+    date.some(({ folded }) => DEICTIC.has(folded)) && !date.some(({ kind }) => kind === "number");
+  if (deictic || date.some(({ folded }) => /^(?:غدا|امس|اليوم|غد)$/u.test(folded))) return kept;
+  for (let at = last; at >= 0 && out[at] === true; at--) kept[at] = false;
+  return kept;
+}
+
+/** «ثورة 17 ديسمبر»، «انتخابات أكتوبر 2011»: whether a deed is named by its date. */
+function isNamedBy(text: string, words: Scene["words"], { start }: DateMention): boolean {
+  const first = words.findIndex(({ end }) => end > start);
+  const [before, date] = [words[first - 1], words[first]];
+  if (
+    before === undefined ||
+    date === undefined ||
+    WHEN.has(date.folded) ||
+    !/^\s*$/u.test(date.gap)
+  )
+    return false;
+  const { deed, definite, and } = traitsOf(text.slice(before.start, before.end));
+  return deed && !definite && !and && date.kind !== "latin";
 }

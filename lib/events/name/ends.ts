@@ -1,103 +1,88 @@
-import { isAuxiliary } from "./clause-start.ts";
-import { isBreak } from "./clause.ts";
-import { ALONE } from "./deed-words.ts";
-import { endRank, LOOSE, OBJECT, SCHEDULED } from "./end-rank.ts";
-import { CIRCUMSTANCES } from "./name-words.ts";
+import { isDeedWord } from "./deed-words.ts";
+import { CIRCUMSTANCES, NEGATIONS, PAIRING, SCHEDULED, THROUGH, WHEN } from "./closed-words.ts";
 import type { NameWord } from "./name-word.ts";
-import { leavesRelative, resumes } from "./relative-clause.ts";
-import { stops } from "./sound.ts";
-import { UNKNOWN, type Phrase, type Start } from "./start.ts";
-import { isWhole } from "./whole.ts";
+import type { Phrase } from "./starts.ts";
+import { isWholeAlone } from "./verb-words.ts";
 
-const FEWEST = 4;
-const MOST = 10;
+/** What a phrase cannot do without. */
+export const NO_END = 9;
 
-/**
- * The longest phrase of 4 to 10 words from a start that is whole at its end; of ends, one where the clause or a
- * comma ends is better than one before a circumstance, and that better than one before «في» or «و».
- */
-export function wholePhrase(
-  words: readonly NameWord[],
-  start: Start,
-  first: number,
-  upTo: number | null,
-): Phrase | null {
-  const kept: NameWord[] = [...start.agent];
-  let best: Phrase | null = null;
-  let rank = Infinity;
-  for (let at = start.at; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || (at > start.at && isBreak(word))) break;
-    if (word.out) continue;
-    const own = at === start.relative;
-    if (
-      at > start.at &&
-      !own &&
-      word.is.has("relative") &&
-      (kept.length >= FEWEST || start.verb >= 0)
-    )
-      break;
-    if (start.verb < 0 && !goesOnBehindDate(words, start.at, at, kept)) break;
-    if (at > start.at && word.and && SCHEDULED.has(word.bare)) break;
-    if (word.bare === "قد" || isAuxiliary(words, at)) continue;
-    if (start.relative !== undefined && leavesRelative(words, start.relative, at)) break;
-    if (!resumes(words, start, at) && stops(words, at, kept, start.verb >= 0)) break;
-    kept.push(word);
-    const count = kept.filter(({ word: { gap } }) => gap !== "-").length;
-    if (count > MOST) break;
-    if (upTo !== null && at !== upTo) continue;
-    if (count < FEWEST || at <= (start.relative ?? -1) || !reaches(words, start, at, first))
-      continue;
-    const verbLast = at === start.verb && ALONE.has(word.bare);
-    if (upTo === null && ((!word.ends && !verbLast) || !isWhole(words, start, at, kept))) continue;
-    const doubt = upTo === null ? endRank(words, at, kept) : 0;
-    if (start.verb === UNKNOWN && doubt > 0) continue;
-    if (doubt <= rank) [best, rank] = [[...kept], doubt];
-  }
-  return rank < Infinity ? best : null;
-}
+/** «مؤتمرا»: what is done, where it has no article. */
+const OBJECT = /\p{L}{3}ا$/u;
 
 /**
- * Behind a date a phrase without a verb goes on only with what a preposition leads to, and not behind a comma that
- * is not the second of two around the date.
+ * What a name loses by ending at a word: nothing where the clause ends, little before a circumstance, more before «في» or «و», and
+ * all in the middle of a phrase: before a noun that the last word belongs to, or its adjective.
+ * @param hasVerb whether the name has a verb; without one it is no end before the verb whose subject it is.
  */
-function goesOnBehindDate(
-  words: readonly NameWord[],
-  from: number,
+export function endCost(
+  words: Phrase,
   at: number,
   kept: Phrase,
-): boolean {
-  let date = at;
-  while (date > from && words[date - 1]?.out === true) date--;
-  const word = words[at];
-  if (date === at || date === from || word === undefined || word.out) return true;
-  if (kept.at(-1)?.is.has("light") === true) return true;
-  const told = kept.some(({ is }) => is.has("relative"));
-  if (word.sign === "soft" && words[date]?.sign !== "soft") return false;
-  // «الهجوم الذي جد أمس على دائرة الاتهام»: of the words around.
-  const before = kept.at(-1);
-  // «التي ستجمع غدا الفريقين»
-  if (told && before?.verb === true) return !word.verb && !word.and;
-  if (told && !kept.some(({ verb }) => verb)) return LOOSE.has(word.bare);
-  // «احتضان تونس غدا مؤتمرا دوليا»
-  const object =
-    kept.length > 1 && before?.deed === false && !before.and && OBJECT.test(word.word.folded);
-  if (object && !told && !word.and && !CIRCUMSTANCES.has(word.bare)) return true;
-  if (word.verb) return !told && !word.is.has("speaking");
-  return word.is.has("preposition") || word.joined !== "";
+  hasVerb: boolean,
+  { anyWord = false, takesObject = true } = {},
+): number {
+  const last = words[at];
+  // «المفاوضات ستنطلق»
+  const whole = last !== undefined && last.verb && kept.length > 2 && isWholeAlone(last.bare);
+  if (last === undefined || !(anyWord || last.ends || whole)) return NO_END;
+  // «في صائفة 2014»: half of something.
+  const governed = last.joined !== "" || kept.at(-2)?.kind === "preposition";
+  const date = words[at + 1];
+  const half =
+    date?.out === true && date.sign === null && !WHEN.has(date.bare) && !last.definite && governed;
+  return (
+    (half ? 0.9 : 0) + (whole ? 1.2 : 0) + costBefore(words, at, last, kept, hasVerb, takesObject)
+  );
 }
 
-/** A name holds the place of its date, or ends in its clause with no other verb between. */
-function reaches(words: readonly NameWord[], start: Start, end: number, first: number): boolean {
-  for (let at = end + 1; at < first; at++) {
-    const word = words[at];
-    if (word === undefined || word.out) continue;
-    // «إضراب الأطباء الذي كان بدأ»
-    if (word.is.has("relative") && at === end + 1 && !word.and) return true;
-    // «يعقد المجلس جلسة لمناقشة القانون غدا»: what for, is of the clause.
-    const purpose = start.verb >= 0 && word.joined === "ل";
-    if (isBreak(word) || word.verb || (word.deed && !purpose) || word.is.has("relative"))
-      return false;
-  }
-  return true;
+function costBefore(
+  words: Phrase,
+  at: number,
+  last: NameWord,
+  kept: Phrase,
+  hasVerb: boolean,
+  takesObject: boolean,
+): number {
+  let behind = at + 1;
+  while (words[behind]?.out === true) behind++;
+  const next = words[behind];
+  const dated = behind > at + 1;
+  if (next === undefined || next.sign === "hard") return 0;
+  const soft = words.slice(at + 1, behind + 1).some(({ sign }) => sign === "soft");
+  if (next.kind === "relative") return last.definite ? 0.3 : 0.1;
+  if (next.kind === "pronounOpener" || /^(?:ان|بان)$/u.test(next.bare))
+    return hasVerb && kept.length < 6 ? 2 : 0.8;
+  if (next.verb && next.and) return 0.1;
+  // «أعضاء المكتب، قد أعلنوا»: the subject of what follows.
+  if (!hasVerb && last.definite && (next.verb || next.bare === "قد" || NEGATIONS.has(next.bare)))
+    return 3;
+  if (next.bare === "ما" && next.sign === null && !dated) return 1;
+  if (next.kind === "opener" || next.leading) return 0.1;
+  if (next.verb && soft) return 0.3;
+  if (SCHEDULED.has(next.bare)) return next.and ? 0.1 : 0.3;
+  const second = words[behind + 1];
+  if (CIRCUMSTANCES.has(next.bare)) return 0.2;
+  if ((next.kind === "preposition" || next.joined !== "") && THROUGH.has(second?.bare ?? ""))
+    return 0.2;
+  if (next.kind === "preposition")
+    return prepositionCost(next.bare, last) - (dated || soft ? 0.3 : 0);
+  if (next.and) return kept.some(({ bare }) => PAIRING.has(bare)) ? NO_END : soft ? 0.5 : 0.9;
+  if (next.joined !== "") return dated || soft ? 0.4 : 0.7;
+  if (next.verb) return hasVerb && last.definite ? 1 : 0.6;
+  if (soft && !dated) return 0.4;
+  // «انتقل إلى الفريق عام 2015 قادما من»
+  if (dated && !takesObject && OBJECT.test(next.word.folded) && !next.deed) return 0.3;
+  if (dated)
+    return OBJECT.test(next.word.folded) || isDeedWord(next.base, next.written) ? 2.5 : 1.5;
+  // «رئيسا للجمهورية»: behind a phrase with the article a noun without it is what is done, or how.
+  if (last.definite && !next.definite && next.word.kind === "arabic") return 1.6;
+  return NO_END;
+}
+
+function prepositionCost(preposition: string, last: NameWord): number {
+  if (preposition === "في" || preposition === "فى") return 0.6;
+  if (preposition === "من") return last.definite ? 0.8 : 1.4;
+  if (preposition === "بين") return 1.4;
+  return 1;
 }

@@ -1,23 +1,20 @@
 import { wordSet } from "../../arabic/fold.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { SentenceWord } from "../sentence-words.ts";
-import { PREPOSITIONS } from "./name-words.ts";
+import { PREPOSITIONS } from "./closed-words.ts";
 
 /** What stands before a date and goes with it: «خلال الفترة الممتدة من»، «ابتداء من يوم». */
 const BEFORE_DATES = wordSet(
-  "و في خلال منذ يوم يومي أيام ليلة صباح مساء عشية ظهر عصر فجر ليل منتصف نهاية بداية مطلع أواخر أوائل موفى شهر شهري تاريخ بتاريخ إلى غاية لغاية حتى من انطلاقا ابتداء بدءا اعتبارا الفترة الممتدة قبل وذلك نحو حوالي قرابة المحدد لـ ل بين غضون حدود أقصاه أجل آخر كامل طيلة طوال الموافق ساعة متأخرة وقت سابق مبكر الفاصلة الممتد",
+  "و بحلول أعوام سنوات عامي سنتي في خلال منذ يوم يومي أيام ليلة صباح مساء عشية ظهر عصر فجر ليل منتصف نهاية بداية مطلع أواخر أوائل موفى شهر شهري تاريخ بتاريخ إلى غاية لغاية حتى من انطلاقا ابتداء بدءا اعتبارا الفترة الممتدة قبل وذلك نحو حوالي قرابة المحدد لـ ل بين غضون حدود أقصاه أجل آخر كامل طيلة طوال الموافق ساعة متأخرة وقت سابق مبكر الفاصلة الممتد",
 );
 /** The hours of a day. */
 const HOURS = wordSet(
-  "الساعة الأولى الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية عشرة عشر النصف الربع الثلث صباحا مساء ليلا ظهرا عصرا فجرا زوالا الزوال الظهر منتصف النهار النهار الليل بعد إلى غاية حدود من على في تمام بداية ابتداء انطلاقا دقيقة دقائق توقيت بتوقيت غرينتش جرينتش محليا المحلي",
+  "الساعة و إلا ربع الأولى الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية عشرة عشر النصف الربع الثلث صباحا مساء ليلا ظهرا عصرا فجرا زوالا الزوال الظهر منتصف النهار النهار الليل بعد إلى غاية حدود من على في تمام بداية ابتداء انطلاقا دقيقة دقائق توقيت بتوقيت غرينتش جرينتش محليا المحلي العالمي",
 );
-const HOUR = wordSet("الساعة النهار صباحا ليلا زوالا الزوال ظهرا عصرا فجرا");
+const HOUR = wordSet("التوقيت بالتوقيت الساعة النهار صباحا ليلا زوالا الزوال ظهرا عصرا فجرا");
 
 /** Which words of a sentence are dates and hours, and the words that only lead to them. */
-export function leftOut(
-  words: readonly SentenceWord[],
-  dates: readonly DateMention[],
-): readonly boolean[] {
+export function leftOut(words: readonly SentenceWord[], dates: readonly DateMention[]): boolean[] {
   const out = words.map(({ start, end }) =>
     dates.some((date) => date.start < end && date.end > start),
   );
@@ -25,6 +22,9 @@ export function leftOut(
     if (out[index] && !out[index - 1]) takeBefore(words, out, index - 1);
   }
   takeHours(words, out);
+  // «[6]»: a note.
+  for (const [index, { gap, kind }] of words.entries())
+    if (kind === "number" && gap.endsWith("[")) out[index] = true;
   takeAges(words, out);
   return out;
 }

@@ -1,121 +1,133 @@
 import { wordSet } from "../../arabic/fold.ts";
-import { clauseBefore, skipLeading, type Clause } from "./clause.ts";
-import { ofClause } from "./clause-start.ts";
-import { ALONE, VERBS } from "./deed-words.ts";
-import { CIRCUMSTANCES } from "./name-words.ts";
+import { subjectBefore } from "./agent.ts";
 import type { NameWord } from "./name-word.ts";
-import { pointsOut } from "./sound.ts";
-import type { Start } from "./start.ts";
+import { ACCUSATIVE, isSaying, NAME_WITH_ALEF, ofVerb } from "./verb-starts.ts";
 
-/** How far before a date the deed is sought that it dates. */
-const REACH = 16;
-/** «أول رحلة»: goes with the deed. */
-const ORDINALS = wordSet("أول آخر ثاني ثالث أولى اخر");
-/** «ضرورة تسريح»، «قرار تعليق»: what is told of is the deed behind them. */
+/** Words of a sentence in order. */
+export type Phrase = readonly NameWord[];
+
+/** Where a name may begin, and how good a name begins so. */
+export interface Start {
+  readonly at: number;
+  /** Words put before it: who does it, where its clause has no more than «أنه» for it. */
+  readonly agent: Phrase;
+  /** The verb of the name; -1 for the phrase of a deed. */
+  readonly verb: number;
+  /** «الذي»: what joins the clause to its noun, where the two are the name. */
+  readonly relative?: number;
+  readonly worth: number;
+}
+
+/** Words between a subject and its verb. */
+const TO_VERB = 11;
+/** The most words of a noun that a relative clause tells of. */
+const OF_NOUN = 6;
+/** «قرار تعليق»، «إطار إحياء»: what is told of is the deed behind them. */
 const BEFORE_DEED = wordSet(
-  "إطار سياق ذكرى مناسبة هامش خلفية محضر تفاصيل أعمال فكرة ملف أجل سبيل قرار قرارا ضرورة مشروع طلب موعد تاريخ مشاريع برنامج إمكانية نية رزنامة خبر أمر اتفاق على",
+  "إطار سياق ذكرى مناسبة هامش خلفية محضر تفاصيل فكرة ملف أجل سبيل قرار قرارا ضرورة مشروع طلب موعد تاريخ مشاريع برنامج إمكانية نية رزنامة خبر أمر قصد بهدف",
 );
+/** What people did, is said of them in passing. */
+export const PERSONS = wordSet("الذين اللواتي اللاتي ممن");
+/** «أول رحلة»: goes with the deed. */
+const ORDINALS = wordSet("أول آخر ثاني ثالث رابع أولى");
 
-/**
- * Where a name of a date may begin, the best first: at the deed that a light verb has for its subject («تم قطع»), at the
- * deed nearest before the date, at the verb or subject of the date's clause.
- */
-export function startsOf(words: readonly NameWord[], first: number, last: number): Start[] {
-  const clause = clauseBefore(words, first);
-  const behind = last + 1;
-  const opens = clause.at >= first;
-  const inClause = opens ? [] : [...ofLightVerb(words, clause), ...ofDeed(words, first, clause)];
-  const next = words[behind];
-  const direct =
-    next !== undefined &&
-    (opens || words[first - 1]?.is.has("light") === true || lightBefore(words, first));
-  return [
-    ...inClause,
-    ...(direct ? ofDeedAt(words, behind) : []),
-    ...ofClause(words, opens ? { at: behind, opener: clause.opener } : clause),
-    // «ستنظم غدا وقفات احتجاجية»: where the clause itself is too long.
-    ...(direct || next?.joined !== "" || next.definite ? [] : ofDeedAt(words, behind)),
-  ];
-}
-
-/** «سيتم غدا استئناف»: whether only dates stand between a light verb and a place. */
-function lightBefore(words: readonly NameWord[], at: number): boolean {
-  let before = at - 1;
-  while (words[before]?.out === true) before--;
-  const word = words[before];
-  return (
-    word !== undefined && (word.is.has("light") || word.is.has("held") || word.is.has("leading"))
-  );
-}
-
-function ofDeedAt(words: readonly NameWord[], from: number): Start[] {
-  const at = skipLeading(words, from);
-  let head = at;
-  while (words[head]?.is.has("light") === true || words[head]?.out === true) head++;
-  const deed = ORDINALS.has(words[head]?.bare ?? "") ? head + 1 : head;
-  const done = words[deed]?.deed === true || (head > from && isNoun(words, deed));
-  return done ? [{ at: head, agent: [], verb: -1 }] : [];
-}
-
-/** «تم وضع حجر الأساس»: behind a light verb any noun is what is done. */
-function isNoun(words: readonly NameWord[], at: number): boolean {
-  const [light, word] = [words.slice(0, at).findLast(({ out }) => !out), words[at]];
-  if (light?.is.has("light") !== true || word === undefined || word.sign !== null) return false;
-  return !word.verb && word.is.size === 0 && word.joined === "" && !pointsOut(word) && word.ends;
-}
-
-function ofLightVerb(words: readonly NameWord[], { at }: Clause): Start[] {
-  if (words[at]?.is.has("light") !== true) return [];
-  // «سيتم استئناف الامتحانات»: with its verb where the deed alone is too short.
-  return ofDeedAt(words, at).flatMap((start) => [start, { ...start, at }]);
-}
-
-/**
- * The phrases before a date that have a deed for their head: of those up to a word like «بعد» the longest first, since a
- * deed stands before what it is done to («تأجيل انطلاق امتحانات»), then those further away.
- */
-function ofDeed(words: readonly NameWord[], first: number, clause: Clause): Start[] {
+/** Everywhere in the words of a sentence that a name could begin. */
+export function startsOf(words: Phrase, from: number, to: number): readonly Start[] {
   const found: Start[] = [];
-  let group = 0;
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
     const word = words[at];
-    if (word === undefined || word.out) continue;
-    if (word.is.has("opener") || word.is.has("pronounOpener")) break;
-    if (word.is.has("relative") && (at !== clause.opener || word.and || !isHeld(words, at + 1)))
-      break;
-    if (word.deed && isHead(words, at)) {
-      const verb = at > clause.at && words[at - 1]?.is.has("phase") === true;
-      found.splice(group, 0, { at: verb ? at - 1 : at, agent: [], verb: verb ? at - 1 : -1 });
-    }
-    const told = at > clause.opener && words[clause.opener]?.is.has("relative") === true;
-    if (word.verb && !told && !word.is.has("speaking")) break;
-    if (word.sign === "hard" || (word.and && word.verb)) break;
-    if (CIRCUMSTANCES.has(word.bare)) group = found.length;
+    if (word === undefined || word.out || word.kind !== "content" || word.word.kind === "latin")
+      continue;
+    if (
+      word.word.kind === "number" &&
+      !(word.head && (words[at - 1]?.kind === "opener" || opensAll(words, at)))
+    )
+      continue;
+    if (word.leading || words[at - 1]?.bare === "و") continue;
+    if (word.verb) found.push(...ofVerb(words, at));
+    else found.push(...ofSubject(words, at), ...ofDeed(words, at), ...ofRelative(words, at));
   }
   return found;
 }
 
-const HAPPENED = wordSet("وقع وقعت جرى جرت");
-
-/** «الذي كان بدأ»، «التي ستنطلق»: the clause only tells that it is held, begins, or will be. */
-function isHeld(words: readonly NameWord[], from: number): boolean {
-  const word = words[skipLeading(words, from)];
-  if (word === undefined) return false;
-  return word.is.has("held") || word.is.has("phase") || word.word.future || HAPPENED.has(word.bare);
+function ofSubject(words: Phrase, at: number): Start[] {
+  const word = words[at];
+  if (word === undefined || !word.head || word.joined !== "" || word.points) return [];
+  const opener = words[at - 1];
+  // «رسميا انطلق», and not «أن وفدا سيزور».
+  const accusative = ACCUSATIVE.test(word.word.folded) && !NAME_WITH_ALEF.test(word.word.folded);
+  if (accusative && opener?.kind !== "opener" && words[at + 1]?.verb === true) return [];
+  if (opener?.kind === "pronounOpener") return [];
+  for (let verb = at + 1; verb < Math.min(at + TO_VERB, words.length); verb++) {
+    const other = words[verb];
+    if (other === undefined || other.clause !== word.clause) break;
+    if (other.out || !other.verb) continue;
+    if (/^كان/u.test(other.bare)) continue;
+    if (isSaying(other)) return [];
+    const worth = other.speaking ? 1.6 : 3;
+    const agent = verb - at > 4 ? subjectBefore(words, verb) : [];
+    return [
+      { at, agent: [], verb, worth },
+      ...(agent.length > 1 ? [{ at: verb, agent, verb, worth: worth - 0.4 }] : []),
+    ];
+  }
+  if (accusative) return [];
+  // A headline, and what stands behind «غدا :».
+  return word.deed || !opensAll(words, at) ? [] : [{ at, agent: [], verb: -1, worth: 1.6 }];
 }
 
-/** Whether a deed begins a phrase of its own: it is not the second of two nouns («مخزن تبريد»). */
-function isHead(words: readonly NameWord[], at: number): boolean {
+const opensAll = (words: Phrase, at: number) => words.slice(0, at).every(({ out }) => out);
+
+function ofDeed(words: Phrase, at: number): Start[] {
   const word = words[at];
+  if (word === undefined || !word.deed || !isHead(words, at)) return [];
   const before = words[at - 1];
-  if (word === undefined || (word.and && word.sign === null && at > 0)) return false;
-  const next = words[at + 1];
-  // «قتل على أيدي»: a verb.
-  const passive = VERBS.has(word.bare) || ALONE.has(word.bare);
-  if (passive && next !== undefined && (next.is.has("preposition") || next.joined !== ""))
-    return false;
+  const first = ORDINALS.has(before?.bare ?? "") ? at - 1 : at;
+  const described = words[at + 1]?.definite === true && words[at + 1]?.joined === "";
+  const worth = word.points
+    ? 0.8
+    : word.definite
+      ? described
+        ? 2.3
+        : 1.8
+      : word.joined !== ""
+        ? 2.5
+        : 2.7;
+  const told = before?.speaking === true;
+  return [{ at: first, agent: [], verb: -1, worth: told ? worth + 0.2 : worth }];
+}
+
+/** Whether a word begins a phrase of its own: it is not the second of two nouns («مخزن تبريد»). */
+function isHead(words: Phrase, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined) return false;
+  if (word.and && word.sign === null && at > 0 && before?.verb !== true) return false;
   if (before === undefined || before.out || word.sign !== null || word.joined !== "") return true;
-  if (before.verb || before.is.size > 0 || BEFORE_DEED.has(before.base)) return true;
-  // «الحكومة إعادة»، «أشغاله عقد»: a phrase without an article behind one that is whole.
-  return !word.definite && (before.definite || /\p{L}{3}(?:ه|ها|هم)$/u.test(before.written));
+  if (before.verb || before.kind !== "content" || BEFORE_DEED.has(before.base)) return true;
+  if (ORDINALS.has(before.bare) || (before.joined === "ل" && !word.definite)) return true;
+  return !word.definite && (before.definite || before.points);
+}
+
+/** «على الحكم الذي ألغته محكمة النقض»: a noun and the relative clause that tells of it. */
+function ofRelative(words: Phrase, at: number): Start[] {
+  const word = words[at];
+  if (word === undefined || !isHead(words, at) || word.points) return [];
+  for (let opener = at + 1; opener <= at + OF_NOUN && opener < words.length; opener++) {
+    const other = words[opener];
+    if (other === undefined || other.out || other.sign === "hard" || other.verb) return [];
+    if (other.sign === "soft" && other.kind !== "relative") return [];
+    if (other.kind === "preposition" || (other.kind !== "content" && other.kind !== "relative"))
+      return [];
+    if (other.kind !== "relative") continue;
+    const verb = opener + 1;
+    const told = words[verb];
+    if (other.and || told?.verb !== true || words[opener - 1]?.definite !== true) return [];
+    if (PERSONS.has(other.bare)) return [];
+    // A state is hardly what happens.
+    const lasts = told.speaking || told.tense === "present";
+    return [
+      { at, agent: [], verb, relative: opener, worth: (word.deed ? 2.7 : 2.2) - (lasts ? 0.5 : 0) },
+    ];
+  }
+  return [];
 }

@@ -1,30 +1,11 @@
-import { wordSet } from "../../arabic/fold.ts";
+import { sureGivenNames } from "../../arabic/given-names.ts";
+import { fold, wordSet } from "../../arabic/fold.ts";
 import { oncePerText } from "../../base/once.ts";
-import { ALONE, isDeedWord, PHASES, VERBS } from "./deed-words.ts";
+import * as closed from "./closed-words.ts";
+import { isDeedWord } from "./deed-words.ts";
 import { OWN_PREPOSITION, OWN_WAW } from "./own-letters.ts";
-import {
-  HELD,
-  LEADING,
-  LIGHT,
-  OPENERS,
-  PREPOSITIONS,
-  PRONOUN_OPENERS,
-  RELATIVES,
-  SPEAKING,
-  UNFINISHED,
-} from "./name-words.ts";
-
-const KINDS = {
-  opener: OPENERS,
-  pronounOpener: PRONOUN_OPENERS,
-  relative: RELATIVES,
-  preposition: PREPOSITIONS,
-  light: LIGHT,
-  held: HELD,
-  phase: PHASES,
-  speaking: SPEAKING,
-  leading: LEADING,
-} as const;
+import { isSure, verbForm, type VerbForm } from "./verb-form.ts";
+import { isHolding, isLight, isSpeaking } from "./verb-words.ts";
 
 /** What a name asks of a word, whatever stands beside it. */
 export interface Traits {
@@ -35,66 +16,99 @@ export interface Traits {
   readonly joined: string;
   /** Without all that is joined to it. */
   readonly base: string;
+  /** By its article, or because it is somebody's name. */
   readonly definite: boolean;
-  readonly is: ReadonlySet<keyof typeof KINDS>;
-  readonly verb: boolean;
+  readonly kind: "preposition" | "opener" | "pronounOpener" | "relative" | "content";
+  readonly leading: boolean;
+  /** The form of a verb that it has; whether it is one, its place decides where the form does not. */
+  readonly verb: VerbForm | null;
+  readonly tense: "past" | "future" | "present";
   /** Names something that is done or befalls. */
   readonly deed: boolean;
+  /** Of a verb: what it only does for the deed behind it. */
+  readonly light: boolean;
+  readonly holding: boolean;
+  readonly speaking: boolean;
+  /** Has a pronoun joined to it, or is one. */
+  readonly points: boolean;
   /** A name can end with it. */
   readonly ends: boolean;
 }
 
-/** What a folded word is; a text repeats its words, and an archive repeats them more. */
+/** What a word as written is; a text repeats its words, and an archive repeats them more. */
 export const traitsOf = oncePerText(find, { most: 20_000, longest: 12 });
 
 const JOINED = /^(?:[بك](?=ال)|ب(?![لو])|ل)/u;
-/** «يشرح»; the nouns that begin alike are few. */
-const IMPERFECT = /^ي\p{L}{3,}$/u;
-const NO_IMPERFECT =
-  /^(?:يوم|يون|يول|يوس|يوف|يور|يوغ|ياس|يابا|ياب|يسار|يساري|يمين|يمني|يهود|يقين|يخت|يناير|يوحن|يحيي|يعقوب|يزيد|يافع|يدوي|ياير|يلدر|يدين$|يدي|يعني)/u;
 
-function find(folded: string): Traits {
+function find(written: string): Traits {
+  const folded = fold(written);
   const and = isAnd(folded);
   const bare = and ? folded.slice(1) : folded;
-  const joined = isDeedWord(bare) ? "" : joinedTo(bare);
-  const rest = joined === "ل" && bare.startsWith("لل") ? bare.slice(2) : bare.slice(joined.length);
-  const definite = /^ال\p{L}{2}/u.test(rest) || (joined === "ل" && bare.startsWith("لل"));
+  const kind = kindOf(bare, folded);
+  const verb = kind === "content" ? verbForm(bare, and ? written.slice(1) : written) : null;
+  const joined =
+    kind !== "content" || isSure(verb) || isDeedWord(bare, written) ? "" : joinedTo(bare);
+  const article = joined === "ل" && bare.startsWith("لل");
+  const rest = article ? bare.slice(2) : bare.slice(joined.length);
   const base = /^ال\p{L}{3}/u.test(rest) ? rest.slice(2) : rest;
-  const is = new Set<keyof typeof KINDS>();
-  for (const [name, set] of Object.entries(KINDS) as [keyof typeof KINDS, ReadonlySet<string>][])
-    if (set.has(bare) || (set.has(folded) && name !== "preposition")) is.add(name);
-  const imperfect = IMPERFECT.test(bare) && !NO_IMPERFECT.test(bare);
-  const known = is.has("light") || is.has("held") || is.has("phase") || is.has("speaking");
-  // «قتل»، «تعرض»: a name begins with such a word whichever of the two it is.
-  const deed = !known && !imperfect && (isDeedWord(base) || isDeedWord(bare));
-  const verb =
-    (known && !is.has("preposition")) ||
-    imperfect ||
-    ((VERBS.has(bare) || ALONE.has(bare) || isPast(bare)) && !deed);
+  const content = kind === "content";
+  const deed = content && !isSure(verb) && (isDeedWord(base, written) || isDeedWord(bare, written));
+  const points = content && (closed.POINTING.has(bare) || hasPronoun(written, bare));
+  // «ألغته» has no article.
+  const definite =
+    (/^ال\p{L}{2}/u.test(rest) && !/^و?ف?أل/u.test(written)) || article || sureGivenNames.has(bare);
+  const unfinished = closed.UNFINISHED.has(bare) || (!definite && closed.UNFINISHED.has(base));
   return {
     bare,
     and,
     joined,
     base,
     definite,
-    is,
-    verb,
-    deed: deed && !is.has("preposition"),
-    ends: bare.length > 1 && !verb && is.size === 0 && ![bare, base].some((w) => UNFINISHED.has(w)),
+    kind,
+    leading: closed.LEADING.has(bare) || closed.LEADING.has(folded),
+    verb: joined === "" ? verb : null,
+    tense:
+      verb === "future" ? "future" : verb === "present" || verb === "maybe" ? "present" : "past",
+    deed,
+    light: verb !== null && isLight(bare),
+    holding: verb !== null && isHolding(bare),
+    speaking: verb !== null && isSpeaking(bare),
+    points,
+    ends: content && bare.length > 1 && !unfinished,
   };
 }
 
-/** «أذنت»: a past verb by its form; the nouns that end alike are few. */
-const PAST = /^(?!ال)\p{L}{1,4}[^اوي]ت$/u;
-const NO_PAST = wordSet(
-  "بنت تحت وقت لفت بحت نبت صمت زفت سبت السبت ليست باتت ثابت نفت انت إنت أنت كنت نت ثبت شتات أخت بخت سخت ساكت صامت تلت نحت مقت سمت قنت تشتت تعنت التفت انترنت إنترنت ألبرت روزفلت روبرت برت هلت كيت سكت إسمنت اسمنت تخت تفلت كونت ديترويت",
-);
+function kindOf(bare: string, folded: string): Traits["kind"] {
+  if (closed.RELATIVES.has(bare)) return "relative";
+  if (closed.PRONOUN_OPENERS.has(bare) || closed.PRONOUN_OPENERS.has(folded))
+    return "pronounOpener";
+  if (closed.OPENERS.has(bare) || closed.OPENERS.has(folded)) return "opener";
+  // «مستبعدا»، «مستنكرة» with what it governs.
+  if (/^مست\p{L}{3}ا$/u.test(bare)) return "opener";
+  // «ليرتفع»: a clause of purpose.
+  if (
+    /^ل(?:ي|تت|تست)\p{L}{3,}$/u.test(bare) &&
+    !OWN_PREPOSITION.has(bare) &&
+    !/^(?:لي(?:بي|ون|فر|ست|ال|وم)|ليل)/u.test(bare)
+  )
+    return "opener";
+  if (/^لت\p{L}{2,3}$/u.test(bare) && verbForm(bare.slice(1), bare.slice(1)) === "maybe")
+    return "opener";
+  return closed.PREPOSITIONS.has(bare) ? "preposition" : "content";
+}
 
-/** Words of which neither the first nor a later letter is joined. */
+/** «سلبته»، «جثتها»; the words that end alike are few. */
+const PRONOUN = /\p{L}{3}(?:ه|ها|هم|هما|هن)$/u;
+const NO_PRONOUN =
+  /(?:مياه|[توي]جاه|انتباه|لله|الإله|وجوه|[وت]جه|واجه|نوه|نبه|شبه|كره|فقه|راهيم|تفاهم|[سر]اهم|درهم|متهم|[اأ]سهم|مهم|منتزه|كريه|نزيه|رفاه|[اإ]كراه|طه|[اأ]هم|ملهم|سفيه|فواكه)$/u;
+
+/** Whether a pronoun is joined to a word; as written, since folded «جلسة» ends like one. */
+function hasPronoun(written: string, bare: string): boolean {
+  return PRONOUN.test(written) && !NO_PRONOUN.test(written) && !/^(?:ال|لل|بال)/u.test(bare);
+}
+
+/** Nouns of which ف is no «so». */
 const OWN_FEH = wordSet("فريق فرنسا فوز فيفري فلسطين فعاليات فترة");
-
-const isPast = (bare: string) =>
-  (PAST.test(bare) && !NO_PAST.has(bare)) || /^\p{L}{3,}وا$/u.test(bare);
 
 function isAnd(folded: string): boolean {
   if (folded.length < 3 || OWN_WAW.has(folded) || OWN_FEH.has(folded)) return false;

@@ -4,8 +4,22 @@ import type { NameWord } from "./name-word.ts";
 export function written(words: readonly NameWord[]): string {
   return words
     .map((word, index) => {
+      const before = words[index - 1];
       if (index === 0) return firstWord(word);
-      return (word.word.gap === "-" ? "-" : " ") + word.written;
+      // «الوزارة، وستفتتح»: behind who does it, which stood in the clause before.
+      const moved =
+        before !== undefined && before.clause !== word.clause && before.kind === "content";
+      if (moved && word.verb && word.and) return ` ${word.written.slice(1)}`;
+      const { gap } = word.word;
+      const joint =
+        gap === "-"
+          ? gap
+          : /^\s*[-–*]\s*$/u.test(gap)
+            ? ` ${gap.trim()} `
+            : /^\s*:\s*$/u.test(gap)
+              ? ": "
+              : " ";
+      return joint + word.written;
     })
     .join("");
 }
