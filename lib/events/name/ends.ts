@@ -5,7 +5,7 @@ import type { Phrase } from "./starts.ts";
 import { isWholeAlone } from "./verb-words.ts";
 
 /** What a phrase cannot do without. */
-export const NO_END = 9;
+const NO_END = 9;
 
 /** «مؤتمرا»: what is done, where it has no article. */
 const OBJECT = /\p{L}{3}ا$/u;

@@ -17,7 +17,7 @@ const FEMININE = wordSet(
 const KEPT = { most: 20_000, longest: 12 };
 
 /** The forms of a verb that may stand in the lists of this room: its past, and what an imperfect is of. */
-export function lemmasOf(bare: string): readonly string[] {
+function lemmasOf(bare: string): readonly string[] {
   const found = [bare, bare.replace(/(?:ت|وا|ا)$/u, "")];
   const imperfect = /^س?[يتن](\p{L}{2,}?)(?:ون|ان)?$/u.exec(bare)?.[1];
   if (imperfect !== undefined) found.push(imperfect, `ا${imperfect}`);
