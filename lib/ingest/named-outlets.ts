@@ -15,7 +15,7 @@ export interface NamedOutlet {
 }
 
 /** A name with how it stands in its text. */
-export interface CuedOutlet extends NamedOutlet {
+interface CuedOutlet extends NamedOutlet {
   /** Whether it is named as papers name themselves and one another, and not only bears a word of the language. */
   readonly counts: boolean;
   /** Whether the text was told to it, or to its reporter. */

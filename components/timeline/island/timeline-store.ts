@@ -10,14 +10,14 @@ import { byTime } from "./by-time.ts";
 import type { SetFiles } from "./set-files.ts";
 
 /** A file of texts: the ordinals it holds, half-open, and its rows, which are loaded when they are asked for. */
-export interface TextFile {
+interface TextFile {
   readonly from: number;
   readonly to: number;
   readonly rows: () => Promise<readonly EventItem[]>;
 }
 
 /** A period as its files say it. */
-export interface LoadedPeriod extends Readonly<Record<Layer, readonly Run[]>> {
+interface LoadedPeriod extends Readonly<Record<Layer, readonly Run[]>> {
   readonly texts: readonly TextFile[];
   /** The ordinals of its events in order of time. */
   readonly order: readonly number[];

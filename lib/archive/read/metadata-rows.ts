@@ -7,7 +7,7 @@ import { readCsv } from "./read-csv.ts";
 type Column = NonNullable<ReturnType<typeof metadataColumns.get>>;
 
 /** One row of the table of metadata: its cells that hold something, without the white space at their ends. */
-export interface MetadataRow {
+interface MetadataRow {
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
   readonly cells: Readonly<Partial<Record<Column, string>>>;
@@ -21,7 +21,7 @@ const LONGEST_NAME = 40;
 /** What a cell holds that was saved as it was written, or could not be reckoned: `=A1&B1`, `#REF!`. */
 const formula = /^(?:=[^=]|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|#+$))/u;
 
-export interface MetadataTable {
+interface MetadataTable {
   readonly rows: readonly MetadataRow[];
   readonly faults: readonly TableFault[];
 }

@@ -3,14 +3,14 @@ import type { Result } from "../../base/result.ts";
 import { decodeTable, delimiterOf, type TableFault } from "./decode-table.ts";
 
 /** One record of a file of CSV. */
-export interface CsvRecord {
+interface CsvRecord {
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** The records of a file, and the sign that stands between their cells. */
-export interface Csv {
+interface Csv {
   readonly delimiter: string;
   readonly records: readonly CsvRecord[];
 }

@@ -4,7 +4,7 @@ import type { EventItem } from "./event-item.ts";
 const MOST_SINGLE = 12;
 
 /** Entries of one date that stand together. */
-export interface EventGroup {
+interface EventGroup {
   /** The name of the country that each of the entries names first; null where they name none. */
   readonly country: string | null;
   readonly events: readonly EventItem[];

@@ -17,7 +17,7 @@ export const filed = oncePerObject(
 );
 
 /** What was published in a year, month or day. */
-export interface PublishedIn {
+interface PublishedIn {
   readonly count: number;
   /** The key of the finest list that holds it: the months of a short year stand in that of the year. Null for none. */
   readonly list: string | null;
