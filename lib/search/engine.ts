@@ -1,7 +1,10 @@
 import type { ReadDates } from "./query/dates/asked-date.ts";
+import type { ShownArticle } from "./files/article.ts";
 import type { Facts } from "./files/facts.ts";
 import { openFiles } from "./files/open.ts";
+import { cardOf, nameWords } from "./files/records.ts";
 import { completions } from "./query/expand.ts";
+import { askedName, recordsBeginning, recordsNamed } from "./query/find-records.ts";
 import { FileStorage } from "./query/file-storage.ts";
 import { mountIndex, textOfTerms } from "./query/flexsearch.ts";
 import { docsWithAll, isNarrowing, narrow } from "./query/narrow.ts";
@@ -12,11 +15,18 @@ import { isCorrected } from "./query/resolve-word.ts";
 import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
 import { asWritten, correction } from "./query/spelling.ts";
 import { understoodOf } from "./query/understood.ts";
+import { aliasesIn } from "./show/aliases-in.ts";
 import { countFacets, countYears, noFacets } from "./show/counts.ts";
 import { makeHit } from "./show/hit.ts";
 import { foundTerms } from "./show/highlight.ts";
-import type { IndexReader, SearchEngine, SearchRequest, SearchResponse } from "./types.ts";
-import { analyse, isArabic } from "./words/analyse.ts";
+import type {
+  Completions,
+  IndexReader,
+  SearchEngine,
+  SearchRequest,
+  SearchResponse,
+} from "./types.ts";
+import { isArabic } from "./words/analyse.ts";
 
 const PAGE = 10;
 
@@ -64,16 +74,27 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const page = ordered.slice(offset);
     const rest = offset === 0 ? firstOf(nearly, limit - page.length, orderBy(facts, false)) : [];
     const terms = foundTerms(words);
+    const named = offset === 0 ? await recordsNamed(files, askedName(query)) : [];
     const asked = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
-    const hits = (docs: readonly { readonly doc: number }[]) =>
-      Promise.all(docs.map(async ({ doc }) => makeHit(await files.article(doc), terms, asked)));
+    const articlesOf = (list: readonly { readonly doc: number }[]) =>
+      Promise.all(list.map(({ doc }) => files.article(doc)));
+    const [shown, shownPartly] = await Promise.all([articlesOf(page), articlesOf(rest)]);
+    const aliases = await aliasesIn(files, request.text, {
+      articles: [...shown, ...shownPartly],
+      terms,
+      words,
+      named,
+    });
+    const hits = (articles: readonly ShownArticle[]) =>
+      articles.map((article) => makeHit(article, terms, asked, aliases));
     const docs = new Set(found.map(({ doc }) => doc));
     const best = ordered[0];
     return {
       kind: "results",
+      records: named.map(cardOf),
       total: found.length,
-      hits: await hits(page),
-      partial: await hits(rest),
+      hits: hits(shown),
+      partial: hits(shownPartly),
       facets: counting && facts ? countFacets(facts, docs) : noFacets,
       years: counting && facts ? countYears(facts, docs) : [],
       relaxed,
@@ -85,9 +106,15 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     };
   }
 
-  async function complete(text: string): Promise<readonly string[]> {
-    const last = analyse(text).at(-1);
-    return last ? asWritten(files, await completions(files, last.term)) : [];
+  async function complete(text: string): Promise<Completions> {
+    const typed = nameWords(text);
+    const last = typed.at(-1);
+    if (last === undefined) return { records: [], words: [] };
+    const [records, terms] = await Promise.all([
+      recordsBeginning(files, typed),
+      completions(files, last),
+    ]);
+    return { records, words: await asWritten(files, terms) };
   }
 
   return { search, complete };

@@ -54,6 +54,40 @@ export type FacetName = (typeof facetNames)[number];
 /** The facet under which the values of another are named: what an article mentions is a country too. */
 export const namedAs = (facet: FacetName): FacetName => (facet === "mention" ? "country" : facet);
 
+/** What the archive keeps records of, or knows as countries and outlets; in the order in which they are offered. */
+export const recordFacets = [
+  "country",
+  "person",
+  "organisation",
+  "outlet",
+  "system",
+  "event",
+] as const satisfies readonly FacetName[];
+export type RecordFacet = (typeof recordFacets)[number];
+
+/** A record by the name that it is shown by. */
+export interface RecordLabel {
+  readonly facet: RecordFacet;
+  /** Its id, or the code of a country. */
+  readonly value: string;
+  readonly label: Localized<string>;
+}
+
+/** What is shown of a record above the results of a question that is its name. */
+export interface RecordCard extends RecordLabel {
+  /** The last known office of a person. */
+  readonly role: Localized<string> | null;
+  readonly countries: readonly string[];
+  /** EDTF, where it has a date of its own. */
+  readonly date: string | null;
+  /** Articles that name it; of a country, those that are about it or happen there. */
+  readonly articles: number;
+  /** Articles that only mention a country; 0 for others. */
+  readonly mentions: number;
+  /** First and last year of these articles; null where none is dated. */
+  readonly years: readonly [number, number] | null;
+}
+
 /** Narrowing, beside the text. Values of one facet are alternatives; facets must all hold. */
 export interface SearchFilters {
   readonly facets?: Partial<Readonly<Record<FacetName, readonly string[]>>>;
@@ -98,6 +132,12 @@ export interface Passage extends HighlightedText {
   readonly cutAfter: boolean;
 }
 
+/** A name that was asked for, and the record that it is a name of. */
+export interface OtherName {
+  readonly asked: string;
+  readonly record: Localized<string>;
+}
+
 export interface SearchHit {
   /** Article id. */
   readonly id: string;
@@ -109,6 +149,8 @@ export interface SearchHit {
   readonly passages: Partial<Localized<Passage>>;
   /** The language whose text matched better: that of the query, where both do. */
   readonly matchedIn: Locale;
+  /** Where no text has a word of the question: the record of which it is another name, and which the text names. */
+  readonly otherName: OtherName | null;
 }
 
 /** One value of a facet, and how many of all results (not only those shown) have it. */
@@ -153,13 +195,21 @@ export type Relaxation =
   /** No article of that time has the other words: EDTF. */
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "phrase"; readonly phrase: string }
-  /** These words occur nowhere in the archive. */
-  | { readonly kind: "unknown-words"; readonly words: readonly string[] }
+  /** These words occur nowhere in any spelling that was tried; the others (`left`) do. */
+  | {
+      readonly kind: "unknown-words";
+      readonly words: readonly string[];
+      readonly left: readonly string[];
+    }
+  /** These words occur in no such spelling, but names of the other script that are romanised so do. */
+  | { readonly kind: "romanised"; readonly words: readonly string[] }
   /** Not every word had to occur. */
   | { readonly kind: "any-word" };
 
 export interface SearchResults {
   readonly kind: "results";
+  /** The records whose name the question is, on the first page of results; mostly none, seldom more than one. */
+  readonly records: readonly RecordCard[];
   /** All articles found, of which `hits` is a page. */
   readonly total: number;
   readonly hits: readonly SearchHit[];
@@ -204,10 +254,18 @@ export const CATALOGUE_FILE = "catalogue.bin";
  */
 export type IndexReader = (name: string) => Promise<Uint8Array>;
 
+/** What may be being typed. */
+export interface Completions {
+  /** Records of which a name begins as the text does, or goes on so from one of its words. */
+  readonly records: readonly RecordLabel[];
+  /** Words of the archive that begin as the text's last word does, most frequent first. */
+  readonly words: readonly string[];
+}
+
 /** What a page talks to. An institution's search server can stand in its place. */
 export interface SearchEngine {
   /** Never rejects for a query's sake; rejects when a file of the index cannot be had. */
   search(request: SearchRequest): Promise<SearchResponse>;
-  /** Words of the archive that begin as the text's last word does, most frequent first. */
-  complete(text: string): Promise<readonly string[]>;
+  /** What the reader may be about to type. */
+  complete(text: string): Promise<Completions>;
 }

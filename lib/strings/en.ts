@@ -48,7 +48,7 @@ export const en: Strings<"en"> = {
     onTimeline: "Browse events on the timeline",
   },
   counts: {
-    articles: { one: "{n} article", other: "{n} articles" },
+    articles: { one: "1 article", other: "{n} articles" },
     passages: { one: "{n} passage", other: "{n} passages" },
     minutes: { one: "{n}-minute read", other: "{n}-minute read" },
   },
@@ -311,11 +311,29 @@ export const en: Strings<"en"> = {
       "only-exclusions": "You excluded words but asked for none. Add a word to look for.",
       "too-long": "That is too long to search for. Type a few of its words.",
     },
-    relaxedPhrase: "The phrase “{phrase}” does not occur as such; these results have its words.",
-    relaxedAnyWord: "No article has all the words; these have some of them.",
+    countWithout: {
+      one: "No article has “{query}” in full; one result has {left}",
+      other: "No article has “{query}” in full; {n} results have {left}",
+    },
+    countSome: {
+      one: "No article has every word of “{query}”; one result has some of them",
+      other: "No article has every word of “{query}”; {n} results have some of them",
+    },
+    countApart: {
+      one: "No article has the phrase “{phrase}” as it stands; one result has its words apart",
+      other: "No article has the phrase “{phrase}” as it stands; {n} results have its words apart",
+    },
     partial: "Articles with some of the words:",
     relaxedDate: "No article of {date} has the other words; these are of other times.",
-    relaxedUnknown: "Not in the archive: {words}. These are the results for the other words.",
+    unknownWords: "Not found in this spelling: {words}.",
+    otherName: "“{asked}” is another name for “{record}”, which the article uses.",
+    record: {
+      counts: {
+        articles: { one: "1 article", other: "{n} articles" },
+        mentions: { one: "1 article mentions it", other: "{n} articles mention it" },
+      },
+      years: "{from} to {to}",
+    },
     didYouMean: "Did you mean {word}?",
     facets: {
       country: "Country",
@@ -355,6 +373,7 @@ export const en: Strings<"en"> = {
     noHeadline: "No headline",
     matchedIn: { ar: "In the Arabic text:", en: "In the English translation:" },
     suggestions: "Suggestions",
+    offeredWords: "Words",
     recent: "Your recent searches",
     forgetRecent: "Remove them from this device",
   },

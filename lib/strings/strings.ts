@@ -266,13 +266,25 @@ export interface Strings<L extends Locale> {
     readonly problems: Readonly<
       Record<"empty" | "no-words" | "only-exclusions" | "too-long", string>
     >;
-    readonly relaxedPhrase: string;
-    readonly relaxedAnyWord: string;
+    /** Nothing has all of `{query}`: results that have the words `{left}`, some of its words, the words of `{phrase}` apart. */
+    readonly countWithout: PluralForms<L>;
+    readonly countSome: PluralForms<L>;
+    readonly countApart: PluralForms<L>;
     /** Stands above articles that have only some of the words. */
     readonly partial: string;
-    readonly relaxedUnknown: string;
     /** No article of the time `{date}` has the other words. */
     readonly relaxedDate: string;
+    /** Words that were found in no spelling that was tried. */
+    readonly unknownWords: string;
+    /** Above a passage that names a record by another name than the one asked for. */
+    readonly otherName: string;
+    /** On the card of a record whose name the question is. */
+    readonly record: {
+      /** `mentions`: articles that mention a country and are not about it. */
+      readonly counts: Readonly<Record<"articles" | "mentions", PluralForms<L>>>;
+      /** `{from}`, `{to}`: years of the articles. */
+      readonly years: string;
+    };
     readonly didYouMean: string;
     readonly facets: Readonly<
       Record<
@@ -323,6 +335,8 @@ export interface Strings<L extends Locale> {
     /** Said above a passage in the language that the reader is not reading. */
     readonly matchedIn: Readonly<Record<"ar" | "en", string>>;
     readonly suggestions: string;
+    /** Heading of the words among the suggestions. */
+    readonly offeredWords: string;
     readonly recent: string;
     readonly forgetRecent: string;
   };

@@ -36,6 +36,7 @@ class SearchPage extends HTMLElement {
       input,
       list: this.#part("suggestions"),
       words: this.#words,
+      locale: this.#locale,
       engine: () => this.#start().engine,
       take: (text) => {
         this.#show({ ...this.#state, text, page: 1 });

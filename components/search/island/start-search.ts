@@ -47,7 +47,8 @@ export function workerEngine(worker: WorkerLike): SearchEngine {
     },
     async complete(text: string) {
       const reply = await ask({ kind: "complete", text });
-      return reply.kind === "completed" ? reply.words : [];
+      if (reply.kind !== "completed") throw new Error("the search worker answered something else");
+      return reply.completions;
     },
   };
 }

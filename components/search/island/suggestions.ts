@@ -10,12 +10,20 @@ interface Combobox {
   readonly forget: () => void;
 }
 
+/** Options of one kind; each is what the box holds once it is taken. */
+export interface SuggestionGroup {
+  readonly heading: string;
+  readonly options: readonly string[];
+}
+
 /**
- * The list under the search box (ARIA combobox with a list box): words of the archive that continue what is
- * typed, or the reader's recent searches while the box is empty. Arrow keys move, Enter takes, Escape closes.
+ * The list under the search box (ARIA combobox with a list box, its options in groups): what the archive has that
+ * continues what is typed, or the reader's recent searches while the box is empty. Arrow keys move through all groups,
+ * Enter takes, Escape closes.
  */
 export class Suggestions {
   readonly #box: Combobox;
+  #groups: readonly SuggestionGroup[] = [];
   #options: readonly string[] = [];
   #active = -1;
 
@@ -39,9 +47,11 @@ export class Suggestions {
   }
 
   /** Shows options; `recent` when they are the reader's own searches. */
-  show(options: readonly string[], recent: boolean): void {
+  show(groups: readonly SuggestionGroup[], recent: boolean): void {
+    const options = groups.flatMap((group) => group.options);
     // An answer that comes late must not take from under the reader what the arrow keys have chosen.
     const chosen = this.#options[this.#active];
+    this.#groups = groups;
     this.#options = options;
     this.#active = chosen === undefined ? -1 : options.indexOf(chosen);
     this.#draw(recent);
@@ -87,28 +97,37 @@ export class Suggestions {
       event.preventDefault(); // keeps the focus in the box
       does();
     };
-    const options = this.#options.map(
-      (option, index) =>
-        html`<li
-          role="option"
-          id="${list.id}-${index}"
-          aria-selected="false"
-          dir="auto"
-          @mousedown=${pressed(() => {
-            this.#choose(option);
-          })}
-        >
-          ${option}
-        </li>`,
+    let index = -1;
+    const optionView = (option: string) => {
+      index += 1;
+      return html`<div
+        role="option"
+        id="${list.id}-${index}"
+        aria-selected="false"
+        dir="auto"
+        @mousedown=${pressed(() => {
+          this.#choose(option);
+        })}
+      >
+        ${option}
+      </div>`;
+    };
+    // A heading is no option: it names its group, and is not read a second time.
+    const groups = this.#groups.map(
+      ({ heading, options }) =>
+        html`<div role="group" aria-label=${heading}>
+          <div class="heading" aria-hidden="true">${heading}</div>
+          ${options.map(optionView)}
+        </div>`,
     );
     const forgetAll = pressed(() => {
       forget();
       this.close();
     });
     render(
-      html`<ul role="listbox" aria-label=${recent ? words.recent : words.suggestions}>
-          ${options}
-        </ul>
+      html`<div role="listbox" aria-label=${recent ? words.recent : words.suggestions}>
+          ${groups}
+        </div>
         ${
           recent && shown
             ? html`<button type="button" tabindex="-1" @mousedown=${forgetAll}>

@@ -43,7 +43,7 @@ export function SearchFields({ locale, countries, years }: SearchFieldsProps) {
         </label>
         <input id="q" name="q" type="search" dir="auto" placeholder={s.placeholder} />
         <button>{s.submit}</button>
-        <ul id="search-suggestions" hidden />
+        <div id="search-suggestions" hidden />
       </div>
       <div className="search-filters">
         <label>

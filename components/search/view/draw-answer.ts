@@ -5,6 +5,7 @@ import { chipsView } from "./chips-view.ts";
 import { facetsView, focusedChoice, settleChoices } from "./facets-view.ts";
 import { histogramView } from "./histogram-view.ts";
 import { noticesView, statusOf } from "./notices-view.ts";
+import { recordsView } from "./records-view.ts";
 import { resultsView } from "./results-view.ts";
 import type { SearchContext } from "./search-context.ts";
 
@@ -81,9 +82,10 @@ export function drawAnswer(
   render(
     found === null
       ? nothing
-      : html`${chipsView(found, state, context)} ${noticesView(found, state, context)}
-        ${orderView(found.total, state, context)} ${resultsView(found.hits, state.text, context)}
-        ${partial} ${pagesView(found.total, resultsPerPage, state, context)}`,
+      : html`${chipsView(found, state, context)} ${recordsView(found.records, context)}
+        ${noticesView(found, state, context)} ${orderView(found.total, state, context)}
+        ${resultsView(found.hits, state.text, context)} ${partial}
+        ${pagesView(found.total, resultsPerPage, state, context)}`,
     places.results,
   );
   if (!counted && found !== null && found.total > 0) return;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { SearchResponse, SearchResults } from "@/lib/search/types.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import type { Relaxation, SearchResponse, SearchResults } from "@/lib/search/types.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import type { SearchContext } from "./search-context.ts";
 import { isNarrowed, writeState, type SearchState } from "../island/search-state.ts";
@@ -20,7 +21,43 @@ export function statusOf(
   }
   const count = countPhrase(locale, words.count, response.total);
   if (asked === "") return count;
-  return fill(response.didYouMean === null ? words.countFor : words.countNear, { count, query });
+  const given = givenUp(response.relaxed);
+  if (given !== null) {
+    const values = { query, ...given.values(locale) };
+    return fill(countPhrase(locale, words[given.line], response.total), values);
+  }
+  const near = response.didYouMean !== null || isOnlyRomanised(response);
+  return fill(near ? words.countNear : words.countFor, { count, query });
+}
+
+/** The line that says what the results have of a question that no article has in full, and what it needs. */
+function givenUp(relaxed: SearchResults["relaxed"]): {
+  readonly line: "countWithout" | "countSome" | "countApart";
+  readonly values: (locale: Locale) => Readonly<Record<string, string>>;
+} | null {
+  const of = <K extends Relaxation["kind"]>(kind: K) =>
+    relaxed.find((step): step is Extract<Relaxation, { kind: K }> => step.kind === kind);
+  if (of("any-word")) return { line: "countSome", values: () => ({}) };
+  const unknown = of("unknown-words");
+  if (unknown) {
+    const values = (locale: Locale) => ({ left: quoted(unknown.left, locale) });
+    return { line: "countWithout", values };
+  }
+  const phrase = of("phrase");
+  if (!phrase) return null;
+  return { line: "countApart", values: () => ({ phrase: `\u2068${phrase.phrase}\u2069` }) };
+}
+
+/** Whether nothing of the question stands in an article but as a name in the other script. */
+function isOnlyRomanised({ relaxed, hits }: SearchResults): boolean {
+  const romanised = relaxed.find((step) => step.kind === "romanised");
+  return romanised !== undefined && relaxed.length === 1 && hits.length > 0;
+}
+
+/** Words between the quotation marks of a language. */
+function quoted(list: readonly string[], locale: Locale): string {
+  const [comma, quote, unquote] = locale === "ar" ? ["، ", "«", "»"] : [", ", "“", "”"];
+  return list.map((word) => `${quote}\u2068${word}\u2069${unquote}`).join(comma);
 }
 
 /** What the reader must know of how these results came about: what was given up, what may have been meant. */
@@ -29,14 +66,12 @@ export function noticesView(
   state: SearchState,
   { words, locale, date }: SearchContext,
 ): TemplateResult {
-  const [comma, quote, unquote] = locale === "ar" ? ["، ", "«", "»"] : [", ", "“", "”"];
-  const sentences = results.relaxed.map((step) => {
-    if (step.kind === "phrase") return fill(words.relaxedPhrase, { phrase: step.phrase });
+  // The status says what the results have instead of words and phrases; the rest is said here.
+  const sentences = results.relaxed.flatMap((step) => {
     if (step.kind === "date") return fill(words.relaxedDate, { date: date(step.date) });
-    if (step.kind === "any-word") return words.relaxedAnyWord;
-    return fill(words.relaxedUnknown, {
-      words: step.words.map((word) => quote + word + unquote).join(comma),
-    });
+    return step.kind === "unknown-words"
+      ? fill(words.unknownWords, { words: quoted(step.words, locale) })
+      : [];
   });
   const meant = results.didYouMean;
   const [before, after] = words.didYouMean.split("{word}");

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { direction, otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { HighlightedText, Passage, SearchHit } from "@/lib/search/types.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import type { SearchContext } from "./search-context.ts";
 
 /** The results of one page, as a list of articles. */
@@ -39,6 +40,7 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
       >
     </h2>
     <p class="soft small">${factsOf(hit, context)}</p>
+    ${hit.otherName === null ? nothing : otherNameView(hit.otherName, context)}
     ${passage ? passageView(passage, shown, link(passage.paragraph), context) : nothing}
     ${
       hit.matchedIn !== shown && hit.passages[hit.matchedIn]
@@ -46,6 +48,15 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
         : nothing
     }
   `;
+}
+
+/** Says by which other name the article names what was asked for. */
+function otherNameView(
+  { asked, record }: NonNullable<SearchHit["otherName"]>,
+  { locale, words }: SearchContext,
+): TemplateResult {
+  const values = { asked: `\u2068${asked}\u2069`, record: record[locale] };
+  return html`<p class="soft small">${fill(words.otherName, values)}</p>`;
 }
 
 /** The words matched in the language that the reader is not reading: shown too, so that the hit explains itself. */

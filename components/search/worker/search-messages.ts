@@ -1,4 +1,4 @@
-import type { SearchRequest, SearchResponse } from "@/lib/search/types.ts";
+import type { Completions, SearchRequest, SearchResponse } from "@/lib/search/types.ts";
 
 /** What the page wants of the engine. */
 export type EngineCall =
@@ -14,7 +14,7 @@ export interface WorkerRequest {
 /** What the worker sends back; `failed` when a file of the index could not be had. */
 export type WorkerReply =
   | { readonly kind: "found"; readonly sequence: number; readonly response: SearchResponse }
-  | { readonly kind: "completed"; readonly sequence: number; readonly words: readonly string[] }
+  | { readonly kind: "completed"; readonly sequence: number; readonly completions: Completions }
   | { readonly kind: "failed"; readonly sequence: number; readonly reason: string };
 
 /** What the page tells its worker first: the index's catalogue, or null when it could not be had. */

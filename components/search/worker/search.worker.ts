@@ -20,7 +20,7 @@ let engine: Promise<SearchEngine> | undefined;
 async function call(opened: SearchEngine, { sequence, call }: WorkerRequest): Promise<WorkerReply> {
   return call.kind === "search"
     ? { kind: "found", sequence, response: await opened.search(call.request) }
-    : { kind: "completed", sequence, words: await opened.complete(call.text) };
+    : { kind: "completed", sequence, completions: await opened.complete(call.text) };
 }
 
 async function replyTo(request: WorkerRequest): Promise<WorkerReply> {

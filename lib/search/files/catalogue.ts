@@ -4,8 +4,19 @@ import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import type { FileParts } from "./packed.ts";
 
-/** The dictionaries of the index: families by stem, terms by their beginning, by their end, and by sound; names of facets' values. */
-export const dictionaryNames = ["terms", "words", "endings", "sounds", "names"] as const;
+/**
+ * The dictionaries of the index: families by stem, terms by their beginning, by their end, and by sound; names of facets'
+ * values; records by their names, and by what they are.
+ */
+export const dictionaryNames = [
+  "terms",
+  "words",
+  "endings",
+  "sounds",
+  "names",
+  "record-names",
+  "records",
+] as const;
 export type DictionaryName = (typeof dictionaryNames)[number];
 
 /** One block of a dictionary: a file that holds the entries of a range of keys. */
@@ -121,6 +132,8 @@ export function readCatalogue({ bytes, bits }: Required<FileParts>): Catalogue {
     endings: readBlocks(),
     sounds: readBlocks(),
     names: readBlocks(),
+    "record-names": readBlocks(),
+    records: readBlocks(),
   };
   return { documents, capacity, texts, factsHash, translationsHash, dictionaries };
 }

@@ -6,6 +6,7 @@ import { Dictionary } from "./dictionary.ts";
 import { openFacts, type Facts } from "./facts.ts";
 import { openNames } from "./names.ts";
 import { unpackFile } from "./packed.ts";
+import { openRecordNames, openRecords, type KeptRecord, type RecordName } from "./records.ts";
 import { openTerms, reversed, type TermsBlock } from "./terms.ts";
 import { openWords, type ListedTerm, type ListName } from "./words.ts";
 
@@ -15,6 +16,9 @@ export interface IndexFiles extends Readonly<Record<ListName, Dictionary<readonl
   readonly terms: Dictionary<TermsBlock>;
   /** What readers may write for the values of facets (see `nameKey`). */
   readonly names: Dictionary<ReadonlyMap<string, string>>;
+  /** Records by the words of their names. */
+  readonly recordNames: Dictionary<readonly RecordName[]>;
+  readonly records: Dictionary<ReadonlyMap<string, KeptRecord>>;
   readonly translations: () => Promise<Translations>;
   readonly facts: () => Promise<Facts>;
   /** The texts of the article with a document number. */
@@ -41,6 +45,10 @@ export async function openFiles(read: IndexReader): Promise<IndexFiles> {
       reversed,
     ),
     names: new Dictionary("names", catalogue, read, ({ bytes }) => openNames(bytes)),
+    recordNames: new Dictionary("record-names", catalogue, read, ({ bytes }) =>
+      openRecordNames(bytes),
+    ),
+    records: new Dictionary("records", catalogue, read, ({ bytes }) => openRecords(bytes)),
     words: list("words"),
     endings: list("endings"),
     sounds: list("sounds"),

@@ -3,11 +3,10 @@ import { isApart } from "../../arabic/compounds.ts";
 import { isDateTerm } from "../words/date-terms.ts";
 import { skeleton } from "../words/sounds.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import type { DictionaryName } from "./catalogue.ts";
 import { reversed, type Family } from "./terms.ts";
 
 /** The dictionaries that list the terms of the index in three orders, to find those like a given one. */
-export type ListName = Exclude<DictionaryName, "terms" | "names">;
+export type ListName = "words" | "endings" | "sounds";
 
 /** A term under the key by which it is looked for, and in about how many articles it stands. */
 export interface ListedTerm {

@@ -7,6 +7,7 @@ import type { SearchDocument } from "../types.ts";
 import { articleTerms, countArticle, TermTable, type ArticleCounts } from "./article-terms.ts";
 import { articleFacts, type ValueNames } from "./facts.ts";
 import { MemoryStorage, sortPostings, type AllPostings } from "./memory-storage.ts";
+import type { RecordSource } from "./list-records.ts";
 import { numberArticles } from "./numbering.ts";
 import { postingsOfKept, type IndexState, type KeptArticle } from "./state.ts";
 import type { FileSizes } from "./write-dictionaries.ts";
@@ -22,6 +23,8 @@ export interface IndexSource {
 
 export interface UpdateOptions {
   readonly valueNames?: ValueNames;
+  /** What questions may be the name of; those that no article has are left out. */
+  readonly records?: readonly RecordSource[];
   /** How large the files are; chosen by the archive's size if left out. */
   readonly sizes?: FileSizes;
   /** Called with the number of articles looked at. */

@@ -2,8 +2,10 @@ import type { Block, Catalogue, DictionaryName } from "../files/catalogue.ts";
 import type { FileParts } from "../files/packed.ts";
 import { reversed, writeTerms, type Family } from "../files/terms.ts";
 import { writeNames, type ListedName } from "../files/names.ts";
+import { writeRecordNames, writeRecords } from "../files/records.ts";
 import { listTerms, writeWords, type ListedTerm, type ListName } from "../files/words.ts";
 import { cutIntoBlocks } from "./cut.ts";
+import type { listRecords } from "./list-records.ts";
 import { standAsNames, type NameEvidence } from "./name-evidence.ts";
 
 /** What the files of an index aim at, in bytes. */
@@ -22,6 +24,9 @@ export function fileSizes(documents: number): FileSizes {
     : { terms: 1_000, lists: 3_000, heavy: 7_000 };
 }
 
+/** Rough size of a record in its file, beside its names. */
+const SIZE_OF_RECORD = 100;
+
 /** Rough size of a family in its file, for the cut only: a posting takes about nine bits. */
 function sizeOf(family: Family): number {
   return family.members.reduce(
@@ -34,15 +39,16 @@ function sizeOf(family: Family): number {
 type PutBlock = (name: DictionaryName, firstKey: string, parts: FileParts) => Promise<number>;
 
 /**
- * Cuts the families, the three lists of their terms and the names of facets' values into blocks.
+ * Cuts the families, the three lists of their terms, the names of facets' values and the records into blocks.
  *
- * @param families in any order; @param names sorted by key; @param evidence what says which words are names.
+ * @param families in any order; @param names and @param listed sorted by key; @param evidence what says which words are names.
  * @param capacity all document numbers are below it; @param sizes what the files aim at.
  * @returns what the catalogue has to know of every dictionary.
  */
 export async function writeDictionaries(
   families: readonly Family[],
   names: readonly ListedName[],
+  listed: ReturnType<typeof listRecords>,
   evidence: NameEvidence,
   capacity: number,
   sizes: FileSizes,
@@ -76,16 +82,41 @@ export async function writeDictionaries(
     }
     return blocks;
   };
-  const named: Block[] = [];
-  const sizeOfName = ({ key, value }: ListedName) => key.length + value.length;
-  for (const { firstKey, entries } of cutIntoBlocks(names, sizeOfName, sizes.lists))
-    named.push({
-      firstKey,
-      hash: await put("names", firstKey, { bytes: writeNames(entries) }),
-      heavy: false,
-    });
+  const plain = async <T extends { readonly key: string }>(
+    name: DictionaryName,
+    entries: readonly T[],
+    sizeOfEntry: (entry: T) => number,
+    write: (entries: readonly T[]) => Uint8Array,
+  ): Promise<Block[]> => {
+    const blocks: Block[] = [];
+    for (const { firstKey, entries: own } of cutIntoBlocks(entries, sizeOfEntry, sizes.lists)) {
+      const hash = await put(name, firstKey, { bytes: write(own) });
+      blocks.push({ firstKey, hash, heavy: false });
+    }
+    return blocks;
+  };
+  const named = await plain(
+    "names",
+    names,
+    ({ key, value }) => key.length + value.length,
+    writeNames,
+  );
+  const recordNames = await plain(
+    "record-names",
+    listed.names,
+    ({ key, label }) => key.length + label.ar.length + label.en.length,
+    writeRecordNames,
+  );
+  const records = await plain(
+    "records",
+    listed.records,
+    ({ record }) => record.names.join().length + SIZE_OF_RECORD,
+    (entries) => writeRecords(entries.map(({ record }) => record)),
+  );
   return {
     names: named,
+    "record-names": recordNames,
+    records,
     terms,
     words: await list("words"),
     endings: await list("endings"),

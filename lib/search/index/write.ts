@@ -6,6 +6,7 @@ import { CATALOGUE_FILE } from "../types.ts";
 import { writeTranslations } from "../words/translations.ts";
 import { gatherFacts, listNames, type ValueNames } from "./facts.ts";
 import { gatherFamilies } from "./families.ts";
+import { listRecords, type RecordSource } from "./list-records.ts";
 import { takeMarks } from "./name-evidence.ts";
 import type { IndexState } from "./state.ts";
 import { fileSizes, writeDictionaries, type FileSizes } from "./write-dictionaries.ts";
@@ -31,10 +32,12 @@ export async function writeIndexFiles(
   output: IndexOutput,
   {
     valueNames = {},
+    records = [],
     sizes = fileSizes(dealtOf),
     last,
   }: {
     readonly valueNames?: ValueNames;
+    readonly records?: readonly RecordSource[];
     readonly sizes?: FileSizes;
     readonly last: IndexState["files"] | undefined;
   },
@@ -63,6 +66,7 @@ export async function writeIndexFiles(
   const dictionaries = await writeDictionaries(
     families,
     listNames(facts, valueNames),
+    listRecords(facts, records),
     evidence,
     capacity,
     sizes,

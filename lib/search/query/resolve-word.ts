@@ -35,6 +35,11 @@ export function isCorrected({ matches }: ResolvedWord): boolean {
   return matches[0]?.kind === "one-letter-off";
 }
 
+/** Whether a word was only found as a name in the other script. */
+export function isRomanised({ matches }: ResolvedWord): boolean {
+  return matches.length > 0 && matches.every(({ kind }) => kind === "sound");
+}
+
 /**
  * What a word is looked up as, beside itself: `typing` when it may go on, `doubtful` when it does not go
  * with the others and may be another word mistyped.

@@ -9,7 +9,7 @@ import { contentWords, writeGroup } from "./flexsearch.ts";
 import type { ParsedQuery } from "./parse.ts";
 import { writtenOtherwise } from "./written-otherwise.ts";
 import { withPhrases, type PlacedWord } from "./phrases.ts";
-import type { ResolvedWord, Suspicion } from "./resolve-word.ts";
+import { isRomanised, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
 
 /** A query, and what it may find. */
 export interface Question extends DatedQuestion {
@@ -76,8 +76,11 @@ export async function findArticles(
   const relaxed: Relaxation[] = [...given];
   const unknown = placed.filter(({ resolved }) => resolved.matches.length === 0);
   if (unknown.length > 0 && unknown.length < words.length) {
-    relaxed.push({ kind: "unknown-words", words: unknown.map(asTyped) });
+    const left = placed.filter((one) => !unknown.includes(one)).map(asTyped);
+    relaxed.push({ kind: "unknown-words", words: unknown.map(asTyped), left });
   }
+  const romanised = placed.filter(({ resolved }) => isRomanised(resolved));
+  if (romanised.length > 0) relaxed.push({ kind: "romanised", words: romanised.map(asTyped) });
   const phrases = groups.filter((items) => items.some((item) => item.phrase));
   if (phrases.length > 0 && full.length > 0) {
     const { exact, nowhere } = await withPhrases(files, full, phrases, placed);

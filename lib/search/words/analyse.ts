@@ -15,9 +15,9 @@ export interface Word extends Span {
   readonly stop: boolean;
 }
 
-/** Folded English words that only hold a sentence together. */
+/** Folded English words that only hold a sentence together; the Arabic article, where a name is romanised (al-Sisi). */
 const englishStopWords: ReadonlySet<string> = new Set(
-  `a about am an and are as at be been being but by can could did do does for from had has have he her him his how i if
+  `a about al am an and are as at be been being but by can could did do does el for from had has have he her him his how i if
   in into is it its may me might my no not of on or our shall she should so such than that the their them then there
   these they this those to was we were what when where which who whom whose why will with would you your`.split(
     /\s+/,

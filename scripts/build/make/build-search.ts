@@ -10,6 +10,7 @@ import {
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { facetLabels, facetNames } from "../../../lib/archive/ask/facet-names.ts";
+import { searchRecords } from "../../../lib/archive/ask/search-records.ts";
 import { searchSources } from "../../../lib/archive/ask/search-sources.ts";
 import { readFingerprints } from "../../../lib/archive/prepare/prepared-files.ts";
 import { codeVersion } from "../../../lib/base/hash-files.ts";
@@ -66,6 +67,7 @@ export async function buildSearch(
     },
     {
       valueNames: facetNames(archive),
+      records: searchRecords(archive),
       onProgress: (done, all) => {
         progress(done, all, "articles");
       },

@@ -103,7 +103,7 @@ describe("a question that names a date", () => {
   });
 
   it("offers no date as the rest of a word, and takes none for a word mistyped", async () => {
-    expect(await engine.complete("20")).toEqual(["2018"]);
+    expect((await engine.complete("20")).words).toEqual(["2018"]);
     expect(await ids("زنجبيل")).toEqual([]);
   });
 });

@@ -32,10 +32,18 @@ describe("workerEngine", () => {
     const first = engine.complete("ا");
     const second = engine.complete("ال");
     const [a, b] = w.asked.map(({ sequence }) => sequence);
-    w.answer({ kind: "completed", sequence: b ?? 0, words: ["second"] });
-    w.answer({ kind: "completed", sequence: a ?? 0, words: ["first"] });
-    expect(await first).toEqual(["first"]);
-    expect(await second).toEqual(["second"]);
+    w.answer({
+      kind: "completed",
+      sequence: b ?? 0,
+      completions: { records: [], words: ["second"] },
+    });
+    w.answer({
+      kind: "completed",
+      sequence: a ?? 0,
+      completions: { records: [], words: ["first"] },
+    });
+    expect(await first).toEqual({ records: [], words: ["first"] });
+    expect(await second).toEqual({ records: [], words: ["second"] });
   });
 
   it("rejects when a file of the index could not be had, and when the worker stops", async () => {

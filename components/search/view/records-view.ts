@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { authoritySection } from "@/lib/authorities/authority-section.ts";
+import { paths } from "@/lib/locale/paths.ts";
+import type { RecordCard } from "@/lib/search/types.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
+import type { SearchContext } from "./search-context.ts";
+
+/** The cards of the records whose name was asked for: what each is, and the way to its page. */
+export function recordsView(
+  records: readonly RecordCard[],
+  context: SearchContext,
+): TemplateResult {
+  return html`${records.map((record) => cardView(record, context))}`;
+}
+
+function cardView(record: RecordCard, context: SearchContext): TemplateResult {
+  const { locale, words, label, basePath, date } = context;
+  const name = record.label[locale];
+  const href = basePath + pathOf(record, context);
+  const where = record.countries
+    .map((iso2) => label("country", iso2))
+    .join(locale === "ar" ? "، " : ", ");
+  const when = record.date === null ? yearsOf(record, context) : date(record.date);
+  const { articles, mentions } = words.record.counts;
+  const counts = [
+    ...(record.articles > 0 ? [countPhrase(locale, articles, record.articles)] : []),
+    ...(record.mentions > 0 ? [countPhrase(locale, mentions, record.mentions)] : []),
+  ];
+  return html`<section class="record-card" aria-label=${name}>
+    <p class="soft small">${words.facets[record.facet]}</p>
+    <h2 class="face"><a href=${href}>${name}</a></h2>
+    ${record.role === null ? nothing : html`<p>${record.role[locale]}</p>`} ${facts([where, when])}
+    <p><a href=${href}>${counts.join(locale === "ar" ? "، " : ", ")}</a></p>
+  </section>`;
+}
+
+function facts(parts: readonly string[]): TemplateResult | typeof nothing {
+  const known = parts.filter((part) => part !== "");
+  return known.length === 0 ? nothing : html`<p class="soft small">${known.join(" · ")}</p>`;
+}
+
+/** The years of its articles. */
+function yearsOf({ years }: RecordCard, { words }: SearchContext): string {
+  if (years === null) return "";
+  const [from, to] = years.map(String);
+  if (from === undefined || to === undefined) return "";
+  return from === to ? from : fill(words.record.years, { from, to });
+}
+
+function pathOf({ facet, value, articles }: RecordCard, { locale }: SearchContext): string {
+  if (facet === "outlet") return paths.outlet(locale, value);
+  if (facet !== "country") return paths.authority(locale, authoritySection(facet), value);
+  return articles > 0 ? paths.country(locale, value) : paths.countryMentions(locale, value);
+}

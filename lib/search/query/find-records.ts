@@ -1,0 +1,113 @@
+import type { IndexFiles } from "../files/open.ts";
+import {
+  BY_SOUND,
+  END_OF_NAME,
+  isLatinArticle,
+  nameSounds,
+  nameWords,
+  recordKey,
+  type KeptRecord,
+  type RecordName,
+} from "../files/records.ts";
+import type { RecordLabel } from "../types.ts";
+import { isArabic } from "../words/analyse.ts";
+import { unlikeness } from "../words/romanisation.ts";
+import type { ParsedQuery } from "./parse.ts";
+
+/** Longer questions are no names. */
+const MOST_WORDS = 8;
+const MOST_RECORDS = 3;
+/** A word of a name that is spelled more boldly is another name. */
+const MOST_UNLIKE = 0.7;
+
+/** The words of a query that may be a name: nothing but words, one after the other. */
+export function askedName({
+  groups,
+  excluded,
+  fields,
+  years,
+  dates,
+}: ParsedQuery): readonly string[] {
+  if ([excluded, fields, years, dates].some((list) => list.length > 0)) return [];
+  if (groups.some((items) => items.length > 1)) return [];
+  const words = groups.flat().flatMap((item) => item.words.map(({ term }) => term));
+  return words.length > MOST_WORDS ? [] : words;
+}
+
+/** The records whose name some words are, in either script; else those whose name sounds so and is written so. */
+export async function recordsNamed(
+  files: IndexFiles,
+  words: readonly string[],
+): Promise<readonly KeptRecord[]> {
+  if (words.length === 0) return [];
+  const exact = await namesUnder(files, words.join(" ") + END_OF_NAME);
+  const found = exact.some(({ whole }) => whole) ? exact : await namesSounding(files, words);
+  return readRecords(
+    files,
+    found.filter(({ whole }) => whole),
+  );
+}
+
+async function namesUnder(files: IndexFiles, prefix: string): Promise<readonly RecordName[]> {
+  const blocks = await files.recordNames.range(prefix, 1);
+  return blocks.flat().filter(({ key }) => key.startsWith(prefix));
+}
+
+/** Names of the other script of which each word may be a word of the question, in its order. */
+async function namesSounding(
+  files: IndexFiles,
+  words: readonly string[],
+): Promise<readonly RecordName[]> {
+  const sounds = nameSounds(words);
+  if (sounds.replaceAll(" ", "").length < 2) return [];
+  const candidates = await namesUnder(files, BY_SOUND + sounds + END_OF_NAME);
+  const arabic = words.some(isArabic);
+  const asked = words.filter((word) => !isLatinArticle(word));
+  return candidates.filter(({ label }) => {
+    const other = nameWords(arabic ? label.en : label.ar).filter((word) => !isLatinArticle(word));
+    const alike = (word: string, at: number) =>
+      arabic
+        ? unlikeness(other[at] ?? "", word, MOST_UNLIKE)
+        : unlikeness(word, other[at] ?? "", MOST_UNLIKE);
+    return (
+      other.length === asked.length && asked.every((word, at) => alike(word, at) <= MOST_UNLIKE)
+    );
+  });
+}
+
+async function readRecords(
+  files: IndexFiles,
+  names: readonly RecordName[],
+): Promise<readonly KeptRecord[]> {
+  const keys = new Set(byArticles(names).map(({ facet, value }) => recordKey(facet, value)));
+  const read = await Promise.all(
+    [...keys]
+      .slice(0, MOST_RECORDS)
+      .map(async (key) => (await files.records.find(key))?.get(key) ?? []),
+  );
+  return read.flat();
+}
+
+function byArticles(names: readonly RecordName[]): RecordName[] {
+  return [...names].sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
+}
+
+const MOST_OFFERED = 6;
+
+/**
+ * The records that may be being typed: any word of their names may begin so; most articles first.
+ *
+ * @param words as typed, the last one perhaps unfinished.
+ */
+export async function recordsBeginning(
+  files: IndexFiles,
+  words: readonly string[],
+): Promise<readonly RecordLabel[]> {
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  const prefix = words.join(" ");
+  const offered = new Map<string, RecordLabel>();
+  for (const { facet, value, label } of byArticles(await namesUnder(files, prefix))) {
+    if (offered.size < MOST_OFFERED) offered.set(recordKey(facet, value), { facet, value, label });
+  }
+  return [...offered.values()];
+}
