@@ -180,6 +180,7 @@ export type Understood = Span &
         readonly facet: FacetName;
         readonly asked: string;
         readonly near: readonly string[];
+        readonly not: boolean;
       }
     | {
         /** `year:`; null where it is open. */

@@ -4,6 +4,7 @@ import { fill } from "@/lib/strings/phrase.ts";
 import { toggleFacet, writeState, type SearchState } from "../island/search-state.ts";
 import { withoutPart, withQuoted } from "../island/understood-state.ts";
 import type { SearchContext } from "./search-context.ts";
+import { unknownView } from "./unknown-view.ts";
 
 /** One thing that a search is narrowed by, and the search without it. */
 interface Chip {
@@ -89,8 +90,7 @@ function chipOf(
         ? label(part.facet, part.value)
         : part.asked;
   const facet = part.kind === "years" ? words.chips.years : words.facets[part.facet];
-  const isLeftOut = part.kind !== "unknown-value" && part.not;
-  const name = isLeftOut ? fill(words.chips.not, { name: plain }) : plain;
+  const name = part.not ? fill(words.chips.not, { name: plain }) : plain;
   const removes = fill(words.chips.remove, { name });
   return { facet, name, without: withoutPart(state, part), removes };
 }
@@ -99,26 +99,4 @@ function yearsText(from: number | null, to: number | null, words: SearchContext[
   if (from === null) return fill(words.chips.until, { year: String(to) });
   if (to === null) return fill(words.chips.since, { year: String(from) });
   return from === to ? String(from) : `${from}–${to}`;
-}
-
-type UnknownValue = Extract<Understood, { kind: "unknown-value" }>;
-
-function unknownView(
-  part: UnknownValue,
-  state: SearchState,
-  { words, label, locale }: SearchContext,
-): TemplateResult {
-  const { facet, asked, near } = part;
-  const [before, after] = words.nearest.split("{values}");
-  const comma = locale === "ar" ? "، " : ", ";
-  const links = near.map((value, at) => {
-    const address = writeState(toggleFacet(withoutPart(state, part), facet, value)).toString();
-    return html`${at > 0 ? comma : nothing}<a href="?${address}"
-        ><bdi>${label(facet, value)}</bdi></a
-      >`;
-  });
-  return html`<p class="notice">
-    ${fill(words.unknownValue, { asked, facet: words.facets[facet] })}
-    ${near.length > 0 ? html`${before}${links}${after}` : nothing}
-  </p>`;
 }

@@ -26,7 +26,7 @@ export function understoodOf(
       const near = unknown.get(field);
       return near === undefined
         ? { kind: "value", start, end, facet, value: valueOf(facet, value), not }
-        : { kind: "unknown-value", start, end, facet, asked: value, near };
+        : { kind: "unknown-value", start, end, facet, asked: value, near, not };
     }),
   ];
   return understood.sort((a, b) => a.start - b.start);

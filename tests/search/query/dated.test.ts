@@ -75,6 +75,14 @@ describe("a question that names a date", () => {
     ]);
   });
 
+  it("names what no article has, left out or asked for, with what comes nearest", async () => {
+    const { understood, total } = await found("أوبك -in:fr");
+    const [unknown] = understood;
+    expect(unknown).toMatchObject({ kind: "unknown-value", asked: "fr", near: ["ar"], not: true });
+    expect(total).toBe(8);
+    expect((await found("أوبك in:fr")).total).toBe(0);
+  });
+
   it("finds the number alone where it is quoted", async () => {
     expect(await ids('"2018"')).toEqual(["price", "undated", "worded"]);
     expect(await ids('أوبك "2018"')).toEqual(["undated", "worded"]);

@@ -43,6 +43,7 @@ describe("withParameters", () => {
         facet: "country",
         asked: "Tunsia",
         near: ["TN"],
+        not: false,
       },
     ];
     expect(withParameters({ ...state("country=KR"), text }, understood)).toMatchObject({
