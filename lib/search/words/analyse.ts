@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { bases } from "../../arabic/bases.ts";
 import { fold, type Folded } from "../../arabic/fold.ts";
+import { otherSpellings } from "../../arabic/other-spellings.ts";
 import { stem } from "../../arabic/stem.ts";
 import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
 import { tokenise, type TokenKind } from "../../arabic/tokenise.ts";
@@ -91,7 +92,8 @@ export function isArabic(term: string): boolean {
 export function familyKeys(term: string): string[] {
   if (isArabic(term)) {
     const words = bases(term as Folded).filter((base) => base === term || !isFoldedParticle(base));
-    return [...new Set(words.map(stem))];
+    const stems = words.map(stem);
+    return [...new Set(stems.map((one) => otherSpellings.get(one) ?? one))];
   }
   // Porter's stemmer: other languages in Latin letters pass through the same rules, on both sides alike.
   return [latinWord.test(term) ? stemmer(term) : term];
