@@ -1,6 +1,10 @@
+import { bases } from "../../arabic/bases.ts";
 import { brokenPlurals } from "../../arabic/broken-plurals.ts";
+import type { Folded } from "../../arabic/fold.ts";
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
 import { together } from "../../arabic/compounds.ts";
+import { stem as stemOf } from "../../arabic/stem.ts";
+import { isFoldedParticle } from "../../arabic/stop-words.ts";
 import { familyKeys } from "../words/analyse.ts";
 import { joinCompounds } from "./join-compounds.ts";
 import { singularByPattern } from "./pattern-plurals.ts";
@@ -8,7 +12,8 @@ import type { Family, Member } from "../files/terms.ts";
 
 /**
  * How many times more articles must have the word without the letter than with it, before the letter is
- * taken for a proclitic. و joins anything, and few words begin with it; ك seldom is one.
+ * taken for a proclitic. و joins anything, and few words begin with it; ك seldom is one. Particles are no
+ * witnesses: stems that end as they do are of other words (إلى has the stem of آلة).
  */
 const witnessesNeeded: ReadonlyMap<string, number> = new Map([
   [WAW, 0.5],
@@ -42,7 +47,9 @@ export function gatherFamilies(terms: Iterable<Member>): Family[] {
   for (const [stem, members] of byStem) {
     frequency.set(
       stem,
-      members.reduce((sum, member) => sum + member.postings.length, 0),
+      members
+        .filter(({ term }) => !isFoldedParticle(term))
+        .reduce((sum, member) => sum + member.postings.length, 0),
     );
   }
   const joins = new Map<string, string>();
@@ -94,11 +101,16 @@ function wordBehindProclitic(
   term: string,
   frequency: ReadonlyMap<string, number>,
 ): string | null {
-  const needed = witnessesNeeded.get(term[0] ?? "");
-  if (needed === undefined) return null;
   if (term[0] === SEEN && !imperfect.has(term[1] ?? "")) return null;
   const own = frequency.get(stem) ?? 0;
-  for (const other of familyKeys(term).slice(1)) {
+  for (const base of bases(term as Folded)) {
+    const other = stemOf(base);
+    const joined = term.slice(0, term.length - base.length);
+    if (other === stem || joined === "" || isFoldedParticle(base)) continue;
+    // Of two letters each needs its witnesses: that و may be joined to كالة does not make وكالة «and as a god».
+    const needed = Math.max(
+      ...[...joined].map((letter) => witnessesNeeded.get(letter) ?? Infinity),
+    );
     if ((frequency.get(other) ?? 0) >= needed * own) return other;
   }
   return null;

@@ -26,6 +26,11 @@ describe("gatherFamilies", () => {
   it("leaves a frequent word alone whose rest is a rarer one", () => {
     expect(Object.keys(familiesOf({ كلام: 4, لام: 3 }))).toEqual(["كلام", "لام"]);
   });
+  it("asks for witnesses of each of two letters, and takes no particle for one", () => {
+    expect(Object.keys(familiesOf({ وكاله: 4, اله: 3 }))).toEqual(["ال", "وكال"]);
+    expect(Object.keys(familiesOf({ ولايه: 4, لا: 9 }))).toEqual(["لا", "ولا"]);
+    expect(familiesOf({ وبجاءزه: 1, جاءزه: 5 })).toEqual({ جاءز: ["جاءزه", "وبجاءزه"] });
+  });
   it("puts a broken plural with its singular", () => {
     expect(familiesOf({ مشروع: 3, المشاريع: 2, سنه: 4, سنوات: 3 })).toEqual({
       مشروع: ["المشاريع", "مشروع"],
