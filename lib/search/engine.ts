@@ -13,6 +13,7 @@ import { parseQuery } from "./query/parse.ts";
 import { resolveValues, type ResolvedValues } from "./query/resolve-values.ts";
 import { isCorrected } from "./query/resolve-word.ts";
 import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
+import { withSideBySide } from "./query/side-by-side.ts";
 import { asWritten, correction } from "./query/spelling.ts";
 import { understoodOf } from "./query/understood.ts";
 import { aliasesIn } from "./show/aliases-in.ts";
@@ -70,10 +71,15 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
       : await findArticles(files, ask, { ...query, typing, accept });
 
     const { offset = 0, limit = PAGE } = request;
-    const ordered = firstOf(found, offset + limit, orderBy(facts, byDate));
+    const terms = foundTerms(words);
+    const order = orderBy(facts, byDate);
+    let ordered = firstOf(found, offset + limit, order);
+    if (!byDate && offset < PAGE) {
+      const first = await withSideBySide(files, ordered.slice(0, PAGE), words, terms);
+      ordered = [...first.sort(order), ...ordered.slice(PAGE)];
+    }
     const page = ordered.slice(offset);
     const rest = offset === 0 ? firstOf(nearly, limit - page.length, orderBy(facts, false)) : [];
-    const terms = foundTerms(words);
     const named = offset === 0 ? await recordsNamed(files, askedName(query)) : [];
     const asked = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
     const articlesOf = (list: readonly { readonly doc: number }[]) =>

@@ -10,7 +10,7 @@ import { nameMarks } from "./name-evidence.ts";
 const IN_TITLE = 3;
 /** News says first what it is about: a word of the lead, the first so many of a text, counts for more. */
 const LEAD = 30;
-const IN_LEAD = 1.4;
+const IN_LEAD = 2;
 /** A name that an authority record or the country table knows and the text does not use finds, but weakly. */
 const IN_NAMES = 0.3;
 

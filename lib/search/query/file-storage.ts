@@ -121,7 +121,8 @@ export class FileStorage implements StorageInterface {
   ): Promise<Id[] | EnrichedDoc[]> {
     const { limit, offset, suggest, enrich } = asked;
     const answer = await this.#answer(terms);
-    const found = answer.ranked.filter(({ groups }) => suggest || groups === terms.length);
+    const needed = answer.groups.filter(({ light }) => !light).length;
+    const found = answer.ranked.filter(({ groups }) => suggest || groups === needed);
     const most = limit === 0 ? found.length : offset + limit;
     const best = firstOf(found, most, orderBy(null, false)).slice(offset);
     const ids = best.map(({ doc }) => doc);
@@ -138,11 +139,13 @@ export class FileStorage implements StorageInterface {
 
   async #answer(terms: readonly string[]): Promise<Answer> {
     const groups = await Promise.all(
-      terms.map((term) =>
-        Promise.all(
-          readGroup(term).map((words) => Promise.all(words.map((word) => this.#resolve(word)))),
-        ),
-      ),
+      terms.map(async (text) => {
+        const { items, light } = readGroup(text);
+        const resolved = items.map((words) =>
+          Promise.all(words.map((word) => this.#resolve(word))),
+        );
+        return { items: await Promise.all(resolved), light };
+      }),
     );
     // Nothing is awaited from here on: questions share the scorer.
     this.#scorer ??= new Scorer(this.db.catalogue.capacity);

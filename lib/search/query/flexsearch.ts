@@ -63,31 +63,42 @@ export interface AskedWord {
   readonly period?: Period;
 }
 
-/** Between the words of an item, and between the items of a group; no term holds these signs either. */
+/** A group of a question as the storage looks it up: of each item its words. */
+export interface AskedGroup {
+  readonly items: readonly (readonly AskedWord[])[];
+  /** It only says which answer is looked for (`question-words.ts`): it counts for little, and is not needed. */
+  readonly light: boolean;
+}
+
+/** Between the words of an item, between the items of a group, and before a light group; no term holds these signs either. */
 const AND = "+";
 const OR = "|";
 /** Before the time that a word names. */
 const AT = "@";
+const LIGHT = "?";
 const suffixes: Readonly<Record<Suspicion, string>> = { none: "", typing: "*", doubtful: "~" };
 
 /**
  * A group of a question as the one term that FlexSearch passes on for it. A plain word is its own term, as the index
  * stores it; `a|b` is either, `a+b` both, `a*` a word that may go on, `a~` one that may be mistyped, `a@2020/2022` one
- * that names a time.
+ * that names a time, `?a` a light one.
  *
- * Within a phrase stop words need not be looked up; that they stand there is seen in the text.
+ * Within a phrase stop words need not be looked up; that they stand there is seen in the text. A light word is taken
+ * as it is.
  */
 export function writeGroup(
   items: readonly QueryItem[],
   suspicionOf: (word: Word) => Suspicion,
+  light = false,
 ): string {
-  return items
+  const text = items
     .map((item) =>
       contentWords(item)
-        .map((word) => word.term + timeOf(item) + suffixes[suspicionOf(word)])
+        .map((word) => word.term + timeOf(item) + suffixes[light ? "none" : suspicionOf(word)])
         .join(AND),
     )
     .join(OR);
+  return light ? LIGHT + text : text;
 }
 
 function timeOf({ date }: QueryItem): string {
@@ -100,9 +111,11 @@ export function contentWords({ words }: QueryItem): readonly Word[] {
   return content.length > 0 ? content : words;
 }
 
-/** Reads what `writeGroup` wrote: of each item its words. */
-export function readGroup(text: string): AskedWord[][] {
-  return text.split(OR).map((item) => item.split(AND).map(readWord));
+/** Reads what `writeGroup` wrote. */
+export function readGroup(text: string): AskedGroup {
+  const light = text.startsWith(LIGHT);
+  const items = (light ? text.slice(LIGHT.length) : text).split(OR);
+  return { items: items.map((item) => item.split(AND).map(readWord)), light };
 }
 
 function readWord(text: string): AskedWord {

@@ -3,6 +3,7 @@ import { divide } from "../rank/divide.ts";
 import type { ScoredDoc } from "../rank/rank.ts";
 import type { Relaxation } from "../types.ts";
 import { familyKeys, type Word } from "../words/analyse.ts";
+import { asks, isLight } from "../words/question-words.ts";
 import type { Answer } from "./file-storage.ts";
 import { narrowToDates, type DatedQuestion } from "./dated.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
@@ -48,11 +49,16 @@ export async function findArticles(
   const { groups: all, accept, given } = await narrowToDates(files, ask, question);
   const groups = contentGroups(all);
   let telling = withoutHeavy(files, groups);
-  const put = async (suspicionOf: (word: Word) => Suspicion) => {
-    const answer = await ask(telling.map((items) => writeGroup(items, suspicionOf)));
-    return { ...divide(answer.groups, answer.ranked, accept), resolved: answer.groups.flat(2) };
-  };
   const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
+  const asking = asks(all.flat().flatMap(({ words }) => words));
+  const light = asking ? lightGroups(telling, last) : [];
+  const put = async (suspicionOf: (word: Word) => Suspicion) => {
+    const answer = await ask(
+      telling.map((items) => writeGroup(items, suspicionOf, light.includes(items))),
+    );
+    const resolved = answer.groups.flatMap(({ items }) => items.flat());
+    return { ...divide(answer.groups, answer.ranked, accept, asking), resolved };
+  };
   let answer = await put((word) => (word === last ? "typing" : "none"));
   const otherwise = await writtenOtherwise(files, telling, answer.resolved);
   if (otherwise !== null) {
@@ -120,6 +126,20 @@ function contentGroups(groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
     items.some((item) => item.words.some((word) => !word.stop)),
   );
   return content.length > 0 ? content : groups;
+}
+
+/**
+ * The groups of a question that only say which answer is looked for; none when it has no others.
+ *
+ * @param last the word that is still being typed, which may become another one.
+ */
+function lightGroups(groups: ParsedQuery["groups"], last: Word | undefined): ParsedQuery["groups"] {
+  const light = groups.filter((items) =>
+    items.every(
+      ({ phrase, words }) => !phrase && words.every((word) => isLight(word) && word !== last),
+    ),
+  );
+  return light.length < groups.length ? light : [];
 }
 
 /**

@@ -3,7 +3,11 @@ import { scoreWord } from "./score-word.ts";
 import { CHANNELS, FAMILY, type Scorer } from "./scorer.ts";
 
 /** A group of a question: any of its items will do; an item is found where all its words are. */
-export type ResolvedGroup = readonly (readonly ResolvedWord[])[];
+export interface ResolvedGroup {
+  readonly items: readonly (readonly ResolvedWord[])[];
+  /** It counts for little, and is not needed. */
+  readonly light: boolean;
+}
 
 /** A document that has something of a question. */
 export interface ScoredDoc {
@@ -11,21 +15,42 @@ export interface ScoredDoc {
   readonly score: number;
   /** How much of the question it has, in the sum of its words' weights. */
   readonly coverage: number;
-  /** How many of the question's groups it has. */
+  /** How many of the question's groups it has, light ones not counted. */
   readonly groups: number;
 }
 
+/** The idf of a light word counts for so much. */
+const LIGHT = 0.3;
+
 /** What each channel adds to the score of the first, the family's. */
-const exactWeights: readonly number[] = [0, 0.58, 0.3, 0.03];
+const exactWeights: readonly number[] = [0, 0.6, 0.35, 0.1];
+
+/** The powers of cE, cA and cS. */
+const KEYWORD_POWER = 6;
+const SENTENCE_POWER = 1;
+
+/** More words than so many are a sentence: few texts have them all, and those that have most of them are meant too. */
+const MOST_KEYWORDS = 3;
+
+/** The groups of a question that are needed, as far as the archive has them. */
+export function neededGroups(groups: readonly ResolvedGroup[]): readonly ResolvedGroup[] {
+  return groups.filter(({ items, light }) => !light && knownOf(items).length > 0);
+}
+
+/** Whether a question has too many words for keywords. */
+export function isSentence(groups: readonly ResolvedGroup[]): boolean {
+  return neededGroups(groups).length > MOST_KEYWORDS;
+}
 
 /**
  * Scores the documents that have anything of a question.
  *
- * score = F · √cF + 0.58 · E · cE⁴ + 0.3 · A · cA⁴ + 0.03 · S · cS⁴, where F, E, A and S are the BM25 sums over the
+ * score = F · √cF + 0.6 · E · cEⁿ + 0.35 · A · cAⁿ + 0.1 · S · cSⁿ, where F, E, A and S are the BM25 sums over the
  * words' families (stems), over the terms with the same ending (whatever is joined in front), with the
  * same front (whatever the ending), and over the exact terms; cF … cS are the shares of the question, by
  * idf, that the article has in that channel. A family finds; that *all* words stand there alike lifts an
- * article, that one of them does hardly counts.
+ * article, that one of a few does hardly counts: n = 6 for keywords. Of a sentence few texts have every word, and
+ * each that stands there alike counts by itself: n = 1.
  *
  * @param documents number of articles.
  * @param scorer is left cleared.
@@ -36,11 +61,13 @@ export function rank(
   documents: number,
   scorer: Scorer,
 ): ScoredDoc[] {
+  const power = isSentence(groups) ? SENTENCE_POWER : KEYWORD_POWER;
   let total = 0;
-  for (const group of groups) total += scoreGroup(scorer, documents, knownOf(group));
+  for (const { items, light } of groups)
+    total += scoreGroup(scorer, documents, knownOf(items), light);
   const ranked = scorer.docs.map((doc) => ({
     doc,
-    score: scoreOf(scorer, doc, total),
+    score: scoreOf(scorer, doc, total, power),
     coverage: scorer.coverage[doc * CHANNELS + FAMILY] ?? 0,
     groups: scorer.groups[doc] ?? 0,
   }));
@@ -49,18 +76,23 @@ export function rank(
 }
 
 /** A group without the words that the archive does not have. */
-function knownOf(items: ResolvedGroup): ResolvedGroup {
+function knownOf(items: ResolvedGroup["items"]): ResolvedGroup["items"] {
   return items
     .map((words) => words.filter(({ matches }) => matches.length > 0))
     .filter((words) => words.length > 0);
 }
 
 /** Adds a group of alternatives; returns what it weighs. */
-function scoreGroup(scorer: Scorer, documents: number, items: ResolvedGroup): number {
+function scoreGroup(
+  scorer: Scorer,
+  documents: number,
+  items: ResolvedGroup["items"],
+  light: boolean,
+): number {
   let most = 0;
   const found: (readonly number[])[] = [];
   for (const words of items) {
-    const scored = words.map((word) => scoreWord(scorer, documents, word));
+    const scored = words.map((word) => scoreWord(scorer, documents, word, light ? LIGHT : 1));
     most = Math.max(
       most,
       scored.reduce((sum, { weight }) => sum + weight, 0),
@@ -73,6 +105,7 @@ function scoreGroup(scorer: Scorer, documents: number, items: ResolvedGroup): nu
     }
     found.push(docs);
   }
+  if (light) return most;
   const here = found.length === 1 ? (found[0] ?? []) : new Set(found.flat());
   for (const doc of here) scorer.groups[doc] = (scorer.groups[doc] ?? 0) + 1;
   return most;
@@ -80,14 +113,14 @@ function scoreGroup(scorer: Scorer, documents: number, items: ResolvedGroup): nu
 
 const PRECISION = 2 ** 20;
 
-function scoreOf({ scores, coverage }: Scorer, doc: number, total: number): number {
+function scoreOf({ scores, coverage }: Scorer, doc: number, total: number, power: number): number {
   const row = doc * CHANNELS;
   let score = Math.sqrt(Math.min(1, (coverage[row] ?? 0) / total)) * (scores[row] ?? 0);
   for (let channel = 1; channel < CHANNELS; channel++) {
     const found = scores[row + channel] ?? 0;
     if (found === 0) continue;
-    const covered = Math.min(1, (coverage[row + channel] ?? 0) / total) ** 2;
-    score += (exactWeights[channel] ?? 0) * found * covered * covered;
+    const covered = Math.min(1, (coverage[row + channel] ?? 0) / total);
+    score += (exactWeights[channel] ?? 0) * found * covered ** power;
   }
   // Sums in another order differ in their last bits, and the order of words must not count.
   return Math.round(score * PRECISION) / PRECISION;

@@ -23,18 +23,21 @@ export interface ScoredWord {
  * Adds a word of a question to the scores, in every channel.
  *
  * @param documents number of articles.
+ * @param share what the word counts for beside others: its idf is multiplied by it.
  */
 export function scoreWord(
   scorer: Scorer,
   documents: number,
   { term, matches }: ResolvedWord,
+  share: number,
 ): ScoredWord {
+  const weigh = (containing: number) => share * idf(documents, containing);
   const own = matches.find(({ kind }) => kind === "word");
-  if (own && matches.length === 1) return scoreOwn(scorer, documents, term, own);
-  const others = bestOfOthers(scorer, documents, matches);
+  if (own && matches.length === 1) return scoreOwn(scorer, weigh, term, own);
+  const others = bestOfOthers(scorer, weigh, matches);
   const scoreNow = (doc: number) => scorer.scores[doc * CHANNELS + FAMILY] ?? 0;
   const before = new Map([...others.best.keys()].map((doc) => [doc, scoreNow(doc)]));
-  const found = own ? scoreOwn(scorer, documents, term, own) : { weight: others.weight, docs: [] };
+  const found = own ? scoreOwn(scorer, weigh, term, own) : { weight: others.weight, docs: [] };
   const { weight } = found;
   const stamp = scorer.stamp(found.docs);
   const docs = [...found.docs];
@@ -57,7 +60,7 @@ export function scoreWord(
  */
 function scoreOwn(
   scorer: Scorer,
-  documents: number,
+  weigh: (containing: number) => number,
   asked: string,
   { family: { members, key } }: Match,
 ): ScoredWord {
@@ -79,7 +82,7 @@ function scoreOwn(
       if (ratios[doc * CHANNELS + channel] !== 0) articles[channel] = (articles[channel] ?? 0) + 1;
     }
   }
-  const idfs = articles.map((containing) => idf(documents, containing));
+  const idfs = articles.map(weigh);
   const weight = idfs[FAMILY] ?? 0;
   for (const doc of docs) {
     for (let channel = 0; channel < CHANNELS; channel++) {
@@ -96,7 +99,7 @@ function scoreOwn(
 /** The best that any other reading of a word gives each document, and the most that one of them weighs. */
 function bestOfOthers(
   scorer: Scorer,
-  documents: number,
+  weigh: (containing: number) => number,
   matches: readonly Match[],
 ): { best: ReadonlyMap<number, number>; weight: number } {
   const best = new Map<number, number>();
@@ -110,7 +113,7 @@ function bestOfOthers(
     ] as const) {
       const docs: number[] = [];
       for (const { postings } of members) scorer.gather(postings, 1, [], docs);
-      const weight = idf(documents, docs.length);
+      const weight = weigh(docs.length);
       most = Math.max(most, weight);
       for (const doc of docs) {
         const at = doc * CHANNELS;

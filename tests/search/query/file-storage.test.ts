@@ -42,6 +42,11 @@ describe("FileStorage, asked through FlexSearch", () => {
     expect(await ask(["تونص~"])).toEqual(["003"]);
   });
 
+  it("does without a light word, which lifts an article that has it", async () => {
+    expect(await ask(["كوريا", "?شراءات"])).toEqual(["003", "000"]);
+    expect(await ask(["?زنجبيل", "شراءات"])).toEqual(["003"]);
+  });
+
   it("gives as many as were asked for, and passes over as many as were named", async () => {
     const [first, second] = await ask(["كوريا"]);
     expect(await ask(["كوريا"], { limit: 1 })).toEqual([first]);
@@ -78,7 +83,8 @@ describe("FileStorage", () => {
   it("tells what its answers stand on, and of no other ids", async () => {
     const index = await mountIndex(storage);
     const { groups, ranked } = storage.explain(await index.search("شراءات"));
-    expect(groups.flat(2).map(({ term, matches }) => [term, matches[0]?.kind])).toEqual([
+    const words = groups.flatMap(({ items }) => items.flat());
+    expect(words.map(({ term, matches }) => [term, matches[0]?.kind])).toEqual([
       ["شراءات", "word"],
     ]);
     expect(ranked).toHaveLength(1);

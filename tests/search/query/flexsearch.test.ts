@@ -10,7 +10,7 @@ function termsOf(text: string): string[] {
   if (query.kind === "problem") throw new Error(query.problem);
   const last = query.groups.at(-1)?.at(-1)?.words.at(-1);
   return query.groups.map((items) =>
-    writeGroup(items, (word) => (word === last ? "typing" : "none")),
+    writeGroup(items, (word) => (word === last ? "typing" : "none"), false),
   );
 }
 
@@ -23,19 +23,32 @@ it("writes alternatives and phrases as one term each, without the stop words of 
 });
 
 it("reads what it wrote", () => {
-  expect(readGroup("دبي|حكومه+كوريا~|تو*")).toEqual([
-    [{ term: "دبي", suspicion: "none" }],
-    [
-      { term: "حكومه", suspicion: "none" },
-      { term: "كوريا", suspicion: "doubtful" },
+  expect(readGroup("دبي|حكومه+كوريا~|تو*")).toEqual({
+    items: [
+      [{ term: "دبي", suspicion: "none" }],
+      [
+        { term: "حكومه", suspicion: "none" },
+        { term: "كوريا", suspicion: "doubtful" },
+      ],
+      [{ term: "تو", suspicion: "typing" }],
     ],
-    [{ term: "تو", suspicion: "typing" }],
-  ]);
+    light: false,
+  });
+});
+
+it("marks a light word, and never doubts it", () => {
+  const query = parseQuery("ولد");
+  const text = writeGroup(
+    query.kind === "query" ? query.groups.flat() : [],
+    () => "doubtful",
+    true,
+  );
+  expect(readGroup(text)).toEqual({ items: [[{ term: "ولد", suspicion: "none" }]], light: true });
 });
 
 it("needs signs that no term holds, whatever the text", () => {
   const letters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
-  const held = (text: string) => analyse(text).filter(({ term }) => /[\n+|*~]/.test(term));
+  const held = (text: string) => analyse(text).filter(({ term }) => /[\n+|*~?]/.test(term));
   expect(held(letters.join(" "))).toEqual([]);
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
