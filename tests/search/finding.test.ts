@@ -55,9 +55,25 @@ describe("spellings of one word", () => {
     ["عبدالرحمان", "زار عبد الرحمن البلدة"],
     ["العالمين", "الحمد لله رب ٱلۡعَٰلَمِينَ"],
     ["ٱلصَّلَوٰةَ", "أقيمت الصلاة ظهرا"],
+    ["ترامب", "عاد ترمب أمس"],
+    ["نتنياهو", "عاد نتانياهو أمس"],
+    ["غوتيريش", "عاد جوتيريش أمس"],
+    ["إنكلترا", "عاد من إنجلترا أمس"],
+    ["جوجل", "عرضت غوغل هاتفا"],
+    ["الأوليمبية", "اللجنة الأولمبية هناك"],
   ])("%s is found in «%s»", async (question, text) => {
     expect(await found(question, [...others, text])).toEqual([text]);
   });
+});
+
+describe("spellings of a foreign name", () => {
+  it.each(["ترامب", "ترمب"])(
+    "%s finds all of them, where the archive has several",
+    async (asked) => {
+      const texts = ["عاد ترامب أمس", "سافر ترمب غدا", "وصل الرئيس ترامب"];
+      expect((await found(asked, [...others, ...texts])).sort()).toEqual([...texts].sort());
+    },
+  );
 });
 
 describe("a word with a wrong letter", () => {

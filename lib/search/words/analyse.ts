@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { bases } from "../../arabic/bases.ts";
 import { fold, type Folded } from "../../arabic/fold.ts";
+import { singularOfHomograph } from "../../arabic/homograph-plurals.ts";
 import { otherSpellings } from "../../arabic/other-spellings.ts";
 import { stem } from "../../arabic/stem.ts";
 import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
@@ -92,9 +93,14 @@ export function isArabic(term: string): boolean {
 export function familyKeys(term: string): string[] {
   if (isArabic(term)) {
     const words = bases(term as Folded).filter((base) => base === term || !isFoldedParticle(base));
-    const stems = words.map(stem);
-    return [...new Set(stems.map((one) => otherSpellings.get(one) ?? one))];
+    return [...new Set(words.map(stemOf))];
   }
   // Porter's stemmer: other languages in Latin letters pass through the same rules, on both sides alike.
   return [latinWord.test(term) ? stemmer(term) : term];
+}
+
+/** The stem of an Arabic word, or that of its singular or of its usual spelling, where they are listed for it. */
+export function stemOf(word: Folded): string {
+  const own = stem(singularOfHomograph(word) ?? word);
+  return otherSpellings.get(own) ?? own;
 }

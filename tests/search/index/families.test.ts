@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fold } from "../../../lib/arabic/fold.ts";
 import { gatherFamilies } from "../../../lib/search/index/families.ts";
 
 /** Families of spellings, each with the number of its articles. */
@@ -37,6 +38,34 @@ describe("gatherFamilies", () => {
       سن: ["سنه", "سنوات"],
     });
   });
+  it.each([
+    ["قلم", "أقلام"],
+    ["جيش", "جيوش"],
+    ["دواء", "أدوية"],
+    ["حاكم", "حكام"],
+    ["شاعر", "شعراء"],
+    ["محكمة", "محاكم"],
+    ["قضية", "قضايا"],
+    ["هدية", "هدايا"],
+    ["تاجر", "تجارهم"],
+    ["القاضي", "القضاة"],
+    ["مطلب", "مطالبها"],
+    ["مدينة", "والمدن"],
+    ["لون", "الألوان"],
+    ["شكل", "أشكال"],
+  ])("puts %s and %s together, without witnesses", (singular, plural) => {
+    expect(Object.keys(familiesOf({ [fold(singular)]: 2, [fold(plural)]: 1 }))).toHaveLength(1);
+  });
+  it.each([
+    ["مدن", "مدني"],
+    ["تجار", "تجارة"],
+    ["محاكم", "محاكمة"],
+    ["مطالب", "مطالبة"],
+    ["قضايا", "قضاة"],
+    ["أدوية", "أدوات"],
+  ])("does not put %s and %s together, whose stem is the same", (one, other) => {
+    expect(Object.keys(familiesOf({ [fold(one)]: 2, [fold(other)]: 2 }))).toHaveLength(2);
+  });
   it("puts a broken plural that no list has with its singular, by its pattern", () => {
     const forms = { غرض: 3, الغرض: 2, اغراض: 2, الاغراض: 1, واغراضها: 1 };
     expect(familiesOf(forms)["غرض"]).toHaveLength(5);
@@ -47,7 +76,7 @@ describe("gatherFamilies", () => {
     ["a masdar that looks like a plural", { علم: 3, العلم: 2, اعلام: 2, الاعلام: 2 }],
     ["a masdar of another list", { عرض: 3, العرض: 2, اعراض: 2, الاعراضات: 2 }],
     ["a participle, which has sound plurals", { مقتل: 3, المقتل: 2, المقاتل: 2, المقاتلين: 1 }],
-    ["a verb, which has no article", { ظرف: 3, ظروف: 2, الظروف: 1 }],
+    ["a verb, which has no article", { نشر: 3, نشور: 2, النشور: 1 }],
     ["a feminine colour", { حمير: 3, الحمير: 2, حمراء: 2, الحمراء: 2 }],
   ])("leaves %s alone", (_, forms) => {
     expect(Object.keys(familiesOf(forms))).toHaveLength(2);
