@@ -6,6 +6,9 @@ export interface Asked {
   readonly words: readonly Word[];
 }
 
+/** What is written as a date and is none: 31 February, the 45th of the 13th month. Nothing of it is a date either. */
+export type NoSuchDay = null;
+
 /** What was read, and the index of the word after it. */
 export interface Read<T> {
   readonly value: T;

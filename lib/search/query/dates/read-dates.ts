@@ -1,7 +1,15 @@
 import { wordSet } from "../../../arabic/fold.ts";
 import { analyse } from "../../words/analyse.ts";
 import { unitOf, type Period } from "../../words/date-terms.ts";
-import { dayAt, follows, gapBefore, isOneOf, type Asked, type Read } from "./asked.ts";
+import {
+  dayAt,
+  follows,
+  gapBefore,
+  isOneOf,
+  type Asked,
+  type NoSuchDay,
+  type Read,
+} from "./asked.ts";
 import { monthAt } from "./month-names.ts";
 import type { AskedDate } from "./asked-date.ts";
 import { readPoint, tellsDate } from "./read-point.ts";
@@ -15,7 +23,8 @@ const SPAN = wordSet("الفترة عامي سنتي عام سنة شهري شه
 
 /**
  * Finds the dates of a question: years, months and days, by name or in figures, Gregorian and Hijri, in both languages
- * and digits, and ranges of them. A month or a day without its year is none, nor is a number that measures something.
+ * and digits, and ranges of them. A day that no calendar has is
+ * words. A month or a day without its year is none, nor is a number that measures something.
  * Time is linear in the length of the text.
  */
 export function readDates(text: string): AskedDate[] {
@@ -29,7 +38,8 @@ export function readDates(text: string): AskedDate[] {
       at++;
       continue;
     }
-    dates.push({ start, end, ...read.value, says: wordsOf(text.slice(start, end), read.value) });
+    const { value } = read;
+    if (value) dates.push({ start, end, ...value, says: wordsOf(text.slice(start, end), value) });
     at = read.end;
   }
   return dates;
@@ -38,7 +48,7 @@ export function readDates(text: string): AskedDate[] {
 /** Of a longer range of years, only the first and the last are looked for as numbers. */
 const MOST_YEARS = 12;
 
-function wordsOf(text: string, date: Found["value"]): AskedDate["says"] {
+function wordsOf(text: string, date: NonNullable<Found["value"]>): AskedDate["says"] {
   if (!date.range || unitOf(date) !== "year")
     return [{ text, words: analyse(text).filter(tellsDate) }];
   const [first, last] = [Number(date.from), Number(date.to)];
@@ -49,14 +59,14 @@ function wordsOf(text: string, date: Found["value"]): AskedDate["says"] {
   return years.map((year) => ({ text: year, words: analyse(year) }));
 }
 
-type Found = Read<Period & { readonly range: boolean }>;
+type Found = Read<(Period & { readonly range: boolean }) | NoSuchDay>;
 
 /** «عام 2018», «شهر أبريل 2022»: the word in front belongs to the date. */
 function readLed(asked: Asked, at: number): Found | null {
   let next = at;
   while (next - at < 2 && isOneOf(asked, next, LEADING) && follows(asked, next + 1)) next++;
   const read = readPoint(asked, next);
-  return read && { value: { ...read.value, range: false }, end: read.end };
+  return read && { value: read.value && { ...read.value, range: false }, end: read.end };
 }
 
 /** «من 2015 إلى 2017», «بين عامي 2015 و2017», 2020-2022, «10-15 مارس 2022», from March to May 2022. */
@@ -69,7 +79,7 @@ function readRange(asked: Asked, at: number): Found | null {
     if (isOneOf(asked, next, FROM) || isOneOf(asked, next, AMONG)) next++;
   }
   const first = readPoint(asked, next) ?? readPart(asked, next);
-  if (!first) return null;
+  if (!first?.value) return null;
   const dash = /^\s*[-–—ـ]\s*$|^\/$/u.test(gapBefore(asked, first.end));
   const joined =
     isOneOf(asked, first.end, TO) || ((among || from) && isOneOf(asked, first.end, AND));
@@ -77,7 +87,7 @@ function readRange(asked: Asked, at: number): Found | null {
   let second = first.end + Number(joined);
   if (isOneOf(asked, second, SPAN)) second++;
   const last = readPoint(asked, second) ?? yearInShort(asked, second, first.value);
-  if (!last) return null;
+  if (!last?.value) return null;
   const value = between(first.value, last.value);
   return value && { value: { ...value, range: true }, end: last.end };
 }

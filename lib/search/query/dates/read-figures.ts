@@ -1,6 +1,6 @@
 import { toLatinDigits } from "../../../arabic/digits.ts";
 import type { Period } from "../../words/date-terms.ts";
-import type { Asked, Read } from "./asked.ts";
+import type { Asked, NoSuchDay, Read } from "./asked.ts";
 import { yearOf } from "./asked-year.ts";
 import { periodOf } from "./period-of.ts";
 
@@ -8,7 +8,7 @@ import { periodOf } from "./period-of.ts";
 const LONGEST_FIGURES = 12;
 
 /** 2022-03-15, 15/3/2022, 15.3.2022, 3/2022, 2022-03: the day before the month, as Arab papers write it. */
-export function readFigures(asked: Asked, at: number): Read<Period> | null {
+export function readFigures(asked: Asked, at: number): Read<Period | NoSuchDay> | null {
   const start = asked.words[at]?.start ?? asked.text.length;
   const rest = toLatinDigits(asked.text.slice(start, start + LONGEST_FIGURES));
   const figures =
@@ -16,12 +16,16 @@ export function readFigures(asked: Asked, at: number): Read<Period> | null {
   if (!figures) return null;
   const [whole, first = "", , second = "", third] = figures;
   const end = endOf(asked, at, whole.length);
-  const date = (year: string, month: string, day: string | null): Read<Period> | null => {
+  const date = (
+    year: string,
+    month: string,
+    day: string | null,
+  ): Read<Period | NoSuchDay> | null => {
     const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day ?? 1) >= 1;
     const own = yearOf(Number(year));
-    if (!inRange || own === null) return null;
-    const period = periodOf(own, Number(month), day === null ? null : Number(day));
-    return period && { value: period, end };
+    if (own === null) return null;
+    const period = inRange ? periodOf(own, Number(month), day === null ? null : Number(day)) : null;
+    return period === null && day === null ? null : { value: period, end };
   };
   if (third === undefined) {
     if (first.length === 4) return second.length === 2 ? date(first, second, null) : null;

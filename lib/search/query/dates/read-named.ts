@@ -1,6 +1,14 @@
 import { wordSet } from "../../../arabic/fold.ts";
 import type { Period } from "../../words/date-terms.ts";
-import { dayAt, follows, gapBefore, isOneOf, type Asked, type Read } from "./asked.ts";
+import {
+  dayAt,
+  follows,
+  gapBefore,
+  isOneOf,
+  type Asked,
+  type NoSuchDay,
+  type Read,
+} from "./asked.ts";
 import { yearAt } from "./asked-year.ts";
 import { monthAt } from "./month-names.ts";
 import { hijriYearIn, periodOf } from "./period-of.ts";
@@ -9,7 +17,7 @@ import { hijriYearIn, periodOf } from "./period-of.ts";
 const BETWEEN = wordSet("من في عام العام لعام سنة السنة لسنة of");
 
 /** «15 مارس 2022», «مارس 2022», March 15 2022, «9 رمضان 1443», «آذار/مارس 2022». */
-export function readNamed(asked: Asked, at: number): Read<Period> | null {
+export function readNamed(asked: Asked, at: number): Read<Period | NoSuchDay> | null {
   const before = dayAt(asked, at);
   let next = before?.end ?? at;
   if (before && isOneOf(asked, next, BETWEEN)) next++;
@@ -28,12 +36,12 @@ export function readNamed(asked: Asked, at: number): Read<Period> | null {
   if (!year) return null;
   const day = before?.value ?? behind?.value ?? null;
   const { hijri } = year.value;
+  const found = (period: Period | null) =>
+    period === null && day === null ? null : { value: period, end: year.end };
   if (named.hijri && !hijri) {
     const own = hijriYearIn(year.value.year, named.month);
-    const period = own === null ? null : periodOf({ year: own, hijri: true }, named.month, day);
-    return period && { value: period, end: year.end };
+    return found(own === null ? null : periodOf({ year: own, hijri: true }, named.month, day));
   }
   if (hijri && !named.hijri) return null;
-  const period = periodOf(year.value, named.month, day);
-  return period && { value: period, end: year.end };
+  return found(periodOf(year.value, named.month, day));
 }

@@ -1,7 +1,15 @@
 import { wordSet } from "../../../arabic/fold.ts";
 import type { Word } from "../../words/analyse.ts";
 import type { Period } from "../../words/date-terms.ts";
-import { follows, gapBefore, isOneOf, ORDINALS, type Asked, type Read } from "./asked.ts";
+import {
+  follows,
+  gapBefore,
+  isOneOf,
+  ORDINALS,
+  type Asked,
+  type NoSuchDay,
+  type Read,
+} from "./asked.ts";
 import { hijriEra, ourEra, yearAt } from "./asked-year.ts";
 import { periodOf } from "./period-of.ts";
 import { readFigures } from "./read-figures.ts";
@@ -25,7 +33,7 @@ export function tellsDate({ term }: Word): boolean {
 }
 
 /** The date that begins at a word and ends before a range would; null where none does. */
-export function readPoint(asked: Asked, at: number): Read<Period> | null {
+export function readPoint(asked: Asked, at: number): Read<Period | NoSuchDay> | null {
   const read = readFigures(asked, at) ?? readNamed(asked, at);
   if (read) return read;
   const year = yearAt(asked, at);

@@ -70,6 +70,22 @@ describe("readDates", () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each([
+    "31 فبراير 2022",
+    "30 February 2022",
+    "Feb 31, 2022",
+    "31 رمضان 1443",
+    "2022-02-31",
+    "2022-13-45",
+    "2022/2/30",
+    "31/2/2022",
+    "13/13/2022",
+    "30.2.2022",
+  ])("takes «%s», a day that is none, for no other date", (text) => {
+    expect(read(text)).toEqual([]);
+    expect(read(`${text} إلى 5 مارس 2023`)).toEqual([["5 مارس 2023", "2023-03-05"]]);
+  });
+
   it("finds a date where it stands among other words, and each of several", () => {
     expect(read("أسعار النفط أوبك 2018")).toEqual([["2018", "2018"]]);
     expect(read("وفي أبريل 2022 زار تونس")).toEqual([["أبريل 2022", "2022-04"]]);
