@@ -16,9 +16,10 @@ function textWithout(text: string, parts: readonly Understood[]): string {
 
 /** A question with each word of a part quoted: a date is plain words then, and says so in the address. */
 export function withQuoted(state: SearchState, { start, end }: Understood): SearchState {
-  const quoted = state.text
-    .slice(start, end)
-    .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => `"${word}"`);
+  // A blank between them: a dash in front of a quotation would leave out what it says.
+  const quoted = (state.text.slice(start, end).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .map((word) => `"${word}"`)
+    .join(" ");
   return { ...state, text: state.text.slice(0, start) + quoted + state.text.slice(end), page: 1 };
 }
 

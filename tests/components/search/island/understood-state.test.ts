@@ -5,6 +5,7 @@ import {
   withParameters,
   withQuoted,
 } from "../../../../components/search/island/understood-state.ts";
+import { parseQuery } from "../../../../lib/search/query/parse.ts";
 import type { Understood } from "../../../../lib/search/types.ts";
 
 const state = (search: string) => readState(new URLSearchParams(search));
@@ -23,6 +24,13 @@ describe("a part of a question", () => {
       text: 'قمة "15" "مارس" "2022" -country:TN',
       page: 1,
     });
+  });
+
+  it("leaves nothing out because of the dash of a range", () => {
+    const range: Understood = { start: 0, end: 9, kind: "date", date: "2011/2019" };
+    const { text: asked } = withQuoted({ ...state(""), text: "2011-2019 قمة" }, range);
+    expect(asked).toBe('"2011" "2019" قمة');
+    expect(parseQuery(asked)).toMatchObject({ excluded: [] });
   });
 
   it("is taken out with the blanks around it", () => {
