@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader, ByteWriter, CUT_SHORT } from "./bytes.ts";
 
 /**
  * The two parts of an index file: what deflating makes smaller, and bits that have no pattern left, which would
@@ -26,16 +26,16 @@ export async function packFile({ bytes, bits }: FileParts): Promise<Uint8Array> 
   return writer.finish();
 }
 
-/** @throws TypeError or RangeError when the bytes are not what `packFile` made. */
+/** @throws RangeError when the bytes are not what `packFile` made. */
 export async function unpackFile(packed: Uint8Array): Promise<Required<FileParts>> {
   const reader = new ByteReader(packed);
   const length = reader.number();
   const end = reader.position + length;
-  return {
-    bytes: await through(
-      packed.subarray(reader.position, end),
-      new DecompressionStream("deflate-raw"),
-    ),
-    bits: packed.subarray(end),
-  };
+  const deflated = packed.subarray(reader.position, end);
+  const bytes = await through(deflated, new DecompressionStream("deflate-raw")).catch(
+    (cause: unknown) => {
+      throw new RangeError(CUT_SHORT, { cause });
+    },
+  );
+  return { bytes, bits: packed.subarray(end) };
 }
