@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openIndex } from "../../lib/search/engine.ts";
 import { buildIndex } from "../../lib/search/index/build.ts";
 import type { RecordSource } from "../../lib/search/index/list-records.ts";
-import type { SearchEngine, SearchRequest, SearchResults } from "../../lib/search/types.ts";
+import type {
+  SearchDocument,
+  SearchEngine,
+  SearchRequest,
+  SearchResults,
+} from "../../lib/search/types.ts";
 import { twoArticles } from "./two-articles.ts";
 
 const country = (value: string, ar: string, en: string, ...names: string[]): RecordSource => ({
@@ -131,6 +136,33 @@ describe("what is offered while typing", () => {
     await engine.complete("tun");
     expect(reads.filter((name) => name.startsWith("records/"))).toEqual([]);
     expect(reads.filter((name) => name.startsWith("record-names/")).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("records of hostile names", () => {
+  it("are found and offered, whatever signs their ids hold, and a whole name before the many that go on from it", async () => {
+    const people = Array.from({ length: 300 }, (_, at) =>
+      person(
+        `p${at}`,
+        `محمد ${"ابتثجحخدذر".charAt(at % 10)}${"سشصضطظعغفق".charAt((at / 10) % 10)}`,
+        `Mohamed ${at}`,
+      ),
+    );
+    const hostile = [person("a|b", "محمد", "Mohamed"), person("empty", "", "")];
+    const all = [...people, ...hostile];
+    const [article] = twoArticles as [SearchDocument, SearchDocument];
+    const files = await buildIndex([{ ...article, people: all.map(({ value }) => value) }], {
+      records: all,
+    });
+    const many = await openIndex((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
+    const response = await many.search({ text: "محمد" });
+    expect(response).toMatchObject({ records: [{ value: "a|b" }] });
+    const { records: offered } = await many.complete("محمد");
+    expect(offered[0]?.value).toBe("a|b");
+    expect(offered.length).toBeGreaterThan(1);
+    const names = [...files].filter(([name]) => name.startsWith("record"));
+    expect(Math.max(...names.map(([, { length }]) => length))).toBeLessThan(6000);
+    expect(await many.complete(`محمد${" ".repeat(2000)}`)).toEqual({ records: [], words: [] });
   });
 });
 

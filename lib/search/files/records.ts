@@ -80,7 +80,7 @@ export function openRecordNames(bytes: Uint8Array): readonly RecordName[] {
     key = reader.frontCoded(key);
     const number = reader.number();
     const label = { ar: reader.text(), en: reader.text() };
-    const id = key.slice(key.lastIndexOf(END_OF_NAME) + 1);
+    const id = key.slice(key.indexOf(END_OF_NAME) + 1);
     const facet = facetNames[Number(id[0])];
     const known = recordFacets.find((one) => one === facet);
     if (known === undefined) continue;

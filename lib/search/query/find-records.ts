@@ -95,7 +95,8 @@ function byArticles(names: readonly RecordName[]): RecordName[] {
 const MOST_OFFERED = 6;
 
 /**
- * The records that may be being typed: any word of their names may begin so; most articles first.
+ * The records that may be being typed: those of just that name, then those of which any word of a name begins so; most
+ * articles first.
  *
  * @param words as typed, the last one perhaps unfinished.
  */
@@ -106,7 +107,12 @@ export async function recordsBeginning(
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const prefix = words.join(" ");
   const offered = new Map<string, RecordLabel>();
-  for (const { facet, value, label } of byArticles(await namesUnder(files, prefix))) {
+  const [exact, begun] = await Promise.all([
+    namesUnder(files, prefix + END_OF_NAME),
+    namesUnder(files, prefix),
+  ]);
+  const whole = exact.filter((name) => name.whole);
+  for (const { facet, value, label } of [...byArticles(whole), ...byArticles(begun)]) {
     if (offered.size < MOST_OFFERED) offered.set(recordKey(facet, value), { facet, value, label });
   }
   return [...offered.values()];
