@@ -20,12 +20,13 @@ import { aliasesIn } from "./show/aliases-in.ts";
 import { countFacets, countYears, noFacets } from "./show/counts.ts";
 import { makeHit } from "./show/hit.ts";
 import { foundTerms } from "./show/highlight.ts";
-import type {
-  Completions,
-  IndexReader,
-  SearchEngine,
-  SearchRequest,
-  SearchResponse,
+import {
+  longestQuery,
+  type Completions,
+  type IndexReader,
+  type SearchEngine,
+  type SearchRequest,
+  type SearchResponse,
 } from "./types.ts";
 import { isArabic } from "./words/analyse.ts";
 
@@ -63,12 +64,17 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
       narrowing && facts ? await resolveValues(files, facts, filters, query) : nothingNamed;
     const lets = narrowing && facts ? narrow(facts, filters, query, values.valueOf) : () => true;
     const excluded = await Promise.all(query.excluded.map((item) => docsWithAll(files, item)));
-    const accept = (doc: number) => lets(doc) && !excluded.some((docs) => docs.has(doc));
+    const accept = (doc: number) => !excluded.some((docs) => docs.has(doc));
 
     const typing = request.typing === true;
     const { found, nearly, words, relaxed }: FoundArticles = wordless
-      ? { found: allArticles(facts, accept), nearly: [], words: [], relaxed: [] }
-      : await findArticles(files, ask, { ...query, typing, accept });
+      ? {
+          found: allArticles(facts, (doc) => lets(doc) && accept(doc)),
+          nearly: [],
+          words: [],
+          relaxed: [],
+        }
+      : await findArticles(files, ask, { ...query, typing, accept, lets });
 
     const { offset = 0, limit = PAGE } = request;
     const terms = foundTerms(words);
@@ -113,7 +119,7 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
   }
 
   async function complete(text: string): Promise<Completions> {
-    const typed = nameWords(text);
+    const typed = text.length > longestQuery ? [] : nameWords(text);
     const last = typed.at(-1);
     if (last === undefined) return { records: [], words: [] };
     const [records, terms] = await Promise.all([

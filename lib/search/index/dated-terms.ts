@@ -35,7 +35,8 @@ function termsOfDate(edtf: string): string[] {
 function termsBetween(start: EdtfDate, end: EdtfDate): string[] {
   const [from, to] = [earliestDay(start), latestDay(end)];
   const known = Math.min(finest[precisionOf(start)] ?? 0, finest[precisionOf(end)] ?? 0);
-  if (from === null || to === null) return [];
+  // No question names a year before our era.
+  if (from === null || to === null || from.startsWith("-")) return [];
   const period: Period = { from, to };
   return units.slice(0, known).flatMap((unit) => termsOfPeriod(period, unit));
 }

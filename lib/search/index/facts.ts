@@ -16,27 +16,29 @@ export interface ArticleFacts {
 /** What an article adds to the facts. */
 export function articleFacts(document: SearchDocument): ArticleFacts {
   const { paragraphs, outlet } = document;
+  const values: ArticleFacts["values"] = {
+    country: document.countries,
+    mention: document.mentions ?? [],
+    person: document.people,
+    organisation: document.organisations,
+    system: document.systems,
+    event: document.events,
+    kind: (document.told ?? []).flatMap(({ kind }) => kind ?? []),
+    language: Object.entries(paragraphs)
+      .filter(([, texts]) => texts.length > 0)
+      .map(([locale]) => locale),
+    outlet: outlet === null ? [] : [outlet],
+  };
+  const once = facetNames.map((facet) => [facet, [...new Set(values[facet])]] as const);
   return {
-    values: {
-      country: document.countries,
-      mention: document.mentions ?? [],
-      person: document.people,
-      organisation: document.organisations,
-      system: document.systems,
-      event: document.events,
-      kind: [...new Set((document.told ?? []).flatMap(({ kind }) => kind ?? []))],
-      language: Object.entries(paragraphs)
-        .filter(([, texts]) => texts.length > 0)
-        .map(([locale]) => locale),
-      outlet: outlet === null ? [] : [outlet],
-    },
+    values: Object.fromEntries(once) as Record<FacetName, string[]>,
     day: dayOf(document.date),
   };
 }
 
-/** The first day that an EDTF date may mean, for order only; 0 when undated or unknown. */
+/** The first day that an EDTF date may mean, for order only; 0 when undated, unknown, before our era or beyond 9999. */
 function dayOf(edtf: string | null): number {
-  const match = /(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf ?? "");
+  const match = /(?<![-Y\d])(\d{4})(?!\d)(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf ?? "");
   if (!match) return 0;
   const [, year, month, day] = match;
   const months = Math.min(12, Math.max(1, Number(month ?? 1))) - 1;

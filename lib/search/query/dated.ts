@@ -1,4 +1,5 @@
 import type { IndexFiles } from "../files/open.ts";
+import type { Limits } from "../rank/divide.ts";
 import type { Relaxation } from "../types.ts";
 import type { QueryItem } from "./asked-words.ts";
 import type { AskedDate } from "./dates/asked-date.ts";
@@ -9,9 +10,7 @@ import { articlesOf } from "./resolve-date.ts";
 import { edtfOf } from "./understood.ts";
 
 /** A query that may name dates. */
-export interface DatedQuestion extends Pick<ParsedQuery, "groups" | "dates"> {
-  readonly accept: (doc: number) => boolean;
-}
+export interface DatedQuestion extends Pick<ParsedQuery, "groups" | "dates">, Limits {}
 
 /** The question without its dates, once they are seen to. */
 interface NarrowedQuestion extends Pick<DatedQuestion, "groups" | "accept"> {
@@ -25,27 +24,31 @@ const SHARE_OF_ANY_TIME = 0.5;
 /**
  * Narrows a question to the dates that it names: to articles that were published then, tell of something then, or have the
  * date in their words; an article of unknown date is left to its words. Where the other words lead to articles of other
- * times alone, the dates are given up.
+ * times alone, the dates are given up; so they are where the filters let nothing of that time through.
  */
 export async function narrowToDates(
   files: IndexFiles,
   ask: (terms: readonly string[]) => Promise<Answer>,
-  { groups, dates, accept: lets }: DatedQuestion,
+  { groups, dates, accept: admits, lets }: DatedQuestion,
 ): Promise<NarrowedQuestion> {
-  if (dates.length === 0) return { groups, accept: lets, given: [] };
+  if (dates.length === 0) return { groups, accept: admits, given: [] };
   const asked = new Set(dates.flat());
   const isAsked = ({ date }: QueryItem) => date !== undefined && asked.has(date);
   const others = groups.filter((items) => !items.every(isAsked));
   const articles = (date: AskedDate) => articlesOf(files, date, others.length > 0);
   const held = await Promise.all(dates.map((any) => Promise.all(any.map(articles))));
   const accept = (doc: number) =>
-    lets(doc) && held.every((any) => any.some((docs) => docs.has(doc)));
+    admits(doc) && held.every((any) => any.some((docs) => docs.has(doc)));
   const telling = others.flat().some(({ words }) => words.some(({ stop }) => !stop));
   if (!telling) return { groups, accept, given: [] };
   const { ranked } = await ask(others.map((items) => writeGroup(items, () => "none")));
   const best = (isIn: (doc: number) => boolean) =>
     ranked.reduce((most, { doc, score }) => (isIn(doc) ? Math.max(most, score) : most), 0);
-  if (best(accept) >= SHARE_OF_ANY_TIME * best(lets)) return { groups, accept, given: [] };
+  const passes = (isIn: (doc: number) => boolean) => best((doc) => isIn(doc) && lets(doc)) > 0;
+  const weak = best(accept) < SHARE_OF_ANY_TIME * best(admits);
+  // Where the filters let nothing through of any time, giving up the date would find nothing either.
+  const helps = (weak || !passes(accept)) && passes(admits);
+  if (!helps) return { groups, accept, given: [] };
   const given = dates.flat().map((date) => ({ kind: "date", date: edtfOf(date) }) as const);
-  return { groups: others, accept: lets, given };
+  return { groups: others, accept: admits, given };
 }

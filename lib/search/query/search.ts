@@ -47,6 +47,7 @@ export async function findArticles(
 ): Promise<FoundArticles> {
   const { typing } = question;
   const { groups: all, accept, given } = await narrowToDates(files, ask, question);
+  const limits = { accept, lets: question.lets };
   const groups = contentGroups(all);
   let telling = withoutHeavy(files, groups);
   const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
@@ -57,7 +58,7 @@ export async function findArticles(
       telling.map((items) => writeGroup(items, suspicionOf, light.includes(items))),
     );
     const resolved = answer.groups.flatMap(({ items }) => items.flat());
-    return { ...divide(answer.groups, answer.ranked, accept, asking), resolved };
+    return { ...divide(answer.groups, answer.ranked, limits, asking), resolved };
   };
   let answer = await put((word) => (word === last ? "typing" : "none"));
   const otherwise = await writtenOtherwise(files, telling, answer.resolved);
@@ -66,10 +67,10 @@ export async function findArticles(
     answer = await put(() => "none");
   }
   const count = answer.resolved.length;
-  if (!answer.hasAll && count > 1 && count <= MOST_WORDS_TO_DOUBT) {
+  if (!answer.together && count > 1 && count <= MOST_WORDS_TO_DOUBT) {
     // Every word is known, and no article has them all: one of them may be another word mistyped.
     const doubted = await put(() => "doubtful");
-    if (doubted.hasAll) answer = doubted;
+    if (doubted.together) answer = doubted;
   }
   const { full, partial, hasAll, resolved: words } = answer;
   if (typing && groups.length > 1 && words.at(-1)?.matches.length === 0) {
