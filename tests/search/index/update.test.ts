@@ -5,11 +5,23 @@ import {
   writeIndexState,
   type IndexState,
 } from "../../../lib/search/index/state.ts";
+import type { RecordSource } from "../../../lib/search/index/list-records.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 import { updateIndex } from "../../../lib/search/index/update.ts";
 
 const nothing = { people: [], organisations: [], systems: [], events: [], outlet: null, names: [] };
-const vocabulary = `حكومة الحكومة للحكومة وزير تونس كوريا علم عالم بجائزة جائزة والد digital Korea 2023 مدن`;
+const records = [
+  ["n1", "قيس سعيد", "Kais Saied"],
+  ["n2", "عبد الله", "Abdullah"],
+  ["n3", "محمد صلاح", "Mohamed Salah"],
+].map(([value = "", ar = "", en = ""]): RecordSource => ({
+  ...{ facet: "person", value, label: { ar, en }, role: null, countries: [], date: null },
+  names: [ar, en, ...ar.split(" ")],
+}));
+const people = Object.fromEntries(records.map(({ value, names }) => [value, names]));
+/** Words of whose family, compound or standing as names other words of the archive decide. */
+const decided = `عبد الله عبدالله غرض أغراض الغرض الأغراض فيلم أفلام دمج بدمج لعدن السيد قيس الرئيس صلاح`;
+const vocabulary = `${decided} حكومة الحكومة للحكومة وزير تونس كوريا علم عالم بجائزة جائزة والد digital Korea 2023 مدن`;
 const text = fc
   .array(fc.constantFrom(...vocabulary.split(" ")), { minLength: 1, maxLength: 30 })
   .map((words) => words.join(" "));
@@ -19,9 +31,11 @@ const document = fc
     text,
     year: fc.integer({ min: 1990, max: 2030 }),
     day: fc.constantFrom("2001-02-03", "2020-05", "2019-12-30/2020-01-02", "2015/.."),
+    people: fc.subarray(Object.keys(people)),
   })
-  .map(({ id, text, year, day }): SearchDocument => ({
+  .map(({ id, text, year, day, people }): SearchDocument => ({
     ...nothing,
+    people,
     id: `n${id}`,
     titles: { ar: text.split(" ")[0] ?? "" },
     paragraphs: { ar: [text] },
@@ -64,6 +78,8 @@ function builder() {
       { put, keep },
       {
         sizes: { terms: 200, lists: 200, heavy: 1000 },
+        records,
+        valueNames: { person: people },
       },
     );
     return { files, written, packed, read };
