@@ -3,7 +3,12 @@ import { compoundOf, partsOf } from "../../lib/arabic/compounds.ts";
 import { fold } from "../../lib/arabic/fold.ts";
 
 const compound = (one: string, other: string) => compoundOf(fold(one), fold(other));
-const parts = (term: string) => partsOf(fold(term), (part) => part === "ظبي");
+const parts = (term: string) =>
+  partsOf(
+    fold(term),
+    (part) => part === "ظبي",
+    (part) => part === "نور" || part === "الدين",
+  );
 
 describe("compounds", () => {
   it.each([
@@ -12,6 +17,7 @@ describe("compounds", () => {
     ["أبا", "بكر", "ابو بكر"],
     ["أم", "درمان", "ام درمان"],
     ["إنشاء", "الله", "انشاء الله"],
+    ["وثلاث", "مئة", "ثلاث مءه"],
   ])("%s and %s are one", (one, other, both) => {
     expect(compound(one, other)).toBe(both);
   });
@@ -27,5 +33,8 @@ describe("compounds", () => {
     expect(parts("أبوظبي")).toEqual(["ابو", "ظبي"]);
     expect(parts("أبواب")).toBeNull();
     expect(parts("عبداوي")).toBeNull();
+    expect(parts("ثلاثمئة")).toEqual(["ثلاث", "مءه"]);
+    expect(parts("نورالدين")).toEqual(["نور", "الدين"]);
+    expect(parts("كفرالزيات")).toBeNull();
   });
 });

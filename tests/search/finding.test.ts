@@ -35,6 +35,16 @@ describe("a word that stands only behind a proclitic", () => {
     expect(await found(question, [...others, text])).toEqual([text]);
   });
 
+  it("is found so beside the articles that have it alone", async () => {
+    const texts = ["طالب بدمج الهيئتين", "رحب بدمج المصرفين", "قام بدمج القسمين", "رفض دمج هذه"];
+    expect((await found("دمج", [...others, ...texts])).sort()).toEqual([...texts].sort());
+  });
+
+  it("is not taken for a word that stands with the article", async () => {
+    const cards = ["بطاقة حمراء", "سحب بطاقة أخرى", "رفع البطاقة", "حمل بطاقة"];
+    expect(await found("طاقة", [...cards, "طاقة نووية"])).toEqual(["طاقة نووية"]);
+  });
+
   it("is not taken for the end of a longer word", async () => {
     expect(await found("ديل", ["بحث عن بديل آخر", "عدّل قنديل النص"])).not.toContain(
       "عدّل قنديل النص",
@@ -105,8 +115,27 @@ describe("compounds written together or apart", () => {
     ["انشاءالله", "نعود غدا انشاء الله إليكم"],
     ["نيو يورك", "هبطت في نيويورك ليلا"],
     ["نيويورك", "هبطت في نيو يورك ليلا"],
+    ["إن شاء الله", "نعود غدا إنشاءالله إليكم"],
+    ["ان شاء الله", "نعود غدا إنشاء الله إليكم"],
+    ["إنشاء الله", "نعود غدا إن شاء الله إليكم"],
+    ["ثلاث مئة", "بلغ العدد ثلاثمائة رجل"],
+    ["ثلاثمئة", "بلغ العدد ثلاث مائة رجل"],
     ["ريالمدريد", "فاز ريال مدريد أمس"],
   ])("%s finds «%s»", async (question, text) => {
     expect(await found(question, [...others, text])).toEqual([text]);
+  });
+
+  it.each([
+    ["نور الدين زنكي", "نورالدين زنكي فارس"],
+    ["كفر الزيات", "أقام في كفرالزيات مدة"],
+  ])("%s finds «%s», where both its words stand elsewhere", async (question, text) => {
+    const elsewhere = ["نور الشمس على كفر بعيد", "علماء الدين أمس", "عائلة الزيات هناك"];
+    expect(await found(question, [...elsewhere, text])).toContain(text);
+  });
+
+  it("does not take a word apart whose parts are no words of the archive", async () => {
+    expect(await found("اليه", ["انتقاليهم إليه", "مرحلة انتقالية"])).not.toContain(
+      "مرحلة انتقالية",
+    );
   });
 });

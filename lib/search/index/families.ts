@@ -1,6 +1,7 @@
-import { bases } from "../../arabic/bases.ts";
+import { bases, withoutArticle } from "../../arabic/bases.ts";
 import { brokenPlurals } from "../../arabic/broken-plurals.ts";
 import type { Folded } from "../../arabic/fold.ts";
+import { givenNames } from "../../arabic/given-names.ts";
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
 import { together } from "../../arabic/compounds.ts";
 import { isFoldedParticle } from "../../arabic/stop-words.ts";
@@ -22,6 +23,16 @@ const witnessesNeeded: ReadonlyMap<string, number> = new Map([
   [FEH, 3],
   [KAF, 8],
 ]);
+
+/**
+ * A noun of three articles or more stands with the article in some; what never does is ب or ل and a word (بدمج) rather
+ * than one word (بطاقة), unless that word is much rarer, as what is left of a name (بشار) is, or begins as if it had
+ * another proclitic (بلعيد).
+ */
+const FEWEST_TO_TELL = 3;
+const NEEDED_WITHOUT_ARTICLE = 0.3;
+const mayNeedLess = new Set([BEH, LAM]);
+const mayBeJoined = new Set([WAW, FEH, BEH, LAM]);
 
 /** The future س only stands before the prefixes of the imperfect. */
 const imperfect = new Set([YEH, TEH, NOON, ALEF]);
@@ -53,7 +64,12 @@ export function gatherFamilies(terms: Iterable<Member>): Family[] {
   }
   const joins = new Map<string, string>();
   for (const [stem, members] of byStem) {
-    const join = wordBehindProclitic(stem, together(mostFrequent(members).term), frequency);
+    const join = wordBehindProclitic(
+      stem,
+      together(mostFrequent(members).term),
+      frequency,
+      members.every(({ term }) => withoutArticle(term) === term),
+    );
     if (join !== null) joins.set(stem, join);
     const listed = brokenPlurals.get(stem);
     const singular =
@@ -99,6 +115,7 @@ function wordBehindProclitic(
   stem: string,
   term: string,
   frequency: ReadonlyMap<string, number>,
+  neverWithArticle: boolean,
 ): string | null {
   if (term[0] === SEEN && !imperfect.has(term[1] ?? "")) return null;
   const own = frequency.get(stem) ?? 0;
@@ -107,8 +124,18 @@ function wordBehindProclitic(
     const joined = term.slice(0, term.length - base.length);
     if (other === stem || joined === "" || isFoldedParticle(base)) continue;
     // Of two letters each needs its witnesses: that و may be joined to كالة does not make وكالة «and as a god».
+    const letters = [...joined];
+    const less =
+      neverWithArticle &&
+      own >= FEWEST_TO_TELL &&
+      !givenNames.has(term) &&
+      !mayBeJoined.has(base[0] ?? "");
     const needed = Math.max(
-      ...[...joined].map((letter) => witnessesNeeded.get(letter) ?? Infinity),
+      ...letters.map((letter) =>
+        less && mayNeedLess.has(letter)
+          ? NEEDED_WITHOUT_ARTICLE
+          : (witnessesNeeded.get(letter) ?? Infinity),
+      ),
     );
     if ((frequency.get(other) ?? 0) >= needed * own) return other;
   }

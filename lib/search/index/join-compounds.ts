@@ -14,10 +14,14 @@ export function joinCompounds(
   keyOf: (stem: string) => string | null,
 ): void {
   const isWord = (part: string) => keyOf(familyKeys(part)[0] ?? part) !== null;
+  const terms = new Set(
+    [...gathered.values()].flatMap((members) => members.map(({ term }) => term)),
+  );
+  const isTerm = (part: string) => terms.has(part);
   const more = new Map<string, Set<Member>>();
   for (const members of [...gathered.values()]) {
     for (const { term } of members) {
-      const parts = partsOf(term, isWord);
+      const parts = partsOf(term, isWord, isTerm);
       if (parts === null) continue;
       const written = together(term);
       const words = members.filter((one) => !isApart(one.term) && one.term.includes(written));

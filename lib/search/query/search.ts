@@ -8,7 +8,7 @@ import type { Answer } from "./file-storage.ts";
 import { narrowToDates, type DatedQuestion } from "./dated.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
 import type { ParsedQuery } from "./parse.ts";
-import { writtenOtherwise } from "./written-otherwise.ts";
+import { withGodWilling, writtenOtherwise } from "./written-otherwise.ts";
 import { withPhrases, type PlacedWord } from "./phrases.ts";
 import { isRomanised, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
 
@@ -48,7 +48,7 @@ export async function findArticles(
   const { typing } = question;
   const { groups: all, accept, given } = await narrowToDates(files, ask, question);
   const limits = { accept, lets: question.lets };
-  const groups = contentGroups(all);
+  const groups = withGodWilling(contentGroups(all));
   let telling = withoutHeavy(files, groups);
   const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
   const asking = asks(all.flat().flatMap(({ words }) => words));

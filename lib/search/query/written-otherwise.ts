@@ -1,3 +1,4 @@
+import { isGodWilling } from "../../arabic/compounds.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { SLOTS } from "../rank/bm25.ts";
 import { isArabic, type Word } from "../words/analyse.ts";
@@ -73,6 +74,20 @@ async function docsOf(files: IndexFiles, term: string): Promise<ReadonlySet<numb
   const family = await familyOf(files, term);
   const member = family?.members.find((one) => one.term === term);
   return new Set(member?.postings.map((posting) => Math.floor(posting / SLOTS)));
+}
+
+/** The question with «إن شاء الله» as the one word whose family all its spellings share. */
+export function withGodWilling(groups: Groups): Groups {
+  const written: Groups[number][] = [];
+  for (const items of groups) {
+    const before = written.at(-1) ?? [];
+    const [one, other] = [plainWord(before), plainWord(items)];
+    if (one && other && isGodWilling(one.term, other.term)) {
+      const text = `${before[0]?.text ?? ""} ${items[0]?.text ?? ""}`;
+      written.splice(-1, 1, [itemOf(`انشاء${other.term}`, text)]);
+    } else written.push(items);
+  }
+  return written;
 }
 
 function plainWord(items: readonly QueryItem[]): Word | null {
