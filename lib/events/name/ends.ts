@@ -56,7 +56,7 @@ function costBefore(
   if (next.verb && next.and) return 0.1;
   // «أعضاء المكتب، قد أعلنوا»: the subject of what follows.
   if (!hasVerb && last.definite && (next.verb || next.bare === "قد" || NEGATIONS.has(next.bare)))
-    return 3;
+    return dated && kept[0]?.deed === true ? 0.6 : 3;
   if (next.bare === "ما" && next.sign === null && !dated) return 1;
   if (next.kind === "opener" || next.leading) return 0.1;
   if (next.verb && soft) return 0.3;

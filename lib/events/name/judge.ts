@@ -2,9 +2,9 @@ import { NEGATIONS, SCHEDULED } from "./closed-words.ts";
 import { endCost } from "./ends.ts";
 import type { NameWord } from "./name-word.ts";
 import { commaCost, distanceCost, tenseCost } from "./near.ts";
-import { needCost } from "./needs.ts";
 import type { Phrase, Start } from "./starts.ts";
-import { isSaying } from "./verb-starts.ts";
+import { isWhole } from "./whole.ts";
+import { ACCUSATIVE, isSaying } from "./verb-starts.ts";
 import { isWholeAlone, neededOf } from "./verb-words.ts";
 
 /** The date that is named. */
@@ -20,10 +20,11 @@ export interface Candidate {
   readonly score: number;
 }
 
-const FEWEST = 4;
+const FEWEST = 3;
 const MOST = 10;
 /** What a name of so many words gains: neither cut short nor long. */
 const LENGTH: Readonly<Record<number, number>> = {
+  3: -0.3,
   4: -0.3,
   5: 0.1,
   6: 0.3,
@@ -34,7 +35,7 @@ const LENGTH: Readonly<Record<number, number>> = {
 };
 
 /**
- * The best of the phrases of 4 to 10 words that begin at a start: whole at its end, with what its verb or deed needs, pointing at
+ * The best of the phrases of 3 to 10 words that begin at a start: whole at its end, with what its verb or deed needs, pointing at
  * nothing outside, near to the date.
  * @param upTo the word it must end with; null where it may end anywhere.
  * @param atLeast what it must be worth more than.
@@ -51,33 +52,31 @@ export function bestFrom(
   const takesObject = neededOf(verb).size === 0 && !isWholeAlone(verb);
   let best: Candidate | null = null;
   let floor = atLeast;
-  let pointing = 0;
   for (let at = start.at; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
     if (word.out || isAuxiliary(words, at)) continue;
-    if (at > start.at && endsBefore(word, start, at, kept)) break;
-    pointing += pointingCost(words, word, kept, start, at);
+    if (kept.length === 0 && word.bare.length < 2) break;
+    if (at > start.at && endsBefore(words, word, start, at, kept)) break;
     if (isSaying(word)) break;
     kept.push(word);
     const count = kept.filter(({ word: { gap } }) => gap !== "-").length;
     if (count > MOST) break;
     const dates = upTo === null ? Infinity : (words[dated.first]?.word.start ?? 0);
     const others = kept.filter((word) => isWord(word) && word.word.start < dates).length;
-    if (count < FEWEST || others < FEWEST - (upTo === null ? 1 : 2)) continue;
+    if (count < FEWEST || others < (upTo === null ? FEWEST : 2)) continue;
     if ((upTo !== null && at !== upTo) || at < start.verb || at <= (start.relative ?? -1)) continue;
     const cost = endCost(words, at, kept, start.verb >= 0, { anyWord: upTo !== null, takesObject });
     const end = upTo === null ? cost : Math.min(1, cost);
-    const worth = start.worth - end - pointing + (LENGTH[count] ?? 0);
+    const worth = start.worth - end + (LENGTH[count] ?? 0);
     // The other costs are dearer to reckon, and none is a gain.
     if (worth <= floor) continue;
     const score =
       worth -
-      needCost(words, start, at, kept, end) -
       distanceCost(words, start, at, dated) -
       tenseCost(words, start, dated) -
       commaCost(words, start, at);
-    if (score <= floor) continue;
+    if (score <= floor || !isWhole(words, start, at, kept)) continue;
     best = { phrase: [...kept], score };
     floor = score;
   }
@@ -86,10 +85,24 @@ export function bestFrom(
 
 const isWord = ({ word, kind }: NameWord) => word.kind === "arabic" && kind === "content";
 
-function endsBefore(word: NameWord, { relative, verb }: Start, at: number, kept: Phrase): boolean {
+function endsBefore(
+  words: Phrase,
+  word: NameWord,
+  { relative, verb }: Start,
+  at: number,
+  kept: Phrase,
+): boolean {
   if (word.out || at === relative) return false;
   if (word.sign === "hard" || NEGATIONS.has(word.bare)) return true;
   if (word.kind !== "content" && word.kind !== "preposition") return true;
+  // «وعلى الرغم من» begins anew, and «في تونس وفي الجزائر» goes on.
+  if (word.and && word.kind === "preposition") return !kept.some(({ bare }) => bare === word.bare);
+  // «، قادما من»
+  if (word.sign === "soft" && ACCUSATIVE.test(word.bare) && !word.deed) return true;
+  // Behind a date: «يوم السبت وادعيا أن»، «يوم السبت إحياء لذكرى».
+  const dated = words[at - 1]?.out === true && word.joined === "" && !word.definite;
+  if (dated && !word.deed && word.and) return true;
+  if (dated && word.deed && verb < 0 && !ACCUSATIVE.test(word.bare)) return true;
   if (word.and && SCHEDULED.has(word.bare)) return true;
   if (!word.verb || at === verb) return false;
   // «شبكة تتكون» tells of a noun; behind one with the article another clause begins.
@@ -105,26 +118,4 @@ function isAuxiliary(words: Phrase, at: number): boolean {
   if (/^(?:ل?قد)$/u.test(bare)) return true;
   const behind = words[at + 1]?.bare === "قد" ? at + 2 : at + 1;
   return /^كان(?:ت|وا)?$/u.test(bare) && words[behind]?.verb === true;
-}
-
-/** «الذي ألغته»: the pronoun that is of the noun before the relative clause, folded. */
-const RESUMED: Readonly<Record<string, RegExp>> = { الذي: /ه$/u, التي: /ها$/u };
-
-/** What points out of the name: worst at its head, little where the name has somebody for it. */
-function pointingCost(
-  words: Phrase,
-  word: NameWord,
-  kept: Phrase,
-  { verb, relative, at: from }: Start,
-  at: number,
-): number {
-  if (!word.points) return 0;
-  if (SCHEDULED.has(kept.at(-1)?.bare ?? "")) return 0;
-  if (relative !== undefined && at > relative)
-    return RESUMED[words[relative]?.bare ?? ""]?.test(word.written) === true ? 0 : 2.5;
-  if (at === from && kept.length === 0) return 1.5;
-  const joined = word.written.length > 4 && /\p{L}{3}(?:ه|ها|هم|هما|هن)$/u.test(word.written);
-  if (/^(?:المذكور|هذ)/u.test(word.bare)) return 0.5;
-  if (!joined || word.verb) return 1.2;
-  return verb >= 0 && kept.length >= 3 ? 0.2 : 0.9;
 }

@@ -4,7 +4,7 @@ import type { SentenceWord } from "../sentence-words.ts";
 import { PREPOSITIONS } from "./closed-words.ts";
 
 /** What stands before a date and goes with it: «خلال الفترة الممتدة من»، «ابتداء من يوم». */
-const BEFORE_DATES = wordSet(
+export const BEFORE_DATES = wordSet(
   "و بحلول أعوام سنوات عامي سنتي في خلال منذ يوم يومي أيام ليلة صباح مساء عشية ظهر عصر فجر ليل منتصف نهاية بداية مطلع أواخر أوائل موفى شهر شهري تاريخ بتاريخ إلى غاية لغاية حتى من انطلاقا ابتداء بدءا اعتبارا الفترة الممتدة قبل وذلك نحو حوالي قرابة المحدد لـ ل بين غضون حدود أقصاه أجل آخر كامل طيلة طوال الموافق ساعة متأخرة وقت سابق مبكر الفاصلة الممتد",
 );
 /** The hours of a day. */
@@ -57,9 +57,9 @@ function takeHours(words: readonly SentenceWord[], out: boolean[]): void {
 }
 
 const AGED = wordSet("البالغ البالغة يبلغ تبلغ البالغين");
-const ALSO = wordSet("وذلك ذلك");
+const ALSO = wordSet("وذلك ذلك قريبا مؤخرا حاليا لاحقا آنذاك حينها فقط تقريبا أيضا");
 
-/** «البالغ من العمر 24 سنة»، and the «وذلك» that only goes on. */
+/** «البالغ من العمر 24 سنة»، the «وذلك» that only goes on, and adverbs of time. */
 function takeAges(words: readonly SentenceWord[], out: boolean[]): void {
   for (const [index, { folded }] of words.entries()) {
     if (ALSO.has(folded)) out[index] = true;

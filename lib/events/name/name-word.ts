@@ -66,7 +66,8 @@ export function nameWords(
     const { bare, and, joined, base, definite, kind, leading, tense, deed } = traits;
     const { light, holding, speaking, points, ends } = traits;
     // Named one by one: spreading an object for each word takes most of the time.
-    const doubtful = traits.verb !== null && traits.verb !== "listed" && !deed && !definite;
+    const past = traits.verb === "listed" && !/(?:ت|وا)$/u.test(bare);
+    const doubtful = traits.verb !== null && !past && !deed && !definite;
     const read: NameWord = {
       bare,
       and,
@@ -76,7 +77,7 @@ export function nameWords(
       kind,
       leading,
       tense,
-      deed: deed && !verb,
+      deed: (deed && !verb) || isDoneBehind(traits, before),
       light: light && verb,
       holding: holding && verb,
       speaking: speaking && verb,
@@ -100,6 +101,10 @@ const isSecond = ({ verb }: Traits, before: NameWord | null) =>
   before?.kind === "preposition" ||
   (verb === "maybe" && before?.kind === "content" && !before.definite && !before.verb);
 
+/** «بعد توقف المحطة»: behind a preposition what looks like a verb of the fifth form is its noun. */
+const isDoneBehind = ({ verb, bare }: Traits, before: NameWord | null) =>
+  verb === "maybe" && before?.kind === "preposition" && /^ت\p{L}{3}$/u.test(bare);
+
 /** Behind «الذي» and «قد» stands a verb, whatever its form. */
 function needsVerb(
   { kind, joined, definite, points, deed }: Traits,
@@ -119,7 +124,7 @@ function needsVerb(
  * that has none yet; not behind a preposition, nor behind a noun without an article, whose second half it then is.
  */
 function isVerbHere(
-  { verb, and, deed, light, tense }: Traits,
+  { verb, and, deed, light, tense, bare }: Traits,
   headless: boolean,
   hasVerb: boolean,
   before: NameWord | null,
@@ -129,7 +134,11 @@ function isVerbHere(
   if (isSure(verb) || light) return true;
   if (headless || before === null || before.word.kind === "number") return true;
   if (and) return !deed || before.verb;
-  if (before.verb || (before.joined !== "" && !before.definite)) return false;
+  if (before.verb) return false;
+  // «توجهت»
+  if (verb === "derived" && /ت$/u.test(bare) && before.kind === "content") return true;
+  // «الغرفة بسوسة انطلقت»
+  if (before.joined !== "" && !before.definite) return verb === "derived" && !deed && !hasVerb;
   if (before.definite) return !(hasVerb && deed);
   // «أن شخصا تعرض»: a noun with its alef has no second half.
   if (/\p{L}{3}ا$/u.test(before.bare)) return !hasVerb;

@@ -1,11 +1,12 @@
 import { wordSet } from "../../arabic/fold.ts";
+import { WHEN } from "./closed-words.ts";
 import type { Dated } from "./judge.ts";
 import type { Phrase, Start } from "./starts.ts";
 
 /** A name should hold the place of its date, or end near to it in its clause. */
 export function distanceCost(
   words: Phrase,
-  { at: from, verb }: Start,
+  { at: from, verb, relative }: Start,
   end: number,
   { first, last }: Dated,
 ): number {
@@ -15,11 +16,20 @@ export function distanceCost(
     end < first ? words.slice(end + 1, first) : from > last ? words.slice(last + 1, from) : [];
   const told = between.filter(({ out }) => !out);
   // A deed in another phrase of the clause, or one that is no more than the subject of it.
-  const behind = from > last && verb < 0 && told.length > 0 ? 0.6 : 0;
+  const far = relative === undefined ? 0.6 : 1.5;
+  const behind = from > last && (verb < 0 || relative !== undefined) && told.length > 0 ? far : 0;
   const next = words.slice(end + 1).find(({ out }) => !out);
   const subject = next?.kind !== "relative" && verb < 0 && told.some((word) => word.verb);
   const before = end < first && subject ? 0.8 : 0;
+  // «بالاتفاقيات الممضاة في 2016»: the date is of what the participle tells of.
+  let beside = first - 1;
+  while (words[beside]?.out === true) beside--;
+  const parted = end < beside && PARTICIPLE.test(words[beside]?.bare ?? "") ? 1 : 0;
+  const another = from > last && words[from]?.and === true && verb < 0 ? 1.2 : 0;
   const near =
+    parted +
+    another +
+    0.9 * otherDates(words, Math.min(from, last), Math.max(end, first), first) +
     behind +
     before +
     0.08 * told.length +
@@ -31,6 +41,22 @@ export function distanceCost(
   if (clause < own)
     return (clause === own - 1 && opensWhen(words, from) ? 0.7 : 1.6 * (own - clause)) + near;
   return near;
+}
+
+const PARTICIPLE = /^ال(?:م\p{L}{3,4}ه?|صادره?|واقعه?)$/u;
+
+/** How many other dates stand between the ends of a name and its date. */
+function otherDates(words: Phrase, from: number, to: number, own: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (words[at]?.out !== true) continue;
+    const start = at;
+    while (words[at + 1]?.out === true) at++;
+    const run = words.slice(start, at + 1);
+    const isDated = run.some(({ word, bare }) => word.kind === "number" || WHEN.has(bare));
+    if (isDated && !(start <= own && own <= at)) count++;
+  }
+  return count;
 }
 
 /** The clause of a date; of one that stands alone («غدا : إمضاء الاتفاق») the next. */

@@ -1,59 +1,58 @@
+import { wordSet } from "../../arabic/fold.ts";
 import { WHEN } from "./closed-words.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Phrase, Start } from "./starts.ts";
 import { hasSubject } from "./verb-starts.ts";
 import { isWholeAlone, neededOf } from "./verb-words.ts";
 
-/**
- * What a name loses by what is not in it: what its verb or deed governs, what is done, and the second half of its last word.
- * @param doubt what its end costs: where the clause ends nothing is missing.
- */
-export function needCost(
+/** Whether what the verb or deed of a name governs is in it: what a preposition leads to, what is done, the second half of its last word. */
+export function isGoverned(
   words: Phrase,
   { at: from, verb, agent }: Start,
   end: number,
   kept: Phrase,
-  doubt: number,
-): number {
+): boolean {
+  if (!endsWhole(kept)) return false;
   const governing = verb >= 0 ? words[verb] : words[from];
+  if (governing === undefined) return true;
   const inside = words
     .slice((verb >= 0 ? verb : from) + 1, end + 1)
     .filter(
       ({ out, kind }, index, all) => !out && !(kind === "preposition" && isDate(all[index + 1])),
     );
-  const last = kept.at(-1);
-  const before = kept.at(-2);
-  let cost = 0;
-  if (
-    last?.deed === true &&
-    !last.definite &&
-    (last.joined !== "" || before?.kind === "preposition" || before?.verb === true)
-  )
-    cost += 1.2;
-  if (last !== undefined && last.deed && neededOf(last.base).size > 0) cost += 1.3;
-  if (governing === undefined) return cost;
   const needed = neededOf(verb >= 0 ? governing.bare : governing.base);
-  const led = inside.some(
+  if (needed.size > 0)
+    return isLed(inside, needed) || (isWholeAlone(governing.bare) && inside.length > 1);
+  if (verb < 0 || isWholeAlone(governing.bare)) return true;
+  // A verb with no more than its subject.
+  const subjectFirst = verb > from || agent.length > 0;
+  const more = subjectFirst || !hasSubject(words, verb) || hasObject(inside);
+  return inside.length > 0 && more && !lacksObject(words, end, inside);
+}
+
+/** The adverbs and participles that lead to what is not said: «المتمثلة أساسا»، «على أقصى تقدير». */
+const LEADS_ON = wordSet(
+  "أساسا تقدير النسبة بالنسبة الإضافة بالإضافة الرغم بالرغم المقابل التوازي بالتوازي التزامن بالتزامن ابتداء بدءا انطلاقا اعتبارا انتظار المؤكد صبيحة عشية العلم الذاكرة المشاركة للمشاركة التأكد للتأكد المقبلة",
+);
+
+function endsWhole(kept: Phrase): boolean {
+  const [last, before] = [kept.at(-1), kept.at(-2)];
+  if (last === undefined || LEADS_ON.has(last.base) || LEADS_ON.has(last.bare)) return false;
+  if ((last.deed || last.joined === "ل") && neededOf(last.base).size > 0) return false;
+  if (!last.deed) return true;
+  return (
+    last.definite ||
+    !(last.joined !== "" || before?.kind === "preposition" || before?.verb === true)
+  );
+}
+
+const isLed = (inside: Phrase, needed: ReadonlySet<string>) =>
+  inside.some(
     ({ kind, bare, joined }, index) =>
       (needed.has(kind === "preposition" ? bare : joined.charAt(0)) ||
         (needed.has(bare.charAt(0)) && joined !== "")) &&
       (kind !== "preposition" || index < inside.length - 1),
   );
-  if (needed.size > 0) return cost + (led ? 0 : 1.6);
-  // Where the clause ends, nothing is missing.
-  if (verb < 0 || isWholeAlone(governing.bare) || (doubt <= 0.1 && !governing.speaking))
-    return cost;
-  if (inside.length === 0) return cost + 2;
-  // A verb with no more than its subject.
-  const subjectFirst = verb > from || agent.length > 0;
-  const whole = subjectFirst || !hasSubject(words, verb) || hasObject(inside);
-  return (
-    cost +
-    (whole ? 0 : governing.speaking ? 2.5 : 1.5) +
-    (lacksObject(words, end, inside) ? 1.5 : 0)
-  );
-}
-
 /** «في 3 مارس»: of a date that is kept. */
 const isDate = (word: NameWord | undefined) =>
   word !== undefined && (word.word.kind === "number" || WHEN.has(word.bare));

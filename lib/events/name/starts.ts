@@ -24,7 +24,7 @@ const TO_VERB = 11;
 const OF_NOUN = 6;
 /** «قرار تعليق»، «إطار إحياء»: what is told of is the deed behind them. */
 const BEFORE_DEED = wordSet(
-  "إطار سياق ذكرى مناسبة هامش خلفية محضر تفاصيل فكرة ملف أجل سبيل قرار قرارا ضرورة مشروع طلب موعد تاريخ مشاريع برنامج إمكانية نية رزنامة خبر أمر قصد بهدف",
+  "قضية ملابسات تداعيات نتائج وقائع ضحايا حصيلة إطار سياق ذكرى مناسبة هامش خلفية محضر تفاصيل فكرة ملف أجل سبيل قرار قرارا ضرورة مشروع طلب موعد تاريخ مشاريع برنامج إمكانية نية رزنامة خبر أمر قصد بهدف",
 );
 /** What people did, is said of them in passing. */
 export const PERSONS = wordSet("الذين اللواتي اللاتي ممن");
@@ -55,7 +55,11 @@ function ofSubject(words: Phrase, at: number): Start[] {
   if (word === undefined || !word.head || word.joined !== "" || word.points) return [];
   const opener = words[at - 1];
   // «رسميا انطلق», and not «أن وفدا سيزور».
-  const accusative = ACCUSATIVE.test(word.word.folded) && !NAME_WITH_ALEF.test(word.word.folded);
+  // «كان أوباما استخدم»: behind «كان» it is no accusative.
+  const accusative =
+    !/^كان/u.test(opener?.bare ?? "") &&
+    ACCUSATIVE.test(word.word.folded) &&
+    !NAME_WITH_ALEF.test(word.word.folded);
   if (accusative && opener?.kind !== "opener" && words[at + 1]?.verb === true) return [];
   if (opener?.kind === "pronounOpener") return [];
   for (let verb = at + 1; verb < Math.min(at + TO_VERB, words.length); verb++) {
@@ -112,6 +116,11 @@ function isHead(words: Phrase, at: number): boolean {
 function ofRelative(words: Phrase, at: number): Start[] {
   const word = words[at];
   if (word === undefined || !isHead(words, at) || word.points) return [];
+  // «المجلس الوطني للحزب الذي سينعقد»، «أوباما الجدل الذي»: it tells of another noun.
+  const before = words[at - 1];
+  const second = word.joined !== "" && before?.kind === "content" && !before.verb && !before.out;
+  if (second && !word.deed) return [];
+  if (word.definite && word.base === word.bare) return [];
   for (let opener = at + 1; opener <= at + OF_NOUN && opener < words.length; opener++) {
     const other = words[opener];
     if (other === undefined || other.out || other.sign === "hard" || other.verb) return [];
@@ -119,12 +128,16 @@ function ofRelative(words: Phrase, at: number): Start[] {
     if (other.kind === "preposition" || (other.kind !== "content" && other.kind !== "relative"))
       return [];
     if (other.kind !== "relative") continue;
-    const verb = opener + 1;
+    let verb = opener + 1;
+    while (/^(?:كانت?|قد)$/u.test(words[verb]?.bare ?? "")) verb++;
     const told = words[verb];
-    if (other.and || told?.verb !== true || words[opener - 1]?.definite !== true) return [];
+    if (told?.verb !== true || words[opener - 1]?.definite !== true) return [];
     if (PERSONS.has(other.bare)) return [];
     // A state is hardly what happens.
-    const lasts = told.speaking || told.tense === "present";
+    const lasts =
+      told.speaking ||
+      (told.tense === "present" && !(told.bare.startsWith("ت") && /^الذ/u.test(other.bare)));
+    if (lasts && !word.deed) return [];
     return [
       { at, agent: [], verb, relative: opener, worth: (word.deed ? 2.7 : 2.2) - (lasts ? 0.5 : 0) },
     ];

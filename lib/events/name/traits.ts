@@ -38,6 +38,9 @@ export interface Traits {
 /** What a word as written is; a text repeats its words, and an archive repeats them more. */
 export const traitsOf = oncePerText(find, { most: 20_000, longest: 12 });
 
+/** «الخاص», and not «التحاق». */
+const ARTICLE = /^ال(?!ت\p{L}ا\p{L}$)/u;
+
 const JOINED = /^(?:[بك](?=ال)|ب(?![لو])|ل)/u;
 
 function find(written: string): Traits {
@@ -47,16 +50,23 @@ function find(written: string): Traits {
   const kind = kindOf(bare, folded);
   const verb = kind === "content" ? verbForm(bare, and ? written.slice(1) : written) : null;
   const joined =
-    kind !== "content" || isSure(verb) || isDeedWord(bare, written) ? "" : joinedTo(bare);
+    kind !== "content" || isSure(verb) || verb === "listed" || isDeedWord(bare, written)
+      ? ""
+      : joinedTo(bare);
   const article = joined === "ل" && bare.startsWith("لل");
   const rest = article ? bare.slice(2) : bare.slice(joined.length);
   const base = /^ال\p{L}{3}/u.test(rest) ? rest.slice(2) : rest;
   const content = kind === "content";
-  const deed = content && !isSure(verb) && (isDeedWord(base, written) || isDeedWord(bare, written));
+  const deed =
+    content &&
+    !isSure(verb) &&
+    (isDeedWord(base, written) || (!ARTICLE.test(bare) && isDeedWord(bare, written)));
   const points = content && (closed.POINTING.has(bare) || hasPronoun(written, bare));
   // «ألغته» has no article.
   const definite =
-    (/^ال\p{L}{2}/u.test(rest) && !/^و?ف?أل/u.test(written)) || article || sureGivenNames.has(bare);
+    (/^ال\p{L}{2}/u.test(rest) && verb === null && !/^و?ف?أل/u.test(written)) ||
+    article ||
+    sureGivenNames.has(bare);
   const unfinished = closed.UNFINISHED.has(bare) || (!definite && closed.UNFINISHED.has(base));
   return {
     bare,
@@ -87,7 +97,7 @@ function kindOf(bare: string, folded: string): Traits["kind"] {
   if (/^مست\p{L}{3}ا$/u.test(bare)) return "opener";
   // «ليرتفع»: a clause of purpose.
   if (
-    /^ل(?:ي|تت|تست)\p{L}{3,}$/u.test(bare) &&
+    /^ل(?:ي\p{L}{2}|تت|تست)\p{L}*$/u.test(bare) &&
     !OWN_PREPOSITION.has(bare) &&
     !/^(?:لي(?:بي|ون|فر|ست|ال|وم)|ليل)/u.test(bare)
   )
@@ -98,7 +108,7 @@ function kindOf(bare: string, folded: string): Traits["kind"] {
 }
 
 /** «سلبته»، «جثتها»; the words that end alike are few. */
-const PRONOUN = /\p{L}{3}(?:ه|ها|هم|هما|هن)$/u;
+const PRONOUN = /\p{L}{3}(?:ه|ها|هم|هما|هن|(?<=ات)نا)$/u;
 const NO_PRONOUN =
   /(?:مياه|[توي]جاه|انتباه|لله|الإله|وجوه|[وت]جه|واجه|نوه|نبه|شبه|كره|فقه|راهيم|تفاهم|[سر]اهم|درهم|متهم|[اأ]سهم|مهم|منتزه|كريه|نزيه|رفاه|[اإ]كراه|طه|[اأ]هم|ملهم|سفيه|فواكه)$/u;
 
@@ -112,10 +122,14 @@ const OWN_FEH = wordSet("فريق فرنسا فوز فيفري فلسطين فع
 
 function isAnd(folded: string): boolean {
   if (folded.length < 3 || OWN_WAW.has(folded) || OWN_FEH.has(folded)) return false;
-  return folded.startsWith("و") || /^ف(?:قد|ان|سي|ست|تم)/u.test(folded);
+  return folded.startsWith("و") || /^ف(?:قد|ان|سي|ست|تم|(?:في|من|عن|علي|الي)$)/u.test(folded);
 }
 
 function joinedTo(bare: string): string {
+  if (/^[بل]كل$/u.test(bare)) return bare.charAt(0);
   if (bare.length < 4 || OWN_PREPOSITION.has(bare)) return "";
+  const rest = bare.slice(1);
+  // «بلقب»، «بولاية»
+  if (bare.startsWith("ب") && (OWN_WAW.has(rest) || OWN_PREPOSITION.has(rest))) return "ب";
   return JOINED.exec(bare)?.[0] ?? "";
 }

@@ -101,13 +101,30 @@ export function hasSubject(words: Phrase, verb: number): boolean {
   const word = words[at];
   if (at <= verb || word === undefined || word.sign === "hard" || word.kind !== "content")
     return false;
-  if (word.joined !== "" || word.and || word.verb) return false;
+  if (word.joined !== "" || word.and || word.verb || word.points) return false;
   // «نظما»، «طالبوا»: two or more of whom the sentence before tells.
   if (/^\p{L}{3,}(?:ا|وا)$/u.test(words[verb]?.bare ?? "")) return false;
   const alone = isWholeAlone(words[verb]?.bare ?? "");
-  if (word.word.kind === "number") return alone;
+  // «تجلب حوالي 30 ألف سائح»
+  if (word.word.kind === "number" || ABOUT.has(word.bare)) return alone;
   const { folded } = word.word;
   if (ACCUSATIVE.test(folded) && !NAME_WITH_ALEF.test(folded)) return false;
-  if (word.deed && !word.definite) return alone || words[verb]?.holding === true;
+  if (isDoneByHim(words[verb], word)) return false;
+  if (word.deed && !word.definite)
+    return alone || (words[verb]?.holding === true && !/شهد/u.test(words[verb].bare));
   return true;
 }
+
+const ABOUT = wordSet("حوالي قرابة زهاء نحو أكثر أقل بعض عدة عديد العديد كل مزيد المزيد");
+
+/** Of men or of either, and a feminine noun by their form. */
+const OF_MEN = wordSet(
+  "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مائة مئة عدة كافة عامة بقية أغلبية غالبية حمزة أسامة طلحة معاوية خليفة قتيبة عبيدة إخوة قضاة طلبة أساتذة",
+);
+
+/** «خاض مباراة»: beside a masculine verb a feminine noun is what is done. */
+const isDoneByHim = (verb: NameWord | undefined, { written, base }: NameWord) =>
+  verb !== undefined &&
+  !isFeminine(verb.bare) &&
+  /(?:ة|[^و]ات)$/u.test(written) &&
+  !OF_MEN.has(base);

@@ -1,3 +1,4 @@
+import { OWN_PREPOSITION } from "./own-letters.ts";
 import type { NameWord } from "./name-word.ts";
 
 /** A name as it is shown: what joined its first word to the words before it stays behind. */
@@ -19,7 +20,8 @@ export function written(words: readonly NameWord[]): string {
             : /^\s*:\s*$/u.test(gap)
               ? ": "
               : " ";
-      return joint + word.written;
+      // «الجلسة، والتي عقدت»
+      return joint + (word.kind === "relative" && word.and ? word.written.slice(1) : word.written);
     })
     .join("");
 }
@@ -28,5 +30,7 @@ export function written(words: readonly NameWord[]): string {
 function firstWord({ written, and, joined }: NameWord): string {
   const bare = and ? written.slice(1) : written;
   if (joined === "") return bare;
-  return joined === "ل" && bare.startsWith("لل") ? `ال${bare.slice(2)}` : bare.slice(joined.length);
+  if (joined !== "ل" || !bare.startsWith("لل")) return bare.slice(joined.length);
+  // «للحاق» of «اللحاق»
+  return OWN_PREPOSITION.has(bare.slice(1)) ? `ال${bare.slice(1)}` : `ال${bare.slice(2)}`;
 }
