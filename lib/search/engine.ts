@@ -86,7 +86,7 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     }
     const page = ordered.slice(offset);
     const rest = offset === 0 ? firstOf(nearly, limit - page.length, orderBy(facts, false)) : [];
-    const named = offset === 0 ? await recordsNamed(files, askedName(query)) : [];
+    const named = offset === 0 ? await recordsNamed(files, askedName(query), words) : [];
     const asked = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
     const articlesOf = (list: readonly { readonly doc: number }[]) =>
       Promise.all(list.map(({ doc }) => files.article(doc)));

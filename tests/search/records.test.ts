@@ -91,6 +91,12 @@ describe("a question that is a name", () => {
     expect((await search("Korea")).records).toMatchObject([{ articles: 2, years: [2022, 2023] }]);
   });
 
+  it("is looked for in one file where every word is one of the archive", async () => {
+    reads = [];
+    await engine.search({ text: "الحكومة" });
+    expect(reads.filter((name) => name.startsWith("record-names/")).length).toBeLessThanOrEqual(1);
+  });
+
   it("brings it on the first page alone", async () => {
     expect((await search({ text: "Korea", offset: 10 })).records).toEqual([]);
   });

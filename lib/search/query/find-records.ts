@@ -13,6 +13,7 @@ import type { RecordLabel } from "../types.ts";
 import { isArabic } from "../words/analyse.ts";
 import { unlikeness } from "../words/romanisation.ts";
 import type { ParsedQuery } from "./parse.ts";
+import type { ResolvedWord } from "./resolve-word.ts";
 
 /** Longer questions are no names. */
 const MOST_WORDS = 8;
@@ -34,14 +35,23 @@ export function askedName({
   return words.length > MOST_WORDS ? [] : words;
 }
 
-/** The records whose name some words are, in either script; else those whose name sounds so and is written so. */
+/**
+ * The records whose name some words are, in either script; else those whose name sounds so and is written so.
+ *
+ * @param resolved what the words were taken for: Arabic ones that all stand in the archive romanise no name, and the names
+ * by their sounds, a file of their own, are not read for them.
+ */
 export async function recordsNamed(
   files: IndexFiles,
   words: readonly string[],
+  resolved: readonly ResolvedWord[],
 ): Promise<readonly KeptRecord[]> {
   if (words.length === 0) return [];
   const exact = await namesUnder(files, words.join(" ") + END_OF_NAME);
-  const found = exact.some(({ whole }) => whole) ? exact : await namesSounding(files, words);
+  const isOwn = ({ term, matches }: ResolvedWord) =>
+    isArabic(term) && matches.some(({ kind }) => kind === "word");
+  const isFound = exact.some(({ whole }) => whole) || resolved.every(isOwn);
+  const found = isFound ? exact : await namesSounding(files, words);
   return readRecords(
     files,
     found.filter(({ whole }) => whole),

@@ -36,8 +36,9 @@ export async function aliasesIn(
   );
   const aliases = await Promise.all(
     [...lacking].slice(0, MOST_LOOKED_UP).map(async (word): Promise<Alias[]> => {
-      const term = words[word]?.term ?? "";
-      const records = await recordsNamed(files, [term]);
+      const lacked = words.slice(word, word + 1);
+      const term = lacked[0]?.term ?? "";
+      const records = await recordsNamed(files, [term], lacked);
       return records.map((record) => ({ asked: typed.get(term) ?? term, words: [word], record }));
     }),
   );
