@@ -10,7 +10,7 @@ import { mountIndex, textOfTerms } from "./query/flexsearch.ts";
 import { docsWithAll, isNarrowing, narrow } from "./query/narrow.ts";
 import { firstOf, orderBy } from "./query/order.ts";
 import { parseQuery } from "./query/parse.ts";
-import { resolveValues, type ResolvedValues } from "./query/resolve-values.ts";
+import type { ResolvedValues } from "./query/resolve-values.ts";
 import { isCorrected } from "./query/resolve-word.ts";
 import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
 import { withSideBySide } from "./query/side-by-side.ts";
@@ -60,8 +60,13 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const byDate = request.sort === "date" || wordless;
     const counting = request.facets !== false;
     const facts = narrowing || byDate || counting ? await files.facts() : null;
+    // Few questions narrow: what reads the values of fields is loaded by those that do.
     const values =
-      narrowing && facts ? await resolveValues(files, facts, filters, query) : nothingNamed;
+      narrowing && facts
+        ? await import("./query/resolve-values.ts").then(({ resolveValues }) =>
+            resolveValues(files, facts, filters, query),
+          )
+        : nothingNamed;
     const lets = narrowing && facts ? narrow(facts, filters, query, values.valueOf) : () => true;
     const excluded = await Promise.all(query.excluded.map((item) => docsWithAll(files, item)));
     const accept = (doc: number) => !excluded.some((docs) => docs.has(doc));

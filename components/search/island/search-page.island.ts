@@ -9,7 +9,7 @@ import { searchContext, type SearchWords } from "../view/search-context.ts";
 import { asksNothing, pagesOf, readState, toggleFacet, writeAddress } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";
-import { Suggester } from "./suggest.ts";
+import type { Suggester } from "./suggest.ts";
 import { withParameters } from "./understood-state.ts";
 import { fillForm, watchForm } from "./watch-form.ts";
 
@@ -23,6 +23,7 @@ const stateOf = (search: string): SearchState => readState(new URLSearchParams(s
 class SearchPage extends HTMLElement {
   #state = stateOf(location.search);
   #running: RunningSearch | undefined;
+  #suggester: Promise<Suggester | null> | undefined;
   #asked = 0;
   #keeping = false;
   readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
@@ -32,23 +33,14 @@ class SearchPage extends HTMLElement {
     const input = this.querySelector<HTMLInputElement>('input[name="q"]');
     if (!form || !input) return;
     fillForm(form, this.#state);
-    const suggester = new Suggester({
-      input,
-      list: this.#part("suggestions"),
-      words: this.#words,
-      locale: this.#locale,
-      engine: () => this.#start().engine,
-      take: (text) => {
-        this.#show({ ...this.#state, text, page: 1 });
-      },
-    });
+    input.addEventListener("focus", () => void this.#suggest(input));
     watchForm(form, () => this.#state, {
       changed: (state, typed) => {
         this.#go(state, typed ? "replace" : "push", typed);
-        if (typed) void suggester.typed();
+        if (typed) void this.#suggest(input).then((suggester) => suggester?.typed());
       },
       sent: (state) => {
-        suggester.sent();
+        void this.#suggest(input).then((suggester) => suggester?.sent());
         this.#go(state, "push");
       },
     });
@@ -63,6 +55,28 @@ class SearchPage extends HTMLElement {
     resultKeys(this);
     this.#start();
     if (!asksNothing(this.#state)) void this.#answer(false);
+  }
+
+  /** What makes suggestions, loaded when the reader turns to the box; null where it cannot be had. */
+  #suggest(input: HTMLInputElement): Promise<Suggester | null> {
+    return (this.#suggester ??= import("./suggest.ts")
+      .then(
+        ({ Suggester }) =>
+          new Suggester({
+            input,
+            list: this.#part("suggestions"),
+            words: this.#words,
+            locale: this.#locale,
+            engine: () => this.#start().engine,
+            take: (text) => {
+              this.#show({ ...this.#state, text, page: 1 });
+            },
+          }),
+      )
+      .catch(() => {
+        this.#suggester = undefined;
+        return null;
+      }));
   }
 
   #part(name: string): HTMLElement {

@@ -1,7 +1,8 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import { recordFacets, type Completions, type SearchEngine } from "@/lib/search/types.ts";
+import type { Completions, SearchEngine } from "@/lib/search/types.ts";
 import type { SearchWords } from "../view/search-context.ts";
-import { Suggestions, type SuggestionGroup } from "./suggestions.ts";
+import { lastWord, suggestionGroups } from "./suggestion-groups.ts";
+import { Suggestions } from "./suggestions.ts";
 
 const key = "sijill-searches";
 const most = 8;
@@ -40,9 +41,6 @@ export function forgetSearches(store: Store): void {
   }
 }
 
-/** The word that is being typed, or was last. */
-const lastWord = /[\p{L}\p{M}\p{N}\u0640]+\s*$/u;
-
 const nothing: Completions = { records: [], words: [] };
 
 /**
@@ -78,9 +76,12 @@ export class Suggester {
         forgetSearches(localStorage);
       },
     });
-    input.addEventListener("focus", () => {
+    const offer = () => {
       if (input.value === "") this.#showRecent();
-    });
+    };
+    input.addEventListener("focus", offer);
+    // The reader was in the box before this came.
+    if (document.activeElement === input) offer();
   }
 
   /** To be called when the reader has typed. */
@@ -95,7 +96,7 @@ export class Suggester {
     if (asked !== this.#asked || value !== this.#input.value) return;
     if (document.activeElement !== this.#input) return;
     if (value === "") this.#showRecent();
-    else this.#suggestions.show(this.#groupsOf(found, value), false);
+    else this.#suggestions.show(suggestionGroups(found, value, this.#words, this.#locale), false);
   }
 
   /** To be called when the reader sends the search: it is remembered, and nothing more is offered. */
@@ -103,24 +104,6 @@ export class Suggester {
     this.#asked += 1;
     this.#suggestions.close();
     rememberSearch(localStorage, this.#input.value);
-  }
-
-  /** Records by their kind, under the names that the page shows them by, and then words; nothing twice. */
-  #groupsOf({ records, words }: Completions, value: string): SuggestionGroup[] {
-    const { facets, offeredWords } = this.#words;
-    const taken = new Set<string>();
-    const fresh = (option: string) => !taken.has(option) && taken.add(option);
-    const groups = recordFacets.map((facet) => ({
-      heading: facets[facet],
-      options: records
-        .filter((record) => record.facet === facet)
-        .map(({ label }) => label[this.#locale])
-        .filter(fresh),
-    }));
-    const completed = words.map((word) => value.replace(lastWord, () => word)).filter(fresh);
-    return [...groups, { heading: offeredWords, options: completed }].filter(
-      ({ options }) => options.length > 0,
-    );
   }
 
   #showRecent(): void {

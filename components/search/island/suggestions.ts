@@ -1,4 +1,3 @@
-import { html, nothing, render } from "lit-html";
 import type { SearchWords } from "../view/search-context.ts";
 
 interface Combobox {
@@ -23,17 +22,20 @@ export interface SuggestionGroup {
  */
 export class Suggestions {
   readonly #box: Combobox;
+  readonly #listbox: HTMLElement;
   #groups: readonly SuggestionGroup[] = [];
   #options: readonly string[] = [];
   #active = -1;
 
   constructor(box: Combobox) {
     this.#box = box;
+    this.#listbox = element("div", { role: "listbox", id: `${box.list.id}-list` });
+    box.list.replaceChildren(this.#listbox);
     const attributes = {
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
-      "aria-controls": box.list.id,
+      "aria-controls": this.#listbox.id,
       autocomplete: "off",
     };
     for (const [name, value] of Object.entries(attributes)) box.input.setAttribute(name, value);
@@ -81,7 +83,7 @@ export class Suggestions {
   #activate(active: number): void {
     this.#active = active;
     const { input, list } = this.#box;
-    [...list.querySelectorAll('[role="option"]')].forEach((option, index) => {
+    [...this.#listbox.querySelectorAll('[role="option"]')].forEach((option, index) => {
       option.setAttribute("aria-selected", String(index === active));
     });
     if (active < 0) input.removeAttribute("aria-activedescendant");
@@ -93,50 +95,53 @@ export class Suggestions {
     const shown = this.#options.length > 0;
     input.setAttribute("aria-expanded", String(shown));
     list.hidden = !shown;
-    const pressed = (does: () => void) => (event: Event) => {
-      event.preventDefault(); // keeps the focus in the box
-      does();
-    };
     let index = -1;
     const optionView = (option: string) => {
       index += 1;
-      return html`<div
-        role="option"
-        id="${list.id}-${index}"
-        aria-selected="false"
-        dir="auto"
-        @mousedown=${pressed(() => {
-          this.#choose(option);
-        })}
-      >
-        ${option}
-      </div>`;
+      const attributes = { role: "option", id: `${list.id}-${index}`, dir: "auto" };
+      return pressed(element("div", attributes, option), () => {
+        this.#choose(option);
+      });
     };
+    this.#listbox.setAttribute("aria-label", recent ? words.recent : words.suggestions);
     // A heading is no option: it names its group, and is not read a second time.
-    const groups = this.#groups.map(
-      ({ heading, options }) =>
-        html`<div role="group" aria-label=${heading}>
-          <div class="heading" aria-hidden="true">${heading}</div>
-          ${options.map(optionView)}
-        </div>`,
+    this.#listbox.replaceChildren(
+      ...this.#groups.map(({ heading, options }) =>
+        element(
+          "div",
+          { role: "group", "aria-label": heading },
+          element("div", { class: "heading", "aria-hidden": "true" }, heading),
+          ...options.map(optionView),
+        ),
+      ),
     );
-    const forgetAll = pressed(() => {
+    const forgetAll = () => {
       forget();
       this.close();
-    });
-    render(
-      html`<div role="listbox" aria-label=${recent ? words.recent : words.suggestions}>
-          ${groups}
-        </div>
-        ${
-          recent && shown
-            ? html`<button type="button" tabindex="-1" @mousedown=${forgetAll}>
-                ${words.forgetRecent}
-              </button>`
-            : nothing
-        }`,
-      list,
-    );
+    };
+    const button = element("button", { type: "button", tabindex: "-1" }, words.forgetRecent);
+    list.replaceChildren(this.#listbox, ...(recent && shown ? [pressed(button, forgetAll)] : []));
     this.#activate(this.#active);
   }
+}
+
+/** Made by hand: the page's script, which has lit-html, does not wait for this one, and so shares nothing with it. */
+function element(
+  name: "div" | "button",
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** An element that does something when it is pressed, and leaves the focus in the box. */
+function pressed(made: HTMLElement, does: () => void): HTMLElement {
+  made.addEventListener("mousedown", (event) => {
+    event.preventDefault();
+    does();
+  });
+  return made;
 }

@@ -32,7 +32,7 @@ export function SearchPage({ locale, countries, years, island, worker }: SearchP
   const { sections } = s;
   return (
     <search-page
-      data-words={JSON.stringify(s.results)}
+      data-words={JSON.stringify({ ...s.results, sections })}
       data-index={siteHref("/_search/")}
       data-worker={worker}
       data-offline={siteHref("/search-offline.js")}

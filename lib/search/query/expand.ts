@@ -7,7 +7,6 @@ import type { IndexFiles } from "../files/open.ts";
 import { reversed, type Family } from "../files/terms.ts";
 import { listKeys, type ListedTerm } from "../files/words.ts";
 import { familyKeys, isArabic } from "../words/analyse.ts";
-import { editCost } from "./likely-edit.ts";
 import { bareName } from "../words/sounds.ts";
 
 /** How many other terms are looked at for a word, and how many blocks of a list are read for it. */
@@ -94,7 +93,9 @@ export async function oneLetterOff(files: IndexFiles, term: string): Promise<Lik
   const half = (key: string) => key.slice(0, Math.max(2, key.length >> 1));
   const beginning = listKeys.words(term);
   const ending = listKeys.endings(term);
-  const lists = await Promise.all([
+  // Loaded with the words: most questions have no such error.
+  const [{ editCost }, ...lists] = await Promise.all([
+    import("./likely-edit.ts"),
     files.words.around(beginning, half(beginning), MOST_BLOCKS_TO_CORRECT),
     files.endings.around(ending, half(ending), MOST_BLOCKS_TO_CORRECT),
   ]);

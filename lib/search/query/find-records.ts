@@ -11,7 +11,6 @@ import {
 } from "../files/records.ts";
 import type { RecordLabel } from "../types.ts";
 import { isArabic } from "../words/analyse.ts";
-import { unlikeness } from "../words/romanisation.ts";
 import type { ParsedQuery } from "./parse.ts";
 import type { ResolvedWord } from "./resolve-word.ts";
 
@@ -71,6 +70,8 @@ async function namesSounding(
   const sounds = nameSounds(words);
   if (sounds.replaceAll(" ", "").length < 2) return [];
   const candidates = await namesUnder(files, BY_SOUND + sounds + END_OF_NAME);
+  if (candidates.length === 0) return [];
+  const { unlikeness } = await import("../words/romanisation.ts");
   const arabic = words.some(isArabic);
   const asked = words.filter((word) => !isLatinArticle(word));
   return candidates.filter(({ label }) => {

@@ -66,7 +66,7 @@ export interface AskedWord {
 /** A group of a question as the storage looks it up: of each item its words. */
 export interface AskedGroup {
   readonly items: readonly (readonly AskedWord[])[];
-  /** It only says which answer is looked for (`question-words.ts`): it counts for little, and is not needed. */
+  /** It only says which answer is looked for (`light-words.ts`): it counts for little, and is not needed. */
   readonly light: boolean;
 }
 

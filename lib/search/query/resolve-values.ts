@@ -3,7 +3,7 @@ import type { Facts } from "../files/facts.ts";
 import { nameKey } from "../files/names.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
-import { fixedValue } from "./field-names.ts";
+import { fixedValue } from "./fixed-value.ts";
 import type { Field, ParsedQuery } from "./parse.ts";
 
 /** Tells the value of a facet that a reader means. */

@@ -3,7 +3,7 @@ import { divide } from "../rank/divide.ts";
 import type { ScoredDoc } from "../rank/rank.ts";
 import type { Relaxation } from "../types.ts";
 import { familyKeys, type Word } from "../words/analyse.ts";
-import { asks, isLight } from "../words/question-words.ts";
+import { asks } from "../words/question-words.ts";
 import type { Answer } from "./file-storage.ts";
 import { narrowToDates, type DatedQuestion } from "./dated.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
@@ -52,7 +52,7 @@ export async function findArticles(
   let telling = withoutHeavy(files, groups);
   const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
   const asking = asks(all.flat().flatMap(({ words }) => words));
-  const light = asking ? lightGroups(telling, last) : [];
+  const light = asking ? await lightGroups(telling, last) : [];
   const put = async (suspicionOf: (word: Word) => Suspicion) => {
     const answer = await ask(
       telling.map((items) => writeGroup(items, suspicionOf, light.includes(items))),
@@ -130,14 +130,20 @@ function contentGroups(groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
 }
 
 /**
- * The groups of a question that only say which answer is looked for; none when it has no others.
+ * The groups of a question that only say which answer is looked for; none when it has no others. The list of such words is
+ * loaded by questions that a question word begins; without it all words count alike.
  *
  * @param last the word that is still being typed, which may become another one.
  */
-function lightGroups(groups: ParsedQuery["groups"], last: Word | undefined): ParsedQuery["groups"] {
+async function lightGroups(
+  groups: ParsedQuery["groups"],
+  last: Word | undefined,
+): Promise<ParsedQuery["groups"]> {
+  const list = await import("../words/light-words.ts").catch(() => null);
+  if (list === null) return [];
   const light = groups.filter((items) =>
     items.every(
-      ({ phrase, words }) => !phrase && words.every((word) => isLight(word) && word !== last),
+      ({ phrase, words }) => !phrase && words.every((word) => list.isLight(word) && word !== last),
     ),
   );
   return light.length < groups.length ? light : [];

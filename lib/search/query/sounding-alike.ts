@@ -2,7 +2,6 @@ import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { SURE } from "../files/words.ts";
 import { isArabic } from "../words/analyse.ts";
-import { unlikeness } from "../words/romanisation.ts";
 import { bareName, otherSkeletons, skeleton } from "../words/sounds.ts";
 import type { LikelyTerm } from "./expand.ts";
 
@@ -55,7 +54,11 @@ export async function soundingAlike(files: IndexFiles, term: string): Promise<Li
 
 async function alikeUnder(files: IndexFiles, term: string, keys: readonly string[]) {
   const arabic = isArabic(term);
-  const opened = await Promise.all(keys.map((key) => files.sounds.range(key, 1)));
+  // Loaded with the names: most questions in a translated archive need neither.
+  const [{ unlikeness }, ...opened] = await Promise.all([
+    import("../words/romanisation.ts"),
+    ...keys.map((key) => files.sounds.range(key, 1)),
+  ]);
   return opened.flat(2).flatMap((listed) => {
     if (!keys.includes(listed.key) || isArabic(listed.term) === arabic) return [];
     if (isFoldedParticle(listed.term) || isStopWord(listed.term)) return [];

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { analyse } from "../../../lib/search/words/analyse.ts";
-import { asks, isLight } from "../../../lib/search/words/question-words.ts";
+import { isLight } from "../../../lib/search/words/light-words.ts";
+import { asks } from "../../../lib/search/words/question-words.ts";
 
 it.each([
   "أين يقع خليج غينيا؟",
