@@ -301,7 +301,7 @@ export const ar: Strings<"ar"> = {
       { write: "نوع:حدث", does: "ما يروي شيئًا وقع؛ و«نوع:مخطط» لما كان مقررًا" },
       {
         write: "شخص:سعيّد",
-        does: "المقالات التي تذكر هذا الشخص؛ ومثله مؤسسة: ونظام: وفعالية:، ومصدر: للصحيفة أو الوكالة",
+        does: "المقالات التي تذكر هذا الشخص؛ ومثله «مؤسسة:» و«نظام:» و«فعالية:»، و«مصدر:» للصحيفة أو الوكالة",
       },
       { write: "لغة:إنجليزية", does: "ما له نص بالإنجليزية" },
     ],
@@ -316,7 +316,7 @@ export const ar: Strings<"ar"> = {
       other: "{n} نتيجة",
     },
     countFor: "{count} عن «{query}»",
-    countNear: "لا يرد «{query}» بهذه الكتابة. {count} عمّا يقاربه",
+    countNear: "لا يرد «{query}» بهذه الكتابة؛ {count} عمّا يقاربه",
     nothing: "لا نتائج ضمن ما اخترت. وسّع السنوات أو ألغِ بعض القيود.",
     nothingWithin: "لا نتائج عن «{query}» ضمن ما اخترت. ألغِ بعض القيود، أو جرّب كلمات أعمّ.",
     nothingFor: "لا نتائج عن «{query}». جرّب كلمات أقل أو أعمّ، أو تصفّح القوائم أدناه.",
@@ -354,7 +354,7 @@ export const ar: Strings<"ar"> = {
     partial: "مقالات فيها بعض الكلمات:",
     relaxedDate: "لا مقال من {date} فيه الكلمات الأخرى، وهذه نتائج من أزمنة أخرى.",
     unknownWords: "لا ترد بهذه الكتابة: {words}.",
-    otherName: "«{asked}» اسم آخر لـ«{record}»، وبه يذكره المقال.",
+    otherName: "«{asked}» اسم آخر لـ«{record}»، والمقال يستعمل اسمًا غيره.",
     record: {
       counts: {
         articles: {
@@ -392,13 +392,13 @@ export const ar: Strings<"ar"> = {
       label: "ما فُهم من السؤال",
       date: "التاريخ",
       years: "سنة النشر",
-      not: "ليس {name}",
+      not: "ما عدا {name}",
       since: "منذ {year}",
       until: "حتى {year}",
       remove: "ألغِ {name}",
       asWords: "خذ {name} كلماتٍ لا تاريخًا",
     },
-    unknownValue: "لا مقال فيه «{asked}» ضمن «{facet}».",
+    unknownValue: "لا يرد «{asked}» بهذه الكتابة في خانة «{facet}».",
     nearest: "أقرب ما في الأرشيف: {values}.",
     byYear: "بحسب سنة النشر",
     allYears: "كل السنوات",

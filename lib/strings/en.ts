@@ -297,7 +297,7 @@ export const en: Strings<"en"> = {
   },
   results: {
     count: { one: "{n} result", other: "{n} results" },
-    countNear: "“{query}” is not found in this spelling. {count} for what comes near it",
+    countNear: "“{query}” is not found in this spelling; {count} for what comes near it",
     countFor: "{count} for “{query}”",
     nothing: "No results within your choices. Widen the years or remove a choice.",
     nothingWithin:
@@ -326,7 +326,7 @@ export const en: Strings<"en"> = {
     partial: "Articles with some of the words:",
     relaxedDate: "No article of {date} has the other words; these are of other times.",
     unknownWords: "Not found in this spelling: {words}.",
-    otherName: "“{asked}” is another name for “{record}”, which the article uses.",
+    otherName: "“{asked}” is another name for “{record}”; the article uses a different one.",
     record: {
       counts: {
         articles: { one: "1 article", other: "{n} articles" },
@@ -356,7 +356,7 @@ export const en: Strings<"en"> = {
       remove: "Remove {name}",
       asWords: "Take {name} as plain words",
     },
-    unknownValue: "No article has “{asked}” under “{facet}”.",
+    unknownValue: "“{asked}” is not found in this spelling under “{facet}”.",
     nearest: "What comes nearest: {values}.",
     byYear: "By year of publication",
     allYears: "All years",

@@ -20,11 +20,13 @@ function cardView(record: RecordCard, context: SearchContext): TemplateResult {
   const where = record.countries
     .map((iso2) => label("country", iso2))
     .join(locale === "ar" ? "، " : ", ");
-  const when = record.date === null ? yearsOf(record, context) : date(record.date);
+  const when = record.date === null ? "" : date(record.date);
   const { articles, mentions } = words.record.counts;
   const counts = [
     ...(record.articles > 0 ? [countPhrase(locale, articles, record.articles)] : []),
     ...(record.mentions > 0 ? [countPhrase(locale, mentions, record.mentions)] : []),
+    // Beside the articles whose years they are: beside a person they would be read as a life.
+    ...(record.date === null ? yearsOf(record, context) : []),
   ];
   return html`<section class="record-card" aria-label=${name}>
     <p class="soft small">${words.facets[record.facet]}</p>
@@ -40,11 +42,10 @@ function facts(parts: readonly string[]): TemplateResult | typeof nothing {
 }
 
 /** The years of its articles. */
-function yearsOf({ years }: RecordCard, { words }: SearchContext): string {
-  if (years === null) return "";
-  const [from, to] = years.map(String);
-  if (from === undefined || to === undefined) return "";
-  return from === to ? from : fill(words.record.years, { from, to });
+function yearsOf({ years }: RecordCard, { words }: SearchContext): string[] {
+  if (years === null) return [];
+  const [from, to] = [String(years[0]), String(years[1])];
+  return [from === to ? from : fill(words.record.years, { from, to })];
 }
 
 function pathOf({ facet, value, articles }: RecordCard, { locale }: SearchContext): string {

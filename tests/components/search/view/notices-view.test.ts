@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readState } from "../../../../components/search/island/search-state.ts";
+import { statusOf } from "../../../../components/search/view/notices-view.ts";
+import type { SearchResults } from "../../../../lib/search/types.ts";
+import { context, results } from "./drawn.ts";
+
+/** The line over the results, without the marks that keep the directions apart. */
+function status(text: string, found: Partial<SearchResults>, locale: "ar" | "en" = "ar"): string {
+  const state = { ...readState(new URLSearchParams()), text };
+  return statusOf(results(found), state, context(locale)).replaceAll(/[\u2066-\u2069]/g, "");
+}
+
+describe("the line over the results", () => {
+  it("counts what was found", () => {
+    expect(status("كوريا", { total: 2 })).toBe("نتيجتان عن «كوريا»");
+    expect(status("Korea", { total: 11 }, "en")).toBe("11 results for “Korea”");
+  });
+
+  it("claims no result for words that no article has", () => {
+    const relaxed = [{ kind: "unknown-words", words: ["الشمالية"], left: ["كوريا"] }] as const;
+    expect(status("كوريا الشمالية", { total: 2, relaxed })).toBe(
+      "لا مقال فيه «كوريا الشمالية» كاملًا؛ نتيجتان فيهما «كوريا»",
+    );
+  });
+
+  it("says that a phrase stands nowhere as it is", () => {
+    const relaxed = [{ kind: "phrase", phrase: "digital Tunis" }] as const;
+    expect(status('"digital Tunis"', { total: 1, relaxed }, "en")).toBe(
+      "No article has the phrase “digital Tunis” as it stands; one result has its words apart",
+    );
+  });
+
+  it("says that only some of the words stand together, before anything else that was given up", () => {
+    const relaxed = [
+      { kind: "unknown-words", words: ["قمر"], left: ["كوريا", "تونس"] },
+      { kind: "any-word" },
+    ] as const;
+    expect(status("كوريا تونس قمر", { total: 3, relaxed })).toBe(
+      "لا مقال فيه كل كلمات «كوريا تونس قمر»؛ 3 نتائج فيها بعضها",
+    );
+  });
+
+  it("does not say that the archive lacks what was only spelled otherwise", () => {
+    expect(status("توسن", { total: 1, didYouMean: "تونس" })).toBe(
+      "لا يرد «توسن» بهذه الكتابة؛ نتيجة واحدة عمّا يقاربه",
+    );
+  });
+
+  it("tells a search that finds nothing from one that is narrowed too far", () => {
+    expect(status("زقزوقة", {})).toContain("جرّب كلمات أقل أو أعمّ");
+    const state = { ...readState(new URLSearchParams("country=TN")), text: "زقزوقة" };
+    expect(statusOf(results({}), state, context("ar"))).toContain("ألغِ بعض القيود");
+  });
+});
