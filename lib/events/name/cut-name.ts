@@ -3,11 +3,12 @@ import type { DateMention } from "../../dates/date-mention.ts";
 import type { Scene } from "../scene.ts";
 import type { SentenceWord } from "../sentence-words.ts";
 import { WHEN } from "./closed-words.ts";
-import { bestFrom, type Candidate, type Dated } from "./judge.ts";
+import { bestFrom, type Candidate } from "./judge.ts";
 import { fixtureOf } from "./fixture.ts";
 import { BEFORE_DATES, leftOut, withAsides } from "./left-out.ts";
 import { nameWords } from "./name-word.ts";
-import { startsOf, type Phrase } from "./starts.ts";
+import type { Dated, Phrase } from "./phrase.ts";
+import { startsOf } from "./starts.ts";
 import { traitsOf } from "./traits.ts";
 import { written } from "./written.ts";
 

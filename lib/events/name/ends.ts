@@ -1,7 +1,7 @@
 import { isDeedWord } from "./deed-words.ts";
 import { CIRCUMSTANCES, NEGATIONS, PAIRING, SCHEDULED, THROUGH, WHEN } from "./closed-words.ts";
 import type { NameWord } from "./name-word.ts";
-import type { Phrase } from "./starts.ts";
+import type { Phrase } from "./phrase.ts";
 import { isWholeAlone } from "./verb-words.ts";
 
 /** What a phrase cannot do without. */

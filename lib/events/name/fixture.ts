@@ -1,5 +1,5 @@
 import type { NameWord } from "./name-word.ts";
-import type { Phrase } from "./starts.ts";
+import type { Phrase } from "./phrase.ts";
 
 const VERSUS = /^\s*[-–*]\s*$/u;
 /** Another pair in the same row, or a label («الحكم :»). */

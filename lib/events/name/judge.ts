@@ -2,17 +2,10 @@ import { NEGATIONS, SCHEDULED } from "./closed-words.ts";
 import { endCost } from "./ends.ts";
 import type { NameWord } from "./name-word.ts";
 import { commaCost, distanceCost, tenseCost } from "./near.ts";
-import type { Phrase, Start } from "./starts.ts";
+import type { Dated, Phrase, Start } from "./phrase.ts";
 import { isWhole } from "./whole.ts";
 import { ACCUSATIVE, isSaying } from "./verb-starts.ts";
 import { isWholeAlone, neededOf } from "./verb-words.ts";
-
-/** The date that is named. */
-export interface Dated {
-  readonly first: number;
-  readonly last: number;
-  readonly planned: boolean;
-}
 
 /** A phrase that could be the name, and what it is worth. */
 export interface Candidate {
@@ -20,11 +13,10 @@ export interface Candidate {
   readonly score: number;
 }
 
-const FEWEST = 3;
+const FEWEST = 4;
 const MOST = 10;
 /** What a name of so many words gains: neither cut short nor long. */
 const LENGTH: Readonly<Record<number, number>> = {
-  3: -0.3,
   4: -0.3,
   5: 0.1,
   6: 0.3,
@@ -35,7 +27,7 @@ const LENGTH: Readonly<Record<number, number>> = {
 };
 
 /**
- * The best of the phrases of 3 to 10 words that begin at a start: whole at its end, with what its verb or deed needs, pointing at
+ * The best of the phrases of 4 to 10 words that begin at a start: whole at its end, with what its verb or deed needs, pointing at
  * nothing outside, near to the date.
  * @param upTo the word it must end with; null where it may end anywhere.
  * @param atLeast what it must be worth more than.

@@ -1,7 +1,6 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { WHEN } from "./closed-words.ts";
-import type { Dated } from "./judge.ts";
-import type { Phrase, Start } from "./starts.ts";
+import type { Dated, Phrase, Start } from "./phrase.ts";
 
 /** A name should hold the place of its date, or end near to it in its clause. */
 export function distanceCost(

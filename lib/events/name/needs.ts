@@ -1,7 +1,7 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { WHEN } from "./closed-words.ts";
 import type { NameWord } from "./name-word.ts";
-import type { Phrase, Start } from "./starts.ts";
+import type { Phrase, Start } from "./phrase.ts";
 import { hasSubject } from "./verb-starts.ts";
 import { isWholeAlone, neededOf } from "./verb-words.ts";
 

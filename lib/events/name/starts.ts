@@ -1,22 +1,7 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { subjectBefore } from "./agent.ts";
-import type { NameWord } from "./name-word.ts";
+import { PERSONS, type Phrase, type Start } from "./phrase.ts";
 import { ACCUSATIVE, isSaying, NAME_WITH_ALEF, ofVerb } from "./verb-starts.ts";
-
-/** Words of a sentence in order. */
-export type Phrase = readonly NameWord[];
-
-/** Where a name may begin, and how good a name begins so. */
-export interface Start {
-  readonly at: number;
-  /** Words put before it: who does it, where its clause has no more than «أنه» for it. */
-  readonly agent: Phrase;
-  /** The verb of the name; -1 for the phrase of a deed. */
-  readonly verb: number;
-  /** «الذي»: what joins the clause to its noun, where the two are the name. */
-  readonly relative?: number;
-  readonly worth: number;
-}
 
 /** Words between a subject and its verb. */
 const TO_VERB = 11;
@@ -26,8 +11,6 @@ const OF_NOUN = 6;
 const BEFORE_DEED = wordSet(
   "قضية ملابسات تداعيات نتائج وقائع ضحايا حصيلة إطار سياق ذكرى مناسبة هامش خلفية محضر تفاصيل فكرة ملف أجل سبيل قرار قرارا ضرورة مشروع طلب موعد تاريخ مشاريع برنامج إمكانية نية رزنامة خبر أمر قصد بهدف",
 );
-/** What people did, is said of them in passing. */
-export const PERSONS = wordSet("الذين اللواتي اللاتي ممن");
 /** «أول رحلة»: goes with the deed. */
 const ORDINALS = wordSet("أول آخر ثاني ثالث رابع أولى");
 

@@ -2,7 +2,7 @@ import { wordSet } from "../../arabic/fold.ts";
 import { agentOf, isFeminine, openerOf, subjectBehind } from "./agent.ts";
 import { NEGATIONS } from "./closed-words.ts";
 import type { NameWord } from "./name-word.ts";
-import { PERSONS, type Phrase, type Start } from "./starts.ts";
+import { PERSONS, type Phrase, type Start } from "./phrase.ts";
 import { isWholeAlone, neededOf } from "./verb-words.ts";
 
 /** Words between a subject's first phrase and what its verb needs. */

@@ -3,7 +3,7 @@ import { isFeminine } from "./agent.ts";
 import { SCHEDULED } from "./closed-words.ts";
 import type { NameWord } from "./name-word.ts";
 import { isGoverned } from "./needs.ts";
-import type { Phrase, Start } from "./starts.ts";
+import type { Phrase, Start } from "./phrase.ts";
 import { hasSubject, isSaying } from "./verb-starts.ts";
 import { isWholeAlone } from "./verb-words.ts";
 
