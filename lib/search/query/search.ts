@@ -6,9 +6,10 @@ import { familyKeys, type Word } from "../words/analyse.ts";
 import { asks } from "../words/question-words.ts";
 import type { Answer } from "./file-storage.ts";
 import { narrowToDates, type DatedQuestion } from "./dated.ts";
+import { familyOf } from "./expand.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
+import { withGodWilling } from "./god-willing.ts";
 import type { ParsedQuery } from "./parse.ts";
-import { withGodWilling, writtenOtherwise } from "./written-otherwise.ts";
 import { withPhrases, type PlacedWord } from "./phrases.ts";
 import { isRomanised, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
 
@@ -61,7 +62,7 @@ export async function findArticles(
     return { ...divide(answer.groups, answer.ranked, limits, asking), resolved };
   };
   let answer = await put((word) => (word === last ? "typing" : "none"));
-  const otherwise = await writtenOtherwise(files, telling, answer.resolved);
+  const otherwise = await writeOtherwise(files, telling, answer.resolved);
   if (otherwise !== null) {
     telling = otherwise;
     answer = await put(() => "none");
@@ -98,6 +99,23 @@ export async function findArticles(
   return full.length > 0
     ? { found: full, nearly: partial, words, relaxed }
     : { found: partial, nearly: [], words, relaxed };
+}
+
+/** The question as the archive writes it, where it has a word that the archive does not; null where there is no other way. */
+async function writeOtherwise(
+  files: IndexFiles,
+  groups: ParsedQuery["groups"],
+  resolved: readonly ResolvedWord[],
+): Promise<ParsedQuery["groups"] | null> {
+  const isUnknown = ({ matches }: ResolvedWord) => !matches.some(({ kind }) => kind === "word");
+  if (!resolved.some(isUnknown)) return null;
+  const way = await import("./written-otherwise.ts").catch(() => null);
+  if (way === null) return null;
+  let at = 0;
+  const byGroup = groups.map((items) =>
+    resolved.slice(at, (at += items.flatMap(contentWords).length)),
+  );
+  return way.writtenOtherwise((term) => familyOf(files, term), groups, byGroup);
 }
 
 /** Where in a question the words stand that were looked up for it, one after the other. */

@@ -1,10 +1,6 @@
-import { isGodWilling } from "../../arabic/compounds.ts";
-import type { IndexFiles } from "../files/open.ts";
+import type { Family } from "../files/terms.ts";
 import { SLOTS } from "../rank/bm25.ts";
-import { isArabic, type Word } from "../words/analyse.ts";
-import type { QueryItem } from "./asked-words.ts";
-import { familyOf } from "./expand.ts";
-import { contentWords } from "./flexsearch.ts";
+import { itemOf, plainWord } from "./one-word.ts";
 import type { ParsedQuery } from "./parse.ts";
 import type { ResolvedWord } from "./resolve-word.ts";
 
@@ -14,26 +10,31 @@ type Groups = ParsedQuery["groups"];
 const SHORTEST_PART = 3;
 const MOST_LETTERS = 12;
 
+/** Finds the family of a term in the index. */
+type FamilyOf = (term: string) => Promise<Family | null>;
+
 /**
  * The question with what it writes apart and the archive together (نيو يورك), or the reverse, written as the archive does.
  * Only words that the archive does not have are tried: with a neighbour they must be a word of it, taken apart two words
- * that stand in one article.
+ * that stand in one article. The browser loads this file when a question has such a word.
  *
- * @param resolved what every looked-up word was taken for, in order.
+ * @param resolved what the looked-up words of each group were taken for.
  * @returns null when nothing is written otherwise.
  */
 export async function writtenOtherwise(
-  files: IndexFiles,
+  familyOf: FamilyOf,
   groups: Groups,
-  resolved: readonly ResolvedWord[],
+  resolved: readonly (readonly ResolvedWord[])[],
 ): Promise<Groups | null> {
-  const left = resolved.values();
   const unknown = new Map<Groups[number], boolean>();
-  for (const items of groups) {
-    const own = items.flatMap(contentWords).map(() => left.next().value);
-    const isKnown = own.some((word) => word?.matches.some(({ kind }) => kind === "word"));
-    const isNothing = own.every((word) => word?.matches.length === 0);
-    if (!isKnown && plainWord(items)) unknown.set(items, isNothing);
+  for (const [at, items] of groups.entries()) {
+    const own = resolved[at] ?? [];
+    const isKnown = own.some(({ matches }) => matches.some(({ kind }) => kind === "word"));
+    if (!isKnown && plainWord(items))
+      unknown.set(
+        items,
+        own.every(({ matches }) => matches.length === 0),
+      );
   }
   if (unknown.size === 0) return null;
   const written: Groups[number][] = [];
@@ -42,13 +43,13 @@ export async function writtenOtherwise(
     const [one, other] = [plainWord(items), plainWord(next)];
     if (one && other && (unknown.has(items) || unknown.has(next))) {
       const term = one.term + other.term;
-      if ((await docsOf(files, term)).size > 0) {
+      if ((await docsOf(familyOf, term)).size > 0) {
         written.push([itemOf(term, `${items[0]?.text ?? ""} ${next[0]?.text ?? ""}`)]);
         at++;
         continue;
       }
     }
-    const parts = one && unknown.get(items) === true ? await partsOf(files, one.term) : null;
+    const parts = one && unknown.get(items) === true ? await partsOf(familyOf, one.term) : null;
     if (parts) written.push(...parts.map((part) => [itemOf(part, part)]));
     else written.push(items);
   }
@@ -56,13 +57,13 @@ export async function writtenOtherwise(
 }
 
 /** The two words of the archive that a word is made of: those that stand in most articles together. */
-async function partsOf(files: IndexFiles, term: string): Promise<string[] | null> {
+async function partsOf(familyOf: FamilyOf, term: string): Promise<string[] | null> {
   if (term.length > MOST_LETTERS) return null;
   let best: string[] | null = null;
   let most = 0;
   for (let cut = SHORTEST_PART; cut <= term.length - SHORTEST_PART; cut++) {
     const parts = [term.slice(0, cut), term.slice(cut)];
-    const [one, other] = await Promise.all(parts.map((part) => docsOf(files, part)));
+    const [one, other] = await Promise.all(parts.map((part) => docsOf(familyOf, part)));
     const both = [...(one ?? [])].filter((doc) => other?.has(doc)).length;
     if (both > most) [best, most] = [parts, both];
   }
@@ -70,34 +71,8 @@ async function partsOf(files: IndexFiles, term: string): Promise<string[] | null
 }
 
 /** The articles in which a term stands, as it is spelled. */
-async function docsOf(files: IndexFiles, term: string): Promise<ReadonlySet<number>> {
-  const family = await familyOf(files, term);
+async function docsOf(familyOf: FamilyOf, term: string): Promise<ReadonlySet<number>> {
+  const family = await familyOf(term);
   const member = family?.members.find((one) => one.term === term);
   return new Set(member?.postings.map((posting) => Math.floor(posting / SLOTS)));
-}
-
-/** The question with «إن شاء الله» as the one word whose family all its spellings share. */
-export function withGodWilling(groups: Groups): Groups {
-  const written: Groups[number][] = [];
-  for (const items of groups) {
-    const before = written.at(-1) ?? [];
-    const [one, other] = [plainWord(before), plainWord(items)];
-    if (one && other && isGodWilling(one.term, other.term)) {
-      const text = `${before[0]?.text ?? ""} ${items[0]?.text ?? ""}`;
-      written.splice(-1, 1, [itemOf(`انشاء${other.term}`, text)]);
-    } else written.push(items);
-  }
-  return written;
-}
-
-function plainWord(items: readonly QueryItem[]): Word | null {
-  const [item, ...others] = items;
-  const [word, ...more] = item?.words ?? [];
-  if (!item || !word || others.length + more.length > 0 || item.date) return null;
-  return isArabic(word.term) ? word : null;
-}
-
-function itemOf(term: string, text: string): QueryItem {
-  const word: Word = { term, kind: "arabic", stop: false, start: 0, end: text.length };
-  return { words: [word], phrase: false, text };
 }
