@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { budgets } from "./budgets.ts";
 import { languages } from "./page-kinds.ts";
 
 /** Ids of the articles that the results name, in their order. */
@@ -180,7 +181,7 @@ test("all of the search, script and data, is small, and a further question small
     .toBe(true);
   const first = bytesOfSearch(await loaded(page));
   expect(first).toBeGreaterThan(10_000);
-  expect(first).toBeLessThan(40_000);
+  expect(first).toBeLessThan(budgets.search);
 
   await page.locator("#q").fill("اجتماعا الحكومات");
   await expect.poll(async () => (await found(page))[0]).toBe("000");
