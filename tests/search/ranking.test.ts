@@ -53,13 +53,13 @@ async function reciprocalRank({ text, relevant }: Question): Promise<number> {
 
 // Each floor is what was reached when it was written down, to the hundredth below.
 it.each([
-  ["asked", 0.9],
+  ["asked", 0.93],
   ["headline", 0.98],
   ["spelled-otherwise", 0.99],
   ["proclitic", 0.98],
   ["ending", 0.96],
   ["one-wrong-letter", 0.98],
-  ["english", 0.49],
+  ["english", 0.52],
 ])("keeps the mean reciprocal rank of the questions of the kind %s at %f", async (kind, floor) => {
   const asked = questions.filter((question) => question.kind === kind);
   const ranks = await Promise.all(asked.map(reciprocalRank));
