@@ -356,23 +356,13 @@ export const ar: Strings<"ar"> = {
     unknownWords: "لا ترد بهذه الكتابة: {words}.",
     otherName: "«{asked}» اسم آخر لـ«{record}»، والمقال يستعمل اسمًا غيره.",
     record: {
-      counts: {
-        articles: {
-          zero: "لا مقالات",
-          one: "مقال واحد",
-          two: "مقالان",
-          few: "{n} مقالات",
-          many: "{n} مقالًا",
-          other: "{n} مقال",
-        },
-        mentions: {
-          zero: "لا مقالات تذكره",
-          one: "مقال واحد يذكره",
-          two: "مقالان يذكرانه",
-          few: "{n} مقالات تذكره",
-          many: "{n} مقالًا تذكره",
-          other: "{n} مقال تذكره",
-        },
+      mentions: {
+        zero: "لا مقالات تذكره",
+        one: "مقال واحد يذكره",
+        two: "مقالان يذكرانه",
+        few: "{n} مقالات تذكره",
+        many: "{n} مقالًا تذكره",
+        other: "{n} مقال تذكره",
       },
       years: "من {from} إلى {to}",
     },

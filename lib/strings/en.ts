@@ -328,10 +328,7 @@ export const en: Strings<"en"> = {
     unknownWords: "Not found in this spelling: {words}.",
     otherName: "“{asked}” is another name for “{record}”; the article uses a different one.",
     record: {
-      counts: {
-        articles: { one: "1 article", other: "{n} articles" },
-        mentions: { one: "1 article mentions it", other: "{n} articles mention it" },
-      },
+      mentions: { one: "1 article mentions it", other: "{n} articles mention it" },
       years: "{from} to {to}",
     },
     didYouMean: "Did you mean {word}?",

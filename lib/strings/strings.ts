@@ -280,8 +280,8 @@ export interface Strings<L extends Locale> {
     readonly otherName: string;
     /** On the card of a record whose name the question is. */
     readonly record: {
-      /** `mentions`: articles that mention a country and are not about it. */
-      readonly counts: Readonly<Record<"articles" | "mentions", PluralForms<L>>>;
+      /** Articles that mention a country and are not about it. */
+      readonly mentions: PluralForms<L>;
       /** `{from}`, `{to}`: years of the articles. */
       readonly years: string;
     };

@@ -29,10 +29,10 @@ export interface SearchPageProps {
  */
 export function SearchPage({ locale, countries, years, island, worker }: SearchPageProps) {
   const s = stringsFor(locale);
-  const { sections } = s;
+  const { sections, counts } = s;
   return (
     <search-page
-      data-words={JSON.stringify({ ...s.results, sections })}
+      data-words={JSON.stringify({ ...s.results, sections, articles: counts.articles })}
       data-index={siteHref("/_search/")}
       data-worker={worker}
       data-offline={siteHref("/search-offline.js")}

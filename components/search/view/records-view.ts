@@ -21,7 +21,8 @@ function cardView(record: RecordCard, context: SearchContext): TemplateResult {
     .map((iso2) => label("country", iso2))
     .join(locale === "ar" ? "، " : ", ");
   const when = record.date === null ? "" : date(record.date);
-  const { articles, mentions } = words.record.counts;
+  const { articles } = words;
+  const { mentions } = words.record;
   const counts = [
     ...(record.articles > 0 ? [countPhrase(locale, articles, record.articles)] : []),
     ...(record.mentions > 0 ? [countPhrase(locale, mentions, record.mentions)] : []),

@@ -7,7 +7,9 @@ import type { FacetLabels } from "../island/facet-labels.ts";
 import type { Strings } from "@/lib/strings/strings.ts";
 
 /** The words that the search page needs in its reader's language; they travel with the page. */
-export type SearchWords = Strings<Locale>["results"] & Pick<Strings<Locale>, "sections">;
+export type SearchWords = Strings<Locale>["results"] &
+  Pick<Strings<Locale>, "sections"> &
+  Pick<Strings<Locale>["counts"], "articles">;
 
 /** What all parts of the results share. */
 export interface SearchContext {

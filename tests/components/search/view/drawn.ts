@@ -9,9 +9,13 @@ import { stringsFor } from "../../../../lib/strings/strings-for.ts";
 
 /** What the views are given on a page of the archive at `/archive`, with every name known. */
 export function context(locale: Locale): SearchContext {
-  const { results: words, sections } = stringsFor(locale);
+  const { results: words, sections, counts } = stringsFor(locale);
   const labels = { name: (_: string, value: string) => value, known: () => null };
-  return searchContext(locale, { words: { ...words, sections }, basePath: "/archive", labels });
+  return searchContext(locale, {
+    words: { ...words, sections, articles: counts.articles },
+    basePath: "/archive",
+    labels,
+  });
 }
 
 /** An answer that found nothing, but for what is given. */
