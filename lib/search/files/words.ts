@@ -1,5 +1,5 @@
 import { withoutArticle } from "../../arabic/bases.ts";
-import { isApart } from "../../arabic/compounds.ts";
+import { isApart } from "../../arabic/forms/compounds.ts";
 import { isDateTerm } from "../words/date-terms.ts";
 import { skeleton } from "../words/sounds.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";

@@ -1,4 +1,4 @@
-import { compoundOf } from "../../arabic/compounds.ts";
+import { compoundOf } from "../../arabic/forms/compounds.ts";
 import { locales } from "../../locale/locale.ts";
 import { ratio, slotOf } from "../rank/bm25.ts";
 import type { SearchDocument } from "../types.ts";

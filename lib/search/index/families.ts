@@ -1,9 +1,9 @@
 import { bases, withoutArticle } from "../../arabic/bases.ts";
-import { brokenPlurals } from "../../arabic/broken-plurals.ts";
+import { brokenPlurals } from "../../arabic/forms/broken-plurals.ts";
 import type { Folded } from "../../arabic/fold.ts";
 import { givenNames } from "../../arabic/given-names.ts";
 import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
-import { together } from "../../arabic/compounds.ts";
+import { together } from "../../arabic/forms/compounds.ts";
 import { isFoldedParticle } from "../../arabic/stop-words.ts";
 import { familyKeys, stemOf } from "../words/analyse.ts";
 import { joinCompounds } from "./join-compounds.ts";

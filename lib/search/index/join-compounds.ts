@@ -1,4 +1,4 @@
-import { isApart, partsOf, together } from "../../arabic/compounds.ts";
+import { isApart, partsOf, together } from "../../arabic/forms/compounds.ts";
 import type { Member } from "../files/terms.ts";
 import { familyKeys } from "../words/analyse.ts";
 

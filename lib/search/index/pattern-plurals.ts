@@ -1,4 +1,4 @@
-import { possibleSingulars } from "../../arabic/plural-patterns.ts";
+import { possibleSingulars } from "../../arabic/forms/plural-patterns.ts";
 import { withoutArticle } from "../../arabic/bases.ts";
 import type { Member } from "../files/terms.ts";
 

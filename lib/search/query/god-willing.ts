@@ -1,4 +1,4 @@
-import { isGodWilling } from "../../arabic/compounds.ts";
+import { isGodWilling } from "../../arabic/forms/compounds.ts";
 import { itemOf, plainWord } from "./one-word.ts";
 import type { ParsedQuery } from "./parse.ts";
 

@@ -1,5 +1,5 @@
 import { withoutArticle } from "../../arabic/bases.ts";
-import { together } from "../../arabic/compounds.ts";
+import { together } from "../../arabic/forms/compounds.ts";
 import { familyKeys, isArabic } from "../words/analyse.ts";
 
 /** How a term of a family stands to the term asked for. */

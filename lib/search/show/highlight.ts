@@ -1,4 +1,4 @@
-import { compoundOf } from "../../arabic/compounds.ts";
+import { compoundOf } from "../../arabic/forms/compounds.ts";
 import type { AnalysedText } from "../files/article.ts";
 import { parseQuery } from "../query/parse.ts";
 import type { ResolvedWord } from "../query/resolve-word.ts";

@@ -1,8 +1,8 @@
 import { stemmer } from "stemmer";
 import { bases } from "../../arabic/bases.ts";
 import { fold, type Folded } from "../../arabic/fold.ts";
-import { singularOfHomograph } from "../../arabic/homograph-plurals.ts";
-import { otherSpellings } from "../../arabic/other-spellings.ts";
+import { singularOfHomograph } from "../../arabic/forms/homograph-plurals.ts";
+import { otherSpellings } from "../../arabic/forms/other-spellings.ts";
 import { stem } from "../../arabic/stem.ts";
 import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
 import { tokenise, type TokenKind } from "../../arabic/tokenise.ts";

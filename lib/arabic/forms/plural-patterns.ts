@@ -1,6 +1,6 @@
-import { wordSet } from "./fold.ts";
-import { stem } from "./stem.ts";
-import type { Folded } from "./fold.ts";
+import { wordSet } from "../fold.ts";
+import { stem } from "../stem.ts";
+import type { Folded } from "../fold.ts";
 
 /** A pattern of broken plurals, on stems: the singulars that it may be the plural of. */
 interface PluralPattern {

@@ -1,5 +1,5 @@
-import { withoutArticle } from "./bases.ts";
-import { isFoldedParticle } from "./stop-words.ts";
+import { withoutArticle } from "../bases.ts";
+import { isFoldedParticle } from "../stop-words.ts";
 
 /**
  * Names and phrases whose parts some write together and others apart: عبد الله and عبدالله, أبو بكر and أبوبكر. The first

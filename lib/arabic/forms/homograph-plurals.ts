@@ -1,5 +1,5 @@
-import { withoutArticle } from "./bases.ts";
-import { fold, type Folded } from "./fold.ts";
+import { withoutArticle } from "../bases.ts";
+import { fold, type Folded } from "../fold.ts";
 
 /**
  * Frequent broken plurals whose stem is that of another word: مدن (towns) has that of مدني (civil), تجار (merchants)

@@ -1,5 +1,5 @@
-import { fold } from "./fold.ts";
-import { stem } from "./stem.ts";
+import { fold } from "../fold.ts";
+import { stem } from "../stem.ts";
 
 /**
  * Plurals that change the inside of a word, so that no ending taken off leads back to the singular, and a few whose

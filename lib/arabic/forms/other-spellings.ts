@@ -1,6 +1,6 @@
-import { wordSet } from "./fold.ts";
-import { stem } from "./stem.ts";
-import type { Folded } from "./fold.ts";
+import { wordSet } from "../fold.ts";
+import { stem } from "../stem.ts";
+import type { Folded } from "../fold.ts";
 
 /**
  * Words that are written in two ways beside each other: old spellings without alef, another seat of a hamza, and nouns

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../lib/arabic/fold.ts";
-import { possibleSingulars } from "../../lib/arabic/plural-patterns.ts";
-import { stem } from "../../lib/arabic/stem.ts";
+import { fold } from "../../../lib/arabic/fold.ts";
+import { possibleSingulars } from "../../../lib/arabic/forms/plural-patterns.ts";
+import { stem } from "../../../lib/arabic/stem.ts";
 
 const stemOf = (word: string) => stem(fold(word));
 const singularsOf = (plural: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compoundOf, partsOf } from "../../lib/arabic/compounds.ts";
-import { fold } from "../../lib/arabic/fold.ts";
+import { compoundOf, partsOf } from "../../../lib/arabic/forms/compounds.ts";
+import { fold } from "../../../lib/arabic/fold.ts";
 
 const compound = (one: string, other: string) => compoundOf(fold(one), fold(other));
 const parts = (term: string) =>
