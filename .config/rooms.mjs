@@ -114,6 +114,11 @@ export const rooms = {
     any: ["article", "locale"],
     node: true,
   },
+  desk: {
+    holds:
+      "the archivist's desk: what its page and its server say to each other, and what a decision writes into a file",
+    any: ["article", "authorities", "locale", "schema"],
+  },
   site: {
     holds: "the pages of the site, and what each is made of; the assets that they ask for",
     any: ["archive", "authorities", "locale", "publish", "timeline"],

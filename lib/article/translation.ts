@@ -3,6 +3,9 @@ import type { Result } from "../base/result.ts";
 import { edtf, mapping, text, type Value } from "../schema/values.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 
+/** How far the translation of one paragraph is: as a machine gave it, worked on by a person, or reviewed. */
+export type ParagraphState = "machine" | "draft" | "reviewed";
+
 /** The front matter of a translation, `content/translations/<id>/en.md`. */
 export const translationSchema = mapping({
   id: text.describe("The article's id, which is also the name of this file's folder."),
