@@ -8,6 +8,10 @@ import type { Localized } from "../locale/locale.ts";
  * bears the token of the address (`Authorization: Bearer …`); what writes is a POST from the same origin. A file that
  * people write has a `Version`, the SHA-256 of its bytes (`""` where there is none yet); what is to be written names the
  * version that it was made from, and is refused (409, `Conflict`) when the file has changed meanwhile.
+ *
+ * `GET /?token=…` is the page: a document with an element `#desk`, and the script and the style sheet that
+ * `scripts/desk/bundle-page.ts` makes of `components/desk/desk.tsx`. Where the page is and in which language stands
+ * behind the `#` of its address.
  */
 export type Version = string;
 
@@ -96,6 +100,7 @@ export interface ArticleDecision {
   readonly version: Version;
   readonly decisions: readonly (
     | { readonly field: DeskField; readonly action: "accept" }
+    /** Of countries, `value` is the code of one that is added; the others stay. */
     | { readonly field: DeskField; readonly action: "correct"; readonly value: string }
     /** There is none; of countries `value` says which one is wrong. */
     | { readonly field: DeskField; readonly action: "clear"; readonly value?: string }
@@ -105,7 +110,10 @@ export interface ArticleDecision {
   readonly note?: Partial<Localized<string>>;
 }
 
-/** `GET /api/names?type=&q=&state=open|decided&page=` (pages from 1, of 100), most articles first. */
+/**
+ * `GET /api/names?type=&q=&state=open|decided|all&page=` (pages from 1, of 100), most articles first; `q` is looked for
+ * in every form, folded.
+ */
 export interface NamesPage {
   readonly total: number;
   readonly items: readonly NameItem[];
@@ -144,11 +152,22 @@ export interface EnglishSuggestion {
   readonly from: "starter" | "record" | "parts" | "romanised";
 }
 
+/** `GET /api/english?name=&type=`: suggestions for a name that is no proposal, or has another type than the machine's. */
+export type EnglishSuggestions = readonly EnglishSuggestion[];
+
+/** `GET /api/records?q=`: the 20 records at most whose names, in either language, are nearest to what was typed. */
+export type RecordItems = readonly {
+  readonly id: string;
+  readonly type: AuthorityType;
+  readonly name: { readonly ar: string; readonly en: string | null };
+}[];
+
 /** `POST /api/names`: one decision about one name; the answer is `Written`. */
 export type NameDecision =
   | {
       readonly action: "accept";
-      readonly key: string;
+      /** Null for a name that a person chose in a text and nobody proposed. */
+      readonly key: string | null;
       readonly type: AuthorityType;
       readonly name: string;
       readonly english:
@@ -218,7 +237,10 @@ export interface Refused {
   readonly error: Localized<string>;
 }
 
-/** `GET /api/events` (server-sent events): the page asks again for what it shows. */
+/**
+ * `GET /api/events?token=…` (server-sent events, which browsers ask for without headers): the page asks again for what it
+ * shows.
+ */
 export interface DeskEvent {
   /** `content`: files changed; `preview`: the site shows them now. */
   readonly changed: "content" | "preview";
