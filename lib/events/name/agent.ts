@@ -1,4 +1,4 @@
-import type { NameWord } from "./name-word.ts";
+import type { NameWord } from "./words/name-word.ts";
 
 /** How far before a clause its doer is sought. */
 const REACH = 30;

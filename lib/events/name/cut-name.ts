@@ -2,14 +2,14 @@ import { wordSet } from "../../arabic/fold.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Scene } from "../scene.ts";
 import type { SentenceWord } from "../sentence-words.ts";
-import { WHEN } from "./closed-words.ts";
+import { WHEN } from "./words/closed-words.ts";
 import { bestFrom, type Candidate } from "./judge.ts";
 import { fixtureOf } from "./fixture.ts";
 import { BEFORE_DATES, leftOut, withAsides } from "./left-out.ts";
-import { nameWords } from "./name-word.ts";
+import { nameWords } from "./words/name-word.ts";
 import type { Dated, Phrase } from "./phrase.ts";
 import { startsOf } from "./starts.ts";
-import { traitsOf } from "./traits.ts";
+import { traitsOf } from "./words/traits.ts";
 import { written } from "./written.ts";
 
 /** Words around the date of which a name is made. */

@@ -1,8 +1,15 @@
-import { isDeedWord } from "./deed-words.ts";
-import { CIRCUMSTANCES, NEGATIONS, PAIRING, SCHEDULED, THROUGH, WHEN } from "./closed-words.ts";
-import type { NameWord } from "./name-word.ts";
+import { isDeedWord } from "./words/deed-words.ts";
+import {
+  CIRCUMSTANCES,
+  NEGATIONS,
+  PAIRING,
+  SCHEDULED,
+  THROUGH,
+  WHEN,
+} from "./words/closed-words.ts";
+import type { NameWord } from "./words/name-word.ts";
 import type { Phrase } from "./phrase.ts";
-import { isWholeAlone } from "./verb-words.ts";
+import { isWholeAlone } from "./words/verb-words.ts";
 
 /** What a phrase cannot do without. */
 const NO_END = 9;

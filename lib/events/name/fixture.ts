@@ -1,4 +1,4 @@
-import type { NameWord } from "./name-word.ts";
+import type { NameWord } from "./words/name-word.ts";
 import type { Phrase } from "./phrase.ts";
 
 const VERSUS = /^\s*[-–*]\s*$/u;

@@ -1,11 +1,11 @@
-import { NEGATIONS, SCHEDULED } from "./closed-words.ts";
+import { NEGATIONS, SCHEDULED } from "./words/closed-words.ts";
 import { endCost } from "./ends.ts";
-import type { NameWord } from "./name-word.ts";
+import type { NameWord } from "./words/name-word.ts";
 import { commaCost, distanceCost, tenseCost } from "./near.ts";
 import type { Dated, Phrase, Start } from "./phrase.ts";
 import { isWhole } from "./whole.ts";
 import { ACCUSATIVE, isSaying } from "./verb-starts.ts";
-import { isWholeAlone, neededOf } from "./verb-words.ts";
+import { isWholeAlone, neededOf } from "./words/verb-words.ts";
 
 /** A phrase that could be the name, and what it is worth. */
 export interface Candidate {

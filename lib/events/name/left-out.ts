@@ -1,7 +1,7 @@
 import { wordSet } from "../../arabic/fold.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { SentenceWord } from "../sentence-words.ts";
-import { PREPOSITIONS } from "./closed-words.ts";
+import { PREPOSITIONS } from "./words/closed-words.ts";
 
 /** What stands before a date and goes with it: «خلال الفترة الممتدة من»، «ابتداء من يوم». */
 export const BEFORE_DATES = wordSet(

@@ -1,5 +1,5 @@
 import { wordSet } from "../../arabic/fold.ts";
-import { WHEN } from "./closed-words.ts";
+import { WHEN } from "./words/closed-words.ts";
 import type { Dated, Phrase, Start } from "./phrase.ts";
 
 /** A name should hold the place of its date, or end near to it in its clause. */

@@ -1,9 +1,9 @@
 import { wordSet } from "../../arabic/fold.ts";
-import { WHEN } from "./closed-words.ts";
-import type { NameWord } from "./name-word.ts";
+import { WHEN } from "./words/closed-words.ts";
+import type { NameWord } from "./words/name-word.ts";
 import type { Phrase, Start } from "./phrase.ts";
 import { hasSubject } from "./verb-starts.ts";
-import { isWholeAlone, neededOf } from "./verb-words.ts";
+import { isWholeAlone, neededOf } from "./words/verb-words.ts";
 
 /** Whether what the verb or deed of a name governs is in it: what a preposition leads to, what is done, the second half of its last word. */
 export function isGoverned(

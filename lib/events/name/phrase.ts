@@ -1,5 +1,5 @@
 import { wordSet } from "../../arabic/fold.ts";
-import type { NameWord } from "./name-word.ts";
+import type { NameWord } from "./words/name-word.ts";
 
 /** Words of a sentence in order. */
 export type Phrase = readonly NameWord[];

@@ -1,9 +1,9 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { agentOf, isFeminine, openerOf, subjectBehind } from "./agent.ts";
-import { NEGATIONS } from "./closed-words.ts";
-import type { NameWord } from "./name-word.ts";
+import { NEGATIONS } from "./words/closed-words.ts";
+import type { NameWord } from "./words/name-word.ts";
 import { PERSONS, type Phrase, type Start } from "./phrase.ts";
-import { isWholeAlone, neededOf } from "./verb-words.ts";
+import { isWholeAlone, neededOf } from "./words/verb-words.ts";
 
 /** Words between a subject's first phrase and what its verb needs. */
 const LONG = 14;

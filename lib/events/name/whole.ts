@@ -1,11 +1,11 @@
 import { wordSet } from "../../arabic/fold.ts";
 import { isFeminine } from "./agent.ts";
-import { SCHEDULED } from "./closed-words.ts";
-import type { NameWord } from "./name-word.ts";
+import { SCHEDULED } from "./words/closed-words.ts";
+import type { NameWord } from "./words/name-word.ts";
 import { isGoverned } from "./needs.ts";
 import type { Phrase, Start } from "./phrase.ts";
 import { hasSubject, isSaying } from "./verb-starts.ts";
-import { isWholeAlone } from "./verb-words.ts";
+import { isWholeAlone } from "./words/verb-words.ts";
 
 /**
  * Whether a phrase is whole, as a grammarian would ask it; what is not is no name, whatever else speaks for it:

@@ -1,5 +1,5 @@
-import { OWN_PREPOSITION } from "./own-letters.ts";
-import type { NameWord } from "./name-word.ts";
+import { OWN_PREPOSITION } from "./words/own-letters.ts";
+import type { NameWord } from "./words/name-word.ts";
 
 /** A name as it is shown: what joined its first word to the words before it stays behind. */
 export function written(words: readonly NameWord[]): string {

@@ -1,6 +1,6 @@
-import { sureGivenNames } from "../../arabic/given-names.ts";
-import { fold, wordSet } from "../../arabic/fold.ts";
-import { oncePerText } from "../../base/once.ts";
+import { sureGivenNames } from "../../../arabic/given-names.ts";
+import { fold, wordSet } from "../../../arabic/fold.ts";
+import { oncePerText } from "../../../base/once.ts";
 import * as closed from "./closed-words.ts";
 import { isDeedWord } from "./deed-words.ts";
 import { OWN_PREPOSITION, OWN_WAW } from "./own-letters.ts";

@@ -1,4 +1,4 @@
-import type { SentenceWord } from "../sentence-words.ts";
+import type { SentenceWord } from "../../sentence-words.ts";
 import { traitsOf, type Traits } from "./traits.ts";
 import { isSure } from "./verb-form.ts";
 

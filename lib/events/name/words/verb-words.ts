@@ -1,5 +1,5 @@
-import { wordSet } from "../../arabic/fold.ts";
-import { oncePerText } from "../../base/once.ts";
+import { wordSet } from "../../../arabic/fold.ts";
+import { oncePerText } from "../../../base/once.ts";
 
 /**
  * Past verbs of the third person whose form alone does not tell them from nouns: of the first three forms, doubled, hollow and

@@ -1,4 +1,4 @@
-import { wordSet } from "../../arabic/fold.ts";
+import { wordSet } from "../../../arabic/fold.ts";
 
 /** Nouns and verbs whose و is their own: «وزير»، «وقع». */
 export const OWN_WAW = wordSet(

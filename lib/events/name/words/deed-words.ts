@@ -1,4 +1,4 @@
-import { wordSet } from "../../arabic/fold.ts";
+import { wordSet } from "../../../arabic/fold.ts";
 
 /** Nouns of what happens, beside those that their form tells. */
 const DEEDS = wordSet(

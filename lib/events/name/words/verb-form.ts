@@ -1,5 +1,5 @@
-import { wordSet } from "../../arabic/fold.ts";
-import { isFutureVerb } from "../../dates/recognise/tense.ts";
+import { wordSet } from "../../../arabic/fold.ts";
+import { isFutureVerb } from "../../../dates/recognise/tense.ts";
 import { isLight, isPastVerb } from "./verb-words.ts";
 
 /** «سيفتح», which dates are read without. */

@@ -1,4 +1,4 @@
-import { wordSet } from "../../arabic/fold.ts";
+import { wordSet } from "../../../arabic/fold.ts";
 
 /** Written apart before a noun. A name neither begins nor ends with them. */
 export const PREPOSITIONS = wordSet(
