@@ -3,7 +3,16 @@ import type { Result } from "../base/result.ts";
 import type { Localized } from "../locale/locale.ts";
 import { check } from "../schema/check.ts";
 import { readYaml } from "../schema/read-yaml.ts";
-import { countryCode, edtf, line, listOf, mapping, text, type Value } from "../schema/values.ts";
+import {
+  changes,
+  countryCode,
+  edtf,
+  line,
+  listOf,
+  mapping,
+  text,
+  type Value,
+} from "../schema/values.ts";
 
 /** What a person may say to have checked. */
 const confirmable = [
@@ -85,6 +94,9 @@ export const editorialSchema = mapping({
     .describe(
       "Shown with the article: why it was decided so. One text, or one in each language; in Arabic letters it is taken for Arabic.",
     ),
+  changes: changes.describe(
+    "Who decided what here, and when; the desk adds to it, and the article's page shows it.",
+  ),
 }).superRefine(({ title, titleStatus }, context) => {
   if (title !== null || titleStatus === undefined) return;
   const message =

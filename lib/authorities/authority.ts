@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Result } from "../base/result.ts";
 import { check, withoutNulls } from "../schema/check.ts";
 import {
+  changes,
   countryCode,
   edtf,
   listOf,
@@ -13,6 +14,8 @@ import {
 } from "../schema/values.ts";
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const authorityType = z.enum(["person", "organisation", "system", "event"]);
 
 const labels = mapping({
   ar: listOf(text).describe("In Arabic."),
@@ -41,7 +44,7 @@ export const authoritySchema = mapping({
     .string()
     .regex(idPattern, { error: "is no id; use a–z, 0–9 and single hyphens, as in kais-saied" })
     .describe("Unique among all records, written once, and the name of this file."),
-  type: z.enum(["person", "organisation", "system", "event"]).describe("What the record is of."),
+  type: authorityType.describe("What the record is of."),
   prefLabel: localizedName.describe("The name that the archive uses."),
   altLabels: labels
     .default({ ar: [], en: [] })
@@ -86,6 +89,9 @@ export const authoritySchema = mapping({
     }),
   ).describe("Addresses that identify it elsewhere, such as Wikidata's; only where certain."),
   uncertain: localizedText.exactOptional().describe("What is not certain, said plainly."),
+  changes: changes.describe(
+    "Who decided what here, and when; the desk adds to it, and the record's page shows it.",
+  ),
 }).superRefine(({ id, related }, context) => {
   if (!related.includes(id)) return;
   context.addIssue({

@@ -112,3 +112,17 @@ export const day = z
     error: 'is not a day; write one such as "2026-11-21"',
   })
   .meta({ title: "day" });
+
+/** Who decided what, and when: written by the desk, or by hand, oldest first. */
+export const changes = z
+  .array(
+    mapping({
+      by: nameOfThing.describe("Who decided, as the person wants to be named: it is published."),
+      date: day.describe("The day of the decision."),
+      keys: listOf(text).describe("The keys of this file that were decided."),
+    }),
+  )
+  .exactOptional();
+
+/** One decision of a person, as the file that it changed tells it. */
+export type Change = NonNullable<Value<typeof changes>>[number];

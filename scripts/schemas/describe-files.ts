@@ -8,6 +8,7 @@ import { editorialSchema } from "../../lib/article/editorial.ts";
 import { metadataSchema } from "../../lib/article/metadata.ts";
 import { translationSchema } from "../../lib/article/translation.ts";
 import { authoritySchema } from "../../lib/authorities/authority.ts";
+import { rejectedSchema } from "../../lib/authorities/rejected.ts";
 import { outletsSchema } from "../../lib/outlets/outlet.ts";
 import { withMarkedPart } from "../set-up/marked-part.ts";
 
@@ -93,6 +94,11 @@ export const fileKinds: readonly FileKind[] = [
     name: "authority",
     title: "A person, organisation, system or event (content/authorities/<type>/<id>.yaml)",
     schema: authoritySchema,
+  },
+  {
+    name: "rejected",
+    title: "Names that are none (content/authorities/rejected.yaml)",
+    schema: rejectedSchema,
   },
   {
     name: "outlets",

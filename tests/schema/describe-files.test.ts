@@ -113,6 +113,7 @@ test("VS Code is told of schemas that are there, and of the folders that people 
     "content/archive.yaml",
     "content/editorial",
     "content/authorities",
+    "content/authorities/rejected.yaml",
     "content/outlets.yaml",
   ]);
   for (const file of Object.keys(schemas)) expect(() => read(file)).not.toThrow();

@@ -5,6 +5,7 @@ import type { ContentProblem } from "../../schema/content-problem.ts";
 import { articleIdsIn } from "../read/article-sources.ts";
 import { readDescription } from "../read/description.ts";
 import { readOutlets } from "../read/read-outlets.ts";
+import { readRejected } from "../read/read-rejected.ts";
 import { readRecords } from "../read/read-records.ts";
 import { readWithdrawn } from "../read/read-withdrawn.ts";
 import { readSameStory } from "../read/same-story.ts";
@@ -86,6 +87,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
     problems: [
       ...about.problems,
       ...problems,
+      ...readRejected(contentDir).problems,
       ...faultyOutlets,
       ...gone.problems,
       ...Object.values(articles).flatMap((article) => article.problems),

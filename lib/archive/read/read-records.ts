@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAuthority, type Authority } from "../../authorities/authority.ts";
 import { checkAuthorities, type AuthorityFile } from "../../authorities/check-authorities.ts";
+import { rejectedName } from "../../authorities/rejected.ts";
 import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
 import { readYaml } from "../../schema/read-yaml.ts";
 
@@ -16,7 +17,7 @@ export function readRecords(contentDir: string): {
   const dir = path.join(contentDir, "authorities");
   if (!existsSync(dir)) return { records: [], problems: [] };
   const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.ya?ml$/.test(file))
+    .filter((file) => /\.ya?ml$/.test(file) && file !== rejectedName)
     .sort();
   const good: AuthorityFile[] = [];
   const problems: ContentProblem[] = [];
