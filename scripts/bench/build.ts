@@ -12,15 +12,15 @@ import path from "node:path";
 import type { CommandInfo } from "../set-up/arguments.ts";
 import { command } from "../set-up/command.ts";
 import { readSettings } from "../set-up/settings.ts";
-import { barChart } from "./bar-chart.ts";
-import { buildTable } from "./build-table.ts";
-import { copyProject } from "./copy-project.ts";
-import { addArticle, makeArchive, readMaterial } from "./make-archive.ts";
-import { measureCommand, type Measured } from "./measure-command.ts";
-import { pageParts } from "./page-parts.ts";
-import { buildWithRival, rivals, type RivalPage } from "./rival-builds.ts";
-import { differences, siteHashes } from "./site-hashes.ts";
-import { updateBenchmarks } from "./update-benchmarks.ts";
+import { barChart } from "./tools/bar-chart.ts";
+import { buildTable } from "./build/build-table.ts";
+import { copyProject } from "./build/copy-project.ts";
+import { addArticle, makeArchive, readMaterial } from "./build/make-archive.ts";
+import { measureCommand, type Measured } from "./tools/measure-command.ts";
+import { pageParts } from "./pages/page-parts.ts";
+import { buildWithRival, rivals, type RivalPage } from "./build/rival-builds.ts";
+import { differences, siteHashes } from "./build/site-hashes.ts";
+import { updateBenchmarks } from "./tools/update-benchmarks.ts";
 
 /** Articles above which the others are not built beside ours, and ours is not built once more to compare. */
 const largestForOthers = 1000;

@@ -6,8 +6,8 @@ import { UsageError } from "../set-up/arguments.ts";
 import { command } from "../set-up/command.ts";
 import { packageCommand } from "../set-up/run-command.ts";
 import { readSettings } from "../set-up/settings.ts";
-import { makeRawFiles } from "./ingest-files.ts";
-import { measureCommand, type Measured } from "./measure-command.ts";
+import { makeRawFiles } from "./ingest/ingest-files.ts";
+import { measureCommand, type Measured } from "./tools/measure-command.ts";
 
 await command(
   {

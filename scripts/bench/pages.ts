@@ -4,12 +4,12 @@ import { locales } from "../../lib/locale/locale.ts";
 import type { CommandInfo } from "../set-up/arguments.ts";
 import { command } from "../set-up/command.ts";
 import { readSettings } from "../set-up/settings.ts";
-import { barChart } from "./bar-chart.ts";
-import { longArticles } from "./long-articles.ts";
-import { measurePages } from "./measure-pages.ts";
-import { updateBenchmarks } from "./update-benchmarks.ts";
-import type { PageWeight } from "./weigh-pages.ts";
-import { weighAlone, weighPages } from "./weigh-pages.ts";
+import { barChart } from "./tools/bar-chart.ts";
+import { longArticles } from "./pages/long-articles.ts";
+import { measurePages } from "./pages/measure-pages.ts";
+import { updateBenchmarks } from "./tools/update-benchmarks.ts";
+import type { PageWeight } from "./pages/weigh-pages.ts";
+import { weighAlone, weighPages } from "./pages/weigh-pages.ts";
 
 const addresses = ["ar/articles/000", "ar/articles/003", "en/articles/000", "en/articles/003"];
 

@@ -6,7 +6,7 @@ import { readSettings } from "../set-up/settings.ts";
 import { buildCost } from "./timeline/build-cost.ts";
 import { makeSite } from "./timeline/make-site.ts";
 import { measureFrames } from "./timeline/measure-frames.ts";
-import { updateBenchmarks } from "./update-benchmarks.ts";
+import { updateBenchmarks } from "./tools/update-benchmarks.ts";
 
 const info = {
   call: "npm run bench:timeline",

@@ -4,9 +4,9 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyProject } from "../../scripts/bench/copy-project.ts";
-import { addArticle, makeArchive, readMaterial } from "../../scripts/bench/make-archive.ts";
-import { differences, siteHashes } from "../../scripts/bench/site-hashes.ts";
+import { copyProject } from "../../scripts/bench/build/copy-project.ts";
+import { addArticle, makeArchive, readMaterial } from "../../scripts/bench/build/make-archive.ts";
+import { differences, siteHashes } from "../../scripts/bench/build/site-hashes.ts";
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 let lab = "";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { bareContent, bareText } from "../../scripts/bench/bare-text.ts";
+import { bareContent, bareText } from "../../scripts/bench/pages/bare-text.ts";
 import { budgets } from "./budgets.ts";
 import { languages, pageKinds } from "./page-kinds.ts";
 

@@ -1,5 +1,5 @@
 import type { SearchDocument } from "../../../lib/search/types.ts";
-import { createRandom } from "../random.ts";
+import { createRandom } from "../tools/random.ts";
 
 const COUNTRIES = ["KR", "TN", "AE", "SA", "EG", "US", "FR", "SY", "IQ", "MA", "DZ", "LB"];
 const LETTERS = [..."ابتثجحخدذرزسشصضطعغفقكلمنهوي"];

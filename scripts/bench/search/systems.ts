@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
 import { buildIndex } from "../../../lib/search/index/build.ts";
-import { installTools } from "../install-tools.ts";
+import { installTools } from "../tools/install-tools.ts";
 import { flexSearchParts } from "../../build/assets/flexsearch-parts.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { Index } from "flexsearch";
 import type { SearchDocument } from "../../../lib/search/types.ts";
-import { installTools } from "../install-tools.ts";
+import { installTools } from "../tools/install-tools.ts";
 import { quantile } from "./measure-in-browser.ts";
 import { textOf } from "./systems.ts";
 

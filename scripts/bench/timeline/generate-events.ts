@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "../../../lib/timeline/timeline-event.ts";
-import { createRandom } from "../random.ts";
+import { createRandom } from "../tools/random.ts";
 import { isoDay, dayNumber } from "../../../lib/dates/civil-day.ts";
 
 /** Words of Arabic news, to give passages the length and the compressibility of real ones. */

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { installTools } from "./install-tools.ts";
-import type { Measured } from "./measure-command.ts";
-import { measureCommand } from "./measure-command.ts";
+import { installTools } from "../tools/install-tools.ts";
+import type { Measured } from "../tools/measure-command.ts";
+import { measureCommand } from "../tools/measure-command.ts";
 
 /** One page for the other generators: the document's parts, and its content as HTML or Markdown. */
 export interface RivalPage {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { sha256 } from "../../lib/base/hash-files.ts";
-import { createRandom, type Random } from "./random.ts";
+import { sha256 } from "../../../lib/base/hash-files.ts";
+import { createRandom, type Random } from "../tools/random.ts";
 
 /** Texts of the shipped archive that the made one is mixed from. */
 interface Material {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { sha256 } from "../../lib/base/hash-files.ts";
+import { sha256 } from "../../../lib/base/hash-files.ts";
 
 /** Every file of a built site with the SHA-256 of its bytes, sorted by name; to tell two builds apart. */
 export function siteHashes(folder: string): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import type { Measured } from "./measure-command.ts";
+import type { Measured } from "../tools/measure-command.ts";
 
 interface Made {
   readonly articles: number;

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { browserArguments, obtainBrowser } from "../set-up/find-browser.ts";
-import { installTools } from "./install-tools.ts";
-import { packageCommand, runCommand } from "../set-up/run-command.ts";
+import { browserArguments, obtainBrowser } from "../../set-up/find-browser.ts";
+import { installTools } from "../tools/install-tools.ts";
+import { packageCommand, runCommand } from "../../set-up/run-command.ts";
 
 /** What Lighthouse (mobile, simulated slow line) says of one page. */
 export interface LighthouseResult {

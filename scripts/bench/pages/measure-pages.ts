@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { locales } from "../../lib/locale/locale.ts";
-import { serveSite } from "../serve/serve-site.ts";
+import { locales } from "../../../lib/locale/locale.ts";
+import { serveSite } from "../../serve/serve-site.ts";
 import { bareText } from "./bare-text.ts";
 import { pageAddresses } from "./page-addresses.ts";
 import { steadyLighthouse } from "./lighthouse.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { bareContent, bareText } from "./bare-text.ts";
 import { gzipped, pageParts } from "./page-parts.ts";
-import { buildWithRival, rivals } from "./rival-builds.ts";
+import { buildWithRival, rivals } from "../build/rival-builds.ts";
 
 /**
  * One article page in bytes after gzip: its title and paragraphs alone, all that it says as bare as can be, ours, and

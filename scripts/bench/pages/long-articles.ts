@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Locale } from "../../lib/locale/locale.ts";
-import { locales } from "../../lib/locale/locale.ts";
+import type { Locale } from "../../../lib/locale/locale.ts";
+import { locales } from "../../../lib/locale/locale.ts";
 import { bareText } from "./bare-text.ts";
-import { copyProject } from "./copy-project.ts";
-import { makeArchive } from "./make-archive.ts";
-import { measureCommand } from "./measure-command.ts";
+import { copyProject } from "../build/copy-project.ts";
+import { makeArchive } from "../build/make-archive.ts";
+import { measureCommand } from "../tools/measure-command.ts";
 import { gzipped } from "./page-parts.ts";
 
 /** Bytes after gzip that the bare text of the article should have: a news text of about 700 words. */

@@ -2,7 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
-import { withMarkedPart } from "../set-up/marked-part.ts";
+import { withMarkedPart } from "../../set-up/marked-part.ts";
 
 /** The machine of a run, in one line. */
 function machine(): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { decodeBytes } from "../../lib/ingest/decode/decode.ts";
-import { createRandom } from "./random.ts";
+import { decodeBytes } from "../../../lib/ingest/decode/decode.ts";
+import { createRandom } from "../tools/random.ts";
 
 const HEAD_LINES = 8;
 

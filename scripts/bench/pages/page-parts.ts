@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { RivalPage } from "./rival-builds.ts";
+import type { RivalPage } from "../build/rival-builds.ts";
 
 /** Bytes after gzip at the level that servers precompress with. */
 export function gzipped(content: string | Uint8Array): number {
