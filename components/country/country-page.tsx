@@ -8,6 +8,7 @@ import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import type { AuthorityType } from "@/lib/authorities/authority.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
@@ -19,6 +20,7 @@ import { FoldedIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
 import "../page/utilities.css";
+import { NameText } from "../record/name-text.tsx";
 import { CountryMentions } from "./country-mentions.tsx";
 import { CountryTimeline } from "./country-timeline.tsx";
 
@@ -109,7 +111,9 @@ function CountryNames({ locale, records }: CountryNamesProps) {
   // Records named equally often stand in the order of the reader's alphabet, not of their ids.
   const { compare } = new Intl.Collator(locale);
   const sorted = records.toSorted(
-    (a, b) => b.articleCount - a.articleCount || compare(a.label[locale], b.label[locale]),
+    (a, b) =>
+      b.articleCount - a.articleCount ||
+      compare(nameIn(a.label, locale).text, nameIn(b.label, locale).text),
   );
   return (
     <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 md:grid-cols-4">
@@ -120,7 +124,7 @@ function CountryNames({ locale, records }: CountryNamesProps) {
           .slice(0, mostNames)
           .map(({ id, label, articleCount }) => ({
             to: paths.authority(locale, section, id),
-            label: label[locale],
+            label: <NameText name={label} locale={locale} />,
             count: articleCount,
           }));
         if (entries.length === 0) return null;

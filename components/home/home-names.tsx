@@ -1,8 +1,10 @@
 import type { AuthorityCard } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
+import { NameText } from "../record/name-text.tsx";
 
 export interface HomeNamesProps {
   readonly locale: Locale;
@@ -15,7 +17,9 @@ export interface HomeNamesProps {
 
 function byLabel(records: readonly AuthorityCard[], locale: Locale): readonly AuthorityCard[] {
   const { compare } = new Intl.Collator(locale);
-  return [...records].sort((a, b) => compare(a.label[locale], b.label[locale]));
+  return [...records].sort((a, b) =>
+    compare(nameIn(a.label, locale).text, nameIn(b.label, locale).text),
+  );
 }
 
 /** The names that articles name most often, under a heading for each kind that leads to all of it. */
@@ -37,7 +41,9 @@ export function HomeNames({ locale, names }: HomeNamesProps) {
             <ul className="index">
               {byLabel(records, locale).map(({ id, label }) => (
                 <li key={id}>
-                  <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
+                  <SiteLink to={paths.authority(locale, section, id)}>
+                    <NameText name={label} locale={locale} />
+                  </SiteLink>
                 </li>
               ))}
             </ul>

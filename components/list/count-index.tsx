@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
@@ -12,7 +13,7 @@ export interface CountIndexProps {
   readonly locale: Locale;
   readonly entries: readonly {
     readonly to: string;
-    readonly label: string;
+    readonly label: ReactNode;
     readonly count: number;
   }[];
 }

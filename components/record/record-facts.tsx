@@ -8,6 +8,7 @@ import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { Fact } from "./fact.tsx";
 import { EventDate } from "./event-date.tsx";
+import { NameText } from "./name-text.tsx";
 import { RecordRoles } from "./record-roles.tsx";
 
 interface RecordFactsProps {
@@ -72,7 +73,7 @@ export function RecordFacts({ locale, view }: RecordFactsProps) {
               {view.related.map(({ id, type, label }) => (
                 <li key={id}>
                   <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
-                    {label[locale]}
+                    <NameText name={label} locale={locale} />
                   </SiteLink>
                 </li>
               ))}

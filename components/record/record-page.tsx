@@ -10,6 +10,7 @@ import { Pager } from "../list/pager.tsx";
 import "../page/note.css";
 import "../page/utilities.css";
 import { PassageList } from "../passage/passage-list.tsx";
+import { NameText } from "./name-text.tsx";
 import { RecordFacts } from "./record-facts.tsx";
 import "./record.css";
 
@@ -26,7 +27,9 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
   const { record } = view;
   // Counts stand on the front page alone: the further pages stay as they are when an article is added.
   const isFront = passages.number === 0;
-  const names = [record.prefLabel.en, ...record.altLabels.en, ...(record.shortLabels?.en ?? [])];
+  const { prefLabel, altLabels, shortLabels } = record;
+  const english = prefLabel.en === undefined ? [] : [prefLabel.en];
+  const names = [...english, ...altLabels.en, ...(shortLabels?.en ?? [])];
   return (
     <article className="record grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
       <div>
@@ -64,7 +67,7 @@ function RecordHead({ locale, record, page }: RecordHeadProps) {
     <header>
       <p className="rubric">{s.record.type[record.type]}</p>
       <h1>
-        {record.prefLabel[locale]}
+        <NameText name={record.prefLabel} locale={locale} />
         {page > 0 && (
           <span className="soft small">
             {" "}
@@ -72,9 +75,14 @@ function RecordHead({ locale, record, page }: RecordHeadProps) {
           </span>
         )}
       </h1>
-      <p className="other-name face" lang={other} dir={direction(other)}>
-        {record.prefLabel[other]}
-      </p>
+      {record.prefLabel.en !== undefined && (
+        <p className="other-name face" lang={other} dir={direction(other)}>
+          {record.prefLabel[other]}
+        </p>
+      )}
+      {record.englishFrom !== undefined && record.prefLabel.en !== undefined && (
+        <p className="soft small">{s.record.englishFrom[record.englishFrom]}</p>
+      )}
       {record.description !== undefined && <p className="lead">{record.description[locale]}</p>}
       {record.uncertain !== undefined && (
         <p className="note">

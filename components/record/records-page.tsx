@@ -1,6 +1,7 @@
 import type { AuthoritySummary } from "@/lib/archive/ask/views.ts";
 import { initialOf } from "@/lib/authorities/alphabet.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
 import type { Initial } from "@/lib/site/record-lists.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
@@ -9,6 +10,7 @@ import { SiteLink } from "../link/site-link.tsx";
 import { NumberNav } from "../list/number-nav.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { InitialsNav, initialAnchor } from "./initials-nav.tsx";
+import { NameText } from "./name-text.tsx";
 import "../list/ledger.css";
 
 interface RecordsPageProps {
@@ -42,13 +44,17 @@ export function RecordsPage(props: RecordsPageProps) {
       )}
       <ul className="ledger records">
         {records.map(({ id, label, description, articleCount }, place) => {
-          const initial = initialOf(label[locale], locale);
-          const before = records[place - 1]?.label[locale];
-          const isFirst = before === undefined || initialOf(before, locale) !== initial;
+          const initial = initialOf(nameIn(label, locale).text, locale);
+          const before = records[place - 1];
+          const isFirst =
+            before === undefined ||
+            initialOf(nameIn(before.label, locale).text, locale) !== initial;
           return (
             <li key={id} id={pages > 1 && isFirst ? initialAnchor(initial) : undefined}>
               <h2>
-                <SiteLink to={paths.authority(locale, section, id)}>{label[locale]}</SiteLink>
+                <SiteLink to={paths.authority(locale, section, id)}>
+                  <NameText name={label} locale={locale} />
+                </SiteLink>
               </h2>
               <div>
                 {description !== null && <p>{description[locale]}</p>}

@@ -37,7 +37,8 @@ export function buildMatcher(records: readonly Authority[]): AuthorityMatcher {
   const root: LabelNode = { next: new Map(), targets: [] };
   for (const { id, prefLabel, altLabels, shortLabels } of records) {
     for (const locale of ["ar", "en"] as const) {
-      for (const label of [prefLabel[locale], ...altLabels[locale]]) enter(root, label, id, false);
+      for (const label of [prefLabel[locale] ?? "", ...altLabels[locale]])
+        enter(root, label, id, false);
       for (const label of shortLabels?.[locale] ?? []) enter(root, label, id, true);
     }
   }

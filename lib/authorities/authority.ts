@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Result } from "../base/result.ts";
 import { check, withoutNulls } from "../schema/check.ts";
 import {
+  arabicName,
   changes,
   countryCode,
   edtf,
@@ -45,7 +46,13 @@ export const authoritySchema = mapping({
     .regex(idPattern, { error: "is no id; use a–z, 0–9 and single hyphens, as in kais-saied" })
     .describe("Unique among all records, written once, and the name of this file."),
   type: authorityType.describe("What the record is of."),
-  prefLabel: localizedName.describe("The name that the archive uses."),
+  prefLabel: arabicName.describe("The name that the archive uses; Arabic alone is enough."),
+  englishFrom: z
+    .enum(["starter", "record", "parts", "romanised"])
+    .exactOptional()
+    .describe(
+      "Where the English name comes from when a machine suggested it and a person took it as it was: the starter list (`starter`), other records (`record`), a translation of its parts (`parts`), or Latin letters for its sounds (`romanised`). Take the key out when you write the name yourself.",
+    ),
   altLabels: labels
     .default({ ar: [], en: [] })
     .describe("Other spellings and names by which texts refer to it."),
@@ -92,13 +99,12 @@ export const authoritySchema = mapping({
   changes: changes.describe(
     "Who decided what here, and when; the desk adds to it, and the record's page shows it.",
   ),
-}).superRefine(({ id, related }, context) => {
-  if (!related.includes(id)) return;
-  context.addIssue({
-    code: "custom",
-    path: ["related"],
-    message: `names the record itself; remove "${id}"`,
-  });
+}).superRefine(({ id, related, prefLabel, englishFrom }, context) => {
+  const fault = (key: string, message: string) =>
+    context.addIssue({ code: "custom", path: [key], message });
+  if (related.includes(id)) fault("related", `names the record itself; remove "${id}"`);
+  if (englishFrom !== undefined && prefLabel.en === undefined)
+    fault("englishFrom", "speaks of an English name, and there is none; take the key out");
 });
 
 /** One authority record, written by people, never by a machine. */

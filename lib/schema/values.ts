@@ -60,6 +60,14 @@ export const localizedName = mapping({
   en: nameOfThing.describe("In English."),
 });
 
+/** A name of one line in Arabic, and in English where there is one. */
+export const arabicName = mapping({
+  ar: nameOfThing.describe("In Arabic."),
+  en: nameOfThing
+    .exactOptional()
+    .describe("In English; without it, English pages show the Arabic."),
+});
+
 const noParagraph = {
   error: "has no paragraph; write one, or take the text out in both languages",
 };

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from "../locale/locale.ts";
+import type { ArabicName } from "../locale/name-in.ts";
 
 /** What the index needs to know of one article, in both languages; made from the archive at build. */
 export interface SearchDocument {
@@ -70,7 +71,7 @@ export interface RecordLabel {
   readonly facet: RecordFacet;
   /** Its id, or the code of a country. */
   readonly value: string;
-  readonly label: Localized<string>;
+  readonly label: ArabicName;
 }
 
 /** What is shown of a record above the results of a question that is its name. */
@@ -135,7 +136,7 @@ export interface Passage extends HighlightedText {
 /** A name that was asked for, and the record that it is a name of. */
 export interface OtherName {
   readonly asked: string;
-  readonly record: Localized<string>;
+  readonly record: ArabicName;
 }
 
 export interface SearchHit {

@@ -4,6 +4,7 @@ import { byName, initialOf } from "../authorities/alphabet.ts";
 import { typeOfSection } from "../authorities/authority-section.ts";
 import { oncePerObject, oncePerText } from "../base/once.ts";
 import type { Locale } from "../locale/locale.ts";
+import { nameIn } from "../locale/name-in.ts";
 import type { AuthoritySection } from "../locale/paths.ts";
 
 /** Records on one page of a list. */
@@ -29,10 +30,10 @@ const listsOf = oncePerObject((archive: Archive) =>
   oncePerText((key): RecordList => {
     const [section, locale] = key.split(" ") as [AuthoritySection, Locale];
     const named = archive.authorities(typeOfSection[section]);
-    const records = byName(named, ({ label }) => label[locale], locale);
+    const records = byName(named, ({ label }) => nameIn(label, locale).text, locale);
     const initials = new Map<string, Initial>();
     records.forEach(({ label }, place) => {
-      const letter = initialOf(label[locale], locale);
+      const letter = initialOf(nameIn(label, locale).text, locale);
       const known = initials.get(letter);
       const page = known?.page ?? Math.floor(place / recordsOnPage) + 1;
       initials.set(letter, { letter, page, count: (known?.count ?? 0) + 1 });

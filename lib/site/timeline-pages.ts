@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/ask/archive.ts";
 import type { TimelineEvent } from "../timeline/timeline-event.ts";
 import { authorityTypes } from "../authorities/authority-section.ts";
-import type { Localized } from "../locale/locale.ts";
+import type { ArabicName } from "../locale/name-in.ts";
 import { oncePerObject } from "../base/once.ts";
 import { paths } from "../locale/paths.ts";
 import type { Run } from "../timeline/data/run.ts";
@@ -86,7 +86,7 @@ export function pictureInput(
 
 /** The preferred label of every record that articles name, by id. */
 export const recordNames = oncePerObject(
-  (archive: Archive): ReadonlyMap<string, Localized<string>> =>
+  (archive: Archive): ReadonlyMap<string, ArabicName> =>
     new Map(
       authorityTypes.flatMap((type) =>
         archive.authorities(type).map(({ id, label }) => [id, label] as const),

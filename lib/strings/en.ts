@@ -239,6 +239,12 @@ export const en: Strings<"en"> = {
     },
     otherNames: "Other names",
     inOtherLanguage: "in Arabic",
+    englishFrom: {
+      starter: "English name: from the software’s starter list",
+      record: "English name: made of the English of other records",
+      parts: "English name: translated word for word, not checked against a source",
+      romanised: "English name: romanised, not checked against a source",
+    },
     roles: "Offices",
     passages: "Where it is mentioned",
     countries: "Countries",

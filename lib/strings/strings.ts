@@ -219,6 +219,8 @@ export interface Strings<L extends Locale> {
     readonly intro: Readonly<Record<AuthoritySection, string>>;
     readonly otherNames: string;
     readonly inOtherLanguage: string;
+    /** Where an English name comes from that a machine suggested. */
+    readonly englishFrom: Readonly<Record<"starter" | "record" | "parts" | "romanised", string>>;
     readonly roles: string;
     readonly passages: string;
     readonly countries: string;

@@ -1,5 +1,6 @@
 import type { Certainty } from "../article/article.ts";
 import type { Localized } from "../locale/locale.ts";
+import type { ArabicName } from "../locale/name-in.ts";
 import type { Placeable } from "./dates/order-events.ts";
 
 /** One thing on the timeline, at the precision it has. */
@@ -30,7 +31,7 @@ export interface TimelineEvent extends Placeable {
 /** The event record that a sentence names, with the name and the EDTF date that it has there. */
 export interface Contradiction {
   readonly record: string;
-  readonly name: Localized<string>;
+  readonly name: ArabicName;
   readonly date: string;
 }
 

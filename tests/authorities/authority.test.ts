@@ -37,6 +37,15 @@ describe("parseAuthority", () => {
     expect(parseAuthority(whole, file)).toEqual({ ok: true, value: whole });
   });
 
+  it("lets the English name be left out, or say that a machine suggested it", () => {
+    const { ar, en } = whole.prefLabel;
+    for (const named of [{ prefLabel: { ar } }, { prefLabel: { ar, en }, englishFrom: "parts" }])
+      expect(parseAuthority({ ...whole, ...named }, file)).toMatchObject({
+        ok: true,
+        value: named,
+      });
+  });
+
   it("takes absent lists as empty", () => {
     const result = parseAuthority(
       { id: "kais-saied", type: "person", prefLabel: { ar: "قيس سعيد", en: "Kais Saied" } },
@@ -71,9 +80,14 @@ describe("parseAuthority", () => {
     ],
     ["no type", { type: null }, "`type` is missing; it must be one of person, organisation"],
     [
-      "a language that is missing",
-      { prefLabel: { ar: "قيس" } },
-      "`prefLabel.en` is missing; write a text in quotation marks",
+      "no Arabic name",
+      { prefLabel: { en: "Kais" } },
+      "`prefLabel.ar` is missing; write a text in quotation marks",
+    ],
+    [
+      "the origin of a name that is not there",
+      { prefLabel: { ar: "قيس" }, englishFrom: "romanised" },
+      "`englishFrom` speaks of an English name, and there is none; take the key out",
     ],
     [
       "a language that is empty",
@@ -117,7 +131,7 @@ describe("parseAuthority", () => {
   });
 
   it("names every fault at once", () => {
-    expect(faults({ id: "", type: "x", prefLabel: {}, nam: 1 })).toHaveLength(5);
+    expect(faults({ id: "", type: "x", prefLabel: {}, nam: 1 })).toHaveLength(4);
     expect(faults(null)).toEqual(["the file is missing; write a mapping of keys to values"]);
   });
 

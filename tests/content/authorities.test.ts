@@ -30,7 +30,7 @@ const stands = (label: string, paragraph: string, language: "ar" | "en"): boolea
   paragraph.includes(language === "ar" ? words(label).slice(1) : words(label));
 
 const labels = (record: Authority, language: "ar" | "en"): readonly string[] => [
-  record.prefLabel[language],
+  record.prefLabel[language] ?? "",
   ...record.altLabels[language],
 ];
 
@@ -55,7 +55,7 @@ describe("the authority files", () => {
       expect(description).toBeDefined();
       for (const text of [prefLabel, description, uncertain]) {
         expect(text?.ar ?? "ا").toMatch(/\p{Script=Arabic}/u);
-        expect(text?.en.replace(/«[^»]*»/g, "") ?? "").not.toMatch(/\p{Script=Arabic}/u);
+        expect(text?.en?.replace(/«[^»]*»/g, "") ?? "").not.toMatch(/\p{Script=Arabic}/u);
       }
     }
   });
@@ -191,7 +191,7 @@ describe("the systems of the two articles", () => {
 
   it.each(systems)("%s has a record with both labels", (_, ar, en) => {
     const found = records.filter(
-      ({ type, prefLabel }) => type === "system" && ar.test(prefLabel.ar) && en.test(prefLabel.en),
+      ({ type, prefLabel }) => type === "system" && ar.test(prefLabel.ar) && en.test(prefLabel.en ?? ""),
     );
     expect(found).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import { openIndex } from "../../lib/search/engine.ts";
 import { buildIndex } from "../../lib/search/index/build.ts";
 import type { RecordSource } from "../../lib/search/index/list-records.ts";
@@ -180,4 +180,17 @@ describe("what was given up", () => {
       left: ["كوريا"],
     });
   });
+});
+
+test("who is named in Arabic alone is found in either script, and no name is empty", async () => {
+  const alone = person("kais-saied", "قيس سعيّد", "");
+  const label = { ar: alone.label.ar };
+  const files = await buildIndex(twoArticles, {
+    records: [{ ...alone, label, names: [label.ar] }],
+  });
+  const read = (name: string) => Promise.resolve(files.get(name) ?? new Uint8Array());
+  const engineOfOne = await openIndex(read);
+  for (const text of ["قيس سعيد", "Kais Saied"])
+    expect(await engineOfOne.search({ text })).toMatchObject({ records: [{ label }] });
+  expect((await engineOfOne.complete("قيس")).records.map((each) => each.label)).toEqual([label]);
 });

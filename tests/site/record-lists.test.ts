@@ -32,8 +32,22 @@ test("each letter leads to the page on which its first record stands", () => {
     ["C", 100],
   ]);
   for (const { letter, page } of list.initials)
-    expect(recordsOf(list, page).some(({ label }) => label.en.startsWith(letter))).toBe(true);
+    expect(recordsOf(list, page).some(({ label }) => label.en?.startsWith(letter))).toBe(true);
   expect(list.initials[1]?.page).toBe(Math.floor(100 / recordsOnPage) + 1);
+});
+
+test("names without English stand last in the English list, in no letter of its alphabet", () => {
+  const labels = [{ ar: "سامي" }, { ar: "هدى", en: "Huda" }, { ar: "أمل" }];
+  const authorities = (type: string) =>
+    type === "person" ? labels.map((label, n) => ({ id: `p${n}`, label })) : [];
+  const archive = { authorities } as unknown as Archive;
+  const english = recordList(archive, "people", "en");
+  expect(english.records.map(({ label }) => label.ar)).toEqual(["هدى", "أمل", "سامي"]);
+  expect(english.initials.map(({ letter, count }) => [letter, count])).toEqual([
+    ["H", 1],
+    ["#", 2],
+  ]);
+  expect(recordList(archive, "people", "ar").initials).toHaveLength(3);
 });
 
 test("a section without records has one page", () => {

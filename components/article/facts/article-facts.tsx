@@ -6,6 +6,7 @@ import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
+import { NameText } from "../../record/name-text.tsx";
 import { titleOrigin } from "../text/article-notes.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
@@ -101,7 +102,7 @@ export function ArticleNames({ view, locale }: ArticlePartProps) {
         {view.authorities.map(({ id, type, label, date }) => (
           <li key={id}>
             <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
-              {label[locale]}
+              <NameText name={label} locale={locale} />
             </SiteLink>
             {date !== null && ` (${displayDate(date, locale, { calendar: "gregorian" })})`}
           </li>

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/locale/locale.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
 import { recordFacets, type Completions, type RecordFacet } from "@/lib/search/types.ts";
 import type { SearchWords } from "../view/search-context.ts";
 import type { SuggestionGroup } from "./suggestions.ts";
@@ -34,7 +35,7 @@ export function suggestionGroups(
     heading: sections[headings[facet]],
     options: records
       .filter((record) => record.facet === facet)
-      .map(({ label }) => label[locale])
+      .map(({ label }) => nameIn(label, locale).text)
       .filter(fresh),
   }));
   const completed = words.map((word) => typed.replace(lastWord, () => word)).filter(fresh);

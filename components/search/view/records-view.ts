@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { authoritySection } from "@/lib/authorities/authority-section.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { RecordCard } from "@/lib/search/types.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
@@ -15,7 +16,7 @@ export function recordsView(
 
 function cardView(record: RecordCard, context: SearchContext): TemplateResult {
   const { locale, words, label, basePath, date } = context;
-  const name = record.label[locale];
+  const { text: name, lang } = nameIn(record.label, locale);
   const href = basePath + pathOf(record, context);
   const where = record.countries
     .map((iso2) => label("country", iso2))
@@ -31,7 +32,9 @@ function cardView(record: RecordCard, context: SearchContext): TemplateResult {
   ];
   return html`<section class="record-card" aria-label=${name}>
     <p class="soft small">${words.facets[record.facet]}</p>
-    <h2 class="face"><a href=${href}>${name}</a></h2>
+    <h2 class="face" lang=${lang}>
+      <a href=${href}><bdi>${name}</bdi></a>
+    </h2>
     ${record.role === null ? nothing : html`<p>${record.role[locale]}</p>`} ${facts([where, when])}
     <p><a href=${href}>${counts.join(locale === "ar" ? "، " : ", ")}</a></p>
   </section>`;

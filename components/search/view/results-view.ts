@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { direction, otherLocale } from "@/lib/locale/locale.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { HighlightedText, Passage, SearchHit } from "@/lib/search/types.ts";
 import { fill } from "@/lib/strings/phrase.ts";
@@ -55,7 +56,10 @@ function otherNameView(
   { asked, record }: NonNullable<SearchHit["otherName"]>,
   { locale, words }: SearchContext,
 ): TemplateResult {
-  const values = { asked: `\u2068${asked}\u2069`, record: record[locale] };
+  const values = {
+    asked: `\u2068${asked}\u2069`,
+    record: `\u2068${nameIn(record, locale).text}\u2069`,
+  };
   return html`<p class="soft small">${fill(words.otherName, values)}</p>`;
 }
 

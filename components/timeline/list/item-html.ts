@@ -4,6 +4,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase, fill, type AnyPluralForms } from "@/lib/strings/phrase.ts";
 import type { TimelineStrings } from "@/lib/strings/timeline-strings.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
+import type { Worded } from "@/lib/timeline/list/quote.ts";
 import { drawRuler, rulerSize } from "@/lib/timeline/picture/draw-ruler.ts";
 import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 import { languageOf, quoteHtml, type QuoteWords } from "./quote-html.ts";
@@ -84,7 +85,7 @@ function kindHtml({ kind }: EventItem, { kinds }: ItemWords): string {
 
 function nameHtml({ name, record }: EventItem, { locale, base }: ItemContext): string {
   if (name === null) return "";
-  const text = `<span${languageOf(name.lang, locale)}>${escapeXml(name.text)}</span>`;
+  const text = wordedHtml(name, locale);
   const inside =
     record === null ? text : link(base + paths.authority(locale, "events", record), text);
   return `<p class="tl-name">${inside}</p>`;
@@ -93,8 +94,12 @@ function nameHtml({ name, record }: EventItem, { locale, base }: ItemContext): s
 function differsHtml({ differs }: EventItem, { locale, base, words }: ItemContext): string {
   if (differs === null) return "";
   const address = base + paths.authority(locale, "events", differs.record);
-  const name = link(address, escapeXml(differs.name));
+  const name = link(address, wordedHtml(differs.name, locale));
   return `<p class="note small">${fill(escapeXml(words.differs), { name, date: escapeXml(differs.date) })}</p>`;
+}
+
+function wordedHtml({ text, lang }: Worded, locale: Locale): string {
+  return `<span${languageOf(lang, locale)}>${escapeXml(text)}</span>`;
 }
 
 function link(address: string, html: string): string {

@@ -1,4 +1,5 @@
-import type { Locale, Localized } from "@/lib/locale/locale.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import type { ArabicName } from "@/lib/locale/name-in.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -23,7 +24,7 @@ interface PeriodPageProps {
   readonly events: readonly TimelineEvent[];
   /** One of `calendarPages` with a page for every year. */
   readonly page: CalendarPage;
-  readonly recordNames: ReadonlyMap<string, Localized<string>>;
+  readonly recordNames: ReadonlyMap<string, ArabicName>;
   readonly island: string;
 }
 

@@ -1,4 +1,5 @@
-import type { Locale, Localized } from "@/lib/locale/locale.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import type { ArabicName } from "@/lib/locale/name-in.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { facetOptions } from "@/lib/timeline/data/facet-options.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";
@@ -15,7 +16,7 @@ import { TimelineFrame } from "../picture/timeline-frame.tsx";
 interface TimelinePageProps {
   readonly locale: Locale;
   readonly events: readonly TimelineEvent[];
-  readonly recordNames: ReadonlyMap<string, Localized<string>>;
+  readonly recordNames: ReadonlyMap<string, ArabicName>;
   /** Address of the island's module. */
   readonly island: string;
 }

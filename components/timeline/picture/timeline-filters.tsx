@@ -1,5 +1,6 @@
 import { countryName } from "@/lib/countries/country-name.ts";
-import type { Locale, Localized } from "@/lib/locale/locale.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
+import { type ArabicName, nameIn } from "@/lib/locale/name-in.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -9,7 +10,7 @@ export interface TimelineFiltersProps {
   readonly locale: Locale;
   readonly options: FacetOptions;
   /** Names of records by id; a record without one is not offered. */
-  readonly recordNames: ReadonlyMap<string, Localized<string>>;
+  readonly recordNames: ReadonlyMap<string, ArabicName>;
   /** Number of entries that only the switch shows. */
   readonly rest: number;
 }
@@ -23,8 +24,8 @@ export function TimelineFilters({ locale, options, recordNames, rest }: Timeline
     .sort((a, b) => collator.compare(a.label, b.label));
   const records = options.records
     .flatMap(([value, count]) => {
-      const label = recordNames.get(value)?.[locale];
-      return label === undefined ? [] : [{ value, count, label }];
+      const name = recordNames.get(value);
+      return name === undefined ? [] : [{ value, count, label: nameIn(name, locale).text }];
     })
     .sort((a, b) => collator.compare(a.label, b.label));
   const more = { entries: countPhrase(locale, entries, rest) };

@@ -4,6 +4,7 @@ import { authorityTypes } from "../../authorities/authority-section.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
 import { countryName, countryNames } from "../../countries/country-name.ts";
 import type { Locale } from "../../locale/locale.ts";
+import { nameIn } from "../../locale/name-in.ts";
 import type { Archive } from "./archive.ts";
 
 /** The questions from whose answers names are made. */
@@ -38,7 +39,7 @@ export function facetLabels(archive: Named, locale: Locale): Record<string, Name
     ...Object.fromEntries(
       authorityTypes.map((type) => [
         type,
-        archive.authorities(type).map(({ id, label }) => [id, label[locale]] as const),
+        archive.authorities(type).map(({ id, label }) => [id, nameIn(label, locale).text] as const),
       ]),
     ),
   };
@@ -94,5 +95,5 @@ export function authorityNames(archive: Named, id: string): readonly string[] {
   const record = archive.authority(id)?.record;
   if (!record) return [];
   const { prefLabel, altLabels } = record;
-  return [prefLabel.ar, prefLabel.en, ...altLabels.ar, ...altLabels.en];
+  return [...Object.values(prefLabel), ...altLabels.ar, ...altLabels.en];
 }

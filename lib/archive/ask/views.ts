@@ -4,6 +4,7 @@ import type { Lack } from "../../article/work-list.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import type { Localized } from "../../locale/locale.ts";
+import type { ArabicName } from "../../locale/name-in.ts";
 import type { DateSource } from "../../timeline/timeline-event.ts";
 import type { Outlet } from "../../outlets/outlet.ts";
 
@@ -97,7 +98,7 @@ export interface ArticleView {
 export interface AuthorityCard {
   readonly id: string;
   readonly type: AuthorityType;
-  readonly label: Localized<string>;
+  readonly label: ArabicName;
   readonly description: Localized<string> | null;
   /** EDTF date of an event, and who gives it, where that is known; null for other records. */
   readonly date: string | null;

@@ -1,4 +1,4 @@
-import type { Localized } from "../../locale/locale.ts";
+import type { ArabicName } from "../../locale/name-in.ts";
 import { facetNames, recordFacets, type RecordCard, type RecordFacet } from "../types.ts";
 import { analyse } from "../words/analyse.ts";
 import { skeleton } from "../words/sounds.ts";
@@ -19,7 +19,7 @@ export interface RecordName {
   /** Whether it is a whole name. */
   readonly whole: boolean;
   /** The name that the record is shown by. */
-  readonly label: Localized<string>;
+  readonly label: ArabicName;
   /** About how many articles name it: a power of two. */
   readonly articles: number;
 }
@@ -65,7 +65,7 @@ export function writeRecordNames(names: readonly RecordName[]): Uint8Array {
     writer
       .frontCoded(previous, key)
       .number(Math.round(Math.log2(articles + 1)) * 2 + Number(whole));
-    writer.text(label.ar).text(label.en);
+    writer.text(label.ar).text(label.en ?? "");
     previous = key;
   }
   return writer.finish();
@@ -79,7 +79,7 @@ export function openRecordNames(bytes: Uint8Array): readonly RecordName[] {
   while (!reader.done) {
     key = reader.frontCoded(key);
     const number = reader.number();
-    const label = { ar: reader.text(), en: reader.text() };
+    const label = nameOf(reader.text(), reader.text());
     const id = key.slice(key.indexOf(END_OF_NAME) + 1);
     const facet = facetNames[Number(id[0])];
     const known = recordFacets.find((one) => one === facet);
@@ -96,7 +96,16 @@ export function writeRecords(records: readonly KeptRecord[]): Uint8Array {
     JSON.stringify(
       records.map(
         ({ facet, value, label, role, countries, date, articles, mentions, years, names }) => [
-          ...[facet, value, label.ar, label.en, role?.ar ?? "", role?.en ?? "", countries, date],
+          ...[
+            facet,
+            value,
+            label.ar,
+            label.en ?? "",
+            role?.ar ?? "",
+            role?.en ?? "",
+            countries,
+            date,
+          ],
           ...[articles, mentions, years, names],
         ],
       ),
@@ -124,7 +133,7 @@ export function openRecords(bytes: Uint8Array): ReadonlyMap<string, KeptRecord> 
     rows.map(([facet, value, ar, en, roleAr, roleEn, countries, date, ...rest]) => {
       const [articles, mentions, years, names] = rest;
       const role = roleAr === "" && roleEn === "" ? null : { ar: roleAr, en: roleEn };
-      const label = { ar, en };
+      const label = nameOf(ar, en);
       const record = {
         facet,
         value,
@@ -140,6 +149,11 @@ export function openRecords(bytes: Uint8Array): ReadonlyMap<string, KeptRecord> 
       return [recordKey(facet, value), record];
     }),
   );
+}
+
+/** Where there is no English name, the files have an empty one. */
+function nameOf(ar: string, en: string): ArabicName {
+  return en === "" ? { ar } : { ar, en };
 }
 
 /** What is shown of a record. */

@@ -104,7 +104,7 @@ export async function writeDictionaries(
   const recordNames = await plain(
     "record-names",
     listed.names,
-    ({ key, label }) => key.length + label.ar.length + label.en.length,
+    ({ key, label }) => key.length + label.ar.length + (label.en?.length ?? 0),
     writeRecordNames,
   );
   const records = await plain(

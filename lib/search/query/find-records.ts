@@ -75,7 +75,9 @@ async function namesSounding(
   const arabic = words.some(isArabic);
   const asked = words.filter((word) => !isLatinArticle(word));
   return candidates.filter(({ label }) => {
-    const other = nameWords(arabic ? label.en : label.ar).filter((word) => !isLatinArticle(word));
+    const other = nameWords((arabic ? label.en : label.ar) ?? "").filter(
+      (word) => !isLatinArticle(word),
+    );
     const alike = (word: string, at: number) =>
       arabic
         ? unlikeness(other[at] ?? "", word, MOST_UNLIKE)

@@ -1,6 +1,7 @@
 import { countryName } from "../../countries/country-name.ts";
 import { displayDate } from "../../dates/display-date.ts";
 import type { Locale } from "../../locale/locale.ts";
+import { nameIn } from "../../locale/name-in.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 import { precisionWord } from "./precision-word.ts";
@@ -27,7 +28,7 @@ export interface EventItem {
   /** The record that gives the same event another date, with that date in words. */
   readonly differs: {
     readonly record: string;
-    readonly name: string;
+    readonly name: Worded;
     readonly date: string;
   } | null;
   readonly quotes: readonly Quote[];
@@ -54,7 +55,7 @@ export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
     record,
     differs: differs && {
       record: differs.record,
-      name: differs.name[locale],
+      name: nameIn(differs.name, locale),
       date: dateWords(differs.date, locale),
     },
     quotes,
@@ -63,11 +64,13 @@ export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
   };
 }
 
-/** A record has a name in both languages; one cut from a sentence stands beside that sentence, not its translation. */
-function nameOf({ name }: TimelineEvent, lang: Locale, locale: Locale): Worded | null {
+/** A record keeps its name beside every sentence; one cut from a sentence stands beside that one, not its translation. */
+function nameOf({ name, record }: TimelineEvent, lang: Locale, locale: Locale): Worded | null {
   const own = name[locale];
   if (own !== null && (locale === lang || name.en !== null)) return { text: own, lang: locale };
-  return name.ar === null || lang !== "ar" ? null : { text: name.ar, lang: "ar" };
+  return name.ar === null || (lang !== "ar" && record === null)
+    ? null
+    : { text: name.ar, lang: "ar" };
 }
 
 function precisionOfEvent({ date, certainty, record, dateSource }: TimelineEvent, locale: Locale) {

@@ -90,13 +90,25 @@ test("an event record leads to its page, and says who gives its date", () => {
   expect(html).toContain("Also told by: 4 articles");
 });
 
+test("an event record without an English name bears its Arabic one, also beside a translation", () => {
+  const name = { ar: "القمة", en: null };
+  const told = { name, record: "summit", text: "انعقدت القمة.", en: "The summit met." };
+  const differs = { record: "forum", name: { ar: "المنتدى" }, date: "2022-03-28" };
+  const event = someEvent("summit", "happening", "2023-02", { ...told, differs });
+  const html = itemHtml(eventItem(event, "en"), context);
+  expect(html).toContain('events/summit/"><span lang="ar" dir="rtl">القمة</span>');
+  expect(html).toContain('events/forum/"><span lang="ar" dir="rtl">المنتدى</span>');
+});
+
 test("a passage that gives another date says which", () => {
   const event = someEvent("summit", "happening", "2023-02");
   const passages = event.passages.map((each) => ({ ...each, says: "2023" }));
   expect(itemHtml(eventItem({ ...event, passages }, "en"), context)).toContain("Dated here: 2023");
   const differs = { record: "forum", name: { ar: "المنتدى", en: "The Forum" }, date: "2022-03-28" };
   const html = itemHtml(eventItem({ ...event, differs }, "en"), context);
-  expect(html).toContain('events/forum/">The Forum</a> has another date: 28 March 2022');
+  expect(html).toContain(
+    'events/forum/"><span>The Forum</span></a> has another date: 28 March 2022',
+  );
 });
 
 test("text from an article cannot become markup", () => {

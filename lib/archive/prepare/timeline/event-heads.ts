@@ -56,7 +56,7 @@ function headOf(own: OwnHead, article: string, index: number): EventHead {
   return {
     ...rest,
     place: placeIn(article, paragraph),
-    name: about?.name ?? { ar: name, en: null },
+    name: { ar: about?.name.ar ?? name, en: about?.name.en ?? null },
     record: about?.record ?? null,
     dateSource: null,
     articles: 1,

@@ -1,7 +1,7 @@
 import type { ArticleEvidence, AuthorityMention } from "../../../article/article.ts";
 import { sentences } from "../../../arabic/sentences.ts";
 import type { Authority } from "../../../authorities/authority.ts";
-import type { Localized } from "../../../locale/locale.ts";
+import type { ArabicName } from "../../../locale/name-in.ts";
 import { agreement, type Agreement } from "../../../dates/agree.ts";
 import { eventSpan } from "../../../timeline/dates/event-span.ts";
 import type { Contradiction } from "../../../timeline/timeline-event.ts";
@@ -23,7 +23,7 @@ export interface RecordsBeside {
 /** An event record by its id and name. */
 export interface NamedEvent {
   readonly record: string;
-  readonly name: Localized<string>;
+  readonly name: ArabicName;
 }
 
 type DateIn = ArticleEvidence["dates"][number];

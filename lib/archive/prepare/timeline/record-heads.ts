@@ -69,7 +69,7 @@ function headOf(
     place: first ? placeIn(first.item.summary.id, first.item.namedAt[id] ?? 0) : id,
     kind: isPlanned(date, namings) ? "planned" : "happening",
     date,
-    name: record.prefLabel,
+    name: { ar: record.prefLabel.ar, en: record.prefLabel.en ?? null },
     certainty,
     record: id,
     dateSource: dateSourceOf(record),

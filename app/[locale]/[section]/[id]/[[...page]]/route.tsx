@@ -1,6 +1,8 @@
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { typeOfSection } from "@/lib/authorities/authority-section.ts";
+import { isolate } from "@/lib/strings/isolate.ts";
 import { RecordPage } from "@/components/record/record-page.tsx";
 import { recordsPage } from "../../../../_answer/records-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
@@ -26,9 +28,10 @@ export const GET = pageRoute<Segments>((at, archive) => {
   if (view === null || passages === null) return null;
   const { type, prefLabel, description } = view.record;
   if (type !== typeOfSection[section]) return null;
+  const name = nameIn(prefLabel, locale);
   return {
     path: (each) => paths.authority(each, section, id, number),
-    title: prefLabel[locale],
+    title: name.lang === locale ? name.text : isolate(name.text),
     ...(description === undefined ? {} : { description: description[locale] }),
     section,
     style: "record",

@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { RecordPage } from "../../components/record/record-page.tsx";
+import type { AuthorityView } from "../../lib/archive/ask/views.ts";
+import type { Authority } from "../../lib/authorities/authority.ts";
+import type { Locale } from "../../lib/locale/locale.ts";
+
+const record: Authority = {
+  ...{ id: "somebody", type: "person", prefLabel: { ar: "سامي الوردي" } },
+  ...{ altLabels: { ar: [], en: [] }, roles: [], countries: [], related: [], sameAs: [] },
+};
+
+function page(locale: Locale, changes: Partial<Authority> = {}): string {
+  const view: AuthorityView = {
+    ...{ record: { ...record, ...changes }, dateSource: null, articleCount: 0, countries: [] },
+    related: [{ ...record, label: { ar: "هدى" }, description: null, date: null, dateSource: null }],
+    ...{ firstSeen: null, lastSeen: null },
+  };
+  const passages = { items: [], number: 0, total: 0, older: null, newer: null, numbers: [] };
+  return renderToStaticMarkup(<RecordPage {...{ locale, view, passages }} section="people" />);
+}
+
+test("the English page of a record with an Arabic name alone shows that, marked as Arabic, once", () => {
+  const html = page("en");
+  expect(html).toContain('<h1><bdi lang="ar" class="face">سامي الوردي</bdi></h1>');
+  expect(html.match(/سامي/gu)).toHaveLength(1);
+  expect(html).toContain('<bdi lang="ar" class="face">هدى</bdi></a>');
+  expect(html).not.toContain("undefined");
+  expect(page("ar")).toContain("<h1>سامي الوردي</h1>");
+});
+
+test("an English name that a machine suggested says so on both pages", () => {
+  const prefLabel = { ar: "سامي الوردي", en: "Sami al-Wardi" };
+  const said = { prefLabel, englishFrom: "romanised" } as const;
+  expect(page("en", said)).toContain("romanised, not checked against a source");
+  expect(page("ar", said)).toContain("لم يُقابَل بمصدر");
+  expect(page("en", { prefLabel })).not.toContain("English name:");
+});
