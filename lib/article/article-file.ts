@@ -5,7 +5,7 @@ import { countryCode, edtf, listOf, mapping } from "../schema/values.ts";
 import type { Article } from "./article.ts";
 import { checksumPlaceholder, sign, type Sha256 } from "./checksum.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
-import { paragraphsToMarkdown } from "./paragraphs.ts";
+import { markdownToParagraphs, paragraphsToMarkdown } from "./paragraphs.ts";
 
 /** What the machine wrote comes back as it was, blanks and all. */
 const written = z.string();
@@ -101,7 +101,7 @@ export function formatArticle(article: Article, sha256: Sha256): string {
  * @returns the article, or one sentence for each thing that is wrong, without the file's name and the full stop.
  */
 export function parseArticle(text: string): Result<Article, readonly string[]> {
-  const file = readMarkdownFile(text, articleSchema);
+  const file = readMarkdownFile(text, articleSchema, markdownToParagraphs);
   if (!file.ok) return file;
   const { checksum: _, ...head } = file.value.head;
   return { ok: true, value: { ...head, paragraphs: file.value.paragraphs } };

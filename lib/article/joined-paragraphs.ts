@@ -12,11 +12,11 @@ export interface JoinedParagraphs {
 /**
  * Joins paragraphs, so that a recogniser reads them together: «نفس اليوم» or a surname points back beyond its
  * own paragraph.
- * @param title - paragraph 0, or null where there is none to be read.
+ * @param title - paragraph 0, or null where there is none to be read, as in `paragraphs`.
  */
 export function joinParagraphs(
   title: string | null,
-  paragraphs: readonly string[],
+  paragraphs: readonly (string | null)[],
 ): JoinedParagraphs {
   const parts: { paragraph: number; start: number; end: number }[] = [];
   let text = "";

@@ -42,22 +42,38 @@ function blocksOf(node: Node): readonly Node[] {
 /** A thousand of them on one line take the parser minutes, or its stack. */
 const deepNest = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){21}/m;
 
+/** A block of a Markdown body: its words, or the source of HTML, which is not shown. */
+interface MarkdownBlock {
+  readonly text: string;
+  readonly isHtml: boolean;
+}
+
 /**
- * Reads the paragraphs of a Markdown body as plain text, one string a block; markup that a person may have
- * added (emphasis, a heading, a quotation) is read as the words it holds. HTML and rules hold none.
+ * Reads the blocks of a Markdown body in reading order; markup that a person may have added (emphasis, a heading, a
+ * quotation) is read as the words it holds. A rule, and what holds no word, is no block.
  * @throws Error with half a sentence when it is nested so deeply that no parser gets through it.
  */
-export function markdownToParagraphs(markdown: string): readonly string[] {
+export function markdownToBlocks(markdown: string): readonly MarkdownBlock[] {
   if (deepNest.test(markdown)) {
     throw new Error("a line opens more than twenty quotations or lists inside each other");
   }
   const root = processor.parse(markdown) as unknown as Node;
   return blocksOf(root)
-    .filter((block) => block.type !== "html" && block.type !== "thematicBreak")
+    .filter((block) => block.type !== "thematicBreak")
     .map((block) =>
-      textOf(block)
-        .replace(/\s*\n\s*/g, " ")
-        .trim(),
+      block.type === "html"
+        ? { text: block.value ?? "", isHtml: true }
+        : {
+            text: textOf(block)
+              .replace(/\s*\n\s*/g, " ")
+              .trim(),
+            isHtml: false,
+          },
     )
-    .filter((text) => text !== "");
+    .filter(({ text }) => text !== "");
+}
+
+/** Reads the paragraphs of a Markdown body as plain text, one string a block; throws as `markdownToBlocks` does. */
+export function markdownToParagraphs(markdown: string): readonly string[] {
+  return markdownToBlocks(markdown).flatMap(({ text, isHtml }) => (isHtml ? [] : [text]));
 }

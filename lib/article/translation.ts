@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Result } from "../base/result.ts";
+import { changes } from "../schema/changes.ts";
+import { writeFrontMatter } from "../schema/front-matter.ts";
 import { edtf, mapping, text, type Value } from "../schema/values.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
-
-/** How far the translation of one paragraph is: as a machine gave it, worked on by a person, or reviewed. */
-export type ParagraphState = "machine" | "draft" | "reviewed";
+import { type ParagraphState, readStates, statesSchema, writeStates } from "./paragraph-states.ts";
+import { notTranslated, readTranslatedBody, writeTranslatedBody } from "./translated-body.ts";
 
 /** The front matter of a translation, `content/translations/<id>/en.md`. */
 export const translationSchema = mapping({
@@ -19,6 +20,10 @@ export const translationSchema = mapping({
   method: z
     .enum(["machine", "human", "machine-edited"])
     .describe("How the translation came to be; the page says so."),
+  engine: text
+    .nullable()
+    .default(null)
+    .describe("The machine that translated it, by its name and version; pages name it."),
   review: mapping({
     by: text.describe("Who reviewed it."),
     date: edtf.describe("When, as EDTF."),
@@ -26,17 +31,28 @@ export const translationSchema = mapping({
     .nullable()
     .default(null)
     .describe("The review of the translation; null while there is none."),
+  states: statesSchema
+    .optional()
+    .describe(
+      'Paragraphs, by number, and the headline (`"title"`) that are not as far as the file as a whole: that is reviewed where there is a `review`, else as the machine gave it where `method` says so, else a draft.',
+    ),
   rawSha256: text.describe(
     "SHA-256 of the raw file that it was made from: with another, the Arabic has changed since.",
   ),
+  changes: changes.describe("Who changed what, and when; pages show it."),
 });
 
 /**
  * One English text of an article, written by people or on their behalf, never by the build. Paragraph n translates
- * paragraph n of the Arabic, and bears the same anchor.
+ * paragraph n of the Arabic, and bears the same anchor. A headline alone is a translation too.
  */
-export type Translation = Value<typeof translationSchema> & {
-  readonly paragraphs: readonly string[];
+export type Translation = Omit<Value<typeof translationSchema>, "states"> & {
+  /** Null where the headline is not translated. */
+  readonly titleState: ParagraphState | null;
+  /** Null where a paragraph is not translated yet. */
+  readonly paragraphs: readonly (string | null)[];
+  /** As many as `paragraphs`, and null where these are. */
+  readonly states: readonly (ParagraphState | null)[];
 };
 
 /** What a translation must agree with. */
@@ -56,19 +72,56 @@ export function parseTranslation(
   text: string,
   of: Translated | null,
 ): Result<Translation, readonly string[]> {
-  const file = readMarkdownFile(text, translationSchema);
+  const file = readMarkdownFile(text, translationSchema, readTranslatedBody);
   if (!file.ok) return file;
-  const { head, paragraphs } = file.value;
+  const { states, ...head } = file.value.head;
+  const { title } = head;
+  const paragraphs = withGaps(file.value.paragraphs, of);
   const faults: string[] = [];
   if (of !== null && head.id !== of.id) {
     faults.push(`\`id\` is "${head.id}", and the folder is named ${of.id}; make them the same`);
   }
   if (of !== null && paragraphs.length !== of.paragraphs) {
     faults.push(
-      `the translation has ${paragraphs.length} paragraphs and the Arabic text ${of.paragraphs}; make paragraph n translate paragraph n`,
+      `the translation has ${paragraphs.length} paragraphs and the Arabic text ${of.paragraphs}; make paragraph n translate paragraph n, and write ${notTranslated} in place of one that is not translated yet`,
     );
   }
-  return faults.length === 0
-    ? { ok: true, value: { ...head, paragraphs } }
-    : { ok: false, error: faults };
+  if (title === null && !paragraphs.some((paragraph) => paragraph !== null)) {
+    faults.push("neither a headline nor a paragraph is translated; write one, or remove the file");
+  }
+  if (faults.length > 0) return { ok: false, error: faults };
+  const none = { machine: [], draft: [], reviewed: [] };
+  const read = readStates(states ?? none, usualState(head), { title, paragraphs });
+  if (!read.ok) return read;
+  const { title: titleState, paragraphs: ofParagraphs } = read.value;
+  return { ok: true, value: { ...head, titleState, paragraphs, states: ofParagraphs } };
+}
+
+/** Writes a translation as `content/translations/<id>/en.md` holds it: `parseTranslation` reads the same again. */
+export function formatTranslation(translation: Translation): string {
+  const { titleState, states, paragraphs, ...head } = translation;
+  const data = {
+    ...{ id: head.id, lang: head.lang },
+    ...{ title: head.title ?? undefined, titleStatus: head.titleStatus },
+    ...{ method: head.method, engine: head.engine ?? undefined, review: head.review },
+    states: writeStates({ title: titleState, paragraphs: states }, usualState(head)),
+    rawSha256: head.rawSha256,
+    changes: head.changes.length === 0 ? undefined : head.changes,
+  };
+  return writeFrontMatter(data, writeTranslatedBody(paragraphs), ["review", "states", "changes"]);
+}
+
+/** The state of all that `states` does not name. */
+function usualState({ method, review }: Pick<Translation, "method" | "review">): ParagraphState {
+  if (review !== null) return "reviewed";
+  return method === "machine" ? "machine" : "draft";
+}
+
+/** Of a file with nothing below its front matter, no paragraph is translated. */
+function withGaps(
+  paragraphs: readonly (string | null)[],
+  of: Translated | null,
+): readonly (string | null)[] {
+  if (paragraphs.length > 0 || of === null) return paragraphs;
+  return Array<null>(of.paragraphs).fill(null);
 }

@@ -1,6 +1,6 @@
 import type { AuthorityType } from "../authorities/authority.ts";
 import type { Lack } from "../article/work-list.ts";
-import type { ParagraphState } from "../article/translation.ts";
+import type { ParagraphState } from "../article/paragraph-states.ts";
 import type { Localized } from "../locale/locale.ts";
 
 /**

@@ -59,16 +59,30 @@ export function readFrontMatter(text: string): Result<FrontMatter, string> {
 /**
  * Writes front matter and body as one Markdown file. Strings are always quoted, so that no reader of YAML takes
  * a date, a number or `no` for anything but text; keys keep their order; undefined values are left out.
+ * @param inline keys whose value stands on one line; of a list of mappings, one line each.
  */
-export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
-  const yaml = YAML.stringify(data, {
+export function writeFrontMatter(
+  data: Readonly<Record<string, unknown>>,
+  body: string,
+  inline: readonly string[] = [],
+): string {
+  const document = new YAML.Document(data, {
     schema: "core",
     version: "1.2",
+    keepUndefined: false,
+    aliasDuplicateObjects: false,
+  });
+  for (const key of inline) {
+    const value = document.get(key, true);
+    const ofMappings = YAML.isSeq(value) && value.items.some(YAML.isMap);
+    for (const node of ofMappings ? value.items : [value]) {
+      if (YAML.isCollection(node)) node.flow = true;
+    }
+  }
+  const yaml = document.toString({
     defaultStringType: "QUOTE_DOUBLE",
     defaultKeyType: "PLAIN",
-    keepUndefined: false,
     lineWidth: 0,
-    aliasDuplicateObjects: false,
   });
   return `---\n${yaml}---\n\n${body}`;
 }

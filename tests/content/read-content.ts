@@ -37,10 +37,16 @@ export function readContent(...parts: readonly string[]): string {
   return readFileSync(path.join(content, ...parts), "utf8");
 }
 
-export function translation(id: ArticleId): Translation {
+/** The translation of an article that is translated whole. */
+export function translation(
+  id: ArticleId,
+): Omit<Translation, "paragraphs"> & { readonly paragraphs: readonly string[] } {
   const result = parseTranslation(readContent("translations", id, "en.md"), null);
   if (!result.ok) throw new Error(result.error.join("\n"));
-  return result.value;
+  const { paragraphs } = result.value;
+  const written = paragraphs.filter((paragraph) => paragraph !== null);
+  if (written.length < paragraphs.length) throw new Error(`translations/${id} is not whole`);
+  return { ...result.value, paragraphs: written };
 }
 
 /** Every authority file with what the parser makes of it. */

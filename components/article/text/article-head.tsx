@@ -74,8 +74,10 @@ const wordsPerMinute: Readonly<Record<Locale, number>> = { ar: 181, en: 238 };
 
 /** Whole minutes, at least one, that the shown text takes to read. */
 function readingMinutes(view: ArticleView, locale: Locale): number {
-  const translated = locale === "en" ? view.translation : null;
-  const paragraphs = (translated ?? view.article).paragraphs;
-  const words = paragraphs.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
-  return Math.max(1, Math.round(words / wordsPerMinute[translated === null ? "ar" : "en"]));
+  const minutes = view.article.paragraphs.reduce((sum, arabic, index) => {
+    const english = locale === "en" ? (view.translation?.paragraphs[index] ?? null) : null;
+    const words = (english ?? arabic).split(/\s+/u).length;
+    return sum + words / wordsPerMinute[english === null ? "ar" : "en"];
+  }, 0);
+  return Math.max(1, Math.round(minutes));
 }

@@ -1,4 +1,4 @@
-import type { ArticleView, ParagraphsHtml } from "@/lib/archive/ask/views.ts";
+import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -12,17 +12,16 @@ const shortName = { ar: "ع", en: "EN" } as const;
 export function ArticleText({ view, locale }: ArticlePartProps) {
   const s = stringsFor(locale).article;
   const other = otherLocale(locale);
-  const { lang, paragraphs } = shownBody(view, locale);
-  const foreign = lang !== locale;
   return (
     <div className="text">
-      {paragraphs.map((html, index) => {
+      {shownParagraphs(view, locale).map(({ lang, html }, index) => {
         const n = String(index + 1);
+        const foreign = lang !== locale;
         return (
           <div key={n} id={`p${n}`}>
             <span className="anchors">
               <a href={`#p${n}`}>{n}</a>
-              {view.body.en !== null && (
+              {typeof view.body.en?.[index] === "string" && (
                 <SiteLink
                   to={paths.paragraph(other, view.summary.id, index + 1)}
                   lang={other}
@@ -45,11 +44,13 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
   );
 }
 
-/** The text that a page in `locale` shows, and the language it is in: Arabic where there is no translation. */
-function shownBody(
-  view: ArticleView,
+/** The text that a page in `locale` shows: each paragraph in the language it is in, Arabic where it is not translated. */
+function shownParagraphs(
+  { body }: ArticleView,
   locale: Locale,
-): { readonly lang: Locale; readonly paragraphs: ParagraphsHtml } {
-  if (locale === "en" && view.body.en !== null) return { lang: "en", paragraphs: view.body.en };
-  return { lang: "ar", paragraphs: view.body.ar };
+): readonly { readonly lang: Locale; readonly html: string }[] {
+  return body.ar.map((arabic, index) => {
+    const english = locale === "en" ? (body.en?.[index] ?? null) : null;
+    return english === null ? { lang: "ar", html: arabic } : { lang: "en", html: english };
+  });
 }

@@ -48,7 +48,7 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
     },
     paragraphs: {
       ar: article.paragraphs,
-      ...(translation === null ? {} : { en: translation.paragraphs }),
+      ...(translation === null ? {} : { en: translation.paragraphs.map((text) => text ?? "") }),
     },
     date: summary.date,
     countries: summary.countries,

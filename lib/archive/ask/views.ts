@@ -65,9 +65,6 @@ export interface WorkCount {
   readonly first: readonly ArticleSummary[];
 }
 
-/** Finished paragraphs of one language: sanitised inner HTML, paragraph n at index n - 1. */
-export type ParagraphsHtml = readonly string[];
-
 /** Everything the article page shows, prepared once before the build. */
 export interface ArticleView {
   readonly summary: ArticleSummary;
@@ -78,7 +75,11 @@ export interface ArticleView {
   readonly translation: Translation | null;
   /** True when the raw file has changed since the translation was made. */
   readonly translationIsStale: boolean;
-  readonly body: { readonly ar: ParagraphsHtml; readonly en: ParagraphsHtml | null };
+  /**
+   * Finished paragraphs: sanitised inner HTML, paragraph n at index n - 1. English null where none is translated, and
+   * null in the place of one that is not.
+   */
+  readonly body: { readonly ar: readonly string[]; readonly en: readonly (string | null)[] | null };
   /** Why people decided as they did about the article; null where they say nothing. */
   readonly editorialNote: EditorialNote | null;
   /** Neighbours in the list of articles (newest first): `newer` comes before, `older` after. */

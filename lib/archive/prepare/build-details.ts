@@ -28,7 +28,7 @@ const longestName = 6;
  */
 export function firstMentions(
   mentions: readonly AuthorityMention[],
-  paragraphs: readonly string[],
+  paragraphs: readonly (string | null)[],
 ): AuthorityMention[] {
   const first = new Map<string, AuthorityMention>();
   const isName = ({ paragraph, start, end }: AuthorityMention) =>
@@ -46,7 +46,7 @@ export function firstMentions(
 /** What the details of every article share. */
 export interface DetailsContext {
   /** Finds the records that English paragraphs name. */
-  readonly mentionsIn: (paragraphs: readonly string[]) => readonly AuthorityMention[];
+  readonly mentionsIn: (paragraphs: readonly (string | null)[]) => readonly AuthorityMention[];
   /** The type of an accepted record, null for an unknown id. */
   readonly typeOf: (authority: string) => AuthorityType | null;
   readonly outlets: OutletTable;
@@ -79,6 +79,24 @@ export function detailsContext(
   };
 }
 
+/**
+ * Renders the translated paragraphs, each in its place; null for the others.
+ * @returns null where none is translated.
+ */
+function renderTranslated(
+  markdown: string,
+  paragraphs: readonly (string | null)[],
+  links: readonly TextLink[],
+): (string | null)[] | null {
+  const written = paragraphs.flatMap((text, index) => (text === null ? [] : [index + 1]));
+  if (written.length === 0) return null;
+  const html = renderParagraphs(
+    markdown,
+    links.map((link) => ({ ...link, paragraph: written.indexOf(link.paragraph) + 1 })),
+  );
+  return paragraphs.map((_, index) => html[written.indexOf(index + 1)] ?? null);
+}
+
 /** Works out everything that one article says by itself. */
 export function buildDetails(
   sources: ArticleSources,
@@ -92,7 +110,7 @@ export function buildDetails(
   const links = (
     locale: Locale,
     mentions: readonly AuthorityMention[],
-    paragraphs: readonly string[] = [],
+    paragraphs: readonly (string | null)[],
   ): TextLink[] =>
     firstMentions(mentions, paragraphs).map(({ paragraph, start, end, authority }) => {
       return { paragraph, start, end, href: context.href(locale, authority) };
@@ -108,9 +126,13 @@ export function buildDetails(
     body: {
       ar: renderParagraphs(body.ar, links("ar", known, article.paragraphs)),
       en:
-        body.en === null
+        body.en === null || translation === null
           ? null
-          : renderParagraphs(body.en, links("en", english, translation?.paragraphs)),
+          : renderTranslated(
+              body.en,
+              translation.paragraphs,
+              links("en", english, translation.paragraphs),
+            ),
     },
     editorialNote: editorial?.note ?? null,
     authorities: Object.keys(passages),
