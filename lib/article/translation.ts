@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { Result } from "../base/result.ts";
-import { changes } from "../schema/changes.ts";
 import { writeFrontMatter } from "../schema/front-matter.ts";
-import { edtf, mapping, text, type Value } from "../schema/values.ts";
+import { type Change, changes, edtf, mapping, text, type Value } from "../schema/values.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
 import { type ParagraphState, readStates, statesSchema, writeStates } from "./paragraph-states.ts";
 import { notTranslated, readTranslatedBody, writeTranslatedBody } from "./translated-body.ts";
@@ -39,20 +38,23 @@ export const translationSchema = mapping({
   rawSha256: text.describe(
     "SHA-256 of the raw file that it was made from: with another, the Arabic has changed since.",
   ),
-  changes: changes.describe("Who changed what, and when; pages show it."),
+  changes: changes.describe(
+    "Who changed what (`title`, `paragraphs`), and when; the desk adds to it, and the article's page shows it.",
+  ),
 });
 
 /**
  * One English text of an article, written by people or on their behalf, never by the build. Paragraph n translates
  * paragraph n of the Arabic, and bears the same anchor. A headline alone is a translation too.
  */
-export type Translation = Omit<Value<typeof translationSchema>, "states"> & {
+export type Translation = Omit<Value<typeof translationSchema>, "states" | "changes"> & {
   /** Null where the headline is not translated. */
   readonly titleState: ParagraphState | null;
   /** Null where a paragraph is not translated yet. */
   readonly paragraphs: readonly (string | null)[];
   /** As many as `paragraphs`, and null where these are. */
   readonly states: readonly (ParagraphState | null)[];
+  readonly changes: readonly Change[];
 };
 
 /** What a translation must agree with. */
@@ -74,7 +76,7 @@ export function parseTranslation(
 ): Result<Translation, readonly string[]> {
   const file = readMarkdownFile(text, translationSchema, readTranslatedBody);
   if (!file.ok) return file;
-  const { states, ...head } = file.value.head;
+  const { states, changes = [], ...head } = file.value.head;
   const { title } = head;
   const paragraphs = withGaps(file.value.paragraphs, of);
   const faults: string[] = [];
@@ -94,7 +96,7 @@ export function parseTranslation(
   const read = readStates(states ?? none, usualState(head), { title, paragraphs });
   if (!read.ok) return read;
   const { title: titleState, paragraphs: ofParagraphs } = read.value;
-  return { ok: true, value: { ...head, titleState, paragraphs, states: ofParagraphs } };
+  return { ok: true, value: { ...head, changes, titleState, paragraphs, states: ofParagraphs } };
 }
 
 /** Writes a translation as `content/translations/<id>/en.md` holds it: `parseTranslation` reads the same again. */

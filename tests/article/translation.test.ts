@@ -204,7 +204,7 @@ describe("formatTranslation", () => {
   test("writes a file as a person would", () => {
     const translation = read(
       body(
-        'method: "machine"\nstates: { draft: [title, 1] }\nchanges: [{ by: "M.", date: "2026", keys: [title] }]\n',
+        'method: "machine"\nstates: { draft: [title, 1] }\nchanges: [{ by: "M.", date: "2026-11-29", keys: [title] }]\n',
         "One.\n\n<!-- not translated -->\n\n<!-- not translated -->\n\nFour.\n",
       ),
       4,
@@ -219,7 +219,7 @@ review: null
 states: { draft: [ "title", 1 ] }
 rawSha256: "ab"
 changes:
-  - { by: "M.", date: "2026", keys: [ "title" ] }
+  - { by: "M.", date: "2026-11-29", keys: [ "title" ] }
 ---
 
 One.
