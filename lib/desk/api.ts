@@ -23,7 +23,12 @@ export interface DeskState {
   readonly archive: Localized<string>;
   /** The person who decides, as set once; null until then. `POST /api/person {name}` sets it. */
   readonly person: string | null;
-  readonly queues: readonly { readonly kind: QueueKind; readonly count: number }[];
+  readonly queues: readonly {
+    readonly kind: QueueKind;
+    readonly count: number;
+    /** How many there are with those that are done: articles, or names of texts; null where that says nothing. */
+    readonly of: number | null;
+  }[];
   readonly outlets: readonly { readonly id: string; readonly name: Localized<string> }[];
   readonly years: readonly string[];
   /** What can be undone next, as a sentence in each language; null where there is nothing. */
@@ -187,7 +192,11 @@ export type NameDecision =
 /** `GET /api/translation?id=`: an article's English, beside its Arabic. */
 export interface DeskTranslation {
   readonly id: string;
-  readonly title: { readonly ar: string | null; readonly en: string | null };
+  readonly title: {
+    readonly ar: string | null;
+    readonly en: string | null;
+    readonly state: ParagraphState | null;
+  };
   readonly paragraphs: readonly {
     readonly ar: string;
     /** Null where it is not translated yet. */
@@ -209,6 +218,8 @@ export interface TranslationDecision {
   readonly id: string;
   readonly version: Version;
   readonly title?: string | null;
+  /** Of the headline; with `title`, or alone. */
+  readonly titleState?: ParagraphState;
   readonly paragraphs: readonly {
     /** From 1. */
     readonly n: number;
