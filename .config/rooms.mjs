@@ -117,7 +117,7 @@ export const rooms = {
   desk: {
     holds:
       "the archivist's desk: what its page and its server say to each other, and what a decision writes into a file",
-    any: ["article", "authorities", "locale", "schema"],
+    any: ["arabic", "article", "authorities", "countries", "dates", "locale", "schema", "strings"],
   },
   site: {
     holds: "the pages of the site, and what each is made of; the assets that they ask for",

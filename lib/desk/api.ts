@@ -11,7 +11,7 @@ import type { Localized } from "../locale/locale.ts";
  *
  * `GET /?token=…` is the page: a document with an element `#desk`, and the script and the style sheet that
  * `scripts/desk/bundle-page.ts` makes of `components/desk/desk.tsx`. Where the page is and in which language stands
- * behind the `#` of its address.
+ * behind the `#` of its address. To see it: `SIJILL_CONTENT=… PORT=4700 npm run desk` writes the address.
  */
 export type Version = string;
 

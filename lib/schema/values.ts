@@ -54,6 +54,9 @@ export const localizedText = mapping({
 
 const nameOfThing = text.refine((value) => !hidden.test(value), hiddenSign);
 
+/** Who decided something, as the person wants to be named. */
+export const personName = nameOfThing;
+
 /** One name in each language, of one line, in which nothing is hidden. */
 export const localizedName = mapping({
   ar: nameOfThing.describe("In Arabic."),
@@ -125,7 +128,7 @@ export const day = z
 export const changes = z
   .array(
     mapping({
-      by: nameOfThing.describe("Who decided, as the person wants to be named: it is published."),
+      by: personName.describe("Who decided, as the person wants to be named: it is published."),
       date: day.describe("The day of the decision."),
       keys: listOf(text).describe("The keys of this file that were decided."),
     }),

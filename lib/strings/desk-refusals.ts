@@ -1,0 +1,53 @@
+import type { Localized } from "../locale/locale.ts";
+
+/** What the desk's server says when it cannot do what was asked, in each language. */
+export const deskRefusals = {
+  token: {
+    ar: "هذا العنوان ينقصه الرمز. افتح العنوان الذي كتبه الأمر npm run desk كاملًا.",
+    en: "The token is missing from this address. Open the whole address that npm run desk has written.",
+  },
+  host: {
+    ar: "لا يجيب المكتب إلا على عنوان هذا الجهاز. افتح العنوان الذي كتبه الأمر npm run desk.",
+    en: "The desk answers on this machine's own address only. Open the address that npm run desk has written.",
+  },
+  origin: {
+    ar: "لا يُكتب شيء بطلب من موقع آخر. افتح المكتب من عنوانه.",
+    en: "Nothing is written for another site. Open the desk at its own address.",
+  },
+  notHere: {
+    ar: "لا شيء في هذا العنوان.",
+    en: "There is nothing at this address.",
+  },
+  method: {
+    ar: "لا يُطلب هذا العنوان بهذه الطريقة.",
+    en: "This address cannot be asked in this way.",
+  },
+  tooLarge: {
+    ar: "المرسَل أطول مما يقبله المكتب. قسّمه إلى أجزاء.",
+    en: "What was sent is longer than the desk takes. Send it in parts.",
+  },
+  notJson: {
+    ar: "تعذّرت قراءة المرسَل: يجب أن يكون JSON بالشكل المتفق عليه.",
+    en: "What was sent cannot be read: it must be JSON of the agreed form.",
+  },
+  noArticle: {
+    ar: "لا مقال بهذا الرقم في الأرشيف.",
+    en: "The archive has no article of this id.",
+  },
+  noPerson: {
+    ar: "لم يُذكر بعد من يقرر. اكتب اسمك أولًا.",
+    en: "Nobody has said yet who decides. Write your name first.",
+  },
+  badPerson: {
+    ar: "الاسم فارغ أو طويل أو فيه حرف لا يُرى. اكتبه في سطر واحد.",
+    en: "The name is empty, too long, or has a character that nobody sees. Write it in one line.",
+  },
+  nothingToUndo: {
+    ar: "لا شيء يُتراجع عنه.",
+    en: "There is nothing to undo.",
+  },
+  broken: {
+    ar: "حدث خطأ في المكتب، ولم يُكتب شيء. تفصيله حيث شُغّل الأمر npm run desk.",
+    en: "Something went wrong in the desk, and nothing was written. The window of npm run desk tells more.",
+  },
+} as const satisfies Readonly<Record<string, Localized<string>>>;

@@ -1,0 +1,24 @@
+import { startDesk } from "./desk/start-desk.ts";
+import { command } from "./set-up/command.ts";
+import { readSettings } from "./set-up/settings.ts";
+
+await command(
+  {
+    call: "npm run desk",
+    does: `Opens the archivist's desk on this machine, until it is stopped: what is to be done in the archive, article by
+article and name by name, and what you decide written into the content folder (docs/desk.md). It writes the address to
+open, on port 4700 or the one that PORT names.`,
+    example: "npm run desk",
+  },
+  async () => {
+    const settings = readSettings({ ...process.env, PORT: process.env["PORT"] || "4700" });
+    const { address } = await startDesk({
+      ...settings,
+      today: () => new Date().toISOString().slice(0, 10),
+      onProgress(done, total) {
+        if (done > 0) process.stderr.write(`${done} of ${total} articles read\n`);
+      },
+    });
+    process.stdout.write(`The desk: ${address}\n`);
+  },
+);

@@ -1,0 +1,28 @@
+import type { IncomingMessage } from "node:http";
+import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { Refusal } from "./refusal.ts";
+
+/** More than the longest translation that anybody writes. */
+const mostBytes = 4 * 1024 * 1024;
+
+/**
+ * Reads what was sent, as JSON.
+ * @throws Refusal for anything else, and for more than 4 MiB.
+ */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  if (!/^application\/json\b/u.test(request.headers["content-type"] ?? ""))
+    throw new Refusal(415, deskRefusals.notJson);
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) throw new Refusal(413, deskRefusals.tooLarge);
+    chunks.push(chunk);
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Refusal(400, deskRefusals.notJson);
+  }
+}

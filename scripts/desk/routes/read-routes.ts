@@ -1,0 +1,60 @@
+import type { DeskState, QueueKind } from "../../../lib/desk/api.ts";
+import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskArticle } from "../archive/desk-article.ts";
+import { articleQueues, queueItems, queuePage } from "../archive/queues.ts";
+import type { Route } from "../http/desk-server.ts";
+import { Refusal } from "../http/refusal.ts";
+import type { Desk } from "../desk.ts";
+
+/** What the page reads: the state of the desk, a list, an article. */
+export function readRoutes(desk: Desk): Readonly<Record<string, Route>> {
+  const { archive } = desk;
+  return {
+    "/api/state": { get: () => stateOf(desk) },
+    "/api/queue": {
+      get(query) {
+        const kind = kindOf(query.get("kind"));
+        const filter = { outlet: query.get("outlet") ?? "", year: query.get("year") ?? "" };
+        const items = queueItems(kind, archive, desk.told(), filter);
+        return queuePage(kind, items, Number(query.get("page") ?? "1") || 1);
+      },
+    },
+    "/api/article": { get: (query) => deskArticle(archive, query.get("id") ?? "") },
+    "/api/person": {
+      post(body) {
+        desk.person.set((body as { readonly name?: unknown } | null)?.name);
+        return stateOf(desk);
+      },
+    },
+  };
+}
+
+function kindOf(kind: string | null): QueueKind {
+  const found = [...articleQueues, "names" as const].find((one) => one === kind);
+  if (found === undefined) throw new Refusal(400, deskRefusals.notHere);
+  return found;
+}
+
+function stateOf({ archive, person, told, undo, preview }: Desk): DeskState {
+  const articles = [...archive.articles().values()];
+  const nothing = { outlet: "", year: "" };
+  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
+  const years = new Set(articles.flatMap(({ year }) => year ?? []));
+  return {
+    archive: archive.description().description.name,
+    person: person.name(),
+    queues: [
+      ...articleQueues.map((kind) => {
+        return { kind, count: queueItems(kind, archive, told(), nothing).length };
+      }),
+      { kind: "names", count: 0 },
+    ],
+    outlets: [...outlets].sort().flatMap((id) => {
+      const outlet = archive.outlets().byId(id);
+      return outlet === null ? [] : [{ id, name: outlet.name }];
+    }),
+    years: [...years].sort().reverse(),
+    undo: undo(),
+    preview: preview(),
+  };
+}
