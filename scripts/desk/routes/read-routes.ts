@@ -45,9 +45,11 @@ function stateOf({ archive, person, told, undo, preview }: Desk): DeskState {
     person: person.name(),
     queues: [
       ...articleQueues.map((kind) => {
-        return { kind, count: queueItems(kind, archive, told(), nothing).length };
+        const count = queueItems(kind, archive, told(), nothing).length;
+        const isOfAll = kind !== "same-story" && kind !== "problem";
+        return { kind, count, of: isOfAll ? articles.length : null };
       }),
-      { kind: "names", count: 0 },
+      { kind: "names", count: 0, of: null },
     ],
     outlets: [...outlets].sort().flatMap((id) => {
       const outlet = archive.outlets().byId(id);
