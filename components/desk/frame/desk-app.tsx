@@ -37,7 +37,8 @@ export function DeskApp({ client, drafts }: DeskAppProps) {
     const root = document.documentElement;
     root.lang = locale;
     root.dir = direction(locale);
-  }, [locale]);
+    document.title = [s.desk, state?.archive[locale]].filter(Boolean).join(" — ");
+  }, [locale, s, state]);
 
   const tell = useCallback<Desk["tell"]>((sentence, tone = "done") => {
     setTold((before) => ({ sentence, tone, n: (before?.n ?? 0) + 1 }));
