@@ -114,6 +114,11 @@ export const rooms = {
     any: ["article", "locale"],
     node: true,
   },
+  translate: {
+    holds:
+      "English from outside: segments of articles, the formats in which they are exchanged (XLIFF, TMX, CSV, PO), what is checked when they come back, and what is asked of a machine",
+    any: ["arabic", "article", "authorities", "dates", "schema"],
+  },
   desk: {
     holds:
       "the archivist's desk: what its page and its server say to each other, and what a decision writes into a file",

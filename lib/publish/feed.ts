@@ -1,4 +1,4 @@
-import { toXml } from "xast-util-to-xml";
+import { writeXml } from "../base/write-xml.ts";
 import { x } from "xastscript";
 import type { Locale } from "../locale/locale.ts";
 
@@ -59,7 +59,7 @@ export function atomFeed(feed: Feed): string {
       ...feed.entries.map((entry) => entryElement(entry, updated)),
     ],
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(root)}\n`;
 }
 
 function entryElement(entry: FeedEntry, updated: string) {

@@ -1,4 +1,4 @@
-import { toXml } from "xast-util-to-xml";
+import { writeXml } from "../base/write-xml.ts";
 import { x } from "xastscript";
 import type { Localized } from "../locale/locale.ts";
 
@@ -50,5 +50,5 @@ export function sitemapIndex(addresses: readonly string[]): string {
 }
 
 function document(root: ReturnType<typeof x>): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(root)}\n`;
 }

@@ -8,5 +8,10 @@ import { toCell } from "./formula-cell.ts";
  */
 export function writeTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(toCell));
-  return stringify(cells, { bom: true, record_delimiter: "windows" });
+  return stringify(cells, {
+    bom: true,
+    record_delimiter: "windows",
+    // Readers take each of the signs that end a line for its end.
+    quoted_match: /[\r\n]/u,
+  });
 }
