@@ -5,6 +5,9 @@ import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { isolate } from "@/lib/strings/isolate.ts";
+import { fill } from "@/lib/strings/phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { atomFeed, type FeedEntry, jsonFeed } from "@/lib/publish/feed.ts";
 
 /** An article as a feed lists it, in the feed's language where the archive has it. */
@@ -14,8 +17,12 @@ function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
   return {
     url: absoluteUrl(paths.article(locale, article.id)),
     title: heading.text,
-    summary: article.opening[heading.lang] ?? article.opening.ar,
     lang: heading.lang,
+    summary: {
+      note: locale === "ar" ? null : englishNote(article),
+      text: article.opening[heading.lang] ?? article.opening.ar,
+      lang: article.opening[heading.lang] === null ? "ar" : heading.lang,
+    },
     date: article.date,
     credit: article.credit,
     outlet: outlet && {
@@ -24,6 +31,18 @@ function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
     },
     countries: article.countries.map((iso2) => countryName(iso2, locale)),
   };
+}
+
+/** What an English feed says beside a headline, as lists do: how far it is, and the Arabic one; or the names in the text. */
+function englishNote({ title, english }: ArticleSummary): string | null {
+  const { list, translationState } = stringsFor("en");
+  if (title.en === null) {
+    if (english.named.length === 0) return null;
+    return fill(list.named, { names: english.named.join(", ") });
+  }
+  const state = english.title === null || english.title === "reviewed" ? null : english.title;
+  const parts = [state && translationState[state], title.ar && isolate(title.ar)];
+  return parts.filter((part) => part !== null).join(" · ") || null;
 }
 
 /** The forms of a feed, by the ending of its address. */

@@ -25,7 +25,7 @@ interface AboutFactsProps {
 export function AboutFacts({ locale, facts, sections }: AboutFactsProps) {
   const s = stringsFor(locale);
   const words = s.about.facts;
-  const { years, undated, translated, articles } = facts;
+  const { years, undated } = facts;
   const number = (n: number) => formatNumber(locale, n);
   return (
     <dl className="facts">
@@ -46,11 +46,21 @@ export function AboutFacts({ locale, facts, sections }: AboutFactsProps) {
       )}
       {undated > 0 && <Fact term={s.list.articlesUndated}>{number(undated)}</Fact>}
       <Fact term={words.language}>{words.arabic}</Fact>
-      <Fact term={words.translations}>
-        {translated === 0
-          ? words.noTranslations
-          : fill(words.someTranslations, { n: number(translated), total: number(articles) })}
-      </Fact>
+      <Fact term={words.translations}>{translationsIn(facts, locale)}</Fact>
     </dl>
   );
+}
+
+/** How many articles are in English: as a whole, in part, and by their headline alone. */
+function translationsIn({ english, articles }: ArchiveFacts, locale: Locale): string {
+  const words = stringsFor(locale).about.facts;
+  const number = (n: number) => formatNumber(locale, n);
+  const total = number(articles);
+  const said = [
+    english.whole > 0 && fill(words.someTranslations, { n: number(english.whole), total }),
+    english.part > 0 && fill(words.partTranslations, { n: number(english.part) }),
+    english.headline > 0 && fill(words.headlineTranslations, { n: number(english.headline) }),
+  ].filter((part) => part !== false);
+  if (said.length === 0) return words.noTranslations;
+  return said.join(locale === "ar" ? "؛ " : "; ");
 }

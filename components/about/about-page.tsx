@@ -36,7 +36,9 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
           <SiteLink to={paths.report(locale)}>{stringsFor(locale).work.title}</SiteLink>
         </p>
         <h2>{translation.title}</h2>
-        <p>{facts.translated === 0 ? translation.none : translation.some}</p>
+        <p>
+          {Object.values(facts.english).every((n) => n === 0) ? translation.none : translation.some}
+        </p>
         {about.sections.map(({ title, text }) => (
           <section key={title}>
             <h2>{title}</h2>

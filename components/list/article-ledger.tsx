@@ -1,8 +1,9 @@
 import { Fragment } from "react";
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
+import type { Strings } from "@/lib/strings/strings.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { ArticleLink } from "../article/page/article-link.tsx";
+import { ArticleLink, BesideHeadline } from "../article/page/article-link.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
@@ -36,13 +37,14 @@ interface ArticleEntryProps {
 function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
   const { list } = stringsFor(locale);
   const heading = articleHeading(article, locale);
-  const opening = article.opening[heading.lang];
+  const openingLang = article.opening[heading.lang] === null ? "ar" : heading.lang;
+  const opening = article.opening[openingLang];
   const { outlet, countries } = article;
   const parts = [
     outlet !== null && <OutletLink outlet={outlet} locale={locale} />,
     countries.length > 0 && <CountryLinks countries={countries} locale={locale} />,
-    locale === "en" && !article.translated && list.arabicOnly,
-  ].filter((part) => part !== false);
+    locale === "en" && languageNote(article, list),
+  ].filter((part) => part !== false && part !== null);
   return (
     <li>
       <p className="soft small">
@@ -52,8 +54,9 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
         <Heading>
           <ArticleLink article={article} locale={locale} />
         </Heading>
+        <BesideHeadline article={article} locale={locale} />
         {!heading.isOpening && opening !== null && (
-          <p lang={heading.lang === locale ? undefined : heading.lang} dir="auto">
+          <p lang={openingLang === locale ? undefined : openingLang} dir="auto">
             {opening}
           </p>
         )}
@@ -68,4 +71,11 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
       </div>
     </li>
   );
+}
+
+/** What an English list says of the language of a text that is not all in English. */
+function languageNote({ english }: ArticleSummary, list: Strings<Locale>["list"]): string | null {
+  if (english.text === "part") return list.partlyEnglish;
+  if (english.text === "whole") return null;
+  return english.title === null ? list.arabicOnly : list.arabicText;
 }

@@ -4,8 +4,10 @@ import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleCitation } from "../article/facts/article-citation.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
+import { ParagraphLabel, paragraphLabels } from "../article/text/article-text.tsx";
 import type { ArticlePartProps } from "../article/page/article-part-props.ts";
-import { EditorialNote, HeadingNote, TranslationNote } from "../article/text/article-notes.tsx";
+import { EditorialNote, HeadingNote } from "../article/text/article-notes.tsx";
+import { translatedPart, TranslationNote } from "../article/text/translation-note.tsx";
 import { textClass } from "../article/text/quranic.ts";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
@@ -20,6 +22,8 @@ export function ParallelPage(props: ArticlePartProps) {
   const { view, locale } = props;
   const s = stringsFor(locale);
   const { summary, body } = view;
+  const labels = paragraphLabels(view.translation);
+  const untranslated = translatedPart(summary, s.article);
   const languages = locale === "ar" ? locales : locales.toReversed();
   return (
     <article className="parallel">
@@ -54,6 +58,7 @@ export function ParallelPage(props: ArticlePartProps) {
             {s.article.oneLanguage}
           </SiteLink>
         </p>
+        {untranslated !== null && <p className="note">{untranslated}</p>}
         <EditorialNote {...props} />
       </header>
       {body.ar.map((arabic, index) => {
@@ -71,23 +76,32 @@ export function ParallelPage(props: ArticlePartProps) {
             </a>
             {languages.map((lang) => {
               const text = html[lang];
-              if (text === null) return null;
-              const paragraph = (
+              const label = lang === "en" && (
+                <ParagraphLabel state={labels[index]} locale={locale} />
+              );
+              const paragraph = text !== null && (
                 <p
-                  key={lang}
                   className={textClass(text, true)}
                   lang={lang}
                   dir={direction(lang)}
                   dangerouslySetInnerHTML={{ __html: text }}
                 />
               );
-              if (lang === locale) return paragraph;
+              if (lang === locale) {
+                return (
+                  <div key={lang}>
+                    {label}
+                    {paragraph}
+                  </div>
+                );
+              }
               return (
                 <div key={lang} className="other">
                   <input type="checkbox" id={`o${n}`} />
                   <label htmlFor={`o${n}`} lang={lang}>
                     {s.parallel.showOther}
                   </label>
+                  {label}
                   {paragraph}
                 </div>
               );

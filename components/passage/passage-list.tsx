@@ -5,7 +5,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { Fragment } from "react";
-import { ArticleLink } from "../article/page/article-link.tsx";
+import { ArticleLink, TranslationBadge } from "../article/page/article-link.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import "../list/ledger.css";
@@ -44,7 +44,7 @@ export function PassageList({ passages, locale, names }: PassageListProps) {
   return (
     <ul className="ledger">
       {passages.map((passage) => {
-        const { article, paragraph, text, highlights } = passage;
+        const { article, paragraph, text, state, highlights } = passage;
         const english = locale === "en" ? text.en : null;
         const n = String(paragraph);
         return (
@@ -79,6 +79,9 @@ export function PassageList({ passages, locale, names }: PassageListProps) {
                 <span className="soft">
                   <ArticleLink article={article} locale={locale} />
                 </span>
+                {english !== null && !(state === article.english.title && article.title.en) && (
+                  <TranslationBadge state={state} locale={locale} />
+                )}
               </p>
             </div>
           </li>

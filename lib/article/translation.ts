@@ -3,7 +3,8 @@ import type { Result } from "../base/result.ts";
 import { writeFrontMatter } from "../schema/front-matter.ts";
 import { type Change, changes, edtf, mapping, text, type Value } from "../schema/values.ts";
 import { readMarkdownFile } from "./markdown-file.ts";
-import { type ParagraphState, readStates, statesSchema, writeStates } from "./paragraph-states.ts";
+import type { ParagraphState } from "./paragraph-states.ts";
+import { readStates, statesSchema, writeStates } from "./states-in-file.ts";
 import { notTranslated, readTranslatedBody, writeTranslatedBody } from "./translated-body.ts";
 
 /** The front matter of a translation, `content/translations/<id>/en.md`. */

@@ -2,7 +2,15 @@ import type { Article } from "./article.ts";
 import type { Translation } from "./translation.ts";
 
 /** What an article can lack that people can add, in the order in which it is worth doing. */
-export const lacks = ["date", "headline", "source", "country", "translation", "review"] as const;
+export const lacks = [
+  "date",
+  "headline",
+  "source",
+  "country",
+  "translation",
+  "rest",
+  "review",
+] as const;
 export type Lack = (typeof lacks)[number];
 
 /** One article in the list of what is to be done. */
@@ -26,7 +34,7 @@ export interface Work {
 export function lacksOf(
   article: Pick<Article, "date" | "titleStatus" | "countries" | "source" | "outlet">,
 ): Lack[] {
-  const found: Record<Exclude<Lack, "translation" | "review">, boolean> = {
+  const found: Record<Exclude<Lack, "translation" | "rest" | "review">, boolean> = {
     date: article.date === null,
     headline: article.titleStatus === "none",
     source: article.source === null && article.outlet === null,
@@ -35,10 +43,20 @@ export function lacksOf(
   return lacks.filter((lack) => lack in found && found[lack as keyof typeof found]);
 }
 
-/** The translation, where there is none, or the review of it. */
-export function lacksOfTranslation(translation: Pick<Translation, "review"> | null): Lack[] {
+/**
+ * The translation, where nothing is in English; else the rest of it, where the headline stands alone or paragraphs are
+ * left, and the review of what nobody has reviewed.
+ */
+export function lacksOfTranslation(
+  translation: Pick<Translation, "titleState" | "states"> | null,
+): Lack[] {
   if (translation === null) return ["translation"];
-  return translation.review === null ? ["review"] : [];
+  const { titleState, states } = translation;
+  const isOpen = [titleState, ...states].some((state) => state !== null && state !== "reviewed");
+  return [
+    ...(states.includes(null) ? (["rest"] as const) : []),
+    ...(isOpen ? (["review"] as const) : []),
+  ];
 }
 
 /**

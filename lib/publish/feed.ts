@@ -7,9 +7,10 @@ export interface FeedEntry {
   /** Permanent address of the article in the feed's language. */
   readonly url: string;
   readonly title: string;
-  readonly summary: string;
-  /** Language of `title` and `summary`: Arabic for an article without a translation. */
+  /** Language of `title`: Arabic for an article that has no headline in the feed's language. */
   readonly lang: Locale;
+  /** What an English feed says of the English itself, and the headline that it stands for; the opening of the text. */
+  readonly summary: { readonly note: string | null; readonly text: string; readonly lang: Locale };
   /** EDTF publication date; null when unknown. */
   readonly date: string | null;
   readonly credit: string | null;
@@ -73,8 +74,16 @@ function entryElement(entry: FeedEntry, updated: string) {
     ...(entry.date === null ? [] : [x("dcterms:issued", entry.date)]),
     ...(entry.credit === null ? [] : [x("rights", entry.credit)]),
     ...entry.countries.map((country) => x("category", { term: country })),
-    x("summary", entry.summary),
+    x(
+      "summary",
+      entry.summary.lang === entry.lang ? {} : { "xml:lang": entry.summary.lang },
+      summaryOf(entry),
+    ),
   ]);
+}
+
+function summaryOf({ summary }: Pick<FeedEntry, "summary">): string {
+  return summary.note === null ? summary.text : `${summary.note} — ${summary.text}`;
 }
 
 function authorElement({ name, url }: NonNullable<FeedEntry["outlet"]>) {
@@ -91,7 +100,7 @@ export function jsonFeed({ locale, title, subtitle, selfUrl, homeUrl, entries }:
       id: url,
       url,
       title: headline,
-      content_text: summary,
+      content_text: summaryOf({ summary }),
       language: entry.lang,
       tags: entry.countries,
       ...(outlet === null ? {} : { authors: [authorObject(outlet)] }),

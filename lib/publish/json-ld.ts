@@ -23,14 +23,16 @@ export interface ArticleJsonLd {
  */
 export function articleJsonLd(page: ArticleJsonLd): string {
   const { article, translation, locale } = page;
-  const translated = locale === "en" && translation !== null;
+  const english = translation?.paragraphs.some((paragraph) => paragraph !== null) === true;
+  const translated = locale === "en" && english;
+  const headlines = headlinesOf(page, translated);
   return safeInScript({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     "@id": page.url[locale],
     url: page.url[locale],
-    inLanguage: translated ? "en" : "ar",
-    ...(page.headline === null ? {} : { headline: page.headline }),
+    inLanguage: translated ? (translation.paragraphs.includes(null) ? ["en", "ar"] : "en") : "ar",
+    ...headlines,
     ...(article.date !== null && isoDate.test(article.date) ? { datePublished: article.date } : {}),
     ...(article.credit === null ? {} : { creditText: article.credit }),
     ...(article.author === null ? {} : { author: { "@type": "Person", name: article.author } }),
@@ -38,8 +40,18 @@ export function articleJsonLd(page: ArticleJsonLd): string {
       ? {}
       : { publisher: { "@type": "Organization", name: page.publisher } }),
     ...(translated ? { translationOfWork: { "@id": page.url.ar } } : {}),
-    ...(!translated && translation !== null ? { workTranslation: { "@id": page.url.en } } : {}),
+    ...(!translated && english ? { workTranslation: { "@id": page.url.en } } : {}),
   });
+}
+
+/** An English headline over a text that is all Arabic is another one beside its own. */
+function headlinesOf({ article, headline, locale }: ArticleJsonLd, translated: boolean) {
+  if (headline === null) return {};
+  if (locale === "ar" || translated) return { headline };
+  return {
+    ...(article.title === null ? {} : { headline: article.title }),
+    alternativeHeadline: headline,
+  };
 }
 
 const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;

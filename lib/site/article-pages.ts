@@ -3,9 +3,9 @@ import { paths } from "../locale/paths.ts";
 import type { SitePage } from "./site-page.ts";
 
 /**
- * The pages of every article, from the oldest on: the text, both languages side by side where there is a
- * translation, and the raw text. The last two speak of no other article, and stay as they are when one is added
- * beside theirs.
+ * The pages of every article, from the oldest on: the text, both languages side by side where any of it is
+ * translated, and the raw text. The last two speak of no other article, and stay as they are when one is added beside
+ * theirs.
  */
 export function articlePages(archive: Archive): SitePage[] {
   const { versions } = archive;
@@ -24,7 +24,7 @@ export function articlePages(archive: Archive): SitePage[] {
         input: alone,
         indexed: false,
       };
-      if (archive.summary(id)?.translated !== true) return [text, raw];
+      if ((archive.summary(id)?.english.text ?? "none") === "none") return [text, raw];
       const parallel: SitePage = {
         path: (locale) => paths.parallel(locale, id),
         input: alone,

@@ -74,7 +74,14 @@ export interface Strings<L extends Locale> {
     /** Marks a text shown by its opening words because it bears no headline. */
     readonly noHeadline: string;
     readonly arabicOnly: string;
+    /** Of an article whose headline alone is in English, or some of whose paragraphs are. */
+    readonly arabicText: string;
+    readonly partlyEnglish: string;
+    /** Stands for a headline that is not in English: `{names}`, those of records. */
+    readonly named: string;
   };
+  /** How far an English text is, in two or three words that stand beside it. */
+  readonly translationState: Readonly<Record<"machine" | "draft" | "reviewed" | "none", string>>;
   readonly article: {
     readonly facts: string;
     readonly date: string;
@@ -112,10 +119,22 @@ export interface Strings<L extends Locale> {
     >;
     readonly translationMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
     readonly reviewedBy: string;
+    /** The program that translated it. */
+    readonly engine: string;
     readonly notReviewed: string;
+    readonly reviewed: string;
+    /** `{parts}`: of the headline and the paragraphs those that are reviewed, and those that are not. */
+    readonly reviewedParts: string;
+    readonly unreviewedParts: string;
+    readonly theHeadline: string;
+    readonly oneParagraph: string;
+    readonly someParagraphs: string;
+    readonly changedBy: string;
     readonly recordIsArabic: string;
     readonly staleTranslation: string;
     readonly untranslated: string;
+    readonly onlyHeadline: string;
+    readonly partlyTranslated: string;
     readonly sideBySide: string;
     readonly oneLanguage: string;
     readonly paragraphLink: string;
@@ -177,10 +196,10 @@ export interface Strings<L extends Locale> {
     readonly intro: string;
     readonly nothing: string;
     readonly lacks: Readonly<
-      Record<"date" | "headline" | "source" | "country" | "translation" | "review", string>
+      Record<"date" | "headline" | "source" | "country" | "translation" | "rest" | "review", string>
     >;
     readonly advice: Readonly<
-      Record<"date" | "headline" | "source" | "country" | "translation" | "review", string>
+      Record<"date" | "headline" | "source" | "country" | "translation" | "rest" | "review", string>
     >;
     /** `{count}`: a counted phrase; `{total}`: all articles of the archive. */
     readonly share: string;
@@ -355,6 +374,9 @@ export interface Strings<L extends Locale> {
       readonly noTranslations: string;
       /** `{n}` of `{total}` articles. */
       readonly someTranslations: string;
+      /** `{n}` articles that are translated in part, or by their headline alone. */
+      readonly partTranslations: string;
+      readonly headlineTranslations: string;
       readonly contact: string;
     };
     readonly translation: {

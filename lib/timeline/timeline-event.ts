@@ -1,4 +1,5 @@
 import type { Certainty } from "../article/article.ts";
+import type { ParagraphState } from "../article/paragraph-states.ts";
 import type { Localized } from "../locale/locale.ts";
 import type { ArabicName } from "../locale/name-in.ts";
 import type { Placeable } from "./dates/order-events.ts";
@@ -52,11 +53,15 @@ export interface EventPassage {
     readonly title: Localized<string | null>;
     readonly date: string | null;
     readonly outlet: { readonly name: Localized<string> } | null;
+    /** How far its English headline is; null where there is none. */
+    readonly english: { readonly title: ParagraphState | null };
   };
   /** Paragraph number from 1; 0 is the headline, which has no anchor of its own. */
   readonly paragraph: number;
-  /** The sentence; English null without a translation. */
+  /** The sentence; English null where it is not translated. */
   readonly text: { readonly ar: string; readonly en: string | null };
+  /** How far that English is. */
+  readonly state: ParagraphState | null;
   /** The words that speak of the date: half-open UTF-16 offsets into `text.ar`. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
   /** EDTF date that the passage itself gives, where it is not that of the event. */

@@ -6,6 +6,11 @@ import {
   workList,
 } from "../../lib/article/work-list.ts";
 
+type State = NonNullable<Parameters<typeof lacksOfTranslation>[0]>["titleState"];
+
+const of = (titleState: State, ...states: readonly State[]) =>
+  lacksOfTranslation({ titleState, states });
+
 const whole: Parameters<typeof lacksOf>[0] = {
   ...{ date: "2022", titleStatus: "stated", countries: ["TN"], source: "واس", outlet: "spa" },
 };
@@ -21,8 +26,14 @@ test("an article lacks what nobody knows of it", () => {
 
 test("a translation is lacking, or its review", () => {
   expect(lacksOfTranslation(null)).toEqual(["translation"]);
-  expect(lacksOfTranslation({ review: null })).toEqual(["review"]);
-  expect(lacksOfTranslation({ review: { by: "M. Example", date: "2026" } })).toEqual([]);
+  expect(of("reviewed", "reviewed")).toEqual([]);
+  expect(of(null, "reviewed")).toEqual([]);
+  expect(of("reviewed", "reviewed", "machine")).toEqual(["review"]);
+});
+
+test("where the headline stands alone, or paragraphs are left, the rest is lacking", () => {
+  expect(of("reviewed", null, null)).toEqual(["rest"]);
+  expect(of("draft", "reviewed", null)).toEqual(["rest", "review"]);
 });
 
 const item = (id: string, outlet: string | null, ...lacks: WorkItem["lacks"]): WorkItem => {

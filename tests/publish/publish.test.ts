@@ -8,8 +8,8 @@ import type { Article } from "../../lib/article/article.ts";
 const entry = {
   url: "https://example.org/ar/articles/003/",
   title: "عنوان <b> & «نص»",
-  summary: "مقدمة",
   lang: "ar",
+  summary: { note: null, text: "مقدمة", lang: "ar" },
   date: "2022-04",
   credit: "Ministry",
   outlet: { name: "الرياض", url: "https://example.org/ar/outlets/al-riyadh/" },

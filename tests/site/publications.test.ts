@@ -9,7 +9,11 @@ type Dates = readonly (readonly [id: string, date: string | null])[];
 const archiveOf = (dates: Dates) =>
   ({
     articleIds: () => dates.map(([id]) => id),
-    summary: (id: string) => ({ id, date: dates.find(([own]) => own === id)?.[1] ?? null }),
+    summary: (id: string) => ({
+      id,
+      date: dates.find(([own]) => own === id)?.[1] ?? null,
+      english: { title: null, text: "none", named: [] },
+    }),
     size: dates.length,
     timeline: () => [],
     countries: () => [],

@@ -29,8 +29,12 @@ export function someEvent(
 export function somePassage(id: string, text: EventPassage["text"]): EventPassage {
   const article = id.split("-")[0] ?? id;
   return {
-    article: { id: article, title: { ar: null, en: null }, date: null, outlet: null },
+    article: {
+      ...{ id: article, title: { ar: null, en: null }, date: null, outlet: null },
+      english: { title: null },
+    },
     ...{ paragraph: 2, text, highlights: [], says: null },
+    state: text.en === null ? null : "machine",
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
+import type { ParagraphState } from "@/lib/article/paragraph-states.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { ReactNode } from "react";
 import { SiteLink } from "../../link/site-link.tsx";
@@ -27,12 +29,17 @@ export function OwnScript({ lang, locale, children }: OwnScriptProps) {
   );
 }
 
+interface TranslationBadgeProps {
+  readonly state: ParagraphState | null;
+  readonly locale: Locale;
+}
+
 interface ArticleLinkProps {
   readonly article: ArticleSummary;
   readonly locale: Locale;
 }
 
-/** A link to an article by its headline, or by its opening words, marked as such. */
+/** A link to an article by its headline, or by its opening words, marked as such; a translated one says how far it is. */
 export function ArticleLink({ article, locale }: ArticleLinkProps) {
   const heading = articleHeading(article, locale);
   return (
@@ -45,6 +52,37 @@ export function ArticleLink({ article, locale }: ArticleLinkProps) {
           {heading.text}
         </OwnScript>
       </SiteLink>
+      {heading.lang === "en" && !heading.isOpening && (
+        <TranslationBadge state={article.english.title} locale={locale} />
+      )}
     </>
+  );
+}
+
+/** How far an English text is, beside it; nothing beside what a person has reviewed. */
+export function TranslationBadge({ state, locale }: TranslationBadgeProps) {
+  if (state === null || state === "reviewed") return null;
+  return <span className="soft small"> {stringsFor(locale).translationState[state]}</span>;
+}
+
+/**
+ * What an English list says beside a headline: the Arabic one of an article that has both; of one that has none in
+ * English, the names in it that records know.
+ */
+export function BesideHeadline({ article, locale }: ArticleLinkProps) {
+  if (locale === "ar") return null;
+  const { title, english } = article;
+  if (title.en === null) {
+    if (english.named.length === 0) return null;
+    const { named } = stringsFor(locale).list;
+    return <p className="small">{fill(named, { names: english.named.join(", ") })}</p>;
+  }
+  if (title.ar === null) return null;
+  return (
+    <p className="small soft">
+      <OwnScript lang="ar" locale={locale}>
+        {title.ar}
+      </OwnScript>
+    </p>
   );
 }

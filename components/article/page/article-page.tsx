@@ -6,7 +6,7 @@ import { ArticleHead } from "../text/article-head.tsx";
 import { ArticleNeighbours, ArticleRelated } from "./article-related.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
 import { ArticleText } from "../text/article-text.tsx";
-import { TranslationNote } from "../text/article-notes.tsx";
+import { TranslationNote } from "../text/translation-note.tsx";
 import { absoluteUrl } from "../../link/site-href.ts";
 import "./article.css";
 import "../../page/note.css";

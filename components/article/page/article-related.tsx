@@ -2,7 +2,7 @@ import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { DateText } from "../../date/date-text.tsx";
-import { ArticleLink } from "./article-link.tsx";
+import { ArticleLink, BesideHeadline } from "./article-link.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
 
 interface ShortListProps {
@@ -25,6 +25,7 @@ function ShortList({ title, articles, locale }: ShortListProps) {
             ) : (
               <DateText edtf={article.date} locale={locale} className="soft small" />
             )}
+            <BesideHeadline article={article} locale={locale} />
           </li>
         ))}
       </ul>

@@ -7,10 +7,12 @@ import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
 import { OutletLink } from "../../outlet/outlet-link.tsx";
+import { OwnScript, TranslationBadge } from "../page/article-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote, HeadingNote } from "./article-notes.tsx";
 import { ToldEvent } from "./told-event.tsx";
+import { translatedPart } from "./translation-note.tsx";
 import { textClass } from "./quranic.ts";
 
 /** The head of an article: its countries, its headline and where that comes from, its date. */
@@ -20,6 +22,7 @@ export function ArticleHead(props: ArticlePartProps) {
   const { summary } = view;
   const heading = articleHeading(summary, locale);
   const foreign = heading.lang !== locale;
+  const untranslated = translatedPart(summary, s.article);
   return (
     <header className="title">
       {summary.countries.length > 0 && (
@@ -37,6 +40,7 @@ export function ArticleHead(props: ArticlePartProps) {
       >
         {heading.text}
       </h1>
+      {locale === "en" && <OtherHeadline {...props} />}
       <HeadingNote {...props} />
       <p className="dateline links">
         {summary.date === null ? (
@@ -58,10 +62,26 @@ export function ArticleHead(props: ArticlePartProps) {
           </>
         )}
       </p>
-      {locale === "en" && view.body.en === null && <p className="note">{s.article.untranslated}</p>}
+      {locale === "en" && untranslated !== null && <p className="note">{untranslated}</p>}
       <ToldEvent {...props} />
       <EditorialNote {...props} />
     </header>
+  );
+}
+
+/** Beneath an English headline: how far it is, and the Arabic that it stands for. */
+function OtherHeadline({ view, locale }: ArticlePartProps) {
+  const { title, english } = view.summary;
+  if (title.en === null) return null;
+  return (
+    <p className="soft">
+      {title.ar !== null && (
+        <OwnScript lang="ar" locale={locale}>
+          {title.ar}
+        </OwnScript>
+      )}
+      <TranslationBadge state={english.title} locale={locale} />
+    </p>
   );
 }
 

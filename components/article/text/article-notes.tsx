@@ -1,33 +1,9 @@
 import type { Evidence } from "@/lib/article/article.ts";
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
-import { displayDate } from "@/lib/dates/display-date.ts";
 import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
-import { isolate } from "@/lib/strings/isolate.ts";
-import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
-
-/** How the English came to be, whether anybody has reviewed it, and which text is the record. */
-export function TranslationNote({ view, locale }: Pick<ArticlePartProps, "view" | "locale">) {
-  const s = stringsFor(locale).article;
-  const { translation } = view;
-  if (translation === null)
-    return locale === "ar" ? <p className="note">{s.untranslated}</p> : null;
-  const { review } = translation;
-  return (
-    <p className="note">
-      {s.translationMethod[translation.method]}{" "}
-      {review === null
-        ? s.notReviewed
-        : fill(s.reviewedBy, {
-            name: isolate(review.by),
-            date: displayDate(review.date, locale, { calendar: "gregorian", digits: "latn" }),
-          })}{" "}
-      {view.translationIsStale ? s.staleTranslation : s.recordIsArabic}
-    </p>
-  );
-}
 
 /** Why people decided as they did about the article, in the page's language where they said so in it. */
 export function EditorialNote({ view, locale }: Pick<ArticlePartProps, "view" | "locale">) {

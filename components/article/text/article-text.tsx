@@ -1,4 +1,6 @@
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
+import type { ParagraphState } from "@/lib/article/paragraph-states.ts";
+import type { Translation } from "@/lib/article/translation.ts";
 import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -11,6 +13,7 @@ const shortName = { ar: "ع", en: "EN" } as const;
 /** The text, paragraph by paragraph; each can be linked to, and leads to itself in the other language. */
 export function ArticleText({ view, locale }: ArticlePartProps) {
   const s = stringsFor(locale).article;
+  const labels = locale === "en" ? paragraphLabels(view.translation) : [];
   const other = otherLocale(locale);
   return (
     <div className="text">
@@ -31,6 +34,7 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
                 </SiteLink>
               )}
             </span>
+            <ParagraphLabel state={labels[index]} locale={locale} />
             <p
               lang={foreign ? lang : undefined}
               dir={foreign ? direction(lang) : undefined}
@@ -53,4 +57,23 @@ function shownParagraphs(
     const english = locale === "en" ? (body.en?.[index] ?? null) : null;
     return english === null ? { lang: "ar", html: arabic } : { lang: "en", html: english };
   });
+}
+
+type Label = ParagraphState | "none";
+
+/** How far each paragraph is, to be said beside it where not all are alike; nothing where they are. */
+export function paragraphLabels(translation: Translation | null): readonly Label[] {
+  const states = translation?.states.map((state) => state ?? "none") ?? [];
+  return new Set(states).size > 1 ? states : [];
+}
+
+interface ParagraphLabelProps {
+  readonly state: Label | undefined;
+  readonly locale: Locale;
+}
+
+/** Says above a paragraph how far its translation is. */
+export function ParagraphLabel({ state, locale }: ParagraphLabelProps) {
+  if (state === undefined) return null;
+  return <div className="soft small">{stringsFor(locale).translationState[state]}</div>;
 }

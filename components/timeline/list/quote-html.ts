@@ -40,10 +40,11 @@ export function quoteHtml(quote: Quote, { locale, base, words }: QuoteContext): 
     quote.says === null
       ? ""
       : `<p class="soft small">${escapeXml(fill(words.says, { date: quote.says }))}</p>`;
+  const state = quote.state === undefined ? "" : ` · ${escapeXml(quote.state)}`;
   return (
     `<blockquote${languageOf(quote.lang, locale)}>${highlighted(quote)}</blockquote>${says}` +
     `<p class="soft small">${escapeXml(words.from)} ` +
-    `${link(paths.article(locale, quote.article), headline)}${published}${evidence}</p>`
+    `${link(paths.article(locale, quote.article), headline)}${published}${evidence}${state}</p>`
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Article, ArticleEvidence, Certainty, TitleStatus } from "../../article/article.ts";
 import type { EditorialNote } from "../../article/editorial.ts";
 import type { Lack } from "../../article/work-list.ts";
+import type { ParagraphState } from "../../article/paragraph-states.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import type { Localized } from "../../locale/locale.ts";
@@ -23,13 +24,23 @@ export interface OutletSummary extends Pick<
   readonly articleCount: number;
 }
 
+/** How much of an article is in English, and how far that is. */
+export interface EnglishState {
+  /** Of the headline; null where there is none in English. One that a person decided is reviewed. */
+  readonly title: ParagraphState | null;
+  /** How much of the text. */
+  readonly text: "none" | "part" | "whole";
+  /** Where the headline is not in English: names that the text has and records know in English, at most four. */
+  readonly named: readonly string[];
+}
+
 /** What a list shows of one article. */
 export interface ArticleSummary {
   readonly id: string;
   /** The headline in each language; null where there is none in that language (then show `opening`). */
   readonly title: Localized<string | null>;
   readonly titleStatus: TitleStatus;
-  /** The start of the text (whole words, at most about 160 letters); English null without a translation. */
+  /** The start of the text (whole words, at most about 160 letters); English null where that is not translated. */
   readonly opening: { readonly ar: string; readonly en: string | null };
   /** EDTF, null when unknown. */
   readonly date: string | null;
@@ -39,7 +50,7 @@ export interface ArticleSummary {
   readonly mentionedCountries: readonly string[];
   readonly credit: string | null;
   readonly outlet: OutletLabel | null;
-  readonly translated: boolean;
+  readonly english: EnglishState;
 }
 
 /** What the address of an article tells that was taken out of the archive. */
@@ -116,8 +127,10 @@ export interface Passage {
   readonly article: ArticleSummary;
   /** Paragraph number from 1; 0 is the headline, which has no anchor of its own. */
   readonly paragraph: number;
-  /** The sentence; English is the aligned sentence, or the aligned paragraph, or null without a translation. */
+  /** The sentence; English is the aligned sentence, or the aligned paragraph, or null where that is not translated. */
   readonly text: { readonly ar: string; readonly en: string | null };
+  /** How far the English is; null where there is none. */
+  readonly state: ParagraphState | null;
   /** The words in question inside the Arabic sentence: half-open UTF-16 offsets into `text.ar`. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
@@ -177,8 +190,8 @@ export interface ArchiveFacts {
   /** The first and last year of publication; null where no article has a date. */
   readonly years: readonly [first: string, last: string] | null;
   readonly undated: number;
-  /** Articles with an English translation. */
-  readonly translated: number;
+  /** Articles that are in English: as a whole, in part, and by their headline alone. */
+  readonly english: { readonly whole: number; readonly part: number; readonly headline: number };
 }
 
 /** A year and the number of articles published in it; null counts the undated. */

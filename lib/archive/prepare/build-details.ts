@@ -4,6 +4,7 @@ import { authoritySection } from "../../authorities/authority-section.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
 import { findAuthorities } from "../../authorities/find-authorities.ts";
 import type { Locale } from "../../locale/locale.ts";
+import type { ArabicName } from "../../locale/name-in.ts";
 import { paths } from "../../locale/paths.ts";
 import type { TextLink } from "../../markdown/link-spans.ts";
 import { renderParagraphs } from "../../markdown/render-paragraphs.ts";
@@ -49,6 +50,8 @@ export interface DetailsContext {
   readonly mentionsIn: (paragraphs: readonly (string | null)[]) => readonly AuthorityMention[];
   /** The type of an accepted record, null for an unknown id. */
   readonly typeOf: (authority: string) => AuthorityType | null;
+  /** The name of an accepted record. */
+  readonly nameOf: (authority: string) => ArabicName | null;
   readonly outlets: OutletTable;
   /** The accepted record of an event; null for other records and unknown ids. */
   readonly eventRecord: (authority: string) => EventRecord | null;
@@ -63,6 +66,7 @@ export function detailsContext(
   basePath: string,
 ): DetailsContext {
   const types = new Map(records.map((record) => [record.id, record.type]));
+  const names = new Map(records.map((record) => [record.id, record.prefLabel]));
   const events = new Map(
     records.filter(({ type }) => type === "event").map((record) => [record.id, record]),
   );
@@ -73,6 +77,7 @@ export function detailsContext(
     },
     outlets: outletTable(outlets),
     typeOf: (id) => types.get(id) ?? null,
+    nameOf: (id) => names.get(id) ?? null,
     eventRecord: (id) => events.get(id) ?? null,
     href: (locale, id) =>
       basePath + paths.authority(locale, authoritySection(types.get(id) ?? "person"), id),
@@ -104,7 +109,6 @@ export function buildDetails(
   fingerprint: string,
 ): { readonly details: ArticleDetails; readonly excerpts: ArticleExcerpts } {
   const { article, evidence, translation, body, editorial } = sources;
-  const summary = summarise(article, translation, editorial, context.outlets);
   const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
   const english = context.mentionsIn(translation?.paragraphs ?? []);
   const links = (
@@ -116,6 +120,8 @@ export function buildDetails(
       return { paragraph, start, end, href: context.href(locale, authority) };
     });
   const passages = passagesByAuthority(article, translation, known);
+  const named = Object.keys(passages).flatMap((id) => context.nameOf(id) ?? []);
+  const summary = summarise(article, translation, editorial, context.outlets, named);
   const details: ArticleDetails = {
     fingerprint,
     summary,

@@ -6,6 +6,8 @@ import type { OwnPassage } from "./article-details.ts";
 /** What of an article a passage is cut from. */
 type Texts = Pick<Article, "title" | "paragraphs">;
 
+type English = Pick<Translation, "title" | "titleState" | "paragraphs" | "states">;
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -17,17 +19,19 @@ interface Span {
  */
 export function ownPassage(
   article: Texts,
-  translation: Pick<Translation, "title" | "paragraphs"> | null,
+  translation: English | null,
   paragraph: number,
   span: Span,
 ): OwnPassage {
   if (paragraph === 0) {
     const text = { ar: article.title ?? "", en: translation?.title ?? null };
-    return { paragraph, text, highlights: [{ start: span.start, end: span.end }] };
+    const state = translation?.titleState ?? null;
+    return { paragraph, text, state, highlights: [{ start: span.start, end: span.end }] };
   }
   const translated = translation?.paragraphs[paragraph - 1] ?? null;
   const found = alignedSentence(article.paragraphs[paragraph - 1] ?? "", span, translated);
-  return { paragraph, text: { ar: found.ar, en: found.en }, highlights: [found.highlight] };
+  const state = translation?.states[paragraph - 1] ?? null;
+  return { paragraph, text: { ar: found.ar, en: found.en }, state, highlights: [found.highlight] };
 }
 
 /**
@@ -36,7 +40,7 @@ export function ownPassage(
  */
 export function passagesByAuthority(
   article: Texts,
-  translation: Pick<Translation, "title" | "paragraphs"> | null,
+  translation: English | null,
   mentions: readonly AuthorityMention[],
 ): Record<string, OwnPassage[]> {
   const passages: Record<string, OwnPassage[]> = {};

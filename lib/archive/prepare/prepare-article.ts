@@ -69,7 +69,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   if (isWithdrawn(sources.editorial, files.editorial)) {
     const { article, translation, editorial } = sources;
     const { id, title, titleStatus, date, dateCertainty } = summarise(
-      ...([article, translation, editorial, from.context.outlets] as const),
+      ...([article, translation, editorial, from.context.outlets, []] as const),
     );
     const withdrawal = withdrawalOf(editorial);
     const withdrawn = { id, title, titleStatus, date, dateCertainty, withdrawal };

@@ -1,10 +1,11 @@
 import type { Article } from "../../article/article.ts";
 import type { Editorial } from "../../article/editorial.ts";
 import type { Translation } from "../../article/translation.ts";
+import type { ArabicName } from "../../locale/name-in.ts";
 import type { DateSource } from "../../timeline/timeline-event.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { OutletTable } from "../../outlets/outlet-table.ts";
-import type { ArticleSummary, AuthorityCard, OutletLabel } from "../ask/views.ts";
+import type { ArticleSummary, AuthorityCard, EnglishState, OutletLabel } from "../ask/views.ts";
 
 const openingLength = 160;
 
@@ -19,20 +20,23 @@ export function openingOf(text: string): string {
  * What a list shows of an article. The English title is what a person decided in the editorial file, else the
  * translation's; without either there is none.
  * @param outlets by whose names the article's is called.
+ * @param named the records that it names, in order of first mention.
  */
 export function summarise(
   article: Article,
   translation: Translation | null,
   editorial: Editorial | null,
   outlets: OutletTable,
+  named: readonly ArabicName[],
 ): ArticleSummary {
+  const firstInEnglish = translation?.paragraphs[0] ?? null;
   return {
     id: article.id,
     title: { ar: article.title, en: editorial?.title?.en ?? translation?.title ?? null },
     titleStatus: article.titleStatus,
     opening: {
       ar: openingOf(article.paragraphs[0] ?? ""),
-      en: translation ? openingOf(translation.paragraphs[0] ?? "") : null,
+      en: firstInEnglish === null ? null : openingOf(firstInEnglish),
     },
     date: article.date,
     dateCertainty: article.dateCertainty,
@@ -40,7 +44,25 @@ export function summarise(
     mentionedCountries: article.mentionedCountries,
     credit: article.credit,
     outlet: outletLabel(article, outlets),
-    translated: translation !== null,
+    english: englishState(translation, editorial, named),
+  };
+}
+
+/** A list has room for so many names. */
+const mostNames = 4;
+
+function englishState(
+  translation: Translation | null,
+  editorial: Editorial | null,
+  named: readonly ArabicName[],
+): EnglishState {
+  const paragraphs = translation?.paragraphs ?? [];
+  const written = paragraphs.filter((paragraph) => paragraph !== null).length;
+  const title = editorial?.title?.en === undefined ? (translation?.titleState ?? null) : "reviewed";
+  return {
+    title,
+    text: written === 0 ? "none" : written === paragraphs.length ? "whole" : "part",
+    named: title === null ? named.flatMap(({ en }) => en ?? []).slice(0, mostNames) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { wholeWords } from "../../arabic/whole-words.ts";
 import { displayDate } from "../../dates/display-date.ts";
 import type { Locale } from "../../locale/locale.ts";
+import { stringsFor } from "../../strings/strings-for.ts";
 import type { EventPassage } from "../timeline-event.ts";
 
 /** A text and its language. */
@@ -21,12 +22,16 @@ export interface Quote extends Worded {
   readonly highlights: readonly (readonly [number, number])[];
   /** The date that the passage itself gives, in words, where it is not that of the event. */
   readonly says: string | null;
+  /** How far its English is, in words; left out where none is shown that waits for a review. */
+  readonly state?: string;
 }
 
 /** What the list shows of a passage. English falls back to the Arabic sentence. */
 export function quoteOf(passage: EventPassage, locale: Locale): Quote {
   const translated = locale === "en" ? passage.text.en : null;
-  const { id, title, outlet, date } = passage.article;
+  const { id, title, outlet, date, english } = passage.article;
+  const shown =
+    translated === null ? (title[locale] === null ? null : english.title) : passage.state;
   const published = [outlet?.name[locale] ?? null, date === null ? null : dateWords(date, locale)];
   return {
     article: id,
@@ -40,6 +45,9 @@ export function quoteOf(passage: EventPassage, locale: Locale): Quote {
         ? wholeWords(passage.text.ar, passage.highlights).map(({ start, end }) => [start, end])
         : [],
     says: passage.says === null ? null : dateWords(passage.says, locale),
+    ...(locale === "ar" || shown === null || shown === "reviewed"
+      ? {}
+      : { state: stringsFor(locale).translationState[shown] }),
   };
 }
 

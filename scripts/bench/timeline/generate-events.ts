@@ -41,9 +41,16 @@ export function generateEvents(count: number, seed = 7): readonly TimelineEvent[
       articles: 1,
       passages: [
         {
-          article: { id, title: { ar: text.slice(0, 50), en: null }, date: "2025", outlet: null },
+          article: {
+            id,
+            title: { ar: text.slice(0, 50), en: null },
+            date: "2025",
+            outlet: null,
+            english: { title: null },
+          },
           paragraph: 1 + Math.floor(random() * 9),
           text: { ar: text, en: null },
+          state: null,
           highlights: [{ start: 0, end: 6 }],
           says: null,
         },

@@ -40,7 +40,8 @@ export const lackWords: Readonly<Record<Lack, string>> = {
   source: "without a known source",
   country: "without a country",
   translation: "without an English translation",
-  review: "with a translation that nobody has reviewed",
+  rest: "in English only in part",
+  review: "with English that nobody has reviewed",
 };
 
 /** What is to be done: a line for each thing, with the first articles and the outlets that most of them are of. */

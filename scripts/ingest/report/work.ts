@@ -8,6 +8,8 @@ import {
   lacksOfTranslation,
   workList,
 } from "../../../lib/article/work-list.ts";
+import type { ParagraphState } from "../../../lib/article/paragraph-states.ts";
+import { parseTranslation, type Translation } from "../../../lib/article/translation.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
 import type { CachedFile } from "../state/run-cache.ts";
 
@@ -33,7 +35,7 @@ export function workIn(
 
   function ofTranslation(id: string): WorkItem["lacks"] {
     const file = path.join(content, "translations", id, "en.md");
-    return lacksOfTranslation(translated.has(id) ? reviewIn(readIfThere(file)) : null);
+    return lacksOfTranslation(translated.has(id) ? statesIn(readIfThere(file), id) : null);
   }
 }
 
@@ -44,12 +46,24 @@ function itemOnDisk(content: string, id: string): WorkItem[] {
   return [{ id, outlet: read.value.outlet, lacks: lacksOf(read.value) }];
 }
 
-/** Whether a translation has been reviewed: its front matter alone is looked at, as the build reads it with care. */
-function reviewIn(markdown: string | null): Parameters<typeof lacksOfTranslation>[0] {
+type States = Pick<Translation, "titleState" | "states">;
+
+/**
+ * How far a translation is. One that is all in one state is only looked at, since there may be thousands and the build
+ * reads them with care; of the others the Markdown is read.
+ */
+function statesIn(markdown: string | null, id: string): States | null {
   if (markdown === null) return null;
-  const head = markdown.slice(0, Math.max(0, markdown.indexOf("\n---", 3)));
+  const [, head = "", body = ""] = /^(.*?)\n---[ \t\r]*(?:\n(.*))?$/su.exec(markdown) ?? [];
+  const isPart = body.trim() === "" || /<!--\s*not translated/iu.test(body);
+  if (/^states:/mu.test(head)) {
+    const of = body.trim() === "" ? { id, paragraphs: 1 } : null;
+    const read = parseTranslation(markdown, of);
+    return read.ok ? read.value : null;
+  }
   const review = /^review:[ \t]*(.*?)[ \t\r]*$/mu.exec(head)?.[1] ?? "null";
-  return { review: /^(?:null|~)$/u.test(review) ? null : { by: "", date: "" } };
+  const state: ParagraphState = /^(?:null|~)$/u.test(review) ? "draft" : "reviewed";
+  return { titleState: state, states: isPart ? [state, null] : [state] };
 }
 
 function foldersIn(folder: string): ReadonlySet<string> {

@@ -58,6 +58,7 @@ describe("passagesByAuthority", () => {
     expect(all["kais-saied"]?.[0]).toEqual({
       paragraph: 0,
       text: { ar: "قيس سعيد يزور", en: null },
+      state: null,
       highlights: [{ start: 0, end: 8 }],
     });
   });

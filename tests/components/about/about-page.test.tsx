@@ -21,7 +21,12 @@ interface Held {
 }
 
 function about(locale: Locale, { translated = 0, years = null, described = archive }: Held = {}) {
-  const facts = { articles: 3000, years, undated: 0, translated };
+  const facts = {
+    articles: 3000,
+    years,
+    undated: 0,
+    english: { whole: translated, part: 0, headline: 0 },
+  };
   const html = renderToStaticMarkup(
     <AboutPage
       {...{ locale, facts }}

@@ -30,8 +30,8 @@ export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
     ...articleInfo(view.summary, locale, (each) => paths.article(each, id)),
     section: "articles",
     style: "article",
-    alsoIn: view.body[locale] === null ? "ar" : null,
-    translated: view.summary.translated,
+    alsoIn: locale === "en" && (view.body.en ?? [null]).includes(null) ? "ar" : null,
+    translated: view.body.en !== null,
     quranic: isQuranic(view),
     content: (
       <ArticlePage view={view} locale={locale} archiveName={archive.description.name[locale]} />

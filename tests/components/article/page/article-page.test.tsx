@@ -20,7 +20,7 @@ const untranslated = articleView({
     ...full.summary,
     title: { ar: "عنوان", en: null },
     opening: { ar: "أول النص", en: null },
-    translated: false,
+    english: { title: null, text: "none", named: [] },
   },
   translation: null,
   body: { ar: full.body.ar, en: null },

@@ -8,7 +8,7 @@ import { pageRoute } from "../../../../_answer/page-route.tsx";
 /** Both languages of an article side by side, where there are two. */
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
   const view = archive.article(id);
-  if (view === null || !view.summary.translated) return null;
+  if (view === null || view.body.en === null) return null;
   return {
     ...articleInfo(view.summary, locale, (each) => paths.parallel(each, id), "parallel"),
     section: "articles",
