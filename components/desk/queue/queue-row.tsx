@@ -13,7 +13,7 @@ interface QueueRowProps {
 export function QueueRow({ item, queue }: QueueRowProps) {
   const { locale, href, state } = useDesk();
   const outlet = state.outlets.find(({ id }) => id === item.outlet)?.name[locale] ?? item.outlet;
-  const english = queue.kind === "translation" || queue.kind === "review";
+  const english = ["translation", "rest", "review"].includes(queue.kind);
   const to: Route | null =
     item.id === null ? null : { view: english ? "translation" : "article", id: item.id, queue };
   return (

@@ -6,7 +6,7 @@ import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 /** The lists in the order in which the desk offers them, names apart. */
 export const articleQueues = [
   ...["date", "headline", "source", "country", "doubtful-date", "same-story"],
-  ...["translation", "review", "problem"],
+  ...["translation", "rest", "review", "problem"],
 ] as readonly Exclude<QueueKind, "names">[];
 export type ArticleQueue = (typeof articleQueues)[number];
 
