@@ -116,7 +116,7 @@ export const walks = [
         gives: "words → postings → scores",
       },
       {
-        file: "lib/search/query/resolve-word.ts",
+        file: "lib/search/query/resolve/resolve-word.ts",
         name: "resolveWord",
         gives: "word → families with their postings",
       },

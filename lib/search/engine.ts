@@ -1,21 +1,21 @@
-import type { ReadDates } from "./query/dates/asked-date.ts";
 import type { ShownArticle } from "./files/article.ts";
 import type { Facts } from "./files/facts.ts";
 import { openFiles } from "./files/open.ts";
 import { cardOf, nameWords } from "./files/records.ts";
-import { completions } from "./query/expand.ts";
+import { completions } from "./query/resolve/expand.ts";
 import { askedName, recordsBeginning, recordsNamed } from "./query/find-records.ts";
+import { loadDates, mayNameDate } from "./query/dates/load-dates.ts";
 import { FileStorage } from "./query/file-storage.ts";
 import { mountIndex, textOfTerms } from "./query/flexsearch.ts";
 import { docsWithAll, isNarrowing, narrow } from "./query/narrow.ts";
 import { firstOf, orderBy } from "./query/order.ts";
 import { parseQuery } from "./query/parse.ts";
-import type { ResolvedValues } from "./query/resolve-values.ts";
-import { isCorrected } from "./query/resolve-word.ts";
+import type { ResolvedValues } from "./query/fields/resolve-values.ts";
+import { isCorrected } from "./query/resolve/resolve-word.ts";
 import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
 import { withSideBySide } from "./query/side-by-side.ts";
-import { asWritten, correction } from "./query/spelling.ts";
-import { understoodOf } from "./query/understood.ts";
+import { asWritten, correction } from "./query/resolve/spelling.ts";
+import { understoodOf } from "./query/fields/understood.ts";
 import { aliasesIn } from "./show/aliases-in.ts";
 import { countFacets, countYears, noFacets } from "./show/counts.ts";
 import { makeHit } from "./show/hit.ts";
@@ -47,7 +47,8 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     storage.explain(await index.search(textOfTerms(terms), { suggest: true }));
 
   async function search(request: SearchRequest): Promise<SearchResponse> {
-    const query = parseQuery(request.text, await dateReader(request.text));
+    const dates = mayNameDate(request.text) ? await loadDates() : null;
+    const query = parseQuery(request.text, dates?.readDates);
     if (query.kind === "problem") return query;
     const filters = request.filters ?? {};
     const narrowing = isNarrowing(filters, query);
@@ -63,7 +64,7 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     // Few questions narrow: what reads the values of fields is loaded by those that do.
     const values =
       narrowing && facts
-        ? await import("./query/resolve-values.ts").then(({ resolveValues }) =>
+        ? await import("./query/fields/resolve-values.ts").then(({ resolveValues }) =>
             resolveValues(files, facts, filters, query),
           )
         : nothingNamed;
@@ -135,19 +136,6 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
   }
 
   return { search, complete };
-}
-
-/** What every year in figures has, and most questions have not. */
-const mayBeYear = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
-
-/**
- * What reads the dates of a text. It is much code for a browser to load, and comes when a question may name a date; where
- * it cannot be had, all of it are words.
- */
-async function dateReader(text: string): Promise<ReadDates> {
-  if (!mayBeYear.test(text)) return () => [];
-  const reader = await import("./query/dates/read-dates.ts").catch(() => null);
-  return reader?.readDates ?? (() => []);
 }
 
 /** The values of a query without fields. */

@@ -1,4 +1,4 @@
-import { highlightQuery } from "@/lib/search/show/highlight.ts";
+import { highlightQuery } from "@/lib/search/show/highlight-query.ts";
 
 /** Name of the highlight, as the style sheet knows it (`::highlight(hits)`). */
 const name = "hits";

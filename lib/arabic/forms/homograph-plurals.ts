@@ -1,4 +1,3 @@
-import { withoutArticle } from "../bases.ts";
 import { fold, type Folded } from "../fold.ts";
 
 /**
@@ -16,31 +15,18 @@ const table = `
 لحن ألحان|لوح ألواح|لفظ ألفاظ|درهم دراهم|بنت بنات|أخت أخوات|طريق طرق
 `;
 
-const singulars: ReadonlyMap<string, Folded> = new Map(
+/** ه and ي are left out: they are the endings of the other words (تجارة, مدني). */
+const pronouns = ["ها", "هم", "هما", "هن", "نا", "كم"];
+
+/** Such a plural, by itself and with a pronoun, folded → its singular. */
+export const homographPlurals: ReadonlyMap<string, Folded> = new Map(
   table
     .trim()
     .split(/[|\n]/u)
-    .map((line) => {
+    .flatMap((line) => {
       const [singular = "", plural = ""] = line.split(" ").map(fold);
-      return [plural, singular as Folded] as const;
+      const joined = plural.replace(/ه$/u, "ت");
+      const forms = [plural, ...pronouns.map((pronoun) => joined + pronoun)];
+      return forms.map((form) => [form, singular as Folded] as const);
     }),
 );
-
-/** ه and ي are left in place: they are the endings of the other words (تجارة, مدني). */
-const pronoun = /(?:ها|هما?|هن|نا|كم)$/u;
-
-/**
- * The singular of such a plural, with or without article and pronoun.
- *
- * @param word a folded word without other proclitics.
- * @returns null for every other word.
- */
-export function singularOfHomograph(word: Folded): Folded | null {
-  for (const form of [word, withoutArticle(word)]) {
-    const own = form.replace(pronoun, "");
-    const found =
-      singulars.get(form) ?? singulars.get(own) ?? singulars.get(own.replace(/ت$/u, "ه"));
-    if (found !== undefined) return found;
-  }
-  return null;
-}

@@ -1,3 +1,4 @@
+import { compoundOf } from "../../arabic/forms/compounds.ts";
 import { oncePerObject } from "../../base/once.ts";
 import { locales, type Locale } from "../../locale/locale.ts";
 import type { SearchDocument } from "../types.ts";
@@ -46,6 +47,8 @@ export function openArticle(bytes: Uint8Array): ShownArticle {
 export interface AnalysedText {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Of each word: the compound that it is with the word behind it; null where they are none. */
+  readonly compounds: readonly (string | null)[];
 }
 
 /** One language of an article. */
@@ -67,8 +70,8 @@ export const articleWords = oncePerObject((article: ShownArticle): readonly Anal
     if (title === undefined && !paragraphs) return [];
     return {
       locale,
-      title: title === undefined ? null : withWords(title),
-      paragraphs: (paragraphs ?? []).map(withWords),
+      title: title === undefined ? null : analysedText(title),
+      paragraphs: (paragraphs ?? []).map(analysedText),
     };
   }),
 );
@@ -80,8 +83,11 @@ export function articleTexts(article: ShownArticle): readonly AnalysedText[] {
   );
 }
 
-function withWords(text: string): AnalysedText {
-  return { text, words: analyse(text) };
+/** Takes a title or a paragraph apart. */
+export function analysedText(text: string): AnalysedText {
+  const words = analyse(text);
+  const compounds = words.map(({ term }, at) => compoundOf(term, words[at + 1]?.term ?? ""));
+  return { text, words, compounds };
 }
 
 /** Whether some words stand one after the other, as spelled, in a title or a paragraph. */

@@ -7,7 +7,7 @@ import { openFacts, type Facts } from "./facts.ts";
 import { openNames } from "./names.ts";
 import { unpackFile } from "./packed.ts";
 import { openRecordNames, openRecords, type KeptRecord, type RecordName } from "./records.ts";
-import { openTerms, reversed, type TermsBlock } from "./terms.ts";
+import { openTerms, turned, type TermsBlock } from "./terms.ts";
 import { openWords, type ListedTerm, type ListName } from "./words.ts";
 
 /** An opened index: its catalogue, and the rest of its files, each read when it is first needed. */
@@ -42,7 +42,7 @@ export async function openFiles(read: IndexReader): Promise<IndexFiles> {
       catalogue,
       read,
       (parts) => openTerms(parts, catalogue.capacity),
-      reversed,
+      turned,
     ),
     names: new Dictionary("names", catalogue, read, ({ bytes }) => openNames(bytes)),
     recordNames: new Dictionary("record-names", catalogue, read, ({ bytes }) =>

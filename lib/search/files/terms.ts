@@ -1,6 +1,7 @@
 import { SLOTS } from "../rank/bm25.ts";
 import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { WHOLE } from "../words/lookup-keys.ts";
 import type { FileParts } from "./packed.ts";
 
 /** Where a term occurs: numbers `doc * SLOTS + slot`, one for each article; read from a file in any order. */
@@ -13,8 +14,8 @@ export interface Member {
 }
 
 /**
- * Every spelling of one word, by the stem they share; or, where a stem proved to be a proclitic and a
- * word, the family in which to look instead.
+ * Every spelling of one word, by the stem they share; or the family in which to look instead, where a stem proved to be a
+ * proclitic and a word, or a list says so of a stem or of a whole word (`wholeKey`).
  */
 export interface Family {
   readonly key: string;
@@ -30,8 +31,14 @@ export function reversed(word: string): string {
   return [...word].reverse().join("");
 }
 
+/** A key as families are sorted by it, and such a text as a key: its stem read from the end, then a whole word as it is. */
+export function turned(key: string): string {
+  const [stem = "", ...whole] = key.split(WHOLE);
+  return [reversed(stem), ...whole].join(WHOLE);
+}
+
 /**
- * Writes families, sorted by their keys read from the end.
+ * Writes families, sorted by their keys as `turned`.
  *
  * @param capacity all document numbers are below it.
  */
@@ -40,9 +47,9 @@ export function writeTerms(families: readonly Family[], capacity: number): FileP
   const bits = new BitWriter();
   let previous = "";
   for (const { key, members, see } of families) {
-    const backwards = reversed(key);
-    bytes.frontCoded(previous, backwards).number(members.length);
-    previous = backwards;
+    const written = turned(key);
+    bytes.frontCoded(previous, written).number(members.length);
+    previous = written;
     if (see !== null) bytes.text(see);
     for (const { term, postings } of members) {
       // Most members repeat the key with something joined to it, in front or behind.
@@ -96,7 +103,7 @@ export function openTerms(file: Required<FileParts>, capacity: number): TermsBlo
   let previous = "";
   while (!bytes.done) {
     previous = bytes.frontCoded(previous);
-    const key = reversed(previous);
+    const key = turned(previous);
     const count = bytes.number();
     const see = count === 0 ? bytes.text() : null;
     const members: Member[] = [];

@@ -1,6 +1,6 @@
 import type { Block, Catalogue, DictionaryName } from "../files/catalogue.ts";
 import type { FileParts } from "../files/packed.ts";
-import { reversed, writeTerms, type Family } from "../files/terms.ts";
+import { turned, writeTerms, type Family } from "../files/terms.ts";
 import { writeNames, type ListedName } from "../files/names.ts";
 import { writeRecordNames, writeRecords } from "../files/records.ts";
 import { listTerms, writeWords, type ListedTerm, type ListName } from "../files/words.ts";
@@ -56,7 +56,7 @@ export async function writeDictionaries(
 ): Promise<Catalogue["dictionaries"]> {
   // By their ends: the readings of a word with and without proclitics then lie side by side, mostly in one block.
   const byEnd = families
-    .map((family) => ({ key: reversed(family.key), family }))
+    .map((family) => ({ key: turned(family.key), family }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const terms: Block[] = [];
   const sizeAt = ({ family }: { family: Family }) => sizeOf(family);

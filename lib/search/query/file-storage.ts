@@ -3,11 +3,11 @@ import type { ShownArticle } from "../files/article.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { rank, type ResolvedGroup, type ScoredDoc } from "../rank/rank.ts";
 import { Scorer } from "../rank/scorer.ts";
-import { familyOf } from "./expand.ts";
+import { familyOf } from "./resolve/expand.ts";
 import { docsBySlot, readGroup, type AskedWord } from "./flexsearch.ts";
 import { firstOf, orderBy } from "./order.ts";
-import { resolveDateWord } from "./resolve-date.ts";
-import { resolveWord, type ResolvedWord } from "./resolve-word.ts";
+import { loadDates } from "./dates/load-dates.ts";
+import { resolveWord, type ResolvedWord } from "./resolve/resolve-word.ts";
 
 /** What stands behind a list of ids that the storage answered with. */
 export interface Answer {
@@ -131,10 +131,10 @@ export class FileStorage implements StorageInterface {
     return ids;
   }
 
-  #resolve({ term, suspicion, period }: AskedWord): Promise<ResolvedWord> {
-    return period === undefined
-      ? resolveWord(this.db, term, suspicion)
-      : resolveDateWord(this.db, term, suspicion, period);
+  async #resolve({ term, suspicion, period }: AskedWord): Promise<ResolvedWord> {
+    const word = await resolveWord(this.db, term, suspicion);
+    const dates = period && (await loadDates());
+    return period && dates ? dates.readAsDate(this.db, word, period) : word;
   }
 
   async #answer(terms: readonly string[]): Promise<Answer> {

@@ -12,7 +12,7 @@ import {
 import type { RecordLabel } from "../types.ts";
 import { isArabic } from "../words/analyse.ts";
 import type { ParsedQuery } from "./parse.ts";
-import type { ResolvedWord } from "./resolve-word.ts";
+import type { ResolvedWord } from "./resolve/resolve-word.ts";
 
 /** Longer questions are no names. */
 const MOST_WORDS = 8;

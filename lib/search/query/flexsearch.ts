@@ -4,7 +4,7 @@ import { SLOTS } from "../rank/bm25.ts";
 import type { Word } from "../words/analyse.ts";
 import type { Period } from "../words/date-terms.ts";
 import type { QueryItem } from "./asked-words.ts";
-import type { Suspicion } from "./resolve-word.ts";
+import type { Suspicion } from "./resolve/resolve-word.ts";
 
 /** Between the terms of an article or of a question in the text that FlexSearch is given; no term holds it. */
 const BETWEEN_TERMS = "\n";

@@ -4,8 +4,8 @@ import { SLOTS } from "../rank/bm25.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
 import type { QueryItem } from "./asked-words.ts";
 import type { ParsedQuery } from "./parse.ts";
-import type { ValueOf } from "./resolve-values.ts";
-import { resolveWord, type Match } from "./resolve-word.ts";
+import type { ValueOf } from "./fields/resolve-values.ts";
+import { resolveWord, type Match } from "./resolve/resolve-word.ts";
 
 /**
  * Which articles the filters of a request and the fields of its query let through. Values of one facet are
@@ -71,7 +71,7 @@ export function isNarrowing(filters: SearchFilters, query: ParsedQuery): boolean
 /** The articles in which all words of an excluded item stand. */
 export async function docsWithAll(
   files: IndexFiles,
-  { words }: QueryItem,
+  { words }: Pick<QueryItem, "words">,
 ): Promise<ReadonlySet<number>> {
   const resolved = await Promise.all(words.map(({ term }) => resolveWord(files, term, "none")));
   const [first = new Set<number>(), ...rest] = resolved.map(

@@ -9,7 +9,7 @@ import {
 } from "../types.ts";
 import { AskedWords, type Piece, type QueryItem } from "./asked-words.ts";
 import type { AskedDate, ReadDates } from "./dates/asked-date.ts";
-import { fieldNames } from "./field-names.ts";
+import { fieldNames } from "./fields/field-names.ts";
 
 /** A query as it is meant. Each group must be found; of its items any one will do (OR). */
 export interface ParsedQuery {

@@ -1,19 +1,11 @@
 import { hasPhrase } from "../files/article.ts";
 import type { IndexFiles } from "../files/open.ts";
 import type { ScoredDoc } from "../rank/rank.ts";
-import type { Word } from "../words/analyse.ts";
 import { docsOf } from "./narrow.ts";
 import { firstOf, orderBy } from "./order.ts";
 import type { QueryItem } from "./asked-words.ts";
 import type { ParsedQuery } from "./parse.ts";
-import type { ResolvedWord } from "./resolve-word.ts";
-
-/** A word that was looked up, where it stands in the query, and what it was taken for. */
-export interface PlacedWord {
-  readonly item: QueryItem;
-  readonly word: Word;
-  readonly resolved: ResolvedWord;
-}
+import type { PlacedWord } from "./placed-words.ts";
 
 /** Articles whose text is read to see whether a phrase stands in them. */
 const MOST_READ = 100;

@@ -2,16 +2,18 @@ import type { IndexFiles } from "../files/open.ts";
 import { divide } from "../rank/divide.ts";
 import type { ScoredDoc } from "../rank/rank.ts";
 import type { Relaxation } from "../types.ts";
-import { familyKeys, type Word } from "../words/analyse.ts";
-import { asks } from "../words/question-words.ts";
+import type { Word } from "../words/analyse.ts";
+import { askedGroups } from "./asked-groups.ts";
+import { loadDates } from "./dates/load-dates.ts";
+import type { DatedQuestion } from "./dates/narrow-to-dates.ts";
+import { familyOf } from "./resolve/expand.ts";
 import type { Answer } from "./file-storage.ts";
-import { narrowToDates, type DatedQuestion } from "./dated.ts";
-import { familyOf } from "./expand.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
-import { withGodWilling } from "./god-willing.ts";
+import { docsWithAll } from "./narrow.ts";
 import type { ParsedQuery } from "./parse.ts";
-import { withPhrases, type PlacedWord } from "./phrases.ts";
-import { isRomanised, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
+import { withPhrases } from "./phrases.ts";
+import { asTyped, placeWords } from "./placed-words.ts";
+import { isRomanised, type ResolvedWord, type Suspicion } from "./resolve/resolve-word.ts";
 
 /** A query, and what it may find. */
 export interface Question extends DatedQuestion {
@@ -34,8 +36,6 @@ export type Ask = (terms: readonly string[]) => Promise<Answer>;
 
 /** Longer questions are seldom in one article as a whole, and their words not to be doubted for it. */
 const MOST_WORDS_TO_DOUBT = 3;
-/** So many groups that are not heavy can do without those that are. */
-const FEWEST_TELLING = 3;
 
 /**
  * Finds the articles of a query: those that have every group of words, and every phrase as a phrase. What
@@ -47,13 +47,11 @@ export async function findArticles(
   question: Question,
 ): Promise<FoundArticles> {
   const { typing } = question;
-  const { groups: all, accept, given } = await narrowToDates(files, ask, question);
+  const { groups: all, accept, given } = await withDates(files, ask, question);
   const limits = { accept, lets: question.lets };
-  const groups = withGodWilling(contentGroups(all));
-  let telling = withoutHeavy(files, groups);
-  const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
-  const asking = asks(all.flat().flatMap(({ words }) => words));
-  const light = asking ? await lightGroups(telling, last) : [];
+  const asked = await askedGroups(files, all, typing);
+  const { groups, light, asking, last } = asked;
+  let { telling } = asked;
   const put = async (suspicionOf: (word: Word) => Suspicion) => {
     const answer = await ask(
       telling.map((items) => writeGroup(items, suspicionOf, light.includes(items))),
@@ -101,6 +99,22 @@ export async function findArticles(
     : { found: partial, nearly: [], words, relaxed };
 }
 
+/** The question narrowed to the dates that it names. */
+async function withDates(
+  files: IndexFiles,
+  ask: Ask,
+  question: Question,
+): Promise<Pick<Question, "groups" | "accept"> & { readonly given: readonly Relaxation[] }> {
+  const reading = question.dates.length > 0 ? await loadDates() : null;
+  if (reading === null) return { ...question, given: [] };
+  return reading.narrowToDates(
+    files,
+    (item) => docsWithAll(files, item),
+    async (groups) => (await ask(groups.map((items) => writeGroup(items, () => "none")))).ranked,
+    question,
+  );
+}
+
 /** The question as the archive writes it, where it has a word that the archive does not; null where there is no other way. */
 async function writeOtherwise(
   files: IndexFiles,
@@ -109,72 +123,11 @@ async function writeOtherwise(
 ): Promise<ParsedQuery["groups"] | null> {
   const isUnknown = ({ matches }: ResolvedWord) => !matches.some(({ kind }) => kind === "word");
   if (!resolved.some(isUnknown)) return null;
-  const way = await import("./written-otherwise.ts").catch(() => null);
+  const way = await import("./resolve/written-otherwise.ts").catch(() => null);
   if (way === null) return null;
   let at = 0;
   const byGroup = groups.map((items) =>
     resolved.slice(at, (at += items.flatMap(contentWords).length)),
   );
   return way.writtenOtherwise((term) => familyOf(files, term), groups, byGroup);
-}
-
-/** Where in a question the words stand that were looked up for it, one after the other. */
-function placeWords(
-  groups: ParsedQuery["groups"],
-  resolved: readonly ResolvedWord[],
-): PlacedWord[] {
-  const left = resolved.values();
-  const placed: PlacedWord[] = [];
-  for (const item of groups.flat()) {
-    for (const word of contentWords(item)) {
-      const next = left.next();
-      if (!next.done) placed.push({ item, word, resolved: next.value });
-    }
-  }
-  return placed;
-}
-
-/** A word as the reader typed it: its term would be a misspelling on the page («كره»). */
-function asTyped({ item, word }: PlacedWord): string {
-  return item.words.length === 1 ? item.text : item.text.slice(word.start, word.end);
-}
-
-/** The groups that must be found: stop words only when there is nothing else. */
-function contentGroups(groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
-  const content = groups.filter((items) =>
-    items.some((item) => item.words.some((word) => !word.stop)),
-  );
-  return content.length > 0 ? content : groups;
-}
-
-/**
- * The groups of a question that only say which answer is looked for; none when it has no others. The list of such words is
- * loaded by questions that a question word begins; without it all words count alike.
- *
- * @param last the word that is still being typed, which may become another one.
- */
-async function lightGroups(
-  groups: ParsedQuery["groups"],
-  last: Word | undefined,
-): Promise<ParsedQuery["groups"]> {
-  const list = await import("../words/light-words.ts").catch(() => null);
-  if (list === null) return [];
-  const light = groups.filter((items) =>
-    items.every(
-      ({ phrase, words }) => !phrase && words.every((word) => list.isLight(word) && word !== last),
-    ),
-  );
-  return light.length < groups.length ? light : [];
-}
-
-/**
- * A long question without its most frequent words: they say little beside the others, and their postings
- * are the largest files there are.
- */
-function withoutHeavy(files: IndexFiles, groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
-  const isHeavy = (word: Word) => familyKeys(word.term).some((key) => files.terms.isHeavy(key));
-  const telling = groups.filter(
-    (items) => !items.every((item) => !item.phrase && item.words.some(isHeavy)),
-  );
-  return telling.length >= FEWEST_TELLING ? telling : groups;
 }

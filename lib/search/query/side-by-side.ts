@@ -3,7 +3,7 @@ import type { IndexFiles } from "../files/open.ts";
 import { idf } from "../rank/bm25.ts";
 import type { ScoredDoc } from "../rank/rank.ts";
 import type { FoundTerms } from "../show/highlight.ts";
-import type { ResolvedWord } from "./resolve-word.ts";
+import type { ResolvedWord } from "./resolve/resolve-word.ts";
 
 /** What two words side by side add to a score, by the lesser idf of them. */
 const SIDE_BY_SIDE = 0.4;

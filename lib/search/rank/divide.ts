@@ -1,4 +1,4 @@
-import { isCorrected } from "../query/resolve-word.ts";
+import { isCorrected } from "../query/resolve/resolve-word.ts";
 import { isSentence, neededGroups, type ResolvedGroup, type ScoredDoc } from "./rank.ts";
 
 /** Which documents may be in an answer. */

@@ -1,4 +1,4 @@
-import type { ResolvedWord } from "../query/resolve-word.ts";
+import type { ResolvedWord } from "../query/resolve/resolve-word.ts";
 import { scoreWord } from "./score-word.ts";
 import { CHANNELS, FAMILY, type Scorer } from "./scorer.ts";
 

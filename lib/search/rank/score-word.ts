@@ -1,4 +1,4 @@
-import type { Match, MatchKind, ResolvedWord } from "../query/resolve-word.ts";
+import type { Match, MatchKind, ResolvedWord } from "../query/resolve/resolve-word.ts";
 import { idf, saturate } from "./bm25.ts";
 import { likeness } from "./likeness.ts";
 import { CHANNELS, FAMILY, SAME, SAME_ENDING, SAME_FRONT, type Scorer } from "./scorer.ts";

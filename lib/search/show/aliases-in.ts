@@ -2,7 +2,7 @@ import type { ShownArticle } from "../files/article.ts";
 import type { IndexFiles } from "../files/open.ts";
 import type { KeptRecord } from "../files/records.ts";
 import { recordsNamed } from "../query/find-records.ts";
-import type { ResolvedWord } from "../query/resolve-word.ts";
+import type { ResolvedWord } from "../query/resolve/resolve-word.ts";
 import { analyse } from "../words/analyse.ts";
 import type { FoundTerms } from "./highlight.ts";
 import { type Alias, wordsLacking } from "./other-names.ts";

@@ -1,9 +1,7 @@
-import { compoundOf } from "../../arabic/forms/compounds.ts";
+import { oncePerObject } from "../../base/once.ts";
 import type { AnalysedText } from "../files/article.ts";
-import { parseQuery } from "../query/parse.ts";
-import type { ResolvedWord } from "../query/resolve-word.ts";
+import type { ResolvedWord } from "../query/resolve/resolve-word.ts";
 import type { HighlightedText, Span } from "../types.ts";
-import { analyse, familyKeys } from "../words/analyse.ts";
 
 /** Term → which word of the question found it. */
 export type FoundTerms = ReadonlyMap<string, number>;
@@ -27,18 +25,22 @@ export interface Found extends Span {
   readonly word: number;
 }
 
+/** Each text is searched once for a question, though several ask what stands in it. */
+const foundOnce = oncePerObject((terms: FoundTerms) =>
+  oncePerObject(({ words, compounds }: AnalysedText): readonly Found[] => {
+    const found: Found[] = [];
+    for (const [at, { term, start, end }] of words.entries()) {
+      const word =
+        terms.get(term) ?? terms.get(compounds[at] ?? "") ?? terms.get(compounds[at - 1] ?? "");
+      if (word !== undefined) found.push({ start, end, word });
+    }
+    return found;
+  }),
+);
+
 /** The found words of a text, in order; always whole words of the text as written. */
-export function findIn({ words }: AnalysedText, terms: FoundTerms): Found[] {
-  const found: Found[] = [];
-  for (const [at, { term, start, end }] of words.entries()) {
-    const [before, next] = [words[at - 1]?.term ?? "", words[at + 1]?.term ?? ""];
-    const word =
-      terms.get(term) ??
-      terms.get(compoundOf(term, next) ?? "") ??
-      terms.get(compoundOf(before, term) ?? "");
-    if (word !== undefined) found.push({ start, end, word });
-  }
-  return found;
+export function findIn(text: AnalysedText, terms: FoundTerms): readonly Found[] {
+  return foundOnce(terms)(text);
 }
 
 /** A text with its found words highlighted. */
@@ -47,25 +49,4 @@ export function highlight(text: AnalysedText, terms: FoundTerms): HighlightedTex
     text: text.text,
     highlights: findIn(text, terms).map(({ start, end }) => ({ start, end })),
   };
-}
-
-/**
- * The words of a text that a query asks for, without the index: every word that shares a stem with a word of
- * the query. For the article that a reader opened from the results; it finds other forms of a word, though not
- * the translations and names that the index knows.
- *
- * @param text one paragraph as displayed.
- * @param query as typed, in the query language.
- * @returns whole words, in order; none for a query that asks for nothing.
- */
-export function highlightQuery(text: string, query: string): Span[] {
-  const parsed = parseQuery(query);
-  if (parsed.kind === "problem") return [];
-  const words = parsed.groups.flat().flatMap((item) => item.words);
-  const asked = new Set(
-    words.filter((word) => !word.stop).flatMap((word) => [word.term, ...familyKeys(word.term)]),
-  );
-  return analyse(text)
-    .filter((word) => !word.stop && familyKeys(word.term).some((key) => asked.has(key)))
-    .map(({ start, end }) => ({ start, end }));
 }

@@ -28,9 +28,11 @@ export function bestPassage(
 ): { passage: Passage; variety: number } | null {
   let best: { at: number; found: Found[]; variety: number } | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
-    const found = findIn(paragraph, terms);
-    if (alias !== null) found.push(...namedIn(paragraph, alias).filter(apartFrom(found)));
-    found.sort((a, b) => a.start - b.start);
+    const found = [...findIn(paragraph, terms)];
+    if (alias !== null) {
+      found.push(...namedIn(paragraph, alias).filter(apartFrom(found)));
+      found.sort((a, b) => a.start - b.start);
+    }
     const kinds = variety(found);
     const better =
       best === null ||

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../../base/once.ts";
 import { type AnalysedText, articleTexts, type ShownArticle } from "../files/article.ts";
 import { nameWords, type KeptRecord } from "../files/records.ts";
 import { familyKeys } from "../words/analyse.ts";
@@ -17,10 +18,16 @@ function stemsOf({ names }: KeptRecord): string[][][] {
   return names.map((name) => nameWords(name).map((word) => familyKeys(word)));
 }
 
+/** The stems that each word of a text may have; kept with it, as its words are. */
+const stemsIn = oncePerObject(({ words }: AnalysedText) =>
+  words.map(({ term }) => new Set(familyKeys(term))),
+);
+
 /** Where a text names the record of an alias by whatever name, in order, the longest name first. */
-export function namedIn({ words }: AnalysedText, { record, words: asked }: Alias): Found[] {
+export function namedIn(text: AnalysedText, { record, words: asked }: Alias): Found[] {
   const names = stemsOf(record).sort((a, b) => b.length - a.length);
-  const stems = words.map(({ term }) => new Set(familyKeys(term)));
+  const stems = stemsIn(text);
+  const { words } = text;
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
     const name = names.find(

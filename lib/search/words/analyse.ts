@@ -1,8 +1,6 @@
 import { stemmer } from "stemmer";
 import { bases } from "../../arabic/bases.ts";
 import { fold, type Folded } from "../../arabic/fold.ts";
-import { singularOfHomograph } from "../../arabic/forms/homograph-plurals.ts";
-import { otherSpellings } from "../../arabic/forms/other-spellings.ts";
 import { stem } from "../../arabic/stem.ts";
 import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
 import { tokenise, type TokenKind } from "../../arabic/tokenise.ts";
@@ -85,22 +83,17 @@ export function isArabic(term: string): boolean {
   return arabicWord.test(term);
 }
 
-/**
- * The keys of the families to which a word may belong, the likeliest first: its stem, and for Arabic the
- * stem of each base, but for particles: nobody asks for the «to» of «and to». The index says
- * which of them there are.
- */
-export function familyKeys(term: string): string[] {
-  if (isArabic(term)) {
-    const words = bases(term as Folded).filter((base) => base === term || !isFoldedParticle(base));
-    return [...new Set(words.map(stemOf))];
-  }
-  // Porter's stemmer: other languages in Latin letters pass through the same rules, on both sides alike.
-  return [latinWord.test(term) ? stemmer(term) : term];
+/** What an Arabic word may be without what is joined in front, itself first; no particles: nobody asks for the «to» of «and to». */
+export function basesOf(term: string): Folded[] {
+  return bases(term as Folded).filter((base) => base === term || !isFoldedParticle(base));
 }
 
-/** The stem of an Arabic word, or that of its singular or of its usual spelling, where they are listed for it. */
-export function stemOf(word: Folded): string {
-  const own = stem(singularOfHomograph(word) ?? word);
-  return otherSpellings.get(own) ?? own;
+/**
+ * The keys of the families to which a word may belong, the likeliest first: its stem, and for Arabic the stem of each base.
+ * The index says which of them there are.
+ */
+export function familyKeys(term: string): string[] {
+  if (isArabic(term)) return [...new Set(basesOf(term).map(stem))];
+  // Porter's stemmer: other languages in Latin letters pass through the same rules, on both sides alike.
+  return [latinWord.test(term) ? stemmer(term) : term];
 }

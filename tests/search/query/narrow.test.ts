@@ -4,7 +4,7 @@ import { openNames, writeNames } from "../../../lib/search/files/names.ts";
 import { articleFacts, gatherFacts, listNames } from "../../../lib/search/index/facts.ts";
 import { isNarrowing, narrow } from "../../../lib/search/query/narrow.ts";
 import { parseQuery } from "../../../lib/search/query/parse.ts";
-import { resolveValues } from "../../../lib/search/query/resolve-values.ts";
+import { resolveValues } from "../../../lib/search/query/fields/resolve-values.ts";
 import type { SearchDocument, SearchFilters } from "../../../lib/search/types.ts";
 
 const document = (date: string | null, countries: string[], people: string[]): SearchDocument => ({

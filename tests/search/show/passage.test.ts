@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { analysedText } from "../../../lib/search/files/article.ts";
 import type { FoundTerms } from "../../../lib/search/show/highlight.ts";
 import { bestPassage } from "../../../lib/search/show/hit.ts";
-import { analyse } from "../../../lib/search/words/analyse.ts";
 
 /** The best passage of some paragraphs for terms, each a word of the question of its own. */
 function best(paragraphs: readonly string[], ...terms: readonly string[]) {
   const found: FoundTerms = new Map(terms.map((term, word) => [term, word]));
-  return bestPassage(
-    paragraphs.map((text) => ({ text, words: analyse(text) })),
-    found,
-  );
+  return bestPassage(paragraphs.map(analysedText), found);
 }
 const filler = (words: number) => Array.from({ length: words }, () => "حشو").join(" ");
 

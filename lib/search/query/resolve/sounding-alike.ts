@@ -1,8 +1,8 @@
-import { isFoldedParticle, isStopWord } from "../../arabic/stop-words.ts";
-import type { IndexFiles } from "../files/open.ts";
-import { SURE } from "../files/words.ts";
-import { isArabic } from "../words/analyse.ts";
-import { bareName, otherSkeletons, skeleton } from "../words/sounds.ts";
+import { isFoldedParticle, isStopWord } from "../../../arabic/stop-words.ts";
+import type { IndexFiles } from "../../files/open.ts";
+import { SURE } from "../../files/words.ts";
+import { isArabic } from "../../words/analyse.ts";
+import { bareName, otherSkeletons, skeleton } from "../../words/sounds.ts";
 import type { LikelyTerm } from "./expand.ts";
 
 /** Names of fewer consonants must be written as plainly as can be. */
@@ -56,7 +56,7 @@ async function alikeUnder(files: IndexFiles, term: string, keys: readonly string
   const arabic = isArabic(term);
   // Loaded with the names: most questions in a translated archive need neither.
   const [{ unlikeness }, ...opened] = await Promise.all([
-    import("../words/romanisation.ts"),
+    import("../../words/romanisation.ts"),
     ...keys.map((key) => files.sounds.range(key, 1)),
   ]);
   return opened.flat(2).flatMap((listed) => {

@@ -1,14 +1,15 @@
-import { bases, withoutArticle } from "../../arabic/bases.ts";
-import { brokenPlurals } from "../../arabic/forms/broken-plurals.ts";
-import type { Folded } from "../../arabic/fold.ts";
-import { givenNames } from "../../arabic/given-names.ts";
-import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../arabic/letters.ts";
-import { together } from "../../arabic/forms/compounds.ts";
-import { isFoldedParticle } from "../../arabic/stop-words.ts";
-import { familyKeys, stemOf } from "../words/analyse.ts";
+import { bases, withoutArticle } from "../../../arabic/bases.ts";
+import { brokenPlurals } from "../../../arabic/forms/broken-plurals.ts";
+import type { Folded } from "../../../arabic/fold.ts";
+import { givenNames } from "../../../arabic/given-names.ts";
+import { ALEF, BEH, FEH, KAF, LAM, NOON, SEEN, TEH, WAW, YEH } from "../../../arabic/letters.ts";
+import { together } from "../../../arabic/forms/compounds.ts";
+import { isFoldedParticle } from "../../../arabic/stop-words.ts";
+import { listedStem, listedStems } from "../../words/listed-stems.ts";
 import { joinCompounds } from "./join-compounds.ts";
+import { referListed } from "./refer-listed.ts";
 import { singularByPattern } from "./pattern-plurals.ts";
-import type { Family, Member } from "../files/terms.ts";
+import type { Family, Member } from "../../files/terms.ts";
 
 /**
  * How many times more articles must have the word without the letter than with it, before the letter is
@@ -43,12 +44,12 @@ const imperfect = new Set([YEH, TEH, NOON, ALEF]);
  * stem of a broken plural joins that of its singular, and a compound stands in the families of its parts too.
  *
  * @param terms every term of the index with its postings, each once, in any order.
- * @returns families and, for stems that joined another, references; sorted by key.
+ * @returns families and references, for stems that joined another and for listed words (`refer-listed.ts`); sorted by key.
  */
 export function gatherFamilies(terms: Iterable<Member>): Family[] {
   const byStem = new Map<string, Member[]>();
   for (const member of terms) {
-    const stem = familyKeys(together(member.term))[0] ?? member.term;
+    const stem = listedStems(together(member.term))[0] ?? member.term;
     const members = byStem.get(stem);
     if (members) members.push(member);
     else byStem.set(stem, [member]);
@@ -83,7 +84,9 @@ export function gatherFamilies(terms: Iterable<Member>): Family[] {
     if (key !== stem) families.push({ key: stem, members: [], see: key });
     gathered.set(key, [...(gathered.get(key) ?? []), ...members]);
   }
-  joinCompounds(gathered, (stem) => (byStem.has(stem) ? lastOf(stem, joins) : null));
+  const keyOf = (stem: string) => (byStem.has(stem) ? lastOf(stem, joins) : null);
+  joinCompounds(gathered, keyOf);
+  for (const [key, see] of referListed(keyOf)) families.push({ key, members: [], see });
   for (const [key, members] of gathered) {
     members.sort((a, b) => (a.term < b.term ? -1 : 1));
     families.push({ key, members, see: null });
@@ -120,7 +123,7 @@ function wordBehindProclitic(
   if (term[0] === SEEN && !imperfect.has(term[1] ?? "")) return null;
   const own = frequency.get(stem) ?? 0;
   for (const base of bases(term as Folded)) {
-    const other = stemOf(base);
+    const other = listedStem(base);
     const joined = term.slice(0, term.length - base.length);
     if (other === stem || joined === "" || isFoldedParticle(base)) continue;
     // Of two letters each needs its witnesses: that و may be joined to كالة does not make وكالة «and as a god».

@@ -1,33 +1,27 @@
-import type { IndexFiles } from "../files/open.ts";
-import type { Family } from "../files/terms.ts";
-import { SLOTS } from "../rank/bm25.ts";
-import { termsOfPeriod, undatedTerm, unitOf, type Period } from "../words/date-terms.ts";
-import { itemsOfDate } from "./asked-words.ts";
-import type { AskedDate } from "./dates/asked-date.ts";
-import { docsWithAll } from "./narrow.ts";
-import { resolveWord, type MatchKind, type ResolvedWord, type Suspicion } from "./resolve-word.ts";
+import type { IndexFiles } from "../../files/open.ts";
+import type { Family } from "../../files/terms.ts";
+import { SLOTS } from "../../rank/bm25.ts";
+import { termsOfPeriod, undatedTerm, unitOf, type Period } from "../../words/date-terms.ts";
+import type { QueryItem } from "../asked-words.ts";
+import type { MatchKind, ResolvedWord } from "../resolve/resolve-word.ts";
+import type { AskedDate } from "./asked-date.ts";
+
+/** The articles in which all words of an item stand. */
+export type DocsWith = (item: Pick<QueryItem, "words">) => Promise<ReadonlySet<number>>;
 
 /** As what a word of a date may be read beside: it is not taken for one with another letter. */
 const readings: readonly MatchKind[] = ["word", "beginning", "translation"];
 
-/** Finds what a word of a date may mean: the word, and articles that were published or tell of something then. */
-export async function resolveDateWord(
+/** A word of a date with what it may mean then: the word, and articles that were published or tell of something then. */
+export async function readAsDate(
   files: IndexFiles,
-  term: string,
-  suspicion: Suspicion,
+  { term, matches }: ResolvedWord,
   period: Period,
 ): Promise<ResolvedWord> {
-  const [{ matches }, families] = await Promise.all([
-    resolveWord(files, term, suspicion),
-    familiesOf(files, period),
-  ]);
-  return {
-    term,
-    matches: [
-      ...matches.filter(({ kind }) => readings.includes(kind)),
-      ...families.map((family) => ({ kind: "date", family, term: family.key, likely: 1 }) as const),
-    ],
-  };
+  const dated = (await familiesOf(files, period)).map(
+    (family) => ({ kind: "date", family, term: family.key, likely: 1 }) as const,
+  );
+  return { term, matches: [...matches.filter(({ kind }) => readings.includes(kind)), ...dated] };
 }
 
 /** The terms of the index for each year, month or day of a period, as finely as it is given. */
@@ -51,13 +45,14 @@ function docsIn(families: readonly Family[]): number[] {
  */
 export async function articlesOf(
   files: IndexFiles,
+  docsWith: DocsWith,
   date: AskedDate,
   withUndated: boolean,
 ): Promise<ReadonlySet<number>> {
   const [families, undated, ...worded] = await Promise.all([
     familiesOf(files, date),
     withUndated ? files.terms.find(undatedTerm) : null,
-    ...itemsOfDate(date).map((item) => docsWithAll(files, item)),
+    ...date.says.map(docsWith),
   ]);
   const without = undated?.get(undatedTerm);
   return new Set([

@@ -1,7 +1,7 @@
-import type { Understood } from "../types.ts";
-import type { ParsedQuery } from "./parse.ts";
+import type { Understood } from "../../types.ts";
+import type { ParsedQuery } from "../parse.ts";
 import type { ResolvedValues } from "./resolve-values.ts";
-import type { Period } from "../words/date-terms.ts";
+import type { Period } from "../../words/date-terms.ts";
 
 /** A period as EDTF. */
 export function edtfOf({ from, to }: Period): string {

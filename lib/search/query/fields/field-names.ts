@@ -1,5 +1,5 @@
-import { fold } from "../../arabic/fold.ts";
-import type { FacetName } from "../types.ts";
+import { fold } from "../../../arabic/fold.ts";
+import type { FacetName } from "../../types.ts";
 
 /** What may stand before the colon of a field, in both languages, folded. */
 export const fieldNames: ReadonlyMap<string, FacetName | "year"> = new Map<

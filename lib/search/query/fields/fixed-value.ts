@@ -1,5 +1,5 @@
-import { fold } from "../../arabic/fold.ts";
-import type { FacetName } from "../types.ts";
+import { fold } from "../../../arabic/fold.ts";
+import type { FacetName } from "../../types.ts";
 
 /** Values that are the same in every archive, and what readers may write for them, folded. */
 const fixedValues: Partial<Readonly<Record<FacetName, Readonly<Record<string, string>>>>> = {

@@ -1,7 +1,7 @@
-import type { Family } from "../files/terms.ts";
-import { SLOTS } from "../rank/bm25.ts";
-import { itemOf, plainWord } from "./one-word.ts";
-import type { ParsedQuery } from "./parse.ts";
+import type { Family } from "../../files/terms.ts";
+import { SLOTS } from "../../rank/bm25.ts";
+import { itemOf, plainWord } from "../one-word.ts";
+import type { ParsedQuery } from "../parse.ts";
 import type { ResolvedWord } from "./resolve-word.ts";
 
 type Groups = ParsedQuery["groups"];

@@ -1,6 +1,6 @@
-import { possibleSingulars } from "../../arabic/forms/plural-patterns.ts";
-import { withoutArticle } from "../../arabic/bases.ts";
-import type { Member } from "../files/terms.ts";
+import { possibleSingulars } from "../../../arabic/forms/plural-patterns.ts";
+import { withoutArticle } from "../../../arabic/bases.ts";
+import type { Member } from "../../files/terms.ts";
 
 /** Stem → its terms. */
 export type Stems = ReadonlyMap<string, readonly Member[]>;

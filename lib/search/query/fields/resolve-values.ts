@@ -1,10 +1,10 @@
-import { fold } from "../../arabic/fold.ts";
-import type { Facts } from "../files/facts.ts";
-import { nameKey } from "../files/names.ts";
-import type { IndexFiles } from "../files/open.ts";
-import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
+import { fold } from "../../../arabic/fold.ts";
+import type { Facts } from "../../files/facts.ts";
+import { nameKey } from "../../files/names.ts";
+import type { IndexFiles } from "../../files/open.ts";
+import { facetNames, type FacetName, type SearchFilters } from "../../types.ts";
 import { fixedValue } from "./fixed-value.ts";
-import type { Field, ParsedQuery } from "./parse.ts";
+import type { Field, ParsedQuery } from "../parse.ts";
 
 /** Tells the value of a facet that a reader means. */
 export type ValueOf = (facet: FacetName, asked: string) => string;

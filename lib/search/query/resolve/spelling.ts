@@ -1,7 +1,7 @@
-import { articleTexts, type ShownArticle } from "../files/article.ts";
-import type { IndexFiles } from "../files/open.ts";
-import { SLOTS } from "../rank/bm25.ts";
-import { analyse, isArabic } from "../words/analyse.ts";
+import { articleTexts, type ShownArticle } from "../../files/article.ts";
+import type { IndexFiles } from "../../files/open.ts";
+import { SLOTS } from "../../rank/bm25.ts";
+import { analyse, isArabic } from "../../words/analyse.ts";
 import { familyOf } from "./expand.ts";
 import { isCorrected, type ResolvedWord } from "./resolve-word.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../lib/arabic/fold.ts";
-import { editCost } from "../../../lib/search/query/likely-edit.ts";
+import { fold } from "../../../../lib/arabic/fold.ts";
+import { editCost } from "../../../../lib/search/query/resolve/likely-edit.ts";
 
 const cost = (written: string, meant: string) => editCost(fold(written), fold(meant));
 

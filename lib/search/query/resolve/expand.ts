@@ -1,13 +1,14 @@
-import { bases } from "../../arabic/bases.ts";
-import type { Folded } from "../../arabic/fold.ts";
-import { beforeNouns, chainPattern, chainsOf } from "../../arabic/proclitics.ts";
-import { stem } from "../../arabic/stem.ts";
-import { isFoldedParticle } from "../../arabic/stop-words.ts";
-import type { IndexFiles } from "../files/open.ts";
-import { reversed, type Family } from "../files/terms.ts";
-import { listKeys, type ListedTerm } from "../files/words.ts";
-import { familyKeys, isArabic } from "../words/analyse.ts";
-import { bareName } from "../words/sounds.ts";
+import { bases } from "../../../arabic/bases.ts";
+import type { Folded } from "../../../arabic/fold.ts";
+import { beforeNouns, chainPattern, chainsOf } from "../../../arabic/proclitics.ts";
+import { stem } from "../../../arabic/stem.ts";
+import { isFoldedParticle } from "../../../arabic/stop-words.ts";
+import type { IndexFiles } from "../../files/open.ts";
+import { reversed, type Family } from "../../files/terms.ts";
+import { listKeys, type ListedTerm } from "../../files/words.ts";
+import { isArabic } from "../../words/analyse.ts";
+import { lookupKeys } from "../../words/lookup-keys.ts";
+import { bareName } from "../../words/sounds.ts";
 
 /** How many other terms are looked at for a word, and how many blocks of a list are read for it. */
 const MOST_CANDIDATES = 12;
@@ -27,7 +28,7 @@ export interface LikelyTerm {
 
 /** The family of a term: the first of its possible stems that the index knows. */
 export async function familyOf(files: IndexFiles, term: string): Promise<Family | null> {
-  const keys = familyKeys(term);
+  const keys = lookupKeys(term);
   const opened = await Promise.all(keys.map((key) => files.terms.find(key)));
   for (const [at, key] of keys.entries()) {
     const family = opened[at]?.get(key);
@@ -130,6 +131,6 @@ export async function completions(files: IndexFiles, term: string): Promise<stri
 /** Terms of the other language that the glossary has for a word. */
 export async function translationsOf(files: IndexFiles, term: string): Promise<readonly string[]> {
   const translations = await files.translations();
-  const key = familyKeys(term).find((candidate) => translations.has(candidate));
+  const key = lookupKeys(term).find((candidate) => translations.has(candidate));
   return (key !== undefined && translations.get(key)) || [];
 }

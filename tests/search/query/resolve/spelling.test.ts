@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openFiles, type IndexFiles } from "../../../lib/search/files/open.ts";
-import { buildIndex } from "../../../lib/search/index/build.ts";
-import { resolveWord } from "../../../lib/search/query/resolve-word.ts";
-import { asWritten, correction } from "../../../lib/search/query/spelling.ts";
-import { analyse } from "../../../lib/search/words/analyse.ts";
-import { twoArticles } from "../two-articles.ts";
+import { openFiles, type IndexFiles } from "../../../../lib/search/files/open.ts";
+import { buildIndex } from "../../../../lib/search/index/build.ts";
+import { resolveWord } from "../../../../lib/search/query/resolve/resolve-word.ts";
+import { asWritten, correction } from "../../../../lib/search/query/resolve/spelling.ts";
+import { analyse } from "../../../../lib/search/words/analyse.ts";
+import { twoArticles } from "../../two-articles.ts";
 
 let files: IndexFiles;
 

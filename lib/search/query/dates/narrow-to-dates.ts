@@ -1,13 +1,12 @@
-import type { IndexFiles } from "../files/open.ts";
-import type { Limits } from "../rank/divide.ts";
-import type { Relaxation } from "../types.ts";
-import type { QueryItem } from "./asked-words.ts";
-import type { AskedDate } from "./dates/asked-date.ts";
-import type { Answer } from "./file-storage.ts";
-import { writeGroup } from "./flexsearch.ts";
-import type { ParsedQuery } from "./parse.ts";
-import { articlesOf } from "./resolve-date.ts";
-import { edtfOf } from "./understood.ts";
+import type { IndexFiles } from "../../files/open.ts";
+import type { Limits } from "../../rank/divide.ts";
+import type { ScoredDoc } from "../../rank/rank.ts";
+import type { Relaxation } from "../../types.ts";
+import type { QueryItem } from "../asked-words.ts";
+import type { ParsedQuery } from "../parse.ts";
+import { edtfOf } from "../fields/understood.ts";
+import type { AskedDate } from "./asked-date.ts";
+import { articlesOf, type DocsWith } from "./resolve-date.ts";
 
 /** A query that may name dates. */
 export interface DatedQuestion extends Pick<ParsedQuery, "groups" | "dates">, Limits {}
@@ -25,23 +24,25 @@ const SHARE_OF_ANY_TIME = 0.5;
  * Narrows a question to the dates that it names: to articles that were published then, tell of something then, or have the
  * date in their words; an article of unknown date is left to its words. Where the other words lead to articles of other
  * times alone, the dates are given up; so they are where the filters let nothing of that time through.
+ *
+ * @param score every article that has anything of some groups.
  */
 export async function narrowToDates(
   files: IndexFiles,
-  ask: (terms: readonly string[]) => Promise<Answer>,
+  docsWith: DocsWith,
+  score: (groups: ParsedQuery["groups"]) => Promise<readonly ScoredDoc[]>,
   { groups, dates, accept: admits, lets }: DatedQuestion,
 ): Promise<NarrowedQuestion> {
-  if (dates.length === 0) return { groups, accept: admits, given: [] };
   const asked = new Set(dates.flat());
   const isAsked = ({ date }: QueryItem) => date !== undefined && asked.has(date);
   const others = groups.filter((items) => !items.every(isAsked));
-  const articles = (date: AskedDate) => articlesOf(files, date, others.length > 0);
+  const articles = (date: AskedDate) => articlesOf(files, docsWith, date, others.length > 0);
   const held = await Promise.all(dates.map((any) => Promise.all(any.map(articles))));
   const accept = (doc: number) =>
     admits(doc) && held.every((any) => any.some((docs) => docs.has(doc)));
   const telling = others.flat().some(({ words }) => words.some(({ stop }) => !stop));
   if (!telling) return { groups, accept, given: [] };
-  const { ranked } = await ask(others.map((items) => writeGroup(items, () => "none")));
+  const ranked = await score(others);
   const best = (isIn: (doc: number) => boolean) =>
     ranked.reduce((most, { doc, score }) => (isIn(doc) ? Math.max(most, score) : most), 0);
   const passes = (isIn: (doc: number) => boolean) => best((doc) => isIn(doc) && lets(doc)) > 0;

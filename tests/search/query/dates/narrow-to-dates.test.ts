@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openIndex } from "../../../lib/search/engine.ts";
-import { buildIndex } from "../../../lib/search/index/build.ts";
-import type { SearchDocument, SearchResults, ToldDate } from "../../../lib/search/types.ts";
+import { openIndex } from "../../../../lib/search/engine.ts";
+import { buildIndex } from "../../../../lib/search/index/build.ts";
+import type { SearchDocument, SearchResults, ToldDate } from "../../../../lib/search/types.ts";
 
 const nothing = { people: [], organisations: [], systems: [], events: [], outlet: null, names: [] };
 const article = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../lib/arabic/fold.ts";
-import { gatherFamilies } from "../../../lib/search/index/families.ts";
+import { fold } from "../../../../lib/arabic/fold.ts";
+import { gatherFamilies } from "../../../../lib/search/index/families/gather-families.ts";
 
 /** Families of spellings, each with the number of its articles. */
 function familiesOf(spellings: Readonly<Record<string, number>>) {

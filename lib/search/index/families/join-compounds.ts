@@ -1,6 +1,6 @@
-import { isApart, partsOf, together } from "../../arabic/forms/compounds.ts";
-import type { Member } from "../files/terms.ts";
-import { familyKeys } from "../words/analyse.ts";
+import { isApart, partsOf, together } from "../../../arabic/forms/compounds.ts";
+import type { Member } from "../../files/terms.ts";
+import { listedStems } from "../../words/listed-stems.ts";
 
 /**
  * Puts compounds that are written together with their parts as well: عبدالله is found by «عبد الله». That compounds
@@ -13,7 +13,7 @@ export function joinCompounds(
   gathered: Map<string, Member[]>,
   keyOf: (stem: string) => string | null,
 ): void {
-  const isWord = (part: string) => keyOf(familyKeys(part)[0] ?? part) !== null;
+  const isWord = (part: string) => keyOf(listedStems(part)[0] ?? part) !== null;
   const terms = new Set(
     [...gathered.values()].flatMap((members) => members.map(({ term }) => term)),
   );
@@ -27,7 +27,7 @@ export function joinCompounds(
       const words = members.filter((one) => !isApart(one.term) && one.term.includes(written));
       if (words.length === 0) continue;
       for (const part of parts) {
-        const stem = familyKeys(part)[0] ?? part;
+        const stem = listedStems(part)[0] ?? part;
         const key = keyOf(stem) ?? stem;
         const into = more.get(key) ?? new Set();
         for (const word of words) into.add(word);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { highlightQuery } from "../../../lib/search/show/highlight.ts";
+import { highlightQuery } from "../../../lib/search/show/highlight-query.ts";
 
 const highlighted = (text: string, query: string) =>
   highlightQuery(text, query).map(({ start, end }) => text.slice(start, end));

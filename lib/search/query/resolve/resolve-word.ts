@@ -1,6 +1,6 @@
-import type { IndexFiles } from "../files/open.ts";
-import type { Family } from "../files/terms.ts";
-import { isArabic } from "../words/analyse.ts";
+import type { IndexFiles } from "../../files/open.ts";
+import type { Family } from "../../files/terms.ts";
+import { isArabic } from "../../words/analyse.ts";
 import {
   completions,
   familyBehindProclitics,
