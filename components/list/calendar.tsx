@@ -1,5 +1,5 @@
 import { daysInMonth } from "@/lib/dates/civil-day.ts";
-import { gregorianMonths } from "@/lib/dates/display/words.ts";
+import { gregorianMonths } from "@/lib/dates/display/month-names.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { displayDate } from "../../lib/dates/display-date.ts";
-import { gregorianMonths, hijriMonths } from "../../lib/dates/display/words.ts";
-import { parseEdtf } from "../../lib/dates/edtf.ts";
+import { gregorianMonths, hijriMonths } from "../../lib/dates/display/month-names.ts";
+import { gregorianText } from "../../lib/dates/display/gregorian-text.ts";
+import { plainDateText } from "../../lib/dates/display/plain-date-text.ts";
+import { parseEdtf, type EdtfDate } from "../../lib/dates/edtf.ts";
 import { edtfText } from "./edtf-text.ts";
 
 const gregorian = { calendar: "gregorian" } as const;
@@ -82,6 +84,24 @@ it("uses the month names of Intl's pan-Arab locale", () => {
   expect(new Set(months.map((day) => name("islamic-umalqura", day)))).toEqual(
     new Set(hijriMonths.ar),
   );
+});
+
+it("writes a plain date alike where little is loaded, and leaves every other to what reads all", () => {
+  for (const locale of ["ar", "en"] as const) {
+    for (const plain of ["0622", "2022", "2022-04", "2022-04-15", "2023~", "2022-04~"])
+      expect(plainDateText(plain, locale)).toBe(
+        gregorianText(parseEdtf(plain) as EdtfDate, locale),
+      );
+    fc.assert(
+      fc.property(edtfText, (text) => {
+        const date = parseEdtf(text);
+        const shown = plainDateText(text, locale);
+        if (date !== null && shown !== null) expect(shown).toBe(gregorianText(date, locale));
+      }),
+    );
+  }
+  expect(plainDateText("0000", "ar")).toBeNull();
+  expect(plainDateText("2022-04/2022-05", "ar")).toBeNull();
 });
 
 it("never shows a day that the value does not have", () => {

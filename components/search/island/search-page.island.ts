@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 import type { SearchResponse } from "@/lib/search/types.ts";
 import { answersTo, type Answer } from "./answers.ts";
+import { DateTexts } from "./date-texts.ts";
 import { drawAnswer, type AnswerPlaces } from "../view/draw-answer.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { carrySearch } from "./language-switch.ts";
@@ -26,6 +27,9 @@ class SearchPage extends HTMLElement {
   #suggester: Promise<Suggester | null> | undefined;
   #asked = 0;
   #keeping = false;
+  readonly #dates = new DateTexts(this.#locale, () => {
+    this.#answerAgain();
+  });
   readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
 
   connectedCallback(): void {
@@ -54,7 +58,7 @@ class SearchPage extends HTMLElement {
     });
     resultKeys(this);
     this.#start();
-    if (!asksNothing(this.#state)) void this.#answer(false);
+    this.#answerAgain();
   }
 
   /** What makes suggestions, loaded when the reader turns to the box; null where it cannot be had. */
@@ -91,8 +95,13 @@ class SearchPage extends HTMLElement {
   #start(): RunningSearch {
     const { index = "", worker = "" } = this.dataset;
     return (this.#running ??= startSearch(index, worker, this.#locale, () => {
-      if (!asksNothing(this.#state)) void this.#answer(false);
+      this.#answerAgain();
     }));
+  }
+
+  /** Names or dates have come that the answer shows. */
+  #answerAgain(): void {
+    if (!asksNothing(this.#state)) void this.#answer(false);
   }
 
   /** Once a question has been answered, the search is kept for reading without a network. */
@@ -169,6 +178,7 @@ class SearchPage extends HTMLElement {
       words: this.#words,
       basePath: this.dataset["base"] ?? "",
       labels: this.#start().labels,
+      dates: this.#dates,
     });
     drawAnswer(places, response, state, context, counted, (facet, value) => {
       this.#show(toggleFacet(state, facet, value));

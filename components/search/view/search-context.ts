@@ -1,8 +1,7 @@
-import { gregorianText } from "@/lib/dates/display/gregorian-text.ts";
-import { toEdtf } from "@/lib/dates/edtf-bounds.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { FacetName } from "@/lib/search/types.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import type { DateTexts } from "../island/date-texts.ts";
 import type { FacetLabels } from "../island/facet-labels.ts";
 import type { Strings } from "@/lib/strings/strings.ts";
 
@@ -17,7 +16,7 @@ export interface SearchContext {
   readonly words: SearchWords;
   /** `""` or a path such as `/archive`, put before every address. */
   readonly basePath: string;
-  /** A date as the reader's language writes it. */
+  /** A date as the reader's language writes it; nothing until what writes rarer ones has come. */
   readonly date: (edtf: string) => string;
   /** A whole number as the reader's language writes it. */
   readonly number: (n: number) => string;
@@ -34,17 +33,17 @@ export function searchContext(
     words,
     basePath,
     labels,
-  }: Pick<SearchContext, "words" | "basePath"> & { labels: Pick<FacetLabels, "name" | "known"> },
+    dates,
+  }: Pick<SearchContext, "words" | "basePath"> & {
+    labels: Pick<FacetLabels, "name" | "known">;
+    dates: Pick<DateTexts, "text">;
+  },
 ): SearchContext {
   return {
     locale,
     words,
     basePath,
-    date: (edtf) => {
-      // Not `displayDate`: the reader need not load the Hijri calendar for a list of results.
-      const date = toEdtf(edtf);
-      return date === null ? "" : gregorianText(date, locale);
-    },
+    date: (edtf) => dates.text(edtf),
     number: (n) => formatNumber(locale, n),
     label: (facet, value) => labels.name(facet, value),
     knownLabel: (facet, value) => labels.known(facet, value),

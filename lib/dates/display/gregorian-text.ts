@@ -1,6 +1,7 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { EdtfBound, EdtfDate, EdtfPoint } from "../edtf.ts";
-import { dateWords, gregorianMonths } from "./words.ts";
+import { gregorianMonths } from "./month-names.ts";
+import { dateWords } from "./words.ts";
 
 const ARABIC_DECADES =
   "||عشرينيات|ثلاثينيات|أربعينيات|خمسينيات|ستينيات|سبعينيات|ثمانينيات|تسعينيات".split("|");

@@ -3,7 +3,8 @@ import { parseIsoDay } from "../civil-day.ts";
 import type { EdtfDate, EdtfPoint } from "../edtf.ts";
 import { earliestDay, latestDay } from "../edtf-bounds.ts";
 import { hijriDay, hijriMonthLength, type HijriDay } from "../hijri.ts";
-import { dateWords, hijriMonths } from "./words.ts";
+import { dateWords } from "./words.ts";
+import { hijriMonths } from "./month-names.ts";
 
 /**
  * A date in the Umm al-Qura calendar, with the digits 0–9: a day as that day, a month or year as the Hijri months or years that it

@@ -75,7 +75,7 @@ function* namesOf(record: KeptRecord): Generator<RecordName> {
     const words = nameWords(name).slice(0, MOST_WORDS);
     for (const at of words.keys()) yield named(words.slice(at), at === 0);
   }
-  for (const name of Object.values(label)) {
+  for (const name of Object.values(label) as string[]) {
     yield named([BY_SOUND + nameSounds(nameWords(name))], true);
   }
 }

@@ -1,5 +1,5 @@
 import { fold } from "../../../arabic/fold.ts";
-import { hijriMonths } from "../../../dates/display/words.ts";
+import { hijriMonths } from "../../../dates/display/month-names.ts";
 import { monthPairs } from "../../../dates/recognise/words/month-pairs.ts";
 import { monthWords } from "../../../dates/recognise/words/months.ts";
 import { analyse, type Word } from "../../words/analyse.ts";

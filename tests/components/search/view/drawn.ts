@@ -2,6 +2,7 @@ import {
   searchContext,
   type SearchContext,
 } from "../../../../components/search/view/search-context.ts";
+import { rareDateText } from "../../../../components/search/island/rare-dates.ts";
 import type { Locale } from "../../../../lib/locale/locale.ts";
 import { noFacets } from "../../../../lib/search/show/counts.ts";
 import type { SearchResults } from "../../../../lib/search/types.ts";
@@ -15,6 +16,7 @@ export function context(locale: Locale): SearchContext {
     words: { ...words, sections, articles: counts.articles },
     basePath: "/archive",
     labels,
+    dates: { text: (edtf) => rareDateText(edtf, locale) },
   });
 }
 
