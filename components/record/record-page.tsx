@@ -1,5 +1,4 @@
 import type { AuthorityView, Page, Passage } from "@/lib/archive/ask/views.ts";
-import type { Authority } from "@/lib/authorities/authority.ts";
 import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { type AuthoritySection, paths } from "@/lib/locale/paths.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
@@ -33,7 +32,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
   return (
     <article className="record grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
       <div>
-        <RecordHead locale={locale} record={record} page={passages.number} />
+        <RecordHead locale={locale} view={view} page={passages.number} />
         <section aria-labelledby="passages">
           <h2 id="passages">{s.record.passages}</h2>
           {isFront && (
@@ -54,13 +53,13 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
 
 interface RecordHeadProps {
   readonly locale: Locale;
-  readonly record: Authority;
+  readonly view: AuthorityView;
   /** Page of the list of passages; 0 is the front page. */
   readonly page: number;
 }
 
 /** The names of a record in both scripts, what it is, and what is not certain about it. */
-function RecordHead({ locale, record, page }: RecordHeadProps) {
+function RecordHead({ locale, view: { record, isStarter }, page }: RecordHeadProps) {
   const s = stringsFor(locale);
   const other = otherLocale(locale);
   return (
@@ -84,6 +83,7 @@ function RecordHead({ locale, record, page }: RecordHeadProps) {
         <p className="soft small">{s.record.englishFrom[record.englishFrom]}</p>
       )}
       {record.description !== undefined && <p className="lead">{record.description[locale]}</p>}
+      {isStarter && <p className="soft small">{s.record.fromStarter}</p>}
       {record.uncertain !== undefined && (
         <p className="note">
           <b>{s.record.uncertain}:</b> {record.uncertain[locale]}

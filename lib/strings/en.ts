@@ -266,6 +266,8 @@ export const en: Strings<"en"> = {
       parts: "English name: translated word for word, not checked against a source",
       romanised: "English name: romanised, not checked against a source",
     },
+    fromStarter:
+      "This record comes from the software’s starter list; nobody of the archive wrote it.",
     roles: "Offices",
     passages: "Where it is mentioned",
     countries: "Countries",

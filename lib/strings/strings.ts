@@ -240,6 +240,8 @@ export interface Strings<L extends Locale> {
     readonly inOtherLanguage: string;
     /** Where an English name comes from that a machine suggested. */
     readonly englishFrom: Readonly<Record<"starter" | "record" | "parts" | "romanised", string>>;
+    /** Of a record that nobody of the archive wrote. */
+    readonly fromStarter: string;
     readonly roles: string;
     readonly passages: string;
     readonly countries: string;

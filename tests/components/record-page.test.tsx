@@ -10,9 +10,15 @@ const record: Authority = {
   ...{ altLabels: { ar: [], en: [] }, roles: [], countries: [], related: [], sameAs: [] },
 };
 
-function page(locale: Locale, changes: Partial<Authority> = {}): string {
+function page(locale: Locale, changes: Partial<Authority> = {}, isStarter = false): string {
   const view: AuthorityView = {
-    ...{ record: { ...record, ...changes }, dateSource: null, articleCount: 0, countries: [] },
+    ...{
+      record: { ...record, ...changes },
+      isStarter,
+      dateSource: null,
+      articleCount: 0,
+      countries: [],
+    },
     related: [{ ...record, label: { ar: "هدى" }, description: null, date: null, dateSource: null }],
     ...{ firstSeen: null, lastSeen: null },
   };
@@ -35,4 +41,10 @@ test("an English name that a machine suggested says so on both pages", () => {
   expect(page("en", said)).toContain("romanised, not checked against a source");
   expect(page("ar", said)).toContain("لم يُقابَل بمصدر");
   expect(page("en", { prefLabel })).not.toContain("English name:");
+});
+
+test("a record of the starter list says that nobody of the archive wrote it", () => {
+  expect(page("en", {}, true)).toContain("the software’s starter list");
+  expect(page("ar", {}, true)).toContain("القائمة المرفقة بالبرنامج");
+  expect(page("en")).not.toContain("starter");
 });

@@ -20,7 +20,8 @@ export function archiveVersions(
         .slice(range.from, range.to)
         .map(([article]) => detailsOf(article));
       const total = page === 0 ? range.total : null;
-      return shortHash(JSON.stringify([entry.record, range.numbers, total, shown]));
+      const { record, isStarter } = entry;
+      return shortHash(JSON.stringify([record, isStarter, range.numbers, total, shown]));
     },
   };
 }

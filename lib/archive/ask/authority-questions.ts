@@ -43,6 +43,7 @@ export function authorityQuestions(
       const dated = summaries(ids).filter(({ date }) => date !== null);
       return {
         record: entry.record,
+        isStarter: entry.isStarter,
         dateSource: dateSourceOf(entry.record),
         articleCount: ids.length,
         countries: countriesOf(ids),

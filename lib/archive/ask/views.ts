@@ -156,6 +156,8 @@ export interface Page<T> {
 /** Everything the page of one authority record shows, except its passages (see `Archive.passages`). */
 export interface AuthorityView {
   readonly record: Authority;
+  /** Whether it comes from the software's starter list, not from the archive's people. */
+  readonly isStarter: boolean;
   /** Who gives its date, where that comes from outside. */
   readonly dateSource: DateSource | null;
   readonly articleCount: number;

@@ -68,6 +68,8 @@ function outletEntries(
 export interface Surroundings {
   readonly description: ArchiveDescription;
   readonly records: readonly Authority[];
+  /** Ids of those that come from the starter list. */
+  readonly starter: ReadonlySet<string>;
   readonly outlets: OutletTable;
   readonly withdrawn: readonly WithdrawnArticle[];
   /** Groups of ids of near duplicates. */
@@ -77,7 +79,7 @@ export interface Surroundings {
 /** Brings the articles into order and counts what lists show. */
 export function buildInventory(
   items: readonly InventoryItem[],
-  { description, records, outlets, withdrawn, sameStory }: Surroundings,
+  { description, records, starter, outlets, withdrawn, sameStory }: Surroundings,
 ): Inventory {
   const sorted = [...items].sort((a, b) => listOrder(a.summary, b.summary));
   const years = new Map<string, string[]>();
@@ -110,7 +112,14 @@ export function buildInventory(
     outlets: outletEntries(published, outlets),
     pairs: countPairs(sorted.map(({ summary }) => summary)),
     authorities: Object.fromEntries(
-      records.map((record) => [record.id, { record, articles: named.get(record.id) ?? [] }]),
+      records
+        .map((record) => ({
+          ...{ record, isStarter: starter.has(record.id) },
+          articles: named.get(record.id) ?? [],
+        }))
+        // The archive has of the starter list only what its articles name.
+        .filter(({ isStarter, articles }) => !isStarter || articles.length > 0)
+        .map((entry) => [entry.record.id, entry]),
     ),
     work: workList(
       sorted.map(({ summary, lacks }) => {

@@ -9,6 +9,8 @@ import type { ArticleVersion } from "./article-versions.ts";
 /** What a record's pages need to know before they read the articles that name it. */
 export interface AuthorityEntry {
   readonly record: Authority;
+  /** Whether it comes from the starter list. */
+  readonly isStarter: boolean;
   /** Ids of the articles that name it, and how many passages of each do; in list order. */
   readonly articles: readonly (readonly [id: string, passages: number])[];
 }

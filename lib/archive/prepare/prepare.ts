@@ -41,7 +41,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const paths = preparedPaths(options.cacheDir);
   const folders = Object.values(paths.folders);
   for (const folder of folders) mkdirSync(folder, { recursive: true });
-  const { records, problems } = readRecords(contentDir);
+  const { records, starter, problems } = readRecords(contentDir);
   const { outlets, problems: faultyOutlets } = readOutlets(contentDir);
   const about = readDescription(contentDir);
   const context = detailsContext(records, outlets, basePath);
@@ -73,6 +73,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
     withdrawn: [...gone.withdrawn, ...decided],
     description: about.description,
     records,
+    starter,
     outlets: context.outlets,
     sameStory: readSameStory(contentDir),
   });

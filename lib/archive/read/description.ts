@@ -57,6 +57,12 @@ export const archiveSchema = mapping({
     .describe(
       "The day on which this state of the archive was published; feeds need one. Change it with every release.",
     ),
+  starter: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      "`true` takes the software's starter list in: records of those whom most archives name. One that no article names is nowhere, and a record of yours with the same id or a name of it takes its place.",
+    ),
   site: mapping({
     url: siteUrl
       .exactOptional()

@@ -20,7 +20,7 @@ function versionsWith(oldest: number) {
   const articles = ids.map((id) => [id, id === "000001" ? oldest : 1] as const);
   const version = (details: string) => ({ details, own: "", pages: "" });
   return archiveVersions({
-    authorities: { kim: { record: kim, articles } },
+    authorities: { kim: { record: kim, isStarter: false, articles } },
     versions: Object.fromEntries(articles.map(([id, n]) => [id, version(`${id} ${n}`)])),
   });
 }

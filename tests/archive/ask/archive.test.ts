@@ -116,6 +116,21 @@ it("hands on why people decided as they did", () => {
   expect(open().article("a")?.editorialNote).toBeNull();
 });
 
+it("has of the starter list the records that articles name, and nothing of the others", () => {
+  const both = '{ ar: "أرشيف", en: "Archive" }';
+  write("archive.yaml", `name: ${both}\nsubtitle: ${both}\ndescription: ${both}\nstarter: true\n`);
+  writeArticle({ id: "b" }, { authorities: [{ ...names, authority: "united-nations" }] });
+  run();
+  const archive = open();
+  expect(archive.authority("united-nations")).toMatchObject({ isStarter: true, articleCount: 1 });
+  expect(archive.authority("kais-saied")).toMatchObject({ isStarter: false });
+  expect(archive.authority("donald-trump")).toBeNull();
+  expect(archive.authorities("organisation").map(({ id }) => id)).toEqual(["united-nations"]);
+  const paths = sitePages(archive).map(({ path }) => path("en"));
+  expect(paths).toContain("/en/organisations/united-nations/");
+  expect(paths.some((each) => each.includes("world-bank"))).toBe(false);
+});
+
 describe("an archive with a broken file", () => {
   it.each(["null", "[1]", "{}", "{", '{"values":{}}'])(
     "shows the article without its evidence when that is %s",

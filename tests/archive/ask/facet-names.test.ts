@@ -49,6 +49,7 @@ const archive = {
   authority: (id: string) => {
     const record = records.find((each) => each.id === id);
     const none = {
+      isStarter: false,
       dateSource: null,
       articleCount: 1,
       countries: [],

@@ -1,0 +1,100 @@
+/**
+ * International and regional bodies. A row, as in all tables here: country, name in Arabic, name in English, other full
+ * names in Arabic, names that mean it only after a full one, other names in English.
+ */
+export const international = `
+- | الأمم المتحدة | United Nations | هيئة الأمم المتحدة, منظمة الأمم المتحدة | | UN
+- | مجلس الأمن الدولي | United Nations Security Council | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن | UN Security Council
+- | الجمعية العامة للأمم المتحدة | United Nations General Assembly | |  | UN General Assembly
+- | مجلس حقوق الإنسان التابع للأمم المتحدة | United Nations Human Rights Council | مجلس الأمم المتحدة لحقوق الإنسان | | UN Human Rights Council
+- | مفوضية الأمم المتحدة السامية لحقوق الإنسان | Office of the United Nations High Commissioner for Human Rights | المفوضية السامية لحقوق الإنسان, المفوضية السامية للأمم المتحدة لحقوق الإنسان | | OHCHR
+- | مفوضية الأمم المتحدة لشؤون اللاجئين | United Nations High Commissioner for Refugees | المفوضية السامية للأمم المتحدة لشؤون اللاجئين, المفوضية العليا للاجئين, مفوضية الأمم المتحدة السامية لشؤون اللاجئين, المفوضية السامية لشؤون اللاجئين, مفوضية شؤون اللاجئين | مفوضية اللاجئين | UNHCR
+- | وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين | United Nations Relief and Works Agency for Palestine Refugees | وكالة غوث وتشغيل اللاجئين الفلسطينيين, وكالة غوث وتشغيل اللاجئين, الأونروا, أونروا, وكالة الأونروا, الأنروا | وكالة الغوث | UNRWA
+- | منظمة الأمم المتحدة للطفولة | United Nations Children's Fund | اليونيسف, يونيسف, اليونيسيف, يونيسيف, صندوق الأمم المتحدة للطفولة | | UNICEF
+- | منظمة الأمم المتحدة للتربية والعلم والثقافة | United Nations Educational, Scientific and Cultural Organization | اليونسكو, يونسكو, اليونيسكو, منظمة الأمم المتحدة للتربية والعلوم والثقافة | | UNESCO
+- | منظمة الصحة العالمية | World Health Organization | | الصحة العالمية | WHO
+- | منظمة الأغذية والزراعة للأمم المتحدة | Food and Agriculture Organization of the United Nations | منظمة الأمم المتحدة للأغذية والزراعة, منظمة الأغذية والزراعة, منظمة الفاو, منظمة الأغذية والزراعة التابعة للأمم المتحدة | الفاو | FAO
+- | برنامج الأغذية العالمي | World Food Programme | برنامج الغذاء العالمي, برنامج الأغذية العالمي التابع للأمم المتحدة | | WFP
+- | برنامج الأمم المتحدة الإنمائي | United Nations Development Programme | |  | UNDP
+- | برنامج الأمم المتحدة للبيئة | United Nations Environment Programme | |  | UNEP
+- | صندوق الأمم المتحدة للسكان | United Nations Population Fund | |  | UNFPA
+- | مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية | United Nations Office for the Coordination of Humanitarian Affairs | مكتب تنسيق الشؤون الإنسانية, أوتشا | | OCHA
+- | مكتب الأمم المتحدة المعني بالمخدرات والجريمة | United Nations Office on Drugs and Crime | |  | UNODC
+- | بعثة الأمم المتحدة للدعم في ليبيا | United Nations Support Mission in Libya | البعثة الأممية للدعم في ليبيا | | UNSMIL
+- | قوة الأمم المتحدة المؤقتة في لبنان | United Nations Interim Force in Lebanon | اليونيفيل, يونيفيل, قوات اليونيفيل, قوات الأمم المتحدة المؤقتة في لبنان | | UNIFIL
+- | منظمة العمل الدولية | International Labour Organization | |  | ILO
+- | المنظمة الدولية للهجرة | International Organization for Migration | منظمة الهجرة الدولية
+- | المنظمة البحرية الدولية | International Maritime Organization
+- | منظمة الطيران المدني الدولي | International Civil Aviation Organization | الإيكاو, إيكاو, منظمة الطيران المدني الدولية | | ICAO
+- | الاتحاد الدولي للاتصالات | International Telecommunication Union
+- | المنظمة العالمية للأرصاد الجوية | World Meteorological Organization
+- | المنظمة العالمية للملكية الفكرية | World Intellectual Property Organization | |  | WIPO
+- | الوكالة الدولية للطاقة الذرية | International Atomic Energy Agency | |  | IAEA
+- | الوكالة الدولية للطاقة | International Energy Agency | وكالة الطاقة الدولية
+- | منظمة حظر الأسلحة الكيميائية | Organisation for the Prohibition of Chemical Weapons | منظمة حظر الأسلحة الكيماوية | | OPCW
+- | محكمة العدل الدولية | International Court of Justice
+- | المحكمة الجنائية الدولية | International Criminal Court | محكمة الجنايات الدولية
+- | المحكمة الخاصة بلبنان | Special Tribunal for Lebanon | المحكمة الدولية الخاصة بلبنان
+- | صندوق النقد الدولي | International Monetary Fund | | صندوق النقد | IMF
+- | البنك الدولي | World Bank | مجموعة البنك الدولي | | World Bank Group
+- | مؤسسة التمويل الدولية | International Finance Corporation
+- | منظمة التجارة العالمية | World Trade Organization | |  | WTO
+- | مؤتمر الأمم المتحدة للتجارة والتنمية | United Nations Conference on Trade and Development | الأونكتاد, أونكتاد | | UNCTAD
+- | منظمة التعاون الاقتصادي والتنمية | Organisation for Economic Co-operation and Development | |  | OECD
+- | المنتدى الاقتصادي العالمي | World Economic Forum | منتدى دافوس
+- | بنك التسويات الدولية | Bank for International Settlements
+- | حلف شمال الأطلسي | North Atlantic Treaty Organization | حلف الناتو, الناتو, منظمة حلف شمال الأطلسي, الحلف الأطلسي, حلف شمال الأطلنطي | ناتو | NATO
+- | الاتحاد الأوروبي | European Union | الإتحاد الأوربي | | EU
+- | المفوضية الأوروبية | European Commission | المفوضية الأوربية
+- | البرلمان الأوروبي | European Parliament | البرلمان الأوربي
+- | البنك المركزي الأوروبي | European Central Bank | المركزي الأوروبي
+- | المجلس الأوروبي | European Council
+- | مجلس أوروبا | Council of Europe
+- | المحكمة الأوروبية لحقوق الإنسان | European Court of Human Rights
+- | البنك الأوروبي لإعادة الإعمار والتنمية | European Bank for Reconstruction and Development | |  | EBRD
+- | بنك الاستثمار الأوروبي | European Investment Bank
+- | منظمة الأمن والتعاون في أوروبا | Organization for Security and Co-operation in Europe | |  | OSCE
+- | الاتحاد الأفريقي | African Union
+- | البنك الأفريقي للتنمية | African Development Bank | بنك التنمية الأفريقي
+- | الهيئة الحكومية للتنمية | Intergovernmental Authority on Development | منظمة إيغاد, الهيئة الحكومية المعنية بالتنمية, الهيئة الحكومية للتنمية إيغاد | إيغاد | IGAD
+- | المجموعة الاقتصادية لدول غرب أفريقيا | Economic Community of West African States | مجموعة إيكواس, الإيكواس | إيكواس | ECOWAS
+- | جامعة الدول العربية | Arab League | الجامعة العربية | | League of Arab States
+- | مجلس التعاون لدول الخليج العربية | Gulf Cooperation Council | مجلس التعاون الخليجي, مجلس التعاون لدول الخليج | مجلس التعاون | GCC
+- | منظمة التعاون الإسلامي | Organisation of Islamic Cooperation | منظمة المؤتمر الإسلامي | | OIC
+- | اتحاد المغرب العربي | Arab Maghreb Union | الاتحاد المغاربي
+- | منظمة الدول المصدرة للنفط | Organization of the Petroleum Exporting Countries | أوبك, منظمة أوبك, منظمة الدول المصدرة للبترول, الأوبك | | OPEC
+- | تحالف أوبك بلس | OPEC Plus | أوبك بلس, مجموعة أوبك بلس
+- | منظمة الأقطار العربية المصدرة للبترول | Organization of Arab Petroleum Exporting Countries | أوابك | | OAPEC
+- | صندوق النقد العربي | Arab Monetary Fund
+- | البنك الإسلامي للتنمية | Islamic Development Bank
+- | الصندوق العربي للإنماء الاقتصادي والاجتماعي | Arab Fund for Economic and Social Development
+- | المنظمة العربية للتربية والثقافة والعلوم | Arab League Educational, Cultural and Scientific Organization | الألكسو, ألكسو | | ALECSO
+- | منظمة العالم الإسلامي للتربية والعلوم والثقافة | Islamic World Educational, Scientific and Cultural Organization | الإيسيسكو, إيسيسكو, المنظمة الإسلامية للتربية والعلوم والثقافة | | ICESCO
+- | رابطة العالم الإسلامي | Muslim World League
+- | البرلمان العربي | Arab Parliament
+- | رابطة دول جنوب شرق آسيا | Association of Southeast Asian Nations | رابطة آسيان, الآسيان | آسيان | ASEAN
+- | منظمة شنغهاي للتعاون | Shanghai Cooperation Organisation | منظمة شانغهاي للتعاون
+- | مجموعة بريكس | BRICS | تجمع بريكس, البريكس
+- | مجموعة العشرين | G20
+- | مجموعة السبع | G7 | مجموعة الدول السبع, مجموعة الدول الصناعية السبع
+- | حركة عدم الانحياز | Non-Aligned Movement
+- | المنظمة الدولية للفرنكوفونية | Organisation internationale de la Francophonie
+- | اللجنة الدولية للصليب الأحمر | International Committee of the Red Cross | الصليب الأحمر الدولي | | ICRC
+- | الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر | International Federation of Red Cross and Red Crescent Societies
+- | الإنتربول | Interpol | المنظمة الدولية للشرطة الجنائية, إنتربول | | INTERPOL
+- | منظمة العفو الدولية | Amnesty International | | العفو الدولية
+- | منظمة الشفافية الدولية | Transparency International
+- | أطباء بلا حدود | Médecins Sans Frontières | منظمة أطباء بلا حدود | | Doctors Without Borders
+- | مراسلون بلا حدود | Reporters Without Borders | منظمة مراسلون بلا حدود
+- | منظمة أوكسفام | Oxfam | أوكسفام
+- | منظمة غرينبيس | Greenpeace | غرينبيس, منظمة جرينبيس, جرينبيس
+- | اللجنة الأولمبية الدولية | International Olympic Committee | اللجنة الأوليمبية الدولية | | IOC
+- | الاتحاد الدولي لكرة القدم | FIFA | الفيفا, فيفا, الاتحاد الدولي لكرة القدم فيفا
+- | الاتحاد الأوروبي لكرة القدم | UEFA | اليويفا, يويفا, الاتحاد الأوربي لكرة القدم
+- | الاتحاد الأفريقي لكرة القدم | Confederation of African Football | الاتحاد الأفريقي لكرة القدم كاف
+- | الاتحاد الآسيوي لكرة القدم | Asian Football Confederation
+- | الاتحاد الدولي للنقل الجوي | International Air Transport Association | إياتا, الإياتا | | IATA
+- | وكالة ستاندرد آند بورز | S&P Global Ratings | ستاندرد آند بورز, وكالة ستاندارد آند بورز, ستاندارد آند بورز | | Standard & Poor's
+- | وكالة موديز | Moody's | موديز
+- | وكالة فيتش | Fitch Ratings | فيتش للتصنيف الائتماني, وكالة فيتش للتصنيف الائتماني
+`;
