@@ -1,3 +1,4 @@
+import { givenNames, sureGivenNames } from "../arabic/given-names.ts";
 import { oncePerObject } from "../base/once.ts";
 import type { Authority } from "./authority.ts";
 import {
@@ -46,6 +47,7 @@ export function findAuthorities(text: string, records: readonly Authority[]): Fo
     const match = longest(matcher, tokens, i, named);
     if (match === null) continue;
     const { target, last } = match;
+    if (last === i && isAfterGivenName(tokens, i)) continue;
     const start = tokens[i]?.start ?? 0;
     const end = tokens[last]?.end ?? start;
     const rule = target.short ? "short-label" : "label";
@@ -80,6 +82,19 @@ function longest(
     }
   }
   return best;
+}
+
+/** Whether a word belongs to the name of somebody else: «جمال مبارك» is not Mubarak. Names that are words as well count after another. */
+function isAfterGivenName(tokens: readonly LabelToken[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? "";
+  const word = tokens[at];
+  if (word?.joined !== true || !word.arabic || word.key.startsWith(",")) return false;
+  if (sureGivenNames.has(before)) return true;
+  return (
+    givenNames.has(before) &&
+    tokens[at - 1]?.joined === true &&
+    givenNames.has(tokens[at - 2]?.key ?? "")
+  );
 }
 
 /** The ways on by a word, as written and without its possessive. */

@@ -21,6 +21,7 @@ export type ProblemKind =
   | "not-known"
   | "editorial"
   | "authority"
+  | "archive"
   | "outlets"
   | "metadata"
   | "internal";

@@ -80,6 +80,12 @@ describe("findAuthorities", () => {
     expect(found(text)).toEqual([]);
   });
 
+  it("takes a word after a given name for somebody else's surname", () => {
+    expect(found("عهود الرومي. وقال الرومي")).toHaveLength(2);
+    expect(found("عهود الرومي. وقال أحمد الرومي، ثم سليمان هلال الرومي")).toHaveLength(1);
+    expect(found("عهود الرومي. وطالب الرومي بذلك بعد أحمد، الرومي")).toHaveLength(3);
+  });
+
   it("takes the longest label", () => {
     expect(found("القمة العالمية للحكومات 2023")).toEqual([
       "summit-2023: القمة العالمية للحكومات 2023",

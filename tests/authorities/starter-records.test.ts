@@ -26,12 +26,16 @@ test("every starter record is one that a person could have written", () => {
     expect(saved(record), record.id).toEqual({ ok: true, value: record });
 });
 
+/** What the press calls two bodies: it leads to the one that an article has named otherwise. */
+const shared = new Set(["الاتحاد الأفريقي"].map(comparedName));
+
 test("no two records share an id or a full name, however it is spelled", () => {
   const owners = new Map<string, string>();
   for (const record of starterRecords) {
     expect(owners.has(`id ${record.id}`), record.id).toBe(false);
     owners.set(`id ${record.id}`, record.id);
     for (const name of fullNames(record).map(comparedName)) {
+      if (shared.has(name)) continue;
       expect(owners.get(name) ?? record.id, name).toBe(record.id);
       owners.set(name, record.id);
     }
@@ -67,15 +71,10 @@ test("no name is a country, a word of every day or an outlet, and no full one a 
   }
 });
 
-test("a person's full name has more than one word", () => {
-  for (const record of starterRecords.filter(({ type }) => type === "person"))
-    for (const name of [record.prefLabel.ar, ...record.altLabels.ar])
-      expect(name.split(" ").length, name).toBeGreaterThan(1);
-});
-
-test("the press's spellings lead to one record, a surname only after the full name", () => {
+test("the press's spellings lead to one record, a surname that others bear only after the full name", () => {
   const found = (text: string) => findAuthorities(text, starterRecords).map((m) => m.authority);
-  expect(found("قال ترامب إن بلاده")).toEqual([]);
+  expect(found("قال بوش إن بلاده")).toEqual([]);
+  expect(found("قال جورج دبليو بوش ذلك. وأضاف بوش")).toHaveLength(2);
   for (const name of ["دونالد ترامب", "دونالد ترمب"])
     expect(found(`أكد الرئيس الأميركي ${name} ذلك. وأضاف ترمب`)).toEqual(
       Array<string>(2).fill("donald-trump"),

@@ -36,6 +36,11 @@ export function authorityProblem({ file, message }: ContentProblem): Problem {
   return { kind: "authority", file, message, remedy, keptBack: false };
 }
 
+export function archiveProblem({ file, message }: ContentProblem): Problem {
+  const remedy = "mend the file; until then the starter list of names is off";
+  return { kind: "archive", file, message, remedy, keptBack: false };
+}
+
 export function outletProblem({ file, message }: ContentProblem): Problem {
   const remedy = "mend the file; until then this is not used";
   return { kind: "outlets", file, message, remedy, keptBack: false };

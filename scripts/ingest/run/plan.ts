@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { readDescription } from "../../../lib/archive/read/description.ts";
 import { readOutlets } from "../../../lib/archive/read/read-outlets.ts";
 import { readMetadata, type ReadMetadata } from "../../../lib/archive/read/read-metadata.ts";
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
@@ -13,6 +14,7 @@ import { type CachedFile, isFresh, readCache } from "../state/run-cache.ts";
 import { identify, type Identities } from "./identify.ts";
 import type { IngestOptions } from "./options.ts";
 import {
+  archiveProblem,
   authorityProblem,
   copyProblem,
   metadataProblem,
@@ -88,6 +90,7 @@ export function makePlan(options: IngestOptions): Plan {
     files: own,
     problems: [
       ...problems,
+      ...readDescription(content).problems.map(archiveProblem),
       ...faulty.map(authorityProblem),
       ...faultyOutlets.map(outletProblem),
       ...[...copies].map(([file, owner]) => copyProblem(file, owner, ids.get(owner) ?? "")),

@@ -283,4 +283,28 @@ describe("raw files that change or vanish", () => {
       "1_b.txt": "1-b",
     });
   });
+
+  test("finds the names of the starter list as soon as it is switched on, and tells of a faulty switch", async () => {
+    const archive = temporaryArchive();
+    archive.write("raw/1_a.txt", `${news("المياه")}\nوشارك صندوق النقد الدولي في المشروع.\n`);
+    const found = async () => {
+      const { counts, problems } = await run(archive.options);
+      const named = archive
+        .read("articles/1/evidence.json")
+        .includes("international-monetary-fund");
+      return [counts.unchanged, named, ...problems.map(({ kind }) => kind)];
+    };
+    const describeWith = (starter: string) =>
+      archive.write(
+        "archive.yaml",
+        `name: { ar: "أ", en: "A" }\nsubtitle: { ar: "أ", en: "A" }\ndescription: { ar: "أ", en: "A" }\nstarter: ${starter}\n`,
+      );
+    expect(await found()).toEqual([0, false]);
+    describeWith("true");
+    expect(await found()).toEqual([0, true]);
+    describeWith("false");
+    expect(await found()).toEqual([0, false]);
+    describeWith('"maybe"');
+    expect((await found()).slice(1)).toEqual([false, "archive"]);
+  });
 });

@@ -54,7 +54,7 @@ export const international = `
 - | البنك الأوروبي لإعادة الإعمار والتنمية | European Bank for Reconstruction and Development | |  | EBRD
 - | بنك الاستثمار الأوروبي | European Investment Bank
 - | منظمة الأمن والتعاون في أوروبا | Organization for Security and Co-operation in Europe | |  | OSCE
-- | الاتحاد الأفريقي | African Union
+- | الاتحاد الأفريقي | African Union | منظمة الاتحاد الأفريقي, مفوضية الاتحاد الأفريقي
 - | البنك الأفريقي للتنمية | African Development Bank | بنك التنمية الأفريقي
 - | الهيئة الحكومية للتنمية | Intergovernmental Authority on Development | منظمة إيغاد, الهيئة الحكومية المعنية بالتنمية, الهيئة الحكومية للتنمية إيغاد | إيغاد | IGAD
 - | المجموعة الاقتصادية لدول غرب أفريقيا | Economic Community of West African States | مجموعة إيكواس, الإيكواس | إيكواس | ECOWAS
@@ -90,8 +90,8 @@ export const international = `
 - | منظمة غرينبيس | Greenpeace | غرينبيس, منظمة جرينبيس, جرينبيس
 - | اللجنة الأولمبية الدولية | International Olympic Committee | اللجنة الأوليمبية الدولية | | IOC
 - | الاتحاد الدولي لكرة القدم | FIFA | الفيفا, فيفا, الاتحاد الدولي لكرة القدم فيفا
-- | الاتحاد الأوروبي لكرة القدم | UEFA | اليويفا, يويفا, الاتحاد الأوربي لكرة القدم
-- | الاتحاد الأفريقي لكرة القدم | Confederation of African Football | الاتحاد الأفريقي لكرة القدم كاف
+- | الاتحاد الأوروبي لكرة القدم | UEFA | اليويفا, يويفا | الاتحاد الأوروبي
+- | الاتحاد الأفريقي لكرة القدم | Confederation of African Football | الاتحاد الأفريقي لكرة القدم كاف, الاتحاد الأفريقي | كاف
 - | الاتحاد الآسيوي لكرة القدم | Asian Football Confederation
 - | الاتحاد الدولي للنقل الجوي | International Air Transport Association | إياتا, الإياتا | | IATA
 - | وكالة ستاندرد آند بورز | S&P Global Ratings | ستاندرد آند بورز, وكالة ستاندارد آند بورز, ستاندارد آند بورز | | Standard & Poor's

@@ -11,7 +11,7 @@ EG | حسني مبارك | Hosni Mubarak | محمد حسني مبارك | مبا
 EG | محمد حسين طنطاوي | Mohamed Hussein Tantawi | المشير طنطاوي, حسين طنطاوي | طنطاوي
 EG | محمد مرسي | Mohamed Morsi | الرئيس مرسي | مرسي | Mohammed Morsi
 EG | عدلي منصور | Adly Mansour
-EG | عبد الفتاح السيسي | Abdel Fattah el-Sisi | الرئيس السيسي | السيسي | Abdel Fattah al-Sisi
+EG | عبد الفتاح السيسي | Abdel Fattah el-Sisi | الرئيس السيسي, السيسي | | Abdel Fattah al-Sisi
 EG | عاطف عبيد | Atef Ebeid
 EG | أحمد نظيف | Ahmed Nazif
 EG | أحمد شفيق | Ahmed Shafik | الفريق أحمد شفيق

@@ -21,9 +21,9 @@ GB | جيريمي كوربين | Jeremy Corbyn | جيريمي كوربن | كو�
 GB | إليزابيث الثانية | Elizabeth II | الملكة إليزابيث الثانية | الملكة إليزابيث | Queen Elizabeth II
 GB | تشارلز الثالث | Charles III | الملك تشارلز الثالث | الملك تشارلز | King Charles III
 FR | جاك شيراك | Jacques Chirac | | شيراك
-FR | نيكولا ساركوزي | Nicolas Sarkozy | نيكولاس ساركوزي | ساركوزي
+FR | نيكولا ساركوزي | Nicolas Sarkozy | نيكولاس ساركوزي, ساركوزي
 FR | فرانسوا هولاند | François Hollande | فرنسوا هولاند, فرانسوا أولاند, فرنسوا أولاند | هولاند, أولاند | Francois Hollande
-FR | إيمانويل ماكرون | Emmanuel Macron | الرئيس ماكرون | ماكرون
+FR | إيمانويل ماكرون | Emmanuel Macron | الرئيس ماكرون, ماكرون
 FR | ليونيل جوسبان | Lionel Jospin | | جوسبان
 FR | جان بيير رافاران | Jean-Pierre Raffarin | | رافاران
 FR | دومينيك دوفيلبان | Dominique de Villepin | دومينيك دو فيلبان | دوفيلبان
@@ -45,7 +45,7 @@ FR | كاترين كولونا | Catherine Colonna | | كولونا
 FR | جان نويل بارو | Jean-Noël Barrot
 FR | مارين لوبان | Marine Le Pen | مارين لوبن | لوبان
 DE | غيرهارد شرودر | Gerhard Schröder | جيرهارد شرودر, غيرهارد شرويدر | شرودر | Gerhard Schroeder
-DE | أنغيلا ميركل | Angela Merkel | أنجيلا ميركل, أنغيلا مركل | ميركل, مركل
+DE | أنغيلا ميركل | Angela Merkel | أنجيلا ميركل, أنغيلا مركل, ميركل | مركل
 DE | أولاف شولتس | Olaf Scholz | أولاف شولتز | شولتس, شولتز
 DE | فريدريش ميرتس | Friedrich Merz | فريدريش ميرز, فريدريتش ميرتس | ميرتس
 DE | هورست كولر | Horst Köhler | هورست كوهلر
@@ -57,13 +57,13 @@ DE | زيغمار غابرييل | Sigmar Gabriel | سيغمار غابرييل 
 DE | هايكو ماس | Heiko Maas
 DE | أنالينا بيربوك | Annalena Baerbock | أنالينا بيربوخ | بيربوك
 DE | يوهان فاديفول | Johann Wadephul | | فاديفول
-RU | فلاديمير بوتين | Vladimir Putin | فلادمير بوتين, الرئيس بوتين | بوتين
+RU | فلاديمير بوتين | Vladimir Putin | فلادمير بوتين, الرئيس بوتين, بوتين
 RU | دميتري ميدفيديف | Dmitry Medvedev | ديمتري ميدفيديف, دميتري مدفيديف | ميدفيديف, مدفيديف
 RU | ميخائيل ميشوستين | Mikhail Mishustin | | ميشوستين
 RU | ميخائيل كاسيانوف | Mikhail Kasyanov
 RU | ميخائيل فرادكوف | Mikhail Fradkov
 RU | إيغور إيفانوف | Igor Ivanov | إيجور إيفانوف | إيفانوف
-RU | سيرغي لافروف | Sergey Lavrov | سيرجي لافروف | لافروف | Sergei Lavrov
+RU | سيرغي لافروف | Sergey Lavrov | سيرجي لافروف, لافروف | | Sergei Lavrov
 RU | سيرغي شويغو | Sergei Shoigu | سيرجي شويجو, سيرغي شويجو | شويغو, شويجو
 RU | دميتري بيسكوف | Dmitry Peskov | ديمتري بيسكوف | بيسكوف
 RU | ماريا زاخاروفا | Maria Zakharova | | زاخاروفا
@@ -76,7 +76,7 @@ UA | فيكتور يوشتشينكو | Viktor Yushchenko | فيكتور يوشي
 UA | فيكتور يانوكوفيتش | Viktor Yanukovych | | يانوكوفيتش
 UA | يوليا تيموشينكو | Yulia Tymoshenko | | تيموشينكو
 UA | بترو بوروشينكو | Petro Poroshenko | بيترو بوروشينكو | بوروشينكو
-UA | فولوديمير زيلينسكي | Volodymyr Zelenskyy | فولوديمير زيلنسكي, فلاديمير زيلينسكي, فلوديمير زيلينسكي | زيلينسكي, زيلنسكي | Volodymyr Zelensky
+UA | فولوديمير زيلينسكي | Volodymyr Zelenskyy | فولوديمير زيلنسكي, فلاديمير زيلينسكي, فلوديمير زيلينسكي, زيلينسكي, زيلنسكي | | Volodymyr Zelensky
 UA | دميترو كوليبا | Dmytro Kuleba | ديمترو كوليبا | كوليبا
 BY | ألكسندر لوكاشينكو | Alexander Lukashenko | ألكساندر لوكاشينكو | لوكاشينكو
 IT | سيلفيو برلسكوني | Silvio Berlusconi | سيلفيو بيرلسكوني | برلسكوني, بيرلسكوني

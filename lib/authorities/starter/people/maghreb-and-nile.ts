@@ -21,7 +21,8 @@ LY | نوري أبو سهمين | Nouri Abusahmain | نوري بوسهمين
 TN | زين العابدين بن علي | Zine El Abidine Ben Ali | الرئيس بن علي | بن علي
 TN | فؤاد المبزع | Fouad Mebazaa | | المبزع
 TN | المنصف المرزوقي | Moncef Marzouki | منصف المرزوقي | المرزوقي
-TN | الباجي قائد السبسي | Beji Caid Essebsi | الباجي قايد السبسي | السبسي
+TN | الباجي قائد السبسي | Beji Caid Essebsi | الباجي قايد السبسي | قائد السبسي, قايد السبسي, السبسي
+TN | حافظ قائد السبسي | Hafedh Caid Essebsi | حافظ قايد السبسي
 TN | قيس سعيد | Kais Saied | |  | Kaïs Saïed
 TN | محمد الغنوشي | Mohamed Ghannouchi | | الغنوشي
 TN | حمادي الجبالي | Hamadi Jebali | | الجبالي
@@ -37,7 +38,7 @@ TN | كمال المدوري | Kamel Madouri | | المدوري
 TN | سارة الزعفراني | Sarra Zaafrani Zenzri | سارة الزعفراني الزنزري
 TN | راشد الغنوشي | Rached Ghannouchi | | الغنوشي | Rachid Ghannouchi
 TN | عبير موسي | Abir Moussi
-DZ | عبد العزيز بوتفليقة | Abdelaziz Bouteflika | | بوتفليقة
+DZ | عبد العزيز بوتفليقة | Abdelaziz Bouteflika | بوتفليقة
 DZ | عبد القادر بن صالح | Abdelkader Bensalah
 DZ | عبد المجيد تبون | Abdelmadjid Tebboune | | تبون
 DZ | علي بن فليس | Ali Benflis | | بن فليس

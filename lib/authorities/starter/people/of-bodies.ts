@@ -1,7 +1,7 @@
 /** Who leads or led international bodies since 2000, and envoys and leaders of armed groups; rows as in `arab-east.ts`. */
 export const ofBodies = `
 - | كوفي عنان | Kofi Annan | كوفي أنان | عنان, أنان
-- | أنطونيو غوتيريش | António Guterres | أنطونيو غوتيريس, أنطونيو جوتيريش, أنطونيو غوتيرش, أنطونيو جوتيريس | غوتيريش, غوتيريس, جوتيريش | Antonio Guterres
+- | أنطونيو غوتيريش | António Guterres | أنطونيو غوتيريس, أنطونيو جوتيريش, أنطونيو غوتيرش, أنطونيو جوتيريس, غوتيريش, غوتيريس | جوتيريش | Antonio Guterres
 - | لخضر الإبراهيمي | Lakhdar Brahimi | الأخضر الإبراهيمي | الإبراهيمي
 - | ستافان دي ميستورا | Staffan de Mistura | ستيفان دي ميستورا, ستافان دي مستورا | دي ميستورا
 - | غير بيدرسون | Geir Pedersen | غير بيدرسن, جير بيدرسون, جير بيدرسن | بيدرسون, بيدرسن
