@@ -8,7 +8,7 @@ import type { ValueEntry } from "./rows.ts";
 export function ValueText({ entry }: { readonly entry: ValueEntry }) {
   const { s, locale } = useDesk();
   const { field, value, certainty, adds } = entry;
-  if (adds) return null;
+  if (adds) return <span className="soft">{s.article.add}</span>;
   if (value === null) return <span className="soft">{s.article.none}</span>;
   const certainties: Readonly<Record<string, string>> = stringsFor(locale).article.certainty;
   const sure = certainty === null ? undefined : certainties[certainty];

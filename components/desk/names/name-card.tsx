@@ -34,76 +34,78 @@ export function NameCard(props: NameCardProps) {
   const name = changed?.name ?? item.name;
   return (
     <section className="name-card" aria-labelledby="name-in-focus">
-      <h2 id="name-in-focus" lang="ar" dir="rtl">
-        {name}
-      </h2>
-      <p className="soft small">
-        {countPhrase(locale, stringsFor(locale).counts.articles, item.articles)}
-        {item.country !== null && (
-          <>
-            {" · "}
-            {countryName(item.country, locale)}
-          </>
-        )}
-        {item.confidence < doubtful && (
-          <>
-            {" · "}
-            {s.names.doubtful}
-          </>
-        )}
-      </p>
-      {others.length > 0 && (
-        <p className="small">
-          <span className="soft">{s.names.forms}</span>{" "}
-          {others.map((form) => (
-            <bdi key={form} lang="ar" className="name-form">
-              {form}
-            </bdi>
-          ))}
+      <div>
+        <h2 id="name-in-focus" lang="ar" dir="rtl">
+          {name}
+        </h2>
+        <p className="soft small">
+          {countPhrase(locale, stringsFor(locale).counts.articles, item.articles)}
+          {item.country !== null && (
+            <>
+              {" · "}
+              {countryName(item.country, locale)}
+            </>
+          )}
+          {item.confidence < doubtful && (
+            <>
+              {" · "}
+              {s.names.doubtful}
+            </>
+          )}
         </p>
-      )}
-      <TypeChoice type={changed?.type ?? item.type} onType={onType} />
-      <EnglishField
-        item={item}
-        changed={changed}
-        english={english}
-        onChange={onChange}
-        onAccept={props.onAccept}
-      />
-      <p>
-        <label className="small soft">
-          {s.names.arabicName} <kbd>r</kbd>
-          <input
-            ref={arabic}
-            lang="ar"
-            dir="rtl"
-            value={name}
-            onChange={(event) => onChange({ name: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
-            }}
-          />
-        </label>
-      </p>
-      <p className="actions name-actions">
-        <button
-          type="button"
-          className="main-action"
-          aria-keyshortcuts="Enter"
-          onClick={props.onAccept}
-        >
-          {s.names.accept} <kbd>↵</kbd>
-        </button>
-        <button type="button" aria-keyshortcuts="m" onClick={props.onMerge}>
-          {s.names.merge} <kbd>m</kbd>
-        </button>
-        <button type="button" aria-keyshortcuts="x" onClick={props.onReject}>
-          {s.names.reject} <kbd>x</kbd>
-        </button>
-        <button type="button" className="quiet" aria-keyshortcuts="j" onClick={props.onSkip}>
-          {s.names.skip} <kbd>j</kbd>
-        </button>
-      </p>
+        {others.length > 0 && (
+          <p className="small">
+            <span className="soft">{s.names.forms}</span>{" "}
+            {others.map((form) => (
+              <bdi key={form} lang="ar" className="name-form">
+                {form}
+              </bdi>
+            ))}
+          </p>
+        )}
+        <TypeChoice type={changed?.type ?? item.type} onType={onType} />
+        <EnglishField
+          item={item}
+          changed={changed}
+          english={english}
+          onChange={onChange}
+          onAccept={props.onAccept}
+        />
+        <p>
+          <label className="small soft">
+            {s.names.arabicName} <kbd>r</kbd>
+            <input
+              ref={arabic}
+              lang="ar"
+              dir="rtl"
+              value={name}
+              onChange={(event) => onChange({ name: event.target.value })}
+              onKeyDown={(event) => {
+                if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
+              }}
+            />
+          </label>
+        </p>
+        <p className="actions name-actions">
+          <button
+            type="button"
+            className="main-action"
+            aria-keyshortcuts="Enter"
+            onClick={props.onAccept}
+          >
+            {s.names.accept} <kbd>↵</kbd>
+          </button>
+          <button type="button" aria-keyshortcuts="m" onClick={props.onMerge}>
+            {s.names.merge} <kbd>m</kbd>
+          </button>
+          <button type="button" aria-keyshortcuts="x" onClick={props.onReject}>
+            {s.names.reject} <kbd>x</kbd>
+          </button>
+          <button type="button" className="quiet" aria-keyshortcuts="j" onClick={props.onSkip}>
+            {s.names.skip} <kbd>j</kbd>
+          </button>
+        </p>
+      </div>
       <SentenceList sentences={item.sentences} />
     </section>
   );
