@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fill } from "../../lib/strings/phrase.ts";
 import { isolate, withoutIsolates } from "../../lib/strings/isolate.ts";
+import { deskAr } from "../../lib/strings/desk/desk-ar.ts";
+import { deskEn } from "../../lib/strings/desk/desk-en.ts";
 import { readerStrings } from "../../lib/strings/reader-strings.ts";
 import { ruleInWords } from "../../lib/strings/rule-in-words.ts";
 import { stringsFor } from "../../lib/strings/strings-for.ts";
@@ -15,9 +17,14 @@ function phrases(tree: object, path = ""): [string, string][] {
 }
 
 /** What readers are shown to type into the search box is typed with straight quotation marks. */
-const said = ([path]: [string, string]) => !path.startsWith("search.syntax.");
-const arabic = phrases({ ...stringsFor("ar"), reader: readerStrings.ar }).filter(said);
-const english = phrases({ ...stringsFor("en"), reader: readerStrings.en }).filter(said);
+const said = ([path]: [string, string]) =>
+  !path.startsWith("search.syntax.") && !/^desk\.(?:help\..*\.keys\.|comma|colon)/.test(path);
+const arabic = phrases({ ...stringsFor("ar"), reader: readerStrings.ar, desk: deskAr }).filter(
+  said,
+);
+const english = phrases({ ...stringsFor("en"), reader: readerStrings.en, desk: deskEn }).filter(
+  said,
+);
 
 describe("the words of the interface", () => {
   test("there are some", () => {

@@ -33,8 +33,10 @@ export function ValueRow(props: ValueRowProps) {
       >
         <span className="soft small">
           {adds ? words.addCountry : stringsFor(locale).article[field]}
-        </span>{" "}
-        <ValueText entry={entry} />
+        </span>
+        <span>
+          <ValueText entry={entry} />
+        </span>
       </button>
       {selected && (
         <div className="desk-value-more">

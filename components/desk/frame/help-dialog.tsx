@@ -7,7 +7,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal title={s.help.title} onClose={onClose} wide>
       <p className="soft small">{s.help.layout}</p>
-      <div className="both-texts">
+      <div className="desk-help">
         {s.help.parts.map((part) => (
           <section key={part.title}>
             <h3>{part.title}</h3>

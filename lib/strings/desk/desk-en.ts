@@ -1,3 +1,4 @@
+import { isolate } from "../isolate.ts";
 import type { DeskStrings } from "./desk-strings.ts";
 
 /** The desk in English. */
@@ -94,12 +95,12 @@ export const deskEn: DeskStrings<"en"> = {
     newName: "A new name for the records",
     englishOrNone: "English name, if there is one",
     hints: {
-      date: "Such as 2022-03-28, 2022-03 or 2022, or as in the text: 28 مارس 2022",
+      date: `Such as 2022-03-28, 2022-03 or 2022, or as in the text: ${isolate("28 مارس 2022")}`,
       countries: "The country’s name or code",
       text: "As the site shows it",
     },
     wrong: {
-      date: "This is not a date that can be read; write it as 2022-03-28, 2022-03 or “28 مارس 2022”.",
+      date: `This is not a date that can be read; write it as 2022-03-28, 2022-03 or ${isolate("«28 مارس 2022»")}.`,
       country: "No country has this name; write it in Arabic or English, or its two-letter code.",
       text: "The field is empty; write the value, or choose “There is none”.",
     },
