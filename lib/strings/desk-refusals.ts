@@ -46,6 +46,22 @@ export const deskRefusals = {
     ar: "لا شيء يُتراجع عنه.",
     en: "There is nothing to undo.",
   },
+  nothingDecided: {
+    ar: "لم يُقرَّر شيء.",
+    en: "Nothing was decided.",
+  },
+  badDate: {
+    ar: "«{value}» ليس تاريخًا بصيغة EDTF. اكتب مثلًا 2022-04-01 أو 2022-04 أو 2023~.",
+    en: "“{value}” is not an EDTF date. Write one such as 2022-04-01, 2022-04 or 2023~.",
+  },
+  badCountry: {
+    ar: "«{value}» ليس رمز بلد من حرفين (ISO 3166). اكتب مثلًا TN.",
+    en: "“{value}” is not a two-letter ISO 3166 code. Write one such as TN.",
+  },
+  faultyFile: {
+    ar: "في الملف خطأ يجب إصلاحه فيه أولًا، ولم يُكتب شيء: {what}.",
+    en: "The file has a fault that must be mended in it first, and nothing was written: {what}.",
+  },
   broken: {
     ar: "حدث خطأ في المكتب، ولم يُكتب شيء. تفصيله حيث شُغّل الأمر npm run desk.",
     en: "Something went wrong in the desk, and nothing was written. The window of npm run desk tells more.",

@@ -1,0 +1,122 @@
+import type { Article, ArticleEvidence } from "../../article/article.ts";
+import { type Editorial, parseEditorial } from "../../article/editorial.ts";
+import type { Result } from "../../base/result.ts";
+import { isCountryCode } from "../../countries/country-name.ts";
+import { parseEdtf } from "../../dates/edtf.ts";
+import type { Localized } from "../../locale/locale.ts";
+import { deskRefusals } from "../../strings/desk-refusals.ts";
+import { fill } from "../../strings/phrase.ts";
+import type { ArticleDecision } from "../api.ts";
+import { type Decider, signChange } from "../sign-change.ts";
+import { editYaml } from "../yaml/edit-yaml.ts";
+import type { YamlEdit } from "../yaml/plain.ts";
+import { decideCountries } from "./decide-countries.ts";
+import { titleOrigin } from "./title-origin.ts";
+
+/** What is known of the article that is decided about. */
+export interface Decided {
+  readonly article: Article;
+  readonly evidence: Pick<ArticleEvidence, "values">;
+  /** The decoded raw text. */
+  readonly raw: string;
+}
+
+type OneDecision = ArticleDecision["decisions"][number];
+
+/**
+ * Writes decisions into an article's file, `content/editorial/<id>.yaml`: only the keys that are decided, and who decided.
+ * @param old the file; null where there is none.
+ * @returns the new text, or a sentence for the person.
+ */
+export function decideArticle(
+  old: string | null,
+  { article, evidence, raw }: Decided,
+  { decisions, note }: Pick<ArticleDecision, "decisions" | "note">,
+  who: Decider,
+): Result<string, Localized<string>> {
+  const { id } = article;
+  let text = old ?? "";
+  if (old === null) text = `id: ${JSON.stringify(id)}\n`;
+  const keys = new Set<string>();
+  for (const decision of decisions) {
+    const now = parseEditorial(text, id);
+    if (!now.ok) return faulty(now.error);
+    const edits = editsFor(decision, now.value, { article, evidence, raw });
+    if (!edits.ok) return edits;
+    const done = editYaml(text, edits.value);
+    if (!done.ok) return faulty(done.error);
+    text = done.value;
+    keys.add(decision.field);
+  }
+  if (note !== undefined) keys.add("note");
+  if (keys.size === 0) return { ok: false, error: deskRefusals.nothingDecided };
+  const { changes = [] } = (parseEditorial(text, id) as { value?: Editorial }).value ?? {};
+  const noted: YamlEdit[] = note === undefined ? [] : [noteEdit(note)];
+  const signed = editYaml(text, [...noted, signChange(changes, who, [...keys])]);
+  if (!signed.ok) return faulty(signed.error);
+  const read = parseEditorial(signed.value, id);
+  return read.ok ? { ok: true, value: signed.value } : faulty(read.error);
+}
+
+function noteEdit(note: Partial<Localized<string>>): YamlEdit {
+  const said = Object.entries(note).filter(([, text]) => text.trim() !== "");
+  return said.length === 0 ? { remove: ["note"] } : { set: ["note"], to: Object.fromEntries(said) };
+}
+
+function editsFor(
+  decision: OneDecision,
+  now: Editorial,
+  { article, evidence, raw }: Decided,
+): Result<readonly YamlEdit[], Localized<string>> {
+  const { field, action } = decision;
+  const edits: YamlEdit[] = [];
+  const unconfirm = (...names: readonly string[]): void => {
+    const left = now.confirmed.filter((name) => !names.includes(name));
+    if (left.length === now.confirmed.length) return;
+    edits.push(left.length === 0 ? { remove: ["confirmed"] } : { set: ["confirmed"], to: left });
+  };
+  if (action === "accept") {
+    const suggested = field === "title" && article.title === null ? article.titleSuggestion : null;
+    if (suggested !== null) edits.push({ set: ["title"], to: { ar: suggested } });
+    if (!now.confirmed.includes(field))
+      edits.push({ set: ["confirmed", now.confirmed.length], to: field });
+    return { ok: true, value: edits };
+  }
+  if (field === "countries") {
+    const code = action === "reset" ? undefined : decision.value;
+    if (code !== undefined && !isCountryCode(code)) return refused("country", code);
+    unconfirm("countries");
+    const decided = decideCountries(action, code, now.countries, article, evidence.values);
+    return { ok: true, value: [...edits, ...decided] };
+  }
+  unconfirm(...(field === "title" ? ["title", "titleStatus"] : [field]));
+  if (action === "reset") edits.push({ remove: [field] });
+  else if (action === "clear") edits.push({ set: [field], to: null });
+  else {
+    const value = decision.value.trim().replace(/\s+/gu, " ");
+    if (field === "date" && parseEdtf(value) === null) return refused("date", value);
+    if (field === "title") {
+      edits.push({
+        set: now.title ? ["title", "ar"] : ["title"],
+        to: now.title ? value : { ar: value },
+      });
+      if (titleOrigin(value, article, raw) === "stated") {
+        edits.push({ set: ["titleStatus"], to: "stated" });
+        return { ok: true, value: edits };
+      }
+    } else edits.push({ set: [field], to: value });
+  }
+  if (field === "title" && now.titleStatus !== undefined) edits.push({ remove: ["titleStatus"] });
+  return { ok: true, value: edits };
+}
+
+function refused(which: "country" | "date", value: string): Result<never, Localized<string>> {
+  const { ar, en } = which === "country" ? deskRefusals.badCountry : deskRefusals.badDate;
+  return { ok: false, error: { ar: fill(ar, { value }), en: fill(en, { value }) } };
+}
+
+function faulty(faults: readonly string[]): Result<never, Localized<string>> {
+  const what = faults.join("; ");
+  const { ar, en } = deskRefusals.faultyFile;
+  return { ok: false, error: { ar: fill(ar, { what }), en: fill(en, { what }) } };
+}
