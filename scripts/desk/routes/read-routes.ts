@@ -35,7 +35,7 @@ function kindOf(kind: string | null): QueueKind {
   return found;
 }
 
-function stateOf({ archive, person, told, undo, preview }: Desk): DeskState {
+function stateOf({ archive, person, told, journal, preview }: Desk): DeskState {
   const articles = [...archive.articles().values()];
   const nothing = { outlet: "", year: "" };
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
@@ -56,7 +56,7 @@ function stateOf({ archive, person, told, undo, preview }: Desk): DeskState {
       return outlet === null ? [] : [{ id, name: outlet.name }];
     }),
     years: [...years].sort().reverse(),
-    undo: undo(),
+    undo: journal.next(),
     preview: preview(),
   };
 }

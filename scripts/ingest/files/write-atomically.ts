@@ -1,9 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { threadId } from "node:worker_threads";
 import { readIfThere } from "../../../lib/base/files.ts";
+import { writeThrough } from "../../../lib/base/write-through.ts";
 
-let written = 0;
 /** The work folder that this thread has seen to exist. */
 let ready = "";
 
@@ -24,17 +23,9 @@ export function clearWorkFolder(contentDir: string): void {
  */
 export function writeAtomically(contentDir: string, file: string, data: string | Uint8Array): void {
   const folder = workFolder(contentDir);
-  const unfinished = path.join(folder, `${process.pid}-${threadId}-${written++}`);
   if (ready !== folder) mkdirSync(folder, { recursive: true });
   ready = folder;
-  writeFileSync(unfinished, data);
-  try {
-    renameSync(unfinished, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(path.dirname(file), { recursive: true });
-    renameSync(unfinished, file);
-  }
+  writeThrough(folder, file, data);
 }
 
 /** Writes a file unless it already says so. */

@@ -1,0 +1,31 @@
+import type { Localized } from "../locale/locale.ts";
+import { fieldsInWords } from "./desk-fields.ts";
+
+// What was decided, as the desk tells it where it can be undone.
+
+/** A decision about an article. */
+export function articleStep(id: string, keys: readonly string[]): Localized<string> {
+  return {
+    ar: `المقال ${id}: ${fieldsInWords(keys, "ar")}`,
+    en: `Article ${id}: ${fieldsInWords(keys, "en")}`,
+  };
+}
+
+/** A change of an article's English. */
+export function translationStep(id: string): Localized<string> {
+  return { ar: `الترجمة الإنجليزية للمقال ${id}`, en: `English of article ${id}` };
+}
+
+/** A decision about a name. */
+export function nameStep(
+  action: "accept" | "merge" | "reject" | "reopen",
+  name: string,
+): Localized<string> {
+  const words = {
+    accept: { ar: "قبول", en: "accepted" },
+    merge: { ar: "ضم", en: "merged" },
+    reject: { ar: "رفض", en: "rejected" },
+    reopen: { ar: "إعادة إلى المقترحات", en: "proposed again" },
+  }[action];
+  return { ar: `${words.ar} «${name}»`, en: `“${name}” ${words.en}` };
+}
