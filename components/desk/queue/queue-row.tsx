@@ -2,7 +2,7 @@ import type { QueueItem } from "@/lib/desk/api.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { useDesk } from "../state/desk-context.ts";
-import type { QueuePlace, Route } from "../state/route.ts";
+import { articleQueues, type QueuePlace, type Route } from "../state/route.ts";
 
 interface QueueRowProps {
   readonly item: QueueItem;
@@ -13,9 +13,8 @@ interface QueueRowProps {
 export function QueueRow({ item, queue }: QueueRowProps) {
   const { locale, href, state } = useDesk();
   const outlet = state.outlets.find(({ id }) => id === item.outlet)?.name[locale] ?? item.outlet;
-  const english = ["translation", "rest", "review"].includes(queue.kind);
   const to: Route | null =
-    item.id === null ? null : { view: english ? "translation" : "article", id: item.id, queue };
+    item.id === null ? null : { view: articleQueues[queue.kind], id: item.id, queue };
   return (
     <li>
       <p className="small soft">

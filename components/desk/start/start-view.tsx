@@ -5,9 +5,11 @@ import type { QueueKind } from "@/lib/desk/api.ts";
 import { queueWords } from "../queue/queue-words.ts";
 import { useDesk } from "../state/desk-context.ts";
 import type { Route } from "../state/route.ts";
-import { articleQueues } from "../state/route.ts";
+import { type ArticleQueue, articleQueues } from "../state/route.ts";
 import { PersonForm } from "./person-form.tsx";
 import "./start.css";
+
+const kinds = ["names", ...(Object.keys(articleQueues) as ArticleQueue[])] as const;
 
 /** What the desk opens with: what waits for a decision, who decides, and what was decided last. */
 export function StartView() {
@@ -25,7 +27,7 @@ export function StartView() {
         {total === 0 ? s.start.nothing : s.start.intro}
       </p>
       <ol className="queues">
-        {(["names", ...articleQueues] as const).map((kind) => {
+        {kinds.map((kind) => {
           const queue = queues.get(kind);
           const to: Route =
             kind === "names"

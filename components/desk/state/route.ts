@@ -3,12 +3,21 @@ import type { AuthorityType } from "@/lib/authorities/authority.ts";
 import type { QueueKind } from "@/lib/desk/api.ts";
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 
-/** The lists in the order in which the desk offers them, names apart. */
-export const articleQueues = [
-  ...["date", "headline", "source", "country", "doubtful-date", "same-story"],
-  ...["translation", "rest", "review", "problem"],
-] as readonly Exclude<QueueKind, "names">[];
-export type ArticleQueue = (typeof articleQueues)[number];
+export type ArticleQueue = Exclude<QueueKind, "names">;
+
+/** Every list but that of names, in the order in which the desk offers them; and the view in which its articles open. */
+export const articleQueues: Readonly<Record<ArticleQueue, "article" | "translation">> = {
+  date: "article",
+  headline: "article",
+  source: "article",
+  country: "article",
+  "doubtful-date": "article",
+  "same-story": "article",
+  translation: "translation",
+  rest: "translation",
+  review: "translation",
+  problem: "article",
+};
 
 /** Which part of which list somebody is in. */
 export interface QueuePlace {
@@ -95,11 +104,19 @@ function parseRoute(view: string, name: string, query: URLSearchParams): Route {
 }
 
 function parseQueue(name: string, query: URLSearchParams): QueuePlace | null {
-  const kind = articleQueues.find((each) => each === name);
-  if (kind === undefined) return null;
+  if (!isQueue(name)) return null;
   const page = Number(query.get("page") ?? 1);
   const whole = Number.isInteger(page) && page > 0 ? page : 1;
-  return { kind, outlet: query.get("outlet") ?? "", year: query.get("year") ?? "", page: whole };
+  return {
+    kind: name,
+    outlet: query.get("outlet") ?? "",
+    year: query.get("year") ?? "",
+    page: whole,
+  };
+}
+
+function isQueue(name: string): name is ArticleQueue {
+  return Object.hasOwn(articleQueues, name);
 }
 
 function decode(part: string): string {
