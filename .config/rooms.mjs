@@ -108,6 +108,7 @@ export const rooms = {
   search: {
     holds: "one engine for build and browser: analyse, index, find, rank, show",
     any: ["arabic", "locale", "dates"],
+    types: ["article"],
   },
   publish: {
     holds: "feeds, sitemaps, JSON-LD, citations",

@@ -1,13 +1,25 @@
+import type { ParagraphState } from "../article/paragraph-states.ts";
 import type { Locale, Localized } from "../locale/locale.ts";
 import type { ArabicName } from "../locale/name-in.ts";
+
+/** What results say of the English of an article. */
+export interface EnglishFacts {
+  /** How far the headline is, and each paragraph; null where there is none. */
+  readonly title: ParagraphState | null;
+  readonly paragraphs: readonly (ParagraphState | null)[];
+  /** Names in the text that records know in English, where the headline is not in English. */
+  readonly named: readonly string[];
+}
 
 /** What the index needs to know of one article, in both languages; made from the archive at build. */
 export interface SearchDocument {
   /** Article id, as in its address. */
   readonly id: string;
   readonly titles: Partial<Localized<string>>;
-  /** Paragraph n of each language has anchor `#p<n>`, from 1. */
+  /** Paragraph n of each language has anchor `#p<n>`, from 1; empty where it is not translated. */
   readonly paragraphs: Partial<Localized<readonly string[]>>;
+  /** Absent where all that is in English has been reviewed, and where there is nothing to say instead. */
+  readonly english?: EnglishFacts;
   /** EDTF, or null when unknown. */
   readonly date: string | null;
   /** What it is about or where it happens: ISO 3166-1 alpha-2 codes. */
@@ -148,6 +160,8 @@ export interface SearchHit {
   /** In each language that the article has; the same article is one hit. */
   readonly titles: Partial<Localized<HighlightedText>>;
   readonly passages: Partial<Localized<Passage>>;
+  /** As in `SearchDocument`. */
+  readonly english: EnglishFacts | null;
   /** The language whose text matched better: that of the query, where both do. */
   readonly matchedIn: Locale;
   /** Where no text has a word of the question: the record of which it is another name, and which the text names. */

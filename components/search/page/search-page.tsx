@@ -29,10 +29,14 @@ export interface SearchPageProps {
  */
 export function SearchPage({ locale, countries, years, island, worker }: SearchPageProps) {
   const s = stringsFor(locale);
-  const { sections, counts } = s;
+  const { sections, counts, translationState, list } = s;
+  const words = {
+    ...s.results,
+    ...{ sections, translationState, named: list.named, articles: counts.articles },
+  };
   return (
     <search-page
-      data-words={JSON.stringify({ ...s.results, sections, articles: counts.articles })}
+      data-words={JSON.stringify(words)}
       data-index={siteHref("/_search/")}
       data-worker={worker}
       data-offline={siteHref("/search-offline.js")}

@@ -4,6 +4,7 @@ import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { HighlightedText, Passage, SearchHit } from "@/lib/search/types.ts";
 import { fill } from "@/lib/strings/phrase.ts";
+import { besideHeadline, stateView } from "./english-view.ts";
 import type { SearchContext } from "./search-context.ts";
 
 /** The results of one page, as a list of articles. */
@@ -40,9 +41,10 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
         >${title ? highlightedText(title) : html`${words.noHeadline}: ${openingOf(passage)}`}</a
       >
     </h2>
+    ${besideHeadline(hit, context)}
     <p class="soft small">${factsOf(hit, context)}</p>
     ${hit.otherName === null ? nothing : otherNameView(hit.otherName, context)}
-    ${passage ? passageView(passage, shown, link(passage.paragraph), context) : nothing}
+    ${passage ? passageView(hit, passage, shown, link(passage.paragraph), context) : nothing}
     ${
       hit.matchedIn !== shown && hit.passages[hit.matchedIn]
         ? matchedElsewhere(hit, context, link)
@@ -72,10 +74,11 @@ function matchedElsewhere(
   const passage = hit.passages[hit.matchedIn];
   if (!passage || passage.highlights.length === 0) return nothing;
   return html`<p class="soft small">${context.words.matchedIn[hit.matchedIn]}</p>
-    ${passageView(passage, hit.matchedIn, link(passage.paragraph), context)}`;
+    ${passageView(hit, passage, hit.matchedIn, link(passage.paragraph), context)}`;
 }
 
 function passageView(
+  { english }: SearchHit,
   passage: Passage,
   language: "ar" | "en",
   href: string,
@@ -85,7 +88,7 @@ function passageView(
     ${passage.cutBefore ? "… " : nothing}${highlightedText(passage)}${passage.cutAfter ? " …" : nothing}
     <a class="anchor" href=${href} lang=${locale} dir=${direction(locale)}
       >${words.paragraph.replace("{n}", String(passage.paragraph))}</a
-    >
+    >${locale === "en" && language === "en" ? stateView(english?.paragraphs[passage.paragraph - 1], words) : nothing}
   </p>`;
 }
 

@@ -7,7 +7,8 @@ import type { Strings } from "@/lib/strings/strings.ts";
 
 /** The words that the search page needs in its reader's language; they travel with the page. */
 export type SearchWords = Strings<Locale>["results"] &
-  Pick<Strings<Locale>, "sections"> &
+  Pick<Strings<Locale>, "sections" | "translationState"> &
+  Pick<Strings<Locale>["list"], "named"> &
   Pick<Strings<Locale>["counts"], "articles">;
 
 /** What all parts of the results share. */

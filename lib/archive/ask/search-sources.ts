@@ -36,6 +36,15 @@ function toldDates({ article, evidence, authorities }: ArticleView): ToldDate[] 
   return [...dates, ...named];
 }
 
+/** What results say of the English; nothing of an English that has all been reviewed. */
+function englishFacts({ summary, translation }: ArticleView): Pick<SearchDocument, "english"> {
+  const { title, named } = summary.english;
+  const paragraphs = translation?.states ?? [];
+  const isOpen = [title, ...paragraphs].some((state) => state !== null && state !== "reviewed");
+  if (!isOpen && named.length === 0) return {};
+  return { english: { title, paragraphs: isOpen ? paragraphs : [], named } };
+}
+
 function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
   const { summary, article, translation, authorities } = view;
   const ofType = (type: AuthorityType): string[] =>
@@ -48,8 +57,11 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
     },
     paragraphs: {
       ar: article.paragraphs,
-      ...(translation === null ? {} : { en: translation.paragraphs.map((text) => text ?? "") }),
+      ...(translation === null || summary.english.text === "none"
+        ? {}
+        : { en: translation.paragraphs.map((text) => text ?? "") }),
     },
+    ...englishFacts(view),
     date: summary.date,
     countries: summary.countries,
     mentions: summary.mentionedCountries.filter((iso2) => !summary.countries.includes(iso2)),

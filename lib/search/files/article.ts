@@ -1,29 +1,33 @@
 import { compoundOf } from "../../arabic/forms/compounds.ts";
+import type { ParagraphState } from "../../article/paragraph-states.ts";
 import { oncePerObject } from "../../base/once.ts";
 import { locales, type Locale } from "../../locale/locale.ts";
-import type { SearchDocument } from "../types.ts";
+import type { EnglishFacts, SearchDocument } from "../types.ts";
 import { analyse, type Word } from "../words/analyse.ts";
 import { decodeText, encodeText } from "./text.ts";
 
 /** What a result shows of an article. */
 export type ShownArticle = Pick<
   SearchDocument,
-  "id" | "titles" | "paragraphs" | "date" | "countries" | "outlet"
+  "id" | "titles" | "paragraphs" | "date" | "countries" | "outlet" | "english"
 >;
 
 /** Writes the texts of one article as JSON, its keys in a fixed order. */
 export function writeArticle(document: SearchDocument): Uint8Array {
-  const { id, titles, paragraphs, date, countries, outlet } = document;
+  const { id, titles, paragraphs, date, countries, outlet, english } = document;
   return encodeText(
     JSON.stringify([
       ...[id, titles.ar, titles.en, paragraphs.ar, paragraphs.en, date, countries, outlet],
+      ...(english ? writeEnglish(english) : []),
     ]),
   );
 }
 
 /** Reads what `writeArticle` wrote. */
 export function openArticle(bytes: Uint8Array): ShownArticle {
-  const [id, titleAr, titleEn, ar, en, date, countries, outlet] = JSON.parse(decodeText(bytes)) as [
+  const [id, titleAr, titleEn, ar, en, date, countries, outlet, ...english] = JSON.parse(
+    decodeText(bytes),
+  ) as [
     id: string,
     titleAr: string | null,
     titleEn: string | null,
@@ -32,6 +36,7 @@ export function openArticle(bytes: Uint8Array): ShownArticle {
     date: string | null,
     countries: string[],
     outlet: string | null,
+    ...english: WrittenEnglish,
   ];
   return {
     id,
@@ -40,7 +45,30 @@ export function openArticle(bytes: Uint8Array): ShownArticle {
     date,
     countries,
     outlet,
+    ...(english.length === 0 ? {} : { english: openEnglish(english) }),
   };
+}
+
+/** A letter each for the headline and the paragraphs, then the names. */
+type WrittenEnglish = readonly [] | readonly [states: string, ...named: string[]];
+
+const letterOf: Readonly<Record<ParagraphState | "null", string>> = {
+  ...{ machine: "m", draft: "d", reviewed: "r", null: "-" },
+};
+const stateOf: Readonly<Record<string, ParagraphState>> = {
+  m: "machine",
+  d: "draft",
+  r: "reviewed",
+};
+
+function writeEnglish({ title, paragraphs, named }: EnglishFacts): WrittenEnglish {
+  const states = [title, ...paragraphs].map((state) => letterOf[state ?? "null"]);
+  return [states.join(""), ...named];
+}
+
+function openEnglish([states = "", ...named]: WrittenEnglish): EnglishFacts {
+  const [title = null, ...paragraphs] = [...states].map((letter) => stateOf[letter] ?? null);
+  return { title, paragraphs, named };
 }
 
 /** A title or a paragraph, and its words. */

@@ -38,7 +38,7 @@ export class TermTable {
 
 /** The terms of one part of an article, counted; numbers, not texts, because a build holds very many. */
 interface CountedWords {
-  /** Words of the text; null for names and dates, which weigh as if in a text of mean length. */
+  /** Words of the text; null for names, dates and a headline alone, which weigh as if in a text of mean length. */
   readonly length: number | null;
   /** Numbers of terms, each once. */
   readonly terms: Uint32Array;
@@ -84,7 +84,8 @@ export function countArticle(document: SearchDocument, table: TermTable): Articl
     count(body.slice(0, LEAD), IN_LEAD);
     count(body.slice(LEAD), 1);
     for (const mark of nameMarks(body)) times.set(table.numberOf(mark), 1);
-    close(times, body.length);
+    // A headline without its text says as much as one of mean length; it is no short text.
+    close(times, paragraphs.length === 0 ? null : body.length);
     if (paragraphs.length > 0) lengths.push(body.length);
   }
   const names = document.names

@@ -28,6 +28,7 @@ export function bestPassage(
 ): { passage: Passage; variety: number } | null {
   let best: { at: number; found: Found[]; variety: number } | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.text === "") continue;
     const found = [...findIn(paragraph, terms)];
     if (alias !== null) {
       found.push(...namedIn(paragraph, alias).filter(apartFrom(found)));
@@ -108,6 +109,7 @@ export function makeHit(
     outlet: article.outlet,
     titles,
     passages,
+    english: article.english ?? null,
     matchedIn: variety[other] > variety[asked] ? other : asked,
     otherName: alias && { asked: alias.asked, record: alias.record.label },
   };

@@ -10,10 +10,10 @@ import { stringsFor } from "../../../../lib/strings/strings-for.ts";
 
 /** What the views are given on a page of the archive at `/archive`, with every name known. */
 export function context(locale: Locale): SearchContext {
-  const { results: words, sections, counts } = stringsFor(locale);
+  const { results: words, sections, counts, translationState, list } = stringsFor(locale);
   const labels = { name: (_: string, value: string) => value, known: () => null };
   return searchContext(locale, {
-    words: { ...words, sections, articles: counts.articles },
+    words: { ...words, sections, articles: counts.articles, translationState, named: list.named },
     basePath: "/archive",
     labels,
     dates: { text: (edtf) => rareDateText(edtf, locale) },
