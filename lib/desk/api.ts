@@ -59,7 +59,10 @@ export interface QueueItem {
 export type DeskField =
   "title" | "date" | "countries" | "credit" | "author" | "source" | "dateline";
 
-/** `GET /api/article?id=` */
+/**
+ * `GET /api/article?id=`: with every decision laid over what the machine found, from the moment that it is written, also
+ * where the article's own file follows later.
+ */
 export interface DeskArticle {
   readonly id: string;
   readonly raw: { readonly file: string; readonly encoding: string; readonly text: string };
