@@ -131,6 +131,55 @@ it("has of the starter list the records that articles name, and nothing of the o
   expect(paths.some((each) => each.includes("world-bank"))).toBe(false);
 });
 
+describe("an archive of which a part is in English", () => {
+  const head = (id: string) => english(id, "").trimEnd();
+
+  it("says of each article how much, and counts it", () => {
+    write("translations/b/en.md", head("b"));
+    write("translations/c/en.md", english("c", "First.\n\n<!-- not translated -->"));
+    run();
+    const archive = open();
+    const of = (id: string) => archive.summary(id)?.english;
+    expect(of("a")).toEqual({ title: "machine", text: "whole", named: [] });
+    expect(of("b")).toEqual({ title: "machine", text: "none", named: [] });
+    expect(of("c")).toEqual({ title: "machine", text: "part", named: [] });
+    expect(archive.facts().english).toEqual({ whole: 1, part: 1, headline: 1 });
+    expect(archive.workList().map(({ lack, total }) => [lack, total])).toEqual(
+      expect.arrayContaining([
+        ["rest", 2],
+        ["review", 3],
+      ]),
+    );
+    expect(archive.article("b")?.body.en).toBeNull();
+    expect(archive.article("c")?.body.en).toEqual(["First.", null]);
+    expect(archive.summary("b")?.opening.en).toBeNull();
+  });
+
+  it("links the names in translated paragraphs, whatever stands between them", () => {
+    const text = "<!-- not translated -->\n\nThen Kais Saied *left*.";
+    write("translations/a/en.md", english("a", text));
+    run();
+    const [first, second] = open().article("a")?.body.en ?? [];
+    expect(first).toBeNull();
+    expect(second).toMatch(/<a href="[^"]*kais-saied\/">Kais Saied<\/a> <em>left<\/em>/);
+  });
+
+  it("names in English what records know, where the headline is not in English", () => {
+    rmSync(path.join(dir, "content/translations/a"), { recursive: true });
+    run();
+    expect(open().summary("a")?.english.named).toEqual(["Kais Saied"]);
+  });
+
+  it("takes an English headline that a person decided for reviewed", () => {
+    write("editorial/b.yaml", 'id: "b"\ntitle: { ar: "عنوان", en: "Decided" }\n');
+    run();
+    expect(open().summary("b")).toMatchObject({
+      title: { en: "Decided" },
+      english: { title: "reviewed", text: "none" },
+    });
+  });
+});
+
 describe("an archive with a broken file", () => {
   it.each(["null", "[1]", "{}", "{", '{"values":{}}'])(
     "shows the article without its evidence when that is %s",

@@ -71,30 +71,33 @@ test("what is to be done is told by kind and outlet, as the site's report has it
   archive.write("raw/3.txt", undated.replace("المياه", "العدل"));
   archive.write("editorial/3.yaml", 'id: "3"\nwithdrawn: { date: "2026" }\n');
   archive.write("translations/2/en.md", '---\nid: "2"\nreview: null\n---\n\nText.\n');
+  archive.write("raw/4.txt", undated.replace("المياه", "التربية"));
+  archive.write("translations/4/en.md", '---\nid: "4"\nreview: { by: "M.", date: "2026" }\n---\n');
   const { work, ...rest } = await run(archive.options);
   expect(work.map(({ lack, total, outlets }) => [lack, total, outlets])).toEqual([
     [
       "date",
-      2,
+      3,
       [
         ["okaz", 1],
-        [null, 1],
+        [null, 2],
       ],
     ],
     [
       "headline",
-      2,
+      3,
       [
         ["okaz", 1],
-        [null, 1],
+        [null, 2],
       ],
     ],
-    ["source", 1, [[null, 1]]],
+    ["source", 2, [[null, 2]]],
     ["translation", 1, [["okaz", 1]]],
+    ["rest", 1, [[null, 1]]],
     ["review", 1, [[null, 1]]],
   ]);
   const text = formatSummary({ work, ...rest });
-  expect(text).toContain("2 without a date (okaz 1, outlet not known 1): okaz-1, 2");
+  expect(text).toContain("3 without a date (outlet not known 2, okaz 1): okaz-1, 2, 4");
   const file = path.join(archive.folder, "report.json");
   writeReport(file, { work, ...rest });
   const page = readFileSync(path.join(archive.folder, "report.html"), "utf8");

@@ -26,6 +26,27 @@ const untranslated = articleView({
   body: { ar: full.body.ar, en: null },
 });
 
+const headlineOnly = articleView({
+  summary: {
+    ...{ ...full.summary, opening: { ar: "أول النص", en: null } },
+    english: { title: "machine", text: "none", named: [] },
+  },
+  translation: full.translation && {
+    ...{ ...full.translation, paragraphs: [null, null], states: [null, null] },
+  },
+  body: { ar: full.body.ar, en: null },
+});
+const half = articleView({
+  summary: { ...full.summary, english: { title: "machine", text: "part", named: [] } },
+  translation: full.translation && {
+    ...{ ...full.translation, paragraphs: ["First paragraph", null], states: ["machine", null] },
+  },
+  body: { ar: full.body.ar, en: ["First paragraph", null] },
+});
+
+const dataOf = (html: string): unknown =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null");
+
 describe("the article page", () => {
   test("each paragraph leads to itself in the other language, under the same anchor", () => {
     const html = page(full, "ar");
@@ -168,6 +189,40 @@ describe("the article page", () => {
     expect(html).not.toContain("/ar/articles/x1/#p1");
   });
 
+  test("a headline alone stands over the Arabic text, with what it is and the Arabic headline", () => {
+    const html = page(headlineOnly, "en");
+    expect(html).toMatch(/<h1[^>]*>A headline<\/h1>.*<bdi lang="ar"[^>]*>عنوان<\/bdi>/s);
+    expect(html).toContain("machine translation");
+    expect(html).toContain("Only the headline has been translated");
+    expect(html).toMatch(/<p lang="ar" dir="rtl"[^>]*>الفقرة الأولى<\/p>/);
+    expect(html).not.toMatch(/parallel|articles\/x1\/#p1/);
+    expect(page(headlineOnly, "ar")).toContain("سوى عنوانه");
+    expect(page(headlineOnly, "ar")).not.toMatch(/en\/articles\/x1\/#p1/);
+  });
+
+  test("its data claim no English text", () => {
+    expect(dataOf(page(headlineOnly, "en"))).toMatchObject({
+      ...{ inLanguage: "ar", headline: "عنوان", alternativeHeadline: "A headline" },
+    });
+    expect(dataOf(page(headlineOnly, "en"))).not.toHaveProperty("translationOfWork");
+    expect(dataOf(page(headlineOnly, "ar"))).not.toHaveProperty("workTranslation");
+    expect(dataOf(page(half, "en"))).toMatchObject({ inLanguage: ["en", "ar"] });
+    expect(dataOf(page(half, "ar"))).toHaveProperty("workTranslation");
+  });
+
+  test("of a text translated in part each paragraph is in its language, and says how far it is", () => {
+    const html = page(half, "en");
+    expect(html).toContain("Part of this article has been translated");
+    expect(html).toMatch(/id="p1".*machine translation.*<p>First paragraph<\/p>/s);
+    expect(html).toMatch(
+      /id="p2".*not translated yet.*<p lang="ar" dir="rtl"[^>]*>الفقرة الثانية/s,
+    );
+    const arabic = page(half, "ar");
+    expect(arabic).toContain("en/articles/x1/#p1");
+    expect(arabic).not.toContain("en/articles/x1/#p2");
+    expect(page(full, "en")).not.toMatch(/id="p1".*machine translation.*First paragraph/s);
+  });
+
   test("an article without a headline is called by its opening words, said to be that", () => {
     const untitled = articleView({
       summary: { ...full.summary, title: { ar: null, en: null }, titleStatus: "none" },
@@ -198,6 +253,13 @@ describe("the article page", () => {
 });
 
 describe("both languages side by side", () => {
+  test("a paragraph that is not translated yet says so in its place", () => {
+    const html = sideBySide(half, "en");
+    expect(html).toMatch(/id="p2".*not translated yet.*الفقرة الثانية/s);
+    expect(sideBySide(half, "ar")).toMatch(/id="p2".*الفقرة الثانية.*لم تُترجم بعد/s);
+    expect(sideBySide(full, "ar")).not.toContain("لم تُترجم بعد");
+  });
+
   const html = sideBySide(full, "ar");
 
   test("a row holds a paragraph in both languages, each with its direction", () => {

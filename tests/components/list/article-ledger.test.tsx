@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import type { ArticleSummary, EnglishState } from "../../../lib/archive/ask/views.ts";
+import type { Locale } from "../../../lib/locale/locale.ts";
+import { ArticleLedger } from "../../../components/list/article-ledger.tsx";
+import { articleView } from "../article/article-view.ts";
+
+const { summary } = articleView();
+const arabic = { ...summary, opening: { ar: "أول النص", en: null } };
+
+function list(article: ArticleSummary, english: EnglishState, locale: Locale = "en"): string {
+  return renderToStaticMarkup(
+    <ArticleLedger articles={[{ ...article, english }]} locale={locale} />,
+  );
+}
+
+describe("an article of which the headline alone is in English", () => {
+  const html = list(arabic, { title: "machine", text: "none", named: [] });
+
+  test("is listed by it, with what it is, and the Arabic headline beside", () => {
+    expect(html).toMatch(/A headline<.*machine translation.*<bdi lang="ar"[^>]*>عنوان<\/bdi>/s);
+  });
+
+  test("opens in Arabic, marked as such", () => {
+    expect(html).toMatch(/<p lang="ar" dir="auto">أول النص<\/p>/);
+    expect(html).toContain("text in Arabic");
+  });
+
+  test("is on the Arabic side as it always was", () => {
+    const own = list(arabic, { title: "machine", text: "none", named: [] }, "ar");
+    expect(own).not.toMatch(/A headline|machine|آلية/);
+  });
+});
+
+test("what a person has reviewed bears no mark", () => {
+  expect(list(summary, { title: "reviewed", text: "whole", named: [] })).not.toMatch(
+    /machine|not reviewed/,
+  );
+  expect(list(summary, { title: "draft", text: "part", named: [] })).toMatch(
+    /not reviewed.*partly in English/s,
+  );
+});
+
+test("an article with nothing in English is listed with the names in it that records know", () => {
+  const bare = { ...arabic, title: { ar: "عنوان", en: null } };
+  const english = {
+    title: null,
+    text: "none",
+    named: ["Kais Saied", "Ministry of Finance"],
+  } as const;
+  expect(list(bare, english)).toMatch(
+    /عنوان.*Named: Kais Saied, Ministry of Finance.*Arabic only/s,
+  );
+  expect(list(bare, english, "ar")).not.toContain("Kais Saied");
+});
