@@ -77,6 +77,7 @@ function sentencesOf(issue: Issue, path: Issue["path"], name: string): readonly 
 
 function wanted(expected: string): string {
   if (expected === "array") return "a list";
+  if (expected === "int" || expected === "number") return "a whole number without quotation marks";
   return expected === "object" ? "a mapping of keys to values" : "a text in quotation marks";
 }
 

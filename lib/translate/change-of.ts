@@ -13,12 +13,12 @@ export type MadeBy = { readonly engine: string } | { readonly person: Translatio
  * @returns null where nothing changes.
  */
 export function changeOf(
-  judged: readonly (readonly [Returned, Judgement])[],
+  judged: readonly { readonly returned: Returned; readonly judgement: Judgement }[],
   { segments, engine }: Pick<ArticleSegments, "segments" | "engine">,
   made: MadeBy,
 ): TranslationChange | null {
   const ofMachine = "engine" in made;
-  const parts = judged.flatMap(([{ place }, judgement]) => {
+  const parts = judged.flatMap(({ returned: { place }, judgement }) => {
     const segment = segments.find(({ anchor }) => place?.endsWith(`#${anchor}`));
     if (segment === undefined) return [];
     const { anchor, target, state } = segment;

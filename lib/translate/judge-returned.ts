@@ -12,7 +12,7 @@ export type Judgement =
       readonly target: string;
       readonly differences: readonly Difference[];
     }
-  /** The archive has this text already; `confirmed` where a person says of the changed Arabic that it still fits. */
+  /** The archive has this text already; `confirmed` where the Arabic has changed and this is said to fit it. */
   | { readonly kind: "same"; readonly confirmed: boolean }
   /** It is not translated yet. */
   | { readonly kind: "empty" }
@@ -45,13 +45,14 @@ export function judgeReturned(
     return refused("the Arabic is not what was exported; export it again and translate that");
   if (/\p{L}/u.test(segment.source) && !/\p{Script=Latin}/u.test(target))
     return refused("the translation has no word in Latin letters; write it in English");
+  const { state } = segment;
   if (target === segment.target) {
-    const confirmed = returned.confirmed && !ofMachine;
-    if (!confirmed || segment.state !== "machine")
+    const confirmed = returned.confirmed && (!ofMachine || state === "machine");
+    if (!confirmed || state !== "machine" || ofMachine)
       return { kind: "same", confirmed: confirmed && segment.changed };
-  } else if (segment.state === "reviewed")
+  } else if (state === "reviewed")
     return kept("what is there has been reviewed; change it at the desk or in its file");
-  else if (segment.state === "draft" && (ofMachine || returned.stamp !== segment.stamp))
+  else if (state === "draft" && (ofMachine || returned.stamp !== segment.stamp))
     return kept(
       "a person's text is there that the file does not know; export it again, or change it at the desk or in its file",
     );

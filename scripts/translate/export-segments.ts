@@ -18,7 +18,7 @@ export interface ExportOptions {
 }
 
 /** What left the archive, and which files have to be mended before theirs can. */
-interface Exported {
+export interface Exported {
   readonly articles: number;
   readonly segments: number;
   readonly faults: readonly string[];

@@ -33,7 +33,8 @@ was. See docs/translation.md.`,
   example: "npm run translate -- --export xliff --out archive.xlf",
 } as const;
 
-type Given = Arguments<typeof translateCommand.options>["options"];
+/** The options as they were given. */
+export type Given = Arguments<typeof translateCommand.options>["options"];
 
 /** The part of the command that is asked for. */
 export type Task =

@@ -6,7 +6,7 @@ import { formats } from "@/lib/translate/formats/write-exchange.ts";
 import { exportSegments } from "@/scripts/translate/export-segments.ts";
 import { importSegments } from "@/scripts/translate/import-segments.ts";
 import { readExchange } from "@/scripts/translate/read-exchange.ts";
-import { tellImport } from "@/scripts/translate/tell-import.ts";
+import { tellImport } from "@/scripts/translate/tell.ts";
 import { TemporaryContent } from "./temporary-content.ts";
 
 const person = { by: "منى", date: "2026-11-29" };

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
-import { formatArticle } from "@/lib/article/article-file.ts";
+import { formatArticle, parseArticle } from "@/lib/article/article-file.ts";
 import { parseTranslation, type Translation } from "@/lib/article/translation.ts";
 import { sha256 } from "@/lib/base/hash-files.ts";
 
@@ -56,7 +56,9 @@ export class TemporaryContent {
   translation(id: string): Translation | null {
     const text = this.read(`translations/${id}/en.md`);
     if (text === null) return null;
-    const read = parseTranslation(text, null);
+    const article = parseArticle(this.read(`articles/${id}/ar.md`) ?? "");
+    const paragraphs = article.ok ? article.value.paragraphs.length : 0;
+    const read = parseTranslation(text, { id, paragraphs });
     if (!read.ok) throw new Error(read.error.join());
     return read.value;
   }

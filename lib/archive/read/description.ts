@@ -13,6 +13,7 @@ import {
   mapping,
   type Value,
 } from "../../schema/values.ts";
+import { translatorSchema } from "./translator.ts";
 
 /** The origin of a site without trailing slash, such as `https://example.org`. */
 export const siteUrl = z
@@ -77,6 +78,11 @@ export const archiveSchema = mapping({
   })
     .default({})
     .describe("Where the site is published."),
+  translator: translatorSchema
+    .exactOptional()
+    .describe(
+      "The machine that `npm run translate -- --machine` asks; nothing else does, and the build runs nothing.",
+    ),
 });
 
 /** What an archive says of itself, written by people. */

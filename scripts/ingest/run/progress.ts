@@ -8,8 +8,14 @@ interface Progress {
   end(): void;
 }
 
-/** @param total number of files; @param out where to (standard error: standard output is the summary's). */
-export function startProgress(total: number, out: NodeJS.WriteStream = process.stderr): Progress {
+/**
+ * @param total number of things, which are called `things`.
+ * @param out where to (standard error: standard output is the summary's).
+ */
+export function startProgress(
+  total: number,
+  { out = process.stderr, things = "files" }: { out?: NodeJS.WriteStream; things?: string } = {},
+): Progress {
   const started = Date.now();
   let drawn = 0;
   let said = 0;
@@ -24,10 +30,10 @@ export function startProgress(total: number, out: NodeJS.WriteStream = process.s
         drawn = Date.now();
         const filled = Math.round((WIDTH * done) / total);
         const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-        out.write(`\r${bar} ${done} of ${total} files${rest(done)}\u001B[K`);
+        out.write(`\r${bar} ${done} of ${total} ${things}${rest(done)}\u001B[K`);
       } else if (total > PLAIN_EVERY && done - said >= PLAIN_EVERY) {
         said = done;
-        out.write(`${done} of ${total} files${rest(done)}\n`);
+        out.write(`${done} of ${total} ${things}${rest(done)}\n`);
       }
     },
     end() {
