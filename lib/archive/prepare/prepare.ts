@@ -69,9 +69,11 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   );
   const gone = readWithdrawn(contentDir);
   const decided = Object.values(articles).flatMap(({ withdrawn }) => withdrawn ?? []);
+  // No page depends on who translates from now on.
+  const { translator: _, ...description } = about.description;
   const inventory = buildInventory(items, {
     withdrawn: [...gone.withdrawn, ...decided],
-    description: about.description,
+    description,
     records,
     starter,
     outlets: context.outlets,

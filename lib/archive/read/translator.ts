@@ -4,7 +4,7 @@ import { mapping, text, type Value } from "../../schema/values.ts";
 /** A whole number in a range. */
 const count = (least: number, most: number, usual: number) => {
   const wrong = { error: `is not a number from ${least} to ${most}; write one such as ${usual}` };
-  return z.int().min(least, wrong).max(most, wrong).default(usual).meta({ title: "number" });
+  return z.int().min(least, wrong).max(most, wrong).default(usual);
 };
 
 /** The machine that `npm run translate -- --machine` asks: a command of this computer, or a server. */
