@@ -73,7 +73,7 @@ export const rooms = {
   authorities: {
     holds:
       "records of people, organisations, systems, events; finding their mentions, proposing new ones",
-    any: ["arabic", "locale", "schema"],
+    any: ["arabic", "countries", "locale", "schema"],
   },
   article: {
     holds:
