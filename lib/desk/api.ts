@@ -1,3 +1,4 @@
+import type { EnglishSuggestion } from "../authorities/english/suggest-english.ts";
 import type { AuthorityType } from "../authorities/authority.ts";
 import type { Lack } from "../article/work-list.ts";
 import type { ParagraphState } from "../article/paragraph-states.ts";
@@ -154,11 +155,7 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** An English name, and where it comes from: a person must choose it. */
-export interface EnglishSuggestion {
-  readonly text: string;
-  readonly from: "starter" | "record" | "parts" | "romanised";
-}
+export type { EnglishSuggestion };
 
 /** `GET /api/english?name=&type=`: suggestions for a name that is no proposal, or has another type than the machine's. */
 export type EnglishSuggestions = readonly EnglishSuggestion[];
