@@ -62,6 +62,26 @@ export const deskRefusals = {
     ar: "في الملف خطأ يجب إصلاحه فيه أولًا، ولم يُكتب شيء: {what}.",
     en: "The file has a fault that must be mended in it first, and nothing was written: {what}.",
   },
+  noName: {
+    ar: "لم يعد هذا الاسم بين أسماء النصوص. حدّث القائمة.",
+    en: "This name is no longer among the names of the texts. Load the list again.",
+  },
+  noRecord: {
+    ar: "لا سجل بهذا المعرّف.",
+    en: "There is no record of this id.",
+  },
+  nameTaken: {
+    ar: "السجل {id} يحمل هذا الاسم. ضمّ الاسم إليه، أو اذكر بلدًا يميّزه.",
+    en: "The record {id} bears this name already. Merge the name into it, or name a country that tells them apart.",
+  },
+  ofRecord: {
+    ar: "هذا الاسم في سجل. عدّل السجل نفسه في مجلد المحتوى، أو تراجع عن قبوله.",
+    en: "This name is in a record. Edit the record itself in the content folder, or undo that it was accepted.",
+  },
+  mergedIntoItself: {
+    ar: "لا يُضم الاسم إلى نفسه.",
+    en: "A name cannot be merged into itself.",
+  },
   broken: {
     ar: "حدث خطأ في المكتب، ولم يُكتب شيء. تفصيله حيث شُغّل الأمر npm run desk.",
     en: "Something went wrong in the desk, and nothing was written. The window of npm run desk tells more.",

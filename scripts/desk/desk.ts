@@ -1,3 +1,8 @@
+import type { Authority, AuthorityType } from "../../lib/authorities/authority.ts";
+import type { EnglishSuggestion } from "../../lib/desk/api.ts";
+import type { NameList } from "./archive/name-list.ts";
+import type { MergesFile } from "./write/merges.ts";
+import type { readVersioned } from "./write/version.ts";
 import type { ContentProblem } from "../../lib/schema/content-problem.ts";
 import type { DeskArchive } from "./archive/desk-archive.ts";
 import type { Person } from "./person.ts";
@@ -8,6 +13,14 @@ export interface Desk {
   readonly archive: DeskArchive;
   readonly person: Person;
   readonly journal: Journal;
+  readonly names: NameList;
+  readonly merges: MergesFile;
+  /** English names for an Arabic one, best first. */
+  readonly english: (name: string, type: AuthorityType) => readonly EnglishSuggestion[];
+  /** A file below the content folder. */
+  readonly readFile: (file: string) => ReturnType<typeof readVersioned>;
+  /** Where a record lies, below the content folder. */
+  readonly fileOfRecord: (record: Authority) => string;
   /** The day, as EDTF. */
   readonly today: () => string;
   /** Has the machine's side follow what was written: names of files below the content folder. */

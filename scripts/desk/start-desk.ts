@@ -1,16 +1,27 @@
 import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { sha256 } from "../../lib/base/hash-files.ts";
+import type { ContentProblem } from "../../lib/schema/content-problem.ts";
 import type { Settings } from "../set-up/settings.ts";
 import { openDeskArchive } from "./archive/desk-archive.ts";
 import { bundlePage } from "./bundle-page.ts";
+import { fileOfRecord } from "./archive/file-of-record.ts";
+import { nameList } from "./archive/name-list.ts";
 import type { Desk } from "./desk.ts";
+import { startFollower } from "./follow/follower.ts";
+import { everything } from "./follow/messages.ts";
+import { type Preview, startPreview } from "./follow/preview.ts";
 import { type Route, startDeskServer } from "./http/desk-server.ts";
 import { deskEvents } from "./http/events.ts";
 import { openPerson } from "./person.ts";
+import { nameRoutes } from "./routes/name-routes.ts";
 import { readRoutes } from "./routes/read-routes.ts";
 import { writeRoutes } from "./routes/write-routes.ts";
-import { openJournal } from "./write/journal.ts";
+import { openJournal, ownPrefix } from "./write/journal.ts";
+import { lockDesk } from "./write/lock-desk.ts";
+import { mergesFile } from "./write/merges.ts";
+import { readVersioned } from "./write/version.ts";
 
 /** A desk that is open. */
 export interface RunningDesk {
@@ -20,6 +31,8 @@ export interface RunningDesk {
 }
 
 export interface DeskOptions extends Pick<Settings, "root" | "contentDir" | "cacheDir" | "port"> {
+  /** Whether the site is shown as it is now, on the next port. */
+  readonly preview: boolean;
   /** The day, as EDTF. */
   readonly today: () => string;
   readonly onProgress: (done: number, total: number) => void;
@@ -32,32 +45,81 @@ export interface DeskOptions extends Pick<Settings, "root" | "contentDir" | "cac
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const { root, contentDir, cacheDir, port, today } = options;
   const stateDir = path.join(cacheDir, "desk", sha256(contentDir).slice(0, 16));
-  const files = await bundlePage(root);
+  mkdirSync(stateDir, { recursive: true });
+  const release = await lockDesk(stateDir);
   const archive = openDeskArchive(contentDir, stateDir, today, options.onProgress);
   const events = deskEvents();
+  const files = await bundlePage(root);
+  const merges = mergesFile(stateDir);
+  const names = nameList(archive, merges.all);
+  let told: readonly ContentProblem[] = [];
+  let preview: Preview | null = null;
+  const follower = startFollower({ root, contentDir }, options.preview, (report) => {
+    switch (report.did) {
+      case "ingest":
+        told = report.problems;
+        archive.renew(report.ids);
+        events.tell({ changed: "content" });
+        break;
+      case "names":
+        names.set(report.proposals);
+        events.tell({ changed: "content" });
+        break;
+      case "preview":
+        preview ??= startPreview({ root, contentDir, port: port + 1 }, () => {
+          events.tell({ changed: "preview" });
+        });
+        preview.reload();
+        events.tell({ changed: "preview" });
+        break;
+      case "fail":
+        process.stderr.write(`${report.sentence}\n`);
+    }
+  });
+  const journal = openJournal(path.join(stateDir, "journal"), contentDir);
   const desk: Desk = {
     archive,
     person: openPerson(stateDir),
-    journal: openJournal(path.join(stateDir, "journal"), contentDir),
+    names,
+    merges,
+    english: () => [],
+    readFile: (file) => readVersioned(path.join(contentDir, ...file.split("/"))),
+    fileOfRecord: (record) => fileOfRecord(contentDir, record),
+    journal,
     today,
     follow(changed) {
-      archive.renew([...new Set(changed.flatMap(articleOf))]);
+      archive.renew(changed.flatMap(articleOf));
+      names.forget();
       events.tell({ changed: "content" });
+      const own = changed.filter((file) => !file.startsWith(ownPrefix));
+      if (own.length > 0) follower.changed(own);
     },
-    told: () => [],
-    preview: () => null,
+    told: () => told,
+    preview: () => preview?.address() ?? null,
   };
   const token = randomBytes(24).toString("base64url");
-  const routes = mergeRoutes(readRoutes(desk), writeRoutes(desk));
-  const server = await startDeskServer({ port, token, files, routes, events });
-  return {
-    address: `http://127.0.0.1:${port}/?token=${token}`,
-    async close() {
-      events.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+  const routes = mergeRoutes(readRoutes(desk), writeRoutes(desk), nameRoutes(desk));
+  const close = async (): Promise<void> => {
+    follower.close();
+    preview?.close();
+    events.close();
+    await release();
   };
+  try {
+    const server = await startDeskServer({ port, token, files, routes, events });
+    follower.changed([everything]);
+    return {
+      address: `http://127.0.0.1:${port}/?token=${token}`,
+      async close() {
+        await close();
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Addresses that several answer: one reads, another writes. */

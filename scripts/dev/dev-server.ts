@@ -17,9 +17,14 @@ export interface DevServer {
 /**
  * Serves the site from its sources: pages by Next's development server, and beside them what the islands load. One
  * address more tells open pages that something has changed.
+ * @param host the one address to listen on; all of this machine without one.
  * @throws {Error} when the port is taken
  */
-export async function startDevServer(settings: Settings, port: number): Promise<DevServer> {
+export async function startDevServer(
+  settings: Settings,
+  port: number,
+  host?: string,
+): Promise<DevServer> {
   const { root, cacheDir, basePath } = settings;
   const app = next({ dev: true, dir: root, port });
   await app.prepare();
@@ -44,7 +49,7 @@ export async function startDevServer(settings: Settings, port: number): Promise<
       void handle(request, response);
     });
   });
-  await listen(server, port);
+  await listen(server, port, host);
   return {
     reload() {
       for (const response of open) response.write("data: changed\n\n");
@@ -52,9 +57,9 @@ export async function startDevServer(settings: Settings, port: number): Promise<
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
 }

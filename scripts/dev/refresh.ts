@@ -1,7 +1,7 @@
 import path from "node:path";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
-import { sentenceOf } from "../../lib/schema/content-problem.ts";
+import { type ContentProblem, sentenceOf } from "../../lib/schema/content-problem.ts";
 import { buildAssets } from "../build/assets/build-assets.ts";
 import { buildSearch } from "../build/make/build-search.ts";
 import { buildTimeline } from "../build/make/build-timeline.ts";
@@ -29,13 +29,23 @@ export async function refresh(settings: Settings, change: Change, done: () => vo
   }
   if (change === "looks") return;
   if (change !== "content") await runIngest(settings);
+  for (const problem of refreshPages(settings)) process.stdout.write(`${sentenceOf(problem)}\n`);
+  done();
   await refreshData(settings);
   done();
 }
 
-async function refreshData({ contentDir, cacheDir, basePath }: Settings): Promise<void> {
-  const { problems } = prepareArchive({ contentDir, cacheDir, basePath });
-  for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
+/** Prepares the archive: from then on its pages are shown as they are now. */
+export function refreshPages({
+  contentDir,
+  cacheDir,
+  basePath,
+}: Settings): readonly ContentProblem[] {
+  return prepareArchive({ contentDir, cacheDir, basePath }).problems;
+}
+
+/** Writes what stands beside pages: the search index, the timeline's data and the raw files. */
+export async function refreshData({ contentDir, cacheDir }: Settings): Promise<void> {
   const archive = openArchive(contentDir, cacheDir);
   // State and files of its own: what a build left is not touched.
   const own = path.join(cacheDir, devFolder);

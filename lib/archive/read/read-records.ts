@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseAuthority, type Authority } from "../../authorities/authority.ts";
 import { checkAuthorities, type AuthorityFile } from "../../authorities/check-authorities.ts";
 import { rejectedName } from "../../authorities/rejected.ts";
 import { starterBeside } from "../../authorities/starter/starter-records.ts";
+import { readIfThere } from "../../base/files.ts";
 import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
 import { readYaml } from "../../schema/read-yaml.ts";
 import { readDescription } from "./description.ts";
@@ -30,7 +31,10 @@ export function readRecords(contentDir: string): ReadRecords {
   const isRecord = (file: string) => /\.ya?ml$/.test(file) && file !== rejectedName;
   for (const name of files.filter(isRecord).sort()) {
     const file = path.posix.join("authorities", name.split(path.sep).join("/"));
-    const data = readYaml(readFileSync(path.join(dir, name), "utf8"));
+    const text = readIfThere(path.join(dir, name));
+    // It was taken out just now.
+    if (text === null) continue;
+    const data = readYaml(text);
     const read = data.ok ? parseAuthority(data.value, file) : data;
     if (read.ok) good.push({ file, record: read.value });
     else problems.push(...problemsOf(file, read.error));

@@ -35,7 +35,7 @@ function kindOf(kind: string | null): QueueKind {
   return found;
 }
 
-function stateOf({ archive, person, told, journal, preview }: Desk): DeskState {
+function stateOf({ archive, names, person, told, journal, preview }: Desk): DeskState {
   const articles = [...archive.articles().values()];
   const nothing = { outlet: "", year: "" };
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
@@ -49,7 +49,7 @@ function stateOf({ archive, person, told, journal, preview }: Desk): DeskState {
         const isOfAll = kind !== "same-story" && kind !== "problem";
         return { kind, count, of: isOfAll ? articles.length : null };
       }),
-      { kind: "names", count: 0, of: null },
+      { kind: "names", count: names.counts()?.open ?? 0, of: names.counts()?.all ?? null },
     ],
     outlets: [...outlets].sort().flatMap((id) => {
       const outlet = archive.outlets().byId(id);

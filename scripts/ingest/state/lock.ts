@@ -9,13 +9,25 @@ interface Owner {
 }
 
 /**
- * Takes the lock on a content folder, so that two runs do not write at once. A lock whose process is gone (it
- * was killed) is taken over at once; one of another machine after half a minute without a sign of life.
+ * Takes the lock on a content folder, so that two runs do not write at once.
  * @returns a function that gives the lock back.
  * @throws Error with one sentence when another run is under way.
  */
-export async function lockContent(contentDir: string): Promise<() => Promise<void>> {
-  const folder = path.join(contentDir, "articles");
+export function lockContent(contentDir: string): Promise<() => Promise<void>> {
+  return lockFolder(
+    path.join(contentDir, "articles"),
+    `another ingest is writing to ${contentDir}; wait until it has ended and try again`,
+  );
+}
+
+/**
+ * Takes the lock on a folder. A lock whose process is gone (it was killed) is taken over at once; one of another machine
+ * after half a minute without a sign of life.
+ * @param taken what to say when somebody else has it.
+ * @returns a function that gives the lock back.
+ * @throws Error with that sentence.
+ */
+export async function lockFolder(folder: string, taken: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   const lockfilePath = path.join(folder, ".lock");
   const ownerFile = path.join(folder, ".lock-owner.json");
@@ -33,10 +45,7 @@ export async function lockContent(contentDir: string): Promise<() => Promise<voi
       if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
       if (attempt < 3 && isOrphan(ownerFile)) takeAway(lockfilePath, ownerFile);
       else {
-        throw new Error(
-          `another ingest is writing to ${contentDir}; wait until it has ended and try again`,
-          { cause: error },
-        );
+        throw new Error(taken, { cause: error });
       }
     }
   }
