@@ -1,52 +1,55 @@
-import { fold } from "../../arabic/fold.ts";
-import type { Candidate } from "../../article/article.ts";
-import { articleIdsIn, parseSources, readArticleFiles } from "../read/article-sources.ts";
-import { ownPassage } from "../prepare/passages.ts";
-
-/** One name for a person to accept (by writing its authority record) or to leave. */
-export interface ReviewEntry {
-  readonly type: Candidate["type"];
-  /** As the first article writes it. */
-  readonly name: string;
-  /** How many articles propose it. */
-  readonly articles: number;
-  /** The cue that proposed it first. */
-  readonly rule: string;
-  /** The first place: `<article id>#p<paragraph>`, and the sentence that stands there. */
-  readonly place: string;
-  readonly sentence: string;
-}
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { readNameText } from "../../authorities/names/count/name-text.ts";
+import { layRecords, type ListedName } from "../../authorities/names/lay-records.ts";
+import type { NameEntry } from "../../authorities/names/name-entry.ts";
+import { proposeNames } from "../../authorities/names/propose-names.ts";
+import { readIfThere } from "../../base/files.ts";
+import { codeVersion, shortHash } from "../../base/hash-files.ts";
+import { readNameArticles } from "../read/name-articles.ts";
+import { readRecords } from "../read/read-records.ts";
+import { readRejected } from "../read/read-rejected.ts";
 
 /**
- * The review list: every name that the machine proposes and no record has, those of most articles first. Names
- * that differ in spelling alone are one.
+ * The review list: every name that the archive's texts use, those of most articles first. What a record has bears its id,
+ * what a person rejected is marked. The names are kept until an article or the code changes; records and rejections
+ * are laid over them each time, so that a decision shows at once.
+ *
+ * @param cacheDir a folder that may be deleted at any time.
  */
-export function reviewList(contentDir: string): ReviewEntry[] {
-  const entries = new Map<string, ReviewEntry>();
-  for (const id of articleIdsIn(contentDir)) {
-    const { sources } = parseSources(readArticleFiles(contentDir, id));
-    if (sources === null) continue;
-    const seen = new Set<string>();
-    for (const candidate of sources.evidence.candidates) {
-      const key = `${candidate.type} ${fold(candidate.text)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const known = entries.get(key);
-      if (known) entries.set(key, { ...known, articles: known.articles + 1 });
-      else entries.set(key, firstEntry(id, candidate, sources));
-    }
-  }
-  return [...entries.values()].sort(
-    (a, b) => b.articles - a.articles || (a.place < b.place ? -1 : 1),
-  );
+export function reviewList(contentDir: string, cacheDir: string): readonly ListedName[] {
+  const { records } = readRecords(contentDir);
+  return layRecords(namesOf(contentDir, cacheDir), records, readRejected(contentDir).rejected);
 }
 
-function firstEntry(
-  id: string,
-  { type, text, rule, paragraph, start, end }: Candidate,
-  { article }: NonNullable<ReturnType<typeof parseSources>["sources"]>,
-): ReviewEntry {
-  const passage = ownPassage(article, null, paragraph, { start, end });
-  const place = paragraph === 0 ? id : `${id}#p${paragraph}`;
-  return { type, name: text, articles: 1, rule, place, sentence: passage.text.ar };
+/** The names of an archive, kept for as long as its articles stay the same. */
+function namesOf(contentDir: string, cacheDir: string): readonly NameEntry[] {
+  const own = path.join(cacheDir, "names", shortHash(path.resolve(contentDir)));
+  const code = codeVersion(["arabic", "authorities", "countries", "archive", "article"]);
+  const articles = readNameArticles(contentDir, path.join(own, "articles.jsonl"), code);
+  const version = shortHash(JSON.stringify([code, articles.map(({ id, stamp }) => [id, stamp])]));
+  const file = path.join(own, "names.json");
+  const kept = readKept(file);
+  if (kept?.version === version) return kept.names;
+  const names = proposeNames(
+    articles.map((article) => ({ ...article, text: readNameText(article.parts) })),
+  );
+  mkdirSync(own, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify({ version, names } satisfies Kept));
+  renameSync(`${file}.new`, file);
+  return names;
+}
+
+interface Kept {
+  /** Of the articles and the code. */
+  readonly version: string;
+  readonly names: readonly NameEntry[];
+}
+
+function readKept(file: string): Kept | null {
+  try {
+    return JSON.parse(readIfThere(file) ?? "null") as Kept | null;
+  } catch {
+    return null;
+  }
 }
