@@ -1,4 +1,5 @@
 import type { Localized } from "../locale/locale.ts";
+import { fill } from "./phrase.ts";
 
 /** What the desk's server says when it cannot do what was asked, in each language. */
 export const deskRefusals = {
@@ -87,3 +88,17 @@ export const deskRefusals = {
     en: "Something went wrong in the desk, and nothing was written. The window of npm run desk tells more.",
   },
 } as const satisfies Readonly<Record<string, Localized<string>>>;
+
+/** Says that a file of people has a fault. */
+export function faultyFile(faults: readonly string[]): Localized<string> {
+  return refusalWith("faultyFile", { what: faults.join("; ") });
+}
+
+/** A refusal that names something. */
+export function refusalWith(
+  name: "badDate" | "badCountry" | "faultyFile" | "nameTaken",
+  values: Readonly<Record<string, string>>,
+): Localized<string> {
+  const { ar, en } = deskRefusals[name];
+  return { ar: fill(ar, values), en: fill(en, values) };
+}

@@ -4,8 +4,7 @@ import type { Result } from "../../base/result.ts";
 import { isCountryCode } from "../../countries/country-name.ts";
 import { parseEdtf } from "../../dates/edtf.ts";
 import type { Localized } from "../../locale/locale.ts";
-import { deskRefusals } from "../../strings/desk-refusals.ts";
-import { fill } from "../../strings/phrase.ts";
+import { deskRefusals, faultyFile, refusalWith } from "../../strings/desk-refusals.ts";
 import type { ArticleDecision } from "../api.ts";
 import { type Decider, signChange } from "../sign-change.ts";
 import { editYaml } from "../yaml/edit-yaml.ts";
@@ -84,7 +83,7 @@ function editsFor(
   }
   if (field === "countries") {
     const code = action === "reset" ? undefined : decision.value;
-    if (code !== undefined && !isCountryCode(code)) return refused("country", code);
+    if (code !== undefined && !isCountryCode(code)) return refused("badCountry", code);
     unconfirm("countries");
     const decided = decideCountries(action, code, now.countries, article, evidence.values);
     return { ok: true, value: [...edits, ...decided] };
@@ -94,7 +93,7 @@ function editsFor(
   else if (action === "clear") edits.push({ set: [field], to: null });
   else {
     const value = decision.value.trim().replace(/\s+/gu, " ");
-    if (field === "date" && parseEdtf(value) === null) return refused("date", value);
+    if (field === "date" && parseEdtf(value) === null) return refused("badDate", value);
     if (field === "title") {
       edits.push({
         set: now.title ? ["title", "ar"] : ["title"],
@@ -110,13 +109,10 @@ function editsFor(
   return { ok: true, value: edits };
 }
 
-function refused(which: "country" | "date", value: string): Result<never, Localized<string>> {
-  const { ar, en } = which === "country" ? deskRefusals.badCountry : deskRefusals.badDate;
-  return { ok: false, error: { ar: fill(ar, { value }), en: fill(en, { value }) } };
+function refused(which: "badCountry" | "badDate", value: string): Result<never, Localized<string>> {
+  return { ok: false, error: refusalWith(which, { value }) };
 }
 
 function faulty(faults: readonly string[]): Result<never, Localized<string>> {
-  const what = faults.join("; ");
-  const { ar, en } = deskRefusals.faultyFile;
-  return { ok: false, error: { ar: fill(ar, { what }), en: fill(en, { what }) } };
+  return { ok: false, error: faultyFile(faults) };
 }

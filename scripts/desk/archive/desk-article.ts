@@ -6,6 +6,7 @@ import {
 import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
 import { sha256 } from "../../../lib/base/hash-files.ts";
 import type { DeskArticle, DeskField, DeskValue } from "../../../lib/desk/api.ts";
+import { withDecisions } from "../../../lib/desk/article/with-decisions.ts";
 import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
 import { ruleInWords } from "../../../lib/strings/rule-in-words.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -56,21 +57,24 @@ export function openArticle({ articles, contentDir }: DeskArchive, id: string): 
 /** One article as the desk shows it: raw text, paragraphs, values with their evidence, and who decided what. */
 export function deskArticle(archive: DeskArchive, id: string): DeskArticle {
   const open = openArticle(archive, id);
-  const { article, evidence, editorial, rawText } = open;
+  const { evidence, editorial, rawText } = open;
+  const found = { article: open.article, values: evidence.values };
+  const shown = withDecisions(found, editorial, `content/editorial/${id}.yaml`);
+  const { article } = shown;
   const named = new Set(evidence.authorities.map(({ authority }) => authority));
   const group = archive.sameStory().find((ids) => ids.includes(id)) ?? [];
   return {
     id,
     raw: { file: article.raw.file, encoding: article.raw.encoding, text: rawText },
     paragraphs: article.paragraphs,
-    values: fields.flatMap((field) => valuesOf(field, open)),
+    values: fields.flatMap((field) => valuesOf(field, shown)),
     names: archive.records().records.flatMap(({ id: record, prefLabel }) => {
       const name = { ar: prefLabel.ar, en: prefLabel.en ?? prefLabel.ar };
       return named.has(record) ? [{ record, name }] : [];
     }),
     sameStory: group.flatMap((other) => {
-      const found = other === id ? undefined : archive.articles().get(other);
-      return found === undefined ? [] : [itemOf(found)];
+      const one = other === id ? undefined : archive.articles().get(other);
+      return one === undefined ? [] : [itemOf(one)];
     }),
     note: editorial?.note ?? null,
     changes: editorial?.changes ?? [],
@@ -78,8 +82,11 @@ export function deskArticle(archive: DeskArchive, id: string): DeskArticle {
   };
 }
 
-function valuesOf(field: DeskField, { article, evidence }: OpenArticle): DeskValue[] {
-  const found = evidence.values.filter((value) => value.field === field);
+function valuesOf(
+  field: DeskField,
+  { article, values }: ReturnType<typeof withDecisions>,
+): DeskValue[] {
+  const found = values.filter((value) => value.field === field);
   const suggestion = field === "title" ? article.titleSuggestion : null;
   const nothing = { certainty: null, rule: null, because: null, span: null, suggestion };
   if (found.length === 0) {

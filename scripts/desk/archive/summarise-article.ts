@@ -8,6 +8,7 @@ import { lacksOf, lacksOfTranslation, type Lack } from "../../../lib/article/wor
 import { fileStamp } from "../../../lib/base/files.ts";
 import { yearsOf } from "../../../lib/dates/edtf-bounds.ts";
 import { doubtfulDate } from "../../../lib/desk/doubtful-date.ts";
+import { withDecisions } from "../../../lib/desk/article/with-decisions.ts";
 import type { Localized } from "../../../lib/locale/locale.ts";
 import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
 
@@ -49,7 +50,13 @@ export function summariseArticle(
   const { sources, problems } = parseSources(readArticleFiles(contentDir, id));
   const nothing = { date: null, year: null, outlet: null, lacks: [], doubt: null };
   if (sources === null) return { stamps, id, title: id, ...nothing, problems };
-  const { article, evidence, translation, editorial } = sources;
+  const { evidence, translation, editorial } = sources;
+  const file = `content/editorial/${id}.yaml`;
+  const { article, values } = withDecisions(
+    { article: sources.article, values: evidence.values },
+    editorial,
+    file,
+  );
   if (editorial?.withdrawn !== undefined) return null;
   const { title, date, outlet } = article;
   const year = date === null ? undefined : yearsOf(date)[0];
@@ -61,7 +68,7 @@ export function summariseArticle(
     year: year === undefined ? null : String(year).padStart(4, "0"),
     outlet,
     lacks: [...lacksOf(article), ...lacksOfTranslation(translation)],
-    doubt: doubtfulDate(article, evidence, today),
+    doubt: doubtfulDate(article, { values }, today),
     problems,
   };
 }

@@ -1,8 +1,14 @@
 import type { Written } from "../../../lib/desk/api.ts";
 import { decideArticle } from "../../../lib/desk/article/decide-article.ts";
-import { articleDecisionSchema } from "../../../lib/desk/decision-schemas.ts";
-import { articleStep } from "../../../lib/strings/desk-steps.ts";
+import {
+  articleDecisionSchema,
+  translationDecisionSchema,
+} from "../../../lib/desk/decision-schemas.ts";
+import { translateArticle } from "../../../lib/desk/translate-article.ts";
+import { faultyFile } from "../../../lib/strings/desk-refusals.ts";
+import { articleStep, translationStep } from "../../../lib/strings/desk-steps.ts";
 import { openArticle } from "../archive/desk-article.ts";
+import { deskTranslation } from "../archive/desk-translation.ts";
 import type { Desk } from "../desk.ts";
 import type { Route } from "../http/desk-server.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -24,6 +30,18 @@ export function writeRoutes(desk: Desk): Readonly<Record<string, Route>> {
         const keys = [...new Set(asked.decisions.map(({ field }) => field))];
         const what = articleStep(id, asked.note === undefined ? keys : [...keys, "note"]);
         return write(desk, what, [{ file, version, text: done.value }]);
+      },
+    },
+    "/api/translation": {
+      get: (query) => deskTranslation(desk.archive, query.get("id") ?? ""),
+      post(body) {
+        const asked = sent(translationDecisionSchema, body);
+        const { id, version } = asked;
+        const open = openArticle(desk.archive, id);
+        const done = translateArticle(open.translationText, open.article, asked, decider(desk));
+        if (!done.ok) throw new Refusal(400, faultyFile(done.error));
+        const file = `translations/${id}/en.md`;
+        return write(desk, translationStep(id), [{ file, version, text: done.value }]);
       },
     },
     "/api/undo": {

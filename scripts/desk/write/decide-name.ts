@@ -9,9 +9,8 @@ import type { Result } from "../../../lib/base/result.ts";
 import { fold } from "../../../lib/arabic/fold.ts";
 import { rejectedName } from "../../../lib/authorities/rejected.ts";
 import type { Localized } from "../../../lib/locale/locale.ts";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals, faultyFile, refusalWith } from "../../../lib/strings/desk-refusals.ts";
 import { nameStep } from "../../../lib/strings/desk-steps.ts";
-import { fill } from "../../../lib/strings/phrase.ts";
 import type { DeskName } from "../archive/desk-names.ts";
 import type { Desk } from "../desk.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -65,8 +64,7 @@ function accept(
   const proposed = key === null ? null : nameAt(names, key);
   const iso2 = country ?? null;
   if (iso2 !== null && !isCountryCode(iso2)) {
-    const { ar, en } = deskRefusals.badCountry;
-    throw new Refusal(400, { ar: fill(ar, { value: iso2 }), en: fill(en, { value: iso2 }) });
+    throw new Refusal(400, refusalWith("badCountry", { value: iso2 }));
   }
   const { records } = desk.archive.records();
   const same = records.find(
@@ -75,10 +73,7 @@ function accept(
       fold(record.prefLabel.ar) === fold(name) &&
       (iso2 === null || record.countries.length === 0 || record.countries.includes(iso2)),
   );
-  if (same !== undefined) {
-    const { ar, en } = deskRefusals.nameTaken;
-    throw new Refusal(400, { ar: fill(ar, { id: same.id }), en: fill(en, { id: same.id }) });
-  }
+  if (same !== undefined) throw new Refusal(400, refusalWith("nameTaken", { id: same.id }));
   const ids = new Set(records.map((record) => record.id));
   const taken = (id: string) => ids.has(id) || desk.readFile(fileOf(type, id)).text !== null;
   const id = recordId({ ar: name, en: english?.text ?? null }, iso2, taken);
@@ -137,9 +132,7 @@ function nameAt(names: Names, key: string): DeskName {
 
 function orRefused(done: Result<string, readonly string[]>): string {
   if (done.ok) return done.value;
-  const what = done.error.join("; ");
-  const { ar, en } = deskRefusals.faultyFile;
-  throw new Refusal(400, { ar: fill(ar, { what }), en: fill(en, { what }) });
+  throw new Refusal(400, faultyFile(done.error));
 }
 
 function fileOf(type: string, id: string): string {

@@ -1,0 +1,39 @@
+import type { Article } from "../article/article.ts";
+import { changeTranslation } from "../article/change-translation.ts";
+import { formatTranslation, parseTranslation } from "../article/translation.ts";
+import type { Result } from "../base/result.ts";
+import type { TranslationDecision } from "./api.ts";
+import type { Decider } from "./sign-change.ts";
+
+/**
+ * Writes what a person did to an article's English, `content/translations/<id>/en.md`.
+ * @param old the file; null where there is none.
+ * @returns the new text, null where nothing is left of it; or what is wrong with the old one.
+ */
+export function translateArticle(
+  old: string | null,
+  article: Article,
+  { title, titleState, paragraphs }: TranslationDecision,
+  who: Decider,
+): Result<string | null, readonly string[]> {
+  const of = { id: article.id, paragraphs: article.paragraphs.length };
+  const read = old === null ? null : parseTranslation(old, of);
+  if (read?.ok === false) return read;
+  const before = read?.value ?? null;
+  const isTitled = title !== undefined || titleState !== undefined;
+  const headline = {
+    text: oneLine(title === undefined ? (before?.title ?? null) : title),
+    state: titleState ?? "draft",
+  };
+  const after = changeTranslation(before, article, {
+    ...(isTitled ? { title: headline } : {}),
+    paragraphs: paragraphs.map(({ n, en, state }) => ({ n, text: oneLine(en), state })),
+    by: who,
+  });
+  return { ok: true, value: after === null ? null : formatTranslation(after) };
+}
+
+/** A paragraph is one, and a text of blanks is none. */
+function oneLine(text: string | null): string | null {
+  return text?.replace(/\s+/gu, " ").trim() || null;
+}
