@@ -42,7 +42,7 @@ async function work(): Promise<void> {
 async function follow(files: readonly string[]): Promise<void> {
   const isEnglish = files.every((file) => file.startsWith("translations/"));
   const readNames = (): void => {
-    tell({ did: "names", proposals: readProposals(settings.contentDir) });
+    tell({ did: "names", proposals: readProposals(settings.contentDir, settings.cacheDir) });
   };
   if (!isEnglish) tell(await ingestChanged(settings));
   // Whoever opens the desk waits for the names; whoever decides, for the page.
