@@ -52,7 +52,7 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
       </p>
       <div>
         <Heading>
-          <ArticleLink article={article} locale={locale} />
+          <ArticleLink article={article} locale={locale} bare />
         </Heading>
         <BesideHeadline article={article} locale={locale} />
         {!heading.isOpening && opening !== null && (

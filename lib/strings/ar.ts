@@ -101,8 +101,8 @@ export const ar: Strings<"ar"> = {
   },
   translationState: {
     machine: "ترجمة آلية",
-    draft: "لم تُراجع",
-    reviewed: "مراجَعة",
+    draft: "ترجمة لم تُراجع",
+    reviewed: "ترجمة مراجَعة",
     none: "لم تُترجم بعد",
   },
   article: {
@@ -143,6 +143,11 @@ export const ar: Strings<"ar"> = {
       machine: "الترجمة الإنجليزية آلية.",
       human: "الترجمة الإنجليزية من عمل مترجم.",
       "machine-edited": "الترجمة الإنجليزية آلية نقّحها محرر.",
+    },
+    headlineMethod: {
+      machine: "ترجمة العنوان آلية.",
+      human: "ترجمة العنوان من عمل مترجم.",
+      "machine-edited": "ترجمة العنوان آلية نقّحها محرر.",
     },
     reviewedBy: "راجعها {name} ({date}).",
     engine: "برنامج الترجمة: {name}.",

@@ -80,8 +80,8 @@ export const en: Strings<"en"> = {
   },
   translationState: {
     machine: "machine translation",
-    draft: "not reviewed",
-    reviewed: "reviewed",
+    draft: "translation not reviewed",
+    reviewed: "translation reviewed",
     none: "not translated yet",
   },
   article: {
@@ -123,6 +123,11 @@ export const en: Strings<"en"> = {
       machine: "This English text is a machine translation.",
       human: "This English text was made by a translator.",
       "machine-edited": "This English text is a machine translation, edited by a person.",
+    },
+    headlineMethod: {
+      machine: "The English headline is a machine translation.",
+      human: "The English headline was made by a translator.",
+      "machine-edited": "The English headline is a machine translation, edited by a person.",
     },
     reviewedBy: "Reviewed by {name} ({date}).",
     engine: "Program: {name}.",

@@ -117,7 +117,9 @@ export interface Strings<L extends Locale> {
     readonly certainty: Readonly<
       Record<"stated" | "inferred" | "recorded" | "confirmed" | "supplied", string>
     >;
+    /** Of a text, or some paragraphs; and of a headline that stands alone. */
     readonly translationMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
+    readonly headlineMethod: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
     readonly reviewedBy: string;
     /** The program that translated it. */
     readonly engine: string;

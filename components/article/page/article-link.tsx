@@ -37,10 +37,12 @@ interface TranslationBadgeProps {
 interface ArticleLinkProps {
   readonly article: ArticleSummary;
   readonly locale: Locale;
+  /** Set where `BesideHeadline` stands beneath it and says how far the headline is. */
+  readonly bare?: boolean;
 }
 
 /** A link to an article by its headline, or by its opening words, marked as such; a translated one says how far it is. */
-export function ArticleLink({ article, locale }: ArticleLinkProps) {
+export function ArticleLink({ article, locale, bare = false }: ArticleLinkProps) {
   const heading = articleHeading(article, locale);
   return (
     <>
@@ -52,7 +54,7 @@ export function ArticleLink({ article, locale }: ArticleLinkProps) {
           {heading.text}
         </OwnScript>
       </SiteLink>
-      {heading.lang === "en" && !heading.isOpening && (
+      {!bare && heading.lang === "en" && !heading.isOpening && (
         <TranslationBadge state={article.english.title} locale={locale} />
       )}
     </>
@@ -62,14 +64,14 @@ export function ArticleLink({ article, locale }: ArticleLinkProps) {
 /** How far an English text is, beside it; nothing beside what a person has reviewed. */
 export function TranslationBadge({ state, locale }: TranslationBadgeProps) {
   if (state === null || state === "reviewed") return null;
-  return <span className="soft small"> {stringsFor(locale).translationState[state]}</span>;
+  return <span className="soft small"> ({stringsFor(locale).translationState[state]})</span>;
 }
 
 /**
- * What an English list says beside a headline: the Arabic one of an article that has both; of one that has none in
- * English, the names in it that records know.
+ * What an English list says beneath a headline: the Arabic one, and how far the English is; of an article that has none
+ * in English, the names in it that records know.
  */
-export function BesideHeadline({ article, locale }: ArticleLinkProps) {
+export function BesideHeadline({ article, locale }: Omit<ArticleLinkProps, "bare">) {
   if (locale === "ar") return null;
   const { title, english } = article;
   if (title.en === null) {
@@ -77,12 +79,14 @@ export function BesideHeadline({ article, locale }: ArticleLinkProps) {
     const { named } = stringsFor(locale).list;
     return <p className="small">{fill(named, { names: english.named.join(", ") })}</p>;
   }
-  if (title.ar === null) return null;
   return (
     <p className="small soft">
-      <OwnScript lang="ar" locale={locale}>
-        {title.ar}
-      </OwnScript>
+      {title.ar !== null && (
+        <OwnScript lang="ar" locale={locale}>
+          {title.ar}
+        </OwnScript>
+      )}
+      <TranslationBadge state={english.title} locale={locale} />
     </p>
   );
 }

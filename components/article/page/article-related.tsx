@@ -19,7 +19,7 @@ function ShortList({ title, articles, locale }: ShortListProps) {
       <ul className="short">
         {articles.map((article) => (
           <li key={article.id}>
-            <ArticleLink article={article} locale={locale} />{" "}
+            <ArticleLink article={article} locale={locale} bare />{" "}
             {article.date === null ? (
               <span className="soft small">{stringsFor(locale).list.undated}</span>
             ) : (

@@ -7,7 +7,7 @@ import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
 import { OutletLink } from "../../outlet/outlet-link.tsx";
-import { OwnScript, TranslationBadge } from "../page/article-link.tsx";
+import { BesideHeadline } from "../page/article-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote, HeadingNote } from "./article-notes.tsx";
@@ -40,7 +40,7 @@ export function ArticleHead(props: ArticlePartProps) {
       >
         {heading.text}
       </h1>
-      {locale === "en" && <OtherHeadline {...props} />}
+      {summary.title.en !== null && <BesideHeadline article={summary} locale={locale} />}
       <HeadingNote {...props} />
       <p className="dateline links">
         {summary.date === null ? (
@@ -66,22 +66,6 @@ export function ArticleHead(props: ArticlePartProps) {
       <ToldEvent {...props} />
       <EditorialNote {...props} />
     </header>
-  );
-}
-
-/** Beneath an English headline: how far it is, and the Arabic that it stands for. */
-function OtherHeadline({ view, locale }: ArticlePartProps) {
-  const { title, english } = view.summary;
-  if (title.en === null) return null;
-  return (
-    <p className="soft">
-      {title.ar !== null && (
-        <OwnScript lang="ar" locale={locale}>
-          {title.ar}
-        </OwnScript>
-      )}
-      <TranslationBadge state={english.title} locale={locale} />
-    </p>
   );
 }
 

@@ -29,7 +29,7 @@ export function TranslationNote({ view, locale }: Pick<ArticlePartProps, "view" 
   const last = changes.at(-1);
   const sentences = [
     part,
-    s.translationMethod[translation.method],
+    (view.body.en === null ? s.headlineMethod : s.translationMethod)[translation.method],
     engine === null ? null : fill(s.engine, { name: isolate(engine) }),
     ...reviewOf(translation, s, locale),
     last === undefined ? null : signed(s.changedBy, last, locale),

@@ -28,5 +28,5 @@ export function stateView(
   words: Pick<SearchWords, "translationState">,
 ): TemplateResult | typeof nothing {
   if (!state || state === "reviewed") return nothing;
-  return html`<span class="soft small">${words.translationState[state]}</span>`;
+  return html` <span class="soft small">(${words.translationState[state]})</span>`;
 }

@@ -40,7 +40,7 @@ export function quoteHtml(quote: Quote, { locale, base, words }: QuoteContext): 
     quote.says === null
       ? ""
       : `<p class="soft small">${escapeXml(fill(words.says, { date: quote.says }))}</p>`;
-  const state = quote.state === undefined ? "" : ` · ${escapeXml(quote.state)}`;
+  const state = quote.state === undefined ? "" : ` (${escapeXml(quote.state)})`;
   return (
     `<blockquote${languageOf(quote.lang, locale)}>${highlighted(quote)}</blockquote>${says}` +
     `<p class="soft small">${escapeXml(words.from)} ` +

@@ -58,7 +58,9 @@ function englishState(
 ): EnglishState {
   const paragraphs = translation?.paragraphs ?? [];
   const written = paragraphs.filter((paragraph) => paragraph !== null).length;
-  const title = editorial?.title?.en === undefined ? (translation?.titleState ?? null) : "reviewed";
+  // A headline that a person decided; not one that only says again what the translation has.
+  const decided = editorial?.title?.en ?? translation?.title;
+  const title = decided === translation?.title ? (translation?.titleState ?? null) : "reviewed";
   return {
     title,
     text: written === 0 ? "none" : written === paragraphs.length ? "whole" : "part",
