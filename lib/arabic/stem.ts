@@ -59,6 +59,12 @@ const hundred = new RegExp(
 /** شيء, شئ and شىء, شاطئ and شاطىء: behind a yeh the last hamza has no seat, or has swallowed it. */
 const lastHamza = new RegExp(`(?<=.)${YEH}${HAMZA}$`, "u");
 
+/**
+ * The ت of a verb (عرفت) is taken off as it is in front of a pronoun (عرفتها); behind a long vowel it is mostly of the word
+ * itself (بيروت, توقيت). Wright I § 91.
+ */
+const ofVerb = new RegExp(`(?<=.{2}[^${ALEF}${WAW}${YEH}])${TEH}$`, "u");
+
 /** An ending of possession or number stands upon one of gender or relation (أراضيها, برلمانيون). */
 const PASSES = 2;
 
@@ -77,5 +83,5 @@ export function withoutEnding(word: string): string {
     if (!found) break;
     rest = rest.slice(0, -found[0].length);
   }
-  return rest;
+  return rest === word ? rest.replace(ofVerb, "") : rest;
 }

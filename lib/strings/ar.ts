@@ -1,6 +1,13 @@
 import type { Strings } from "./strings.ts";
 import { timelineAr } from "./timeline-ar.ts";
 
+const recordTypes = {
+  person: "شخص",
+  organisation: "مؤسسة",
+  system: "نظام أو برنامج",
+  event: "حدث",
+};
+
 /** The interface in Arabic, as an Arabic newspaper would word it. */
 export const ar: Strings<"ar"> = {
   site: {
@@ -263,7 +270,7 @@ export const ar: Strings<"ar"> = {
     all: "كل الصحف والوكالات",
   },
   record: {
-    type: { person: "شخص", organisation: "مؤسسة", system: "نظام أو برنامج", event: "حدث" },
+    type: recordTypes,
     intro: {
       people: "الأشخاص الذين تذكرهم المقالات، ولكل منهم سجل بالأسماء والمناصب والمواضع.",
       organisations: "الحكومات والوزارات والمجالس واللجان وسائر المؤسسات التي تذكرها المقالات.",
@@ -389,6 +396,7 @@ export const ar: Strings<"ar"> = {
     unknownWords: "لا ترد بهذه الكتابة: {words}.",
     otherName: "«{asked}» اسم آخر لـ«{record}»، والمقال يستعمل اسمًا غيره.",
     record: {
+      type: { ...recordTypes, country: "بلد", outlet: "صحيفة أو وكالة" },
       mentions: {
         zero: "لا مقالات تذكره",
         one: "مقال واحد يذكره",

@@ -1,6 +1,13 @@
 import type { Strings } from "./strings.ts";
 import { timelineEn } from "./timeline-en.ts";
 
+const recordTypes = {
+  person: "Person",
+  organisation: "Organisation",
+  system: "System or programme",
+  event: "Event",
+};
+
 /** The interface in English. */
 export const en: Strings<"en"> = {
   site: {
@@ -250,12 +257,7 @@ export const en: Strings<"en"> = {
     all: "All papers and agencies",
   },
   record: {
-    type: {
-      person: "Person",
-      organisation: "Organisation",
-      system: "System or programme",
-      event: "Event",
-    },
+    type: recordTypes,
     intro: {
       people: "The people whom the articles name, each with names, offices and passages.",
       organisations:
@@ -362,6 +364,7 @@ export const en: Strings<"en"> = {
     unknownWords: "Not found in this spelling: {words}.",
     otherName: "“{asked}” is another name for “{record}”; the article uses a different one.",
     record: {
+      type: { ...recordTypes, country: "Country", outlet: "Newspaper or agency" },
       mentions: { one: "1 article mentions it", other: "{n} articles mention it" },
       years: "{from} to {to}",
     },

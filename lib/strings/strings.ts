@@ -305,6 +305,8 @@ export interface Strings<L extends Locale> {
     readonly otherName: string;
     /** On the card of a record whose name the question is. */
     readonly record: {
+      /** What it is, above its name. */
+      readonly type: Strings<L>["record"]["type"] & Readonly<Record<"country" | "outlet", string>>;
       /** Articles that mention a country and are not about it. */
       readonly mentions: PluralForms<L>;
       /** `{from}`, `{to}`: years of the articles. */

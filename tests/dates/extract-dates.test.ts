@@ -493,6 +493,12 @@ describe("the traps of Arabic prose", () => {
     expect(found(text, MONDAY)).toEqual([]);
   });
 
+  it("takes a weekday that is part of a name for no day", () => {
+    expect(values("قال ضيف برنامج الأحد الرياضي إنه عاد", MONDAY)).toEqual([]);
+    expect(values("تخفيضات الجمعة السوداء", MONDAY)).toEqual([]);
+    expect(values("التقى يوم الأحد الرياضي الشاب", MONDAY)).toEqual(["2015-08-09"]);
+  });
+
   it("does not date an event by the day that it is named after", () => {
     expect(values("ثورة 25 يناير", MONDAY)).toEqual(["XXXX-01-25"]);
     expect(values("هجمات 11 سبتمبر", MONDAY)).toEqual(["XXXX-09-11"]);

@@ -12,10 +12,7 @@ export async function keepOffline(script: string): Promise<void> {
   try {
     await navigator.serviceWorker.register(script, { scope: page });
     const cache = await caches.open(`sijill-search-page ${page}`);
-    const loaded = performance
-      .getEntriesByType("resource")
-      .map(({ name }) => name)
-      .filter((name) => new URL(name).origin === location.origin && name.includes("/_assets/"));
+    const loaded = ownFiles(performance.getEntriesByType("resource"));
     const wanted = new Set([new URL(page, location.origin).href, ...loaded]);
     for (const request of await cache.keys()) {
       if (!wanted.has(request.url)) await cache.delete(request);
@@ -23,7 +20,21 @@ export async function keepOffline(script: string): Promise<void> {
     const known = new Set((await cache.keys()).map(({ url }) => url));
     // The page's address does not change with its content: it is kept anew each time.
     await cache.addAll([page, ...[...new Set(loaded)].filter((name) => !known.has(name))]);
+    // What the reader turns to later loads more: suggestions, rarer dates.
+    new PerformanceObserver((list) => {
+      // To keep a file is to load it: each is taken once.
+      const more = new Set(ownFiles(list.getEntries()).filter((name) => !wanted.has(name)));
+      for (const name of more) wanted.add(name);
+      void cache.addAll([...more]).catch(() => undefined);
+    }).observe({ type: "resource" });
   } catch {
     // A full or forbidden store costs reading offline, not the search.
   }
+}
+
+/** Of what was loaded: the addresses of the files with a hash in their names. */
+function ownFiles(loaded: PerformanceEntryList): string[] {
+  return loaded
+    .map(({ name }) => name)
+    .filter((name) => new URL(name).origin === location.origin && name.includes("/_assets/"));
 }

@@ -4,7 +4,7 @@ import { fill } from "@/lib/strings/phrase.ts";
 import { toggleFacet, writeState, type SearchState } from "../island/search-state.ts";
 import { withoutPart, withQuoted } from "../island/understood-state.ts";
 import type { SearchContext } from "./search-context.ts";
-import { unknownView } from "./unknown-view.ts";
+import { unknownField, unknownView } from "./unknown-view.ts";
 
 /** One thing that a search is narrowed by, and the search without it. */
 interface Chip {
@@ -22,10 +22,11 @@ interface Chip {
  * were taken for. Below it, what was asked for by a name that no article has, with the nearest names.
  */
 export function chipsView(
-  { understood, relaxed }: SearchResults,
+  results: SearchResults,
   state: SearchState,
   context: SearchContext,
 ): TemplateResult {
+  const { understood, relaxed } = results;
   const isGivenUp = relaxed.some(({ kind }) => kind === "date");
   const chips = [
     ...chosenChips(state, context),
@@ -49,7 +50,7 @@ export function chipsView(
           )}
         </ul>`
   }
-  ${unknown.map((part) => unknownView(part, state, context))}`;
+  ${unknown.map((part) => unknownView(part, part === unknownField(results), state, context))}`;
 }
 
 function chosenChips(state: SearchState, { words, label }: SearchContext): Chip[] {

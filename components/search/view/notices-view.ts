@@ -3,18 +3,22 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import type { Relaxation, SearchResponse, SearchResults } from "@/lib/search/types.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import type { SearchContext } from "./search-context.ts";
+import { unknownField, unknownLine } from "./unknown-view.ts";
 import { isNarrowed, writeState, type SearchState } from "../island/search-state.ts";
 
 /** The sentence that says what was found, for the eye and for a screen reader. */
 export function statusOf(
   response: SearchResponse | null,
   state: SearchState,
-  { locale, words }: SearchContext,
+  context: SearchContext,
 ): string {
+  const { locale, words } = context;
   if (response === null) return "";
   if (response.kind === "problem") return words.problems[response.problem];
   const asked = state.text.trim();
   const query = `\u2068${asked}\u2069`;
+  const unknown = unknownField(response);
+  if (unknown !== null) return unknownLine(unknown, context);
   if (response.total === 0) {
     if (asked === "") return words.nothing;
     return fill(isNarrowed(state) ? words.nothingWithin : words.nothingFor, { query });

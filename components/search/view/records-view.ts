@@ -31,7 +31,7 @@ function cardView(record: RecordCard, context: SearchContext): TemplateResult {
     ...(record.date === null ? yearsOf(record, context) : []),
   ];
   return html`<section class="record-card" aria-label=${name}>
-    <p class="soft small">${words.facets[record.facet]}</p>
+    <p class="soft small">${words.record.type[record.facet]}</p>
     <h2 class="face" lang=${lang}>
       <a href=${href}><bdi>${name}</bdi></a>
     </h2>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Understood } from "@/lib/search/types.ts";
+import type { SearchResults, Understood } from "@/lib/search/types.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import {
   facetParameters,
@@ -12,13 +12,30 @@ import type { SearchContext } from "./search-context.ts";
 
 type UnknownValue = Extract<Understood, { kind: "unknown-value" }>;
 
-/** Says that no article has what a field asks for, and leads to the nearest values. */
+/** The field for whose value nothing is found: the status says so, where else it says how many results there are. */
+export function unknownField({ total, understood }: SearchResults): UnknownValue | null {
+  const asked = understood.filter((part) => part.kind === "unknown-value");
+  return (total === 0 && asked.find(({ not }) => !not)) || null;
+}
+
+/** Says that no article has what a field asks for. */
+export function unknownLine({ asked, facet }: UnknownValue, { words }: SearchContext): string {
+  return fill(words.unknownValue, { asked, facet: words.facets[facet] });
+}
+
+/**
+ * Says that no article has what a field asks for, and leads to the nearest values.
+ * @param isSaid whether the status has said so.
+ */
 export function unknownView(
   part: UnknownValue,
+  isSaid: boolean,
   state: SearchState,
-  { words, label, locale }: SearchContext,
-): TemplateResult {
-  const { facet, asked, near, not } = part;
+  context: SearchContext,
+): TemplateResult | typeof nothing {
+  const { words, label, locale } = context;
+  const { facet, near, not } = part;
+  if (isSaid && near.length === 0) return nothing;
   const [before, after] = words.nearest.split("{values}");
   const comma = locale === "ar" ? "، " : ", ";
   const links = near.map((value, at) => {
@@ -33,7 +50,7 @@ export function unknownView(
       >`;
   });
   return html`<p class="notice">
-    ${fill(words.unknownValue, { asked, facet: words.facets[facet] })}
+    ${isSaid ? nothing : unknownLine(part, context)}
     ${near.length > 0 ? html`${before}${links}${after}` : nothing}
   </p>`;
 }

@@ -1,6 +1,7 @@
 import { isGodWilling } from "../../arabic/forms/compounds.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { familyKeys, type Word } from "../words/analyse.ts";
+import { isLight } from "../words/is-light.ts";
 import { asks } from "../words/question-words.ts";
 import { itemOf, plainWord } from "./one-word.ts";
 import type { ParsedQuery } from "./parse.ts";
@@ -70,10 +71,9 @@ async function lightGroups(
 ): Promise<ParsedQuery["groups"]> {
   const list = await import("../words/light-words.ts").catch(() => null);
   if (list === null) return [];
+  const counts = (word: Word) => word === last || !isLight(word, list.lightWords);
   const light = groups.filter((items) =>
-    items.every(
-      ({ phrase, words }) => !phrase && words.every((word) => list.isLight(word) && word !== last),
-    ),
+    items.every(({ phrase, words }) => !phrase && !words.some(counts)),
   );
   return light.length < groups.length ? light : [];
 }

@@ -6,6 +6,7 @@ import { build as bundle } from "esbuild";
 import { buildIndex } from "../../../lib/search/index/build.ts";
 import { installTools } from "../tools/install-tools.ts";
 import { flexSearchParts } from "../../build/assets/flexsearch-parts.ts";
+import { loadedApart, type SharedOptions } from "../../build/assets/loaded-apart.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 
 /** A search system made ready to be served: its files, and the script that a page loads. */
@@ -25,21 +26,31 @@ function page(preload: string): Uint8Array {
 <script type="module" src="main.js"></script>`);
 }
 
-async function script(contents: string): Promise<Uint8Array> {
-  const result = await bundle({
-    stdin: { contents, resolveDir: root, loader: "ts" },
+/** Bundles a page's script as the site does, and what it loads apart. */
+async function script(contents: string): Promise<Map<string, Uint8Array>> {
+  const outdir = mkdtempSync(join(tmpdir(), "search-script-"));
+  const options: SharedOptions = {
+    outdir,
     bundle: true,
     minify: true,
     format: "esm",
     target: "es2022",
-    write: false,
     alias: { "@": root },
     charset: "utf8",
-    // Loaded apart, by questions that name a year; left out here, where years are then words.
-    external: ["./query/dates/read-dates.ts"],
-    plugins: [flexSearchParts(root)],
+    metafile: true,
+  };
+  await bundle({
+    ...options,
+    stdin: { contents, resolveDir: root, loader: "ts", sourcefile: "main.ts" },
+    entryNames: "main",
+    plugins: [flexSearchParts(root), loadedApart(options)],
   });
-  return result.outputFiles[0]?.contents ?? new Uint8Array();
+  const names = readdirSync(outdir);
+  const files = new Map(
+    names.map((name) => [name, new Uint8Array(readFileSync(join(outdir, name)))]),
+  );
+  rmSync(outdir, { recursive: true });
+  return files;
 }
 
 /** The whole text of an article. */
@@ -65,10 +76,7 @@ export async function sijill(documents: readonly SearchDocument[]): Promise<Serv
       const { hits, partial } = await engine.search({ text, facets: false });
       return hits.length + partial.length;
     };`);
-  const served = new Map([
-    ["index.html", page("index/catalogue.bin")],
-    ["main.js", main],
-  ]);
+  const served = new Map([["index.html", page("index/catalogue.bin")], ...main]);
   for (const [name, bytes] of files) served.set(`index/${name}`, bytes);
   return { name: "Sijill", buildSeconds, files: served };
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
-import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { flexSearchParts } from "./flexsearch-parts.ts";
+import { loadedApart, type SharedOptions } from "./loaded-apart.ts";
 import { filesBelow } from "../../../lib/base/hash-files.ts";
 
 /**
@@ -10,9 +11,6 @@ import { filesBelow } from "../../../lib/base/hash-files.ts";
 function isAlone(name: string): boolean {
   return name === "search-page" || name.endsWith(".worker");
 }
-
-/** What the bundles have in common. */
-type SharedOptions = BuildOptions & { readonly metafile: true };
 
 /**
  * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
@@ -75,23 +73,4 @@ export async function bundleIslands(
     if (name !== undefined) table[`islands/${name}.js`] = `/_assets/${path.basename(output)}`;
   }
   return table;
-}
-
-/**
- * Makes what a bundle loads by `import()` a bundle of its own, which repeats what both need: split by esbuild, the first
- * would have to wait for what they share.
- */
-function loadedApart(options: SharedOptions): Plugin {
-  return {
-    name: "loaded-apart",
-    setup(bundle) {
-      bundle.onResolve({ filter: /^\./ }, async ({ kind, path: name, resolveDir }) => {
-        if (kind !== "dynamic-import" || resolveDir.includes("node_modules")) return null;
-        const entryPoints = [path.resolve(resolveDir, name)];
-        const { metafile } = await build({ ...options, entryPoints });
-        const [output = ""] = Object.keys(metafile.outputs);
-        return { path: `./${path.basename(output)}`, external: true };
-      });
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { analyse } from "../../../lib/search/words/analyse.ts";
-import { isLight } from "../../../lib/search/words/light-words.ts";
+import { isLight } from "../../../lib/search/words/is-light.ts";
+import { lightWords } from "../../../lib/search/words/light-words.ts";
 import { asks } from "../../../lib/search/words/question-words.ts";
 
 it.each([
@@ -25,7 +26,7 @@ it.each(["سرعة الرياح 80 كم", "خليج غينيا", "الفائز �
 it("tells the words that ask from those asked about", () => {
   const light = (text: string) =>
     analyse(text)
-      .filter((word) => !word.stop && isLight(word))
+      .filter((word) => !word.stop && isLight(word, lightWords))
       .map(({ term }) => term);
   expect(light("كم تبلغ مساحة رومانيا؟")).toEqual(["تبلغ", "مساحه"]);
   expect(light("متى وُلِد توني بلير؟")).toEqual(["ولد"]);

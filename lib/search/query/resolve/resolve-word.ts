@@ -89,12 +89,16 @@ export async function resolveWord(
   matches.push(...(await beside(matchesOf(files, "beginning", longer))));
   if (/^\p{Nd}/u.test(term)) return { term, matches };
   const nothing = matches.length === 0;
-  const crossing = nothing || crossesLanguages(files, term);
-  const [corrected, alike, translated] = await Promise.all([
+  const across = () =>
+    Promise.all([beside(soundingAlike(files, term)), beside(translationsOf(files, term))]);
+  const crossing = nothing ? hasOtherLanguage(files, term) : crossesLanguages(files, term);
+  const [corrected, crossed] = await Promise.all([
     nothing || suspicion === "doubtful" ? beside(oneLetterOff(files, term)) : [],
-    crossing ? beside(soundingAlike(files, term)) : [],
-    crossing ? beside(translationsOf(files, term)) : [],
+    crossing ? across() : null,
   ]);
+  // Where no text is in the other language, few words of it stand in the archive.
+  const [alike, translated] =
+    crossed ?? (nothing && corrected.length === 0 ? await across() : [[], []]);
   const others = await Promise.all([
     beside(matchesOf(files, "translation", translated)),
     beside(matchesOf(files, "one-letter-off", corrected)),
@@ -106,6 +110,11 @@ export async function resolveWord(
     matches.push(...(await matchesOf(files, "beginning", await completions(files, term))));
   }
   return { term, matches };
+}
+
+/** Whether any article has a text in the language that a word is not of. */
+function hasOtherLanguage({ catalogue }: IndexFiles, term: string): boolean {
+  return catalogue.texts[isArabic(term) ? "en" : "ar"] > 0;
 }
 
 /** Whether articles lack a text in the language of a word: then words of the other language count as well. */

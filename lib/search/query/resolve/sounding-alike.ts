@@ -8,7 +8,7 @@ import type { LikelyTerm } from "./expand.ts";
 /** Names of fewer consonants must be written as plainly as can be. */
 const SHORTEST_SOUND = 3;
 const MOST_UNLIKE = 1.2;
-const MOST_UNLIKE_SHORT = 0.6;
+const MOST_UNLIKE_SHORT = 0.5;
 /** Below this a spelling is one that many would write. */
 const NEARLY_SO = 0.6;
 /** What a candidate gains for standing as names do, and for each time it stands in twice as many articles. */

@@ -46,6 +46,17 @@ describe("the line over the results", () => {
     );
   });
 
+  it("says that no source is called so, and not that fewer words would help", () => {
+    const near = { facet: "outlet", asked: "xyz", near: ["wam"], not: false } as const;
+    const understood = [{ kind: "unknown-value", start: 0, end: 8, ...near }] as const;
+    expect(status("مصدر:xyz", { understood })).toBe(
+      "لا يرد «xyz» بهذه الكتابة في خانة «الصحيفة أو الوكالة».",
+    );
+    // What is left out by a wrong name costs no result.
+    const without = [{ ...understood[0], not: true }];
+    expect(status("كوريا -مصدر:xyz", { total: 2, understood: without })).toContain("نتيجتان");
+  });
+
   it("tells a search that finds nothing from one that is narrowed too far", () => {
     expect(status("زقزوقة", {})).toContain("جرّب كلمات أقل أو أعمّ");
     const state = { ...readState(new URLSearchParams("country=TN")), text: "زقزوقة" };

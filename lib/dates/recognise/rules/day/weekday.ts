@@ -8,6 +8,8 @@ const OF = wordSet("من في");
 const BEFORE = wordSet("قبل");
 const AFTER = wordSet("بعد");
 const THIS = wordSet("هذا");
+/** Behind a weekday by itself they make it a name: of a programme (الأحد الرياضي), a sale, a day that went into history. */
+const MAKES_NAME = wordSet("الرياضي الرياضية الأسود السوداء الأبيض البيضاء الدامي الدامية");
 const BETWEEN = wordSet("إلى حتى وحتى و في مع من");
 
 /**
@@ -81,6 +83,7 @@ function readName(line: Line, index: number): Parsed<number> | null {
   if (isOneOf(line, at, DAY)) at++;
   const meaning = line[at]?.meaning;
   if (meaning?.weekday === undefined || !meaning.article) return null;
+  if (at === index && isOneOf(line, at + 1, MAKES_NAME)) return null;
   return { value: meaning.weekday, end: at + 1 };
 }
 
