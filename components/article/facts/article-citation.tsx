@@ -15,7 +15,7 @@ export function ArticleCitation({ view, locale, archiveName }: ArticlePartProps)
   const citation = cite(
     {
       title: heading.text,
-      titleStatus: heading.isOpening ? "none" : summary.titleStatus,
+      titleStatus: heading.status,
       date:
         summary.date === null
           ? null

@@ -7,6 +7,7 @@ import { DateText } from "../../date/date-text.tsx";
 import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { NameText } from "../../record/name-text.tsx";
+import { articleHeading } from "../text/article-heading.ts";
 import { titleOrigin } from "../text/article-notes.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
@@ -30,7 +31,13 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
           )}
         </ArticleFact>
         <ArticleFact {...fact} field="title" term={s.title}>
-          {titleOrigin(summary.titleStatus, view, locale)}
+          {titleOrigin(
+            summary.titleStatus === "none"
+              ? articleHeading(summary, locale).status
+              : summary.titleStatus,
+            view,
+            locale,
+          )}
         </ArticleFact>
         {article.countries.length > 0 && (
           <ArticleFact {...fact} field="countries" term={s.countries}>

@@ -21,10 +21,9 @@ export function EditorialNote({ view, locale }: Pick<ArticlePartProps, "view" | 
 
 /** Says where a heading comes from that the raw file does not state; nothing under a stated headline. */
 export function HeadingNote({ view, locale }: ArticlePartProps) {
-  const { isOpening } = articleHeading(view.summary, locale);
-  const titleStatus = isOpening ? "none" : view.summary.titleStatus;
-  if (titleStatus === "stated") return null;
-  return <p className="soft small">{titleOrigin(titleStatus, view, locale)}</p>;
+  const { status } = articleHeading(view.summary, locale);
+  if (status === "stated") return null;
+  return <p className="soft small">{titleOrigin(status, view, locale)}</p>;
 }
 
 /** Where a headline comes from, in the same words beneath it and among the facts. */

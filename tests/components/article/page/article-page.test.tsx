@@ -200,6 +200,17 @@ describe("the article page", () => {
     expect(page(headlineOnly, "ar")).not.toMatch(/en\/articles\/x1\/#p1/);
   });
 
+  test("where the text bears none, an English headline is said to be supplied, in one voice", () => {
+    const summary = {
+      ...{ ...headlineOnly.summary, title: { ar: null, en: "A headline" } },
+      titleStatus: "none" as const,
+    };
+    const html = page({ ...headlineOnly, summary }, "en");
+    expect(html.match(/Headline supplied by the archive/g)).toHaveLength(2);
+    expect(html).not.toContain("opening words");
+    expect(page({ ...headlineOnly, summary }, "ar")).toContain("لا يحمل الملف الأصلي عنوانًا");
+  });
+
   test("its data claim no English text", () => {
     expect(dataOf(page(headlineOnly, "en"))).toMatchObject({
       ...{ inLanguage: "ar", headline: "عنوان", alternativeHeadline: "A headline" },
