@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { ParagraphState } from "../article/paragraph-states.ts";
 import type { Translation } from "../article/translation.ts";
 import { fnvDigits } from "../base/fnv.ts";
-import type { Term } from "./terms.ts";
+import type { KnownName } from "./known-names.ts";
 
 /** What is translated as a whole: the headline of an article, or one of its paragraphs. */
 export interface Segment {
@@ -18,7 +18,7 @@ export interface Segment {
   /** Changes when the Arabic or the English does: files that are exchanged carry it. */
   readonly stamp: string;
   /** Names of records in it. */
-  readonly terms: readonly Term[];
+  readonly names: readonly KnownName[];
 }
 
 /** Some segments of one article, and what a translator should know of it. */
@@ -44,7 +44,7 @@ export function placeOf(id: string, anchor: string): string {
 /**
  * Cuts an article into segments.
  * @param translation what is there of it; null where there is none.
- * @param terms of the headline, then of each paragraph.
+ * @param names of the headline, then of each paragraph.
  */
 export function segmentsOf(
   article: Pick<Article, "title" | "paragraphs" | "raw">,
@@ -52,7 +52,7 @@ export function segmentsOf(
     Translation,
     "title" | "titleState" | "paragraphs" | "states" | "rawSha256"
   > | null,
-  terms: readonly (readonly Term[])[],
+  names: readonly (readonly KnownName[])[],
 ): readonly Segment[] {
   const changed = translation !== null && translation.rawSha256 !== article.raw.sha256;
   const { title = null, titleState = null, paragraphs = [], states = [] } = translation ?? {};
@@ -66,7 +66,7 @@ export function segmentsOf(
     ...{ source, target, state },
     changed: changed && target !== null,
     stamp: stampOf(source, target),
-    terms: terms[at] ?? [],
+    names: names[at] ?? [],
   });
   return [
     ...(article.title === null ? [] : [segment(0, article.title, title, titleState)]),

@@ -7,7 +7,7 @@ import {
 import type { Authority } from "../../lib/authorities/authority.ts";
 import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { segmentsOf, titleAnchor, type ArticleSegments } from "../../lib/translate/segment.ts";
-import { termsOf } from "../../lib/translate/terms.ts";
+import { knownNamesOf } from "../../lib/translate/known-names.ts";
 
 /** One article with all that is translated of it. */
 export interface TranslatedArticle {
@@ -31,7 +31,7 @@ export function readSegments(
   if (sources === null || faults.length > 0) return { article: null, faults };
   const { article, translation, editorial } = sources;
   if (editorial?.withdrawn !== undefined) return { article: null, faults };
-  const all = segmentsOf(article, translation, termsOf(article, records));
+  const all = segmentsOf(article, translation, knownNamesOf(article, records));
   const isDecided = typeof editorial?.title?.en === "string";
   return {
     article: {

@@ -9,13 +9,13 @@ import { numberDifferences } from "./number-differences.ts";
  * @param date EDTF publication date of the article; null when unknown.
  */
 export function differencesOf(
-  { source, terms }: Pick<Segment, "source" | "terms">,
+  { source, names }: Pick<Segment, "source" | "names">,
   target: string,
   date: string | null,
 ): readonly Difference[] {
   return [
     ...numberDifferences(source, target, date),
     ...dateDifferences(source, target),
-    ...nameDifferences(terms, target),
+    ...nameDifferences(names, target),
   ];
 }

@@ -1,11 +1,14 @@
 import { labelTokens } from "../../authorities/label-tokens.ts";
-import type { Term } from "../terms.ts";
+import type { KnownName } from "../known-names.ts";
 import type { Difference } from "./difference.ts";
 
 /** Names of records that a paragraph has in full and its translation by none of their English names. */
-export function nameDifferences(terms: readonly Term[], target: string): readonly Difference[] {
+export function nameDifferences(
+  names: readonly KnownName[],
+  target: string,
+): readonly Difference[] {
   const words = ` ${wordsOf(target)} `;
-  return terms
+  return names
     .filter(({ en, others, whole }) => {
       const isThere = [en, ...others].some((name) => words.includes(` ${wordsOf(name)} `));
       return whole && !isThere;

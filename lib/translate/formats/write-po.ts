@@ -31,9 +31,9 @@ export function writePo(articles: Iterable<ArticleSegments>): string {
 }
 
 function entry(place: string, msgid: string, segment: Segment, about: string): Entry {
-  const { target, terms, stamp, state, changed } = segment;
-  const names = terms.map(({ ar, en }) => `${ar} = ${en}`);
-  const lines = [about, ...names].filter((text) => text !== "").map(oneLine);
+  const { target, names, stamp, state, changed } = segment;
+  const named = names.map(({ ar, en }) => `${ar} = ${en}`);
+  const lines = [about, ...named].filter((text) => text !== "").map(oneLine);
   const isFuzzy = target !== null && (changed || state === "machine");
   return {
     msgctxt: place,

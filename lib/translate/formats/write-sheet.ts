@@ -9,14 +9,14 @@ export const sheetColumns = ["place", "arabic", "english", "state", "names", "st
 export function writeSheet(articles: Iterable<ArticleSegments>): string {
   const rows: string[][] = [[...sheetColumns]];
   for (const { id, segments } of articles) {
-    for (const { anchor, source, target, state, changed, terms, stamp } of segments) {
-      const names = terms.map(({ ar, en }) => `${ar} = ${en}`).join("\n");
+    for (const { anchor, source, target, state, changed, names, stamp } of segments) {
+      const lines = names.map(({ ar, en }) => `${ar} = ${en}`).join("\n");
       rows.push([
         placeOf(id, anchor),
         fitText(source),
         fitText(target ?? ""),
         changed ? "changed" : (state ?? "missing"),
-        fitText(names),
+        fitText(lines),
         stamp,
       ]);
     }

@@ -44,12 +44,12 @@ function fileElement({ id, date, source, segments }: ArticleSegments) {
 }
 
 function unitElement(id: string, segment: Segment) {
-  const { anchor, source, target, terms, stamp, changed } = segment;
+  const { anchor, source, target, names, stamp, changed } = segment;
   return x("unit", { id: anchor, name: placeOf(id, anchor) }, [
     x("mda:metadata", {}, [
       x("mda:metaGroup", { category: "sijill" }, [x("mda:meta", { type: "stamp" }, stamp)]),
     ]),
-    ...(terms.length === 0 ? [] : [x("gls:glossary", {}, terms.map(termElement))]),
+    ...(names.length === 0 ? [] : [x("gls:glossary", {}, names.map(nameElement))]),
     ...(changed ? [x("notes", {}, [x("note", changedNote)])] : []),
     x("segment", { id: anchor, ...stateOf(segment) }, [
       x("source", fitText(source)),
@@ -60,7 +60,7 @@ function unitElement(id: string, segment: Segment) {
 
 const changedNote = "The Arabic has changed since this was translated.";
 
-function termElement({ record, ar, en }: Segment["terms"][number]) {
+function nameElement({ record, ar, en }: Segment["names"][number]) {
   return x("gls:glossEntry", { id: record }, [
     x("gls:term", fitText(ar)),
     x("gls:translation", fitText(en)),

@@ -78,9 +78,9 @@ async function runOnce(
   child.stdin.on("error", () => undefined);
   const asked = [...left];
   const feed = async (): Promise<void> => {
-    for (const [id, { text, terms }] of asked) {
+    for (const [id, { text, names }] of asked) {
       if (!child.stdin.writable) return;
-      const line = JSON.stringify({ id, text, terms: terms.map(({ ar, en }) => ({ ar, en })) });
+      const line = JSON.stringify({ id, text, terms: names.map(({ ar, en }) => ({ ar, en })) });
       if (!child.stdin.write(`${line}\n`))
         await Promise.race([once(child.stdin, "drain"), once(child.stdin, "close")]);
     }

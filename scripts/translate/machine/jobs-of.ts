@@ -27,7 +27,7 @@ export function jobsOf(
     for (const { segment, pieces } of ofArticle) {
       for (const text of pieces) {
         if (answers.get(text) !== null) continue;
-        jobs.set(text, { text, terms: segment.terms });
+        jobs.set(text, { text, names: segment.names });
         articles.set(text, (articles.get(text) ?? new Set()).add(id));
       }
     }

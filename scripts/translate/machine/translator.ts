@@ -1,10 +1,10 @@
 import type { TranslatorSettings } from "../../../lib/archive/read/translator.ts";
-import type { Term } from "../../../lib/translate/terms.ts";
+import type { KnownName } from "../../../lib/translate/known-names.ts";
 
 /** One text that a machine is asked for. */
 export interface Job {
   readonly text: string;
-  readonly terms: readonly Pick<Term, "ar" | "en">[];
+  readonly names: readonly Pick<KnownName, "ar" | "en">[];
 }
 
 /** What is told of a job. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { differencesOf } from "@/lib/translate/check/differences-of.ts";
-import type { Term } from "@/lib/translate/terms.ts";
+import type { KnownName } from "@/lib/translate/known-names.ts";
 
 const told = (
   source: string,
   target: string,
-  terms: readonly Term[] = [],
+  names: readonly KnownName[] = [],
   date: string | null = "2022-04",
-) => differencesOf({ source, terms }, target, date).map(({ message }) => message);
+) => differencesOf({ source, names }, target, date).map(({ message }) => message);
 
 describe("numbers", () => {
   test.for([
@@ -73,7 +73,7 @@ describe("dates", () => {
 });
 
 describe("names of records", () => {
-  const saied: Term = {
+  const saied: KnownName = {
     ...{ record: "kais-saied", ar: "قيس سعيّد", en: "Kais Saied", whole: true },
     others: ["Qais Saïed", "Saied"],
   };

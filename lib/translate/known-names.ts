@@ -3,7 +3,7 @@ import type { Authority } from "../authorities/authority.ts";
 import { findAuthorities } from "../authorities/find-authorities.ts";
 
 /** A name in a segment, which the archive knows in both languages. */
-export interface Term {
+export interface KnownName {
   /** Id of the record. */
   readonly record: string;
   /** The names that the archive uses. */
@@ -16,20 +16,20 @@ export interface Term {
 }
 
 /** The names of records in an article: those of its headline, then of each paragraph. */
-export function termsOf(
+export function knownNamesOf(
   { title, paragraphs }: { readonly title: string | null; readonly paragraphs: readonly string[] },
   records: readonly Authority[],
-): readonly (readonly Term[])[] {
+): readonly (readonly KnownName[])[] {
   const joined = joinParagraphs(title, paragraphs);
   const mentions = placeInParagraphs(joined, findAuthorities(joined.text, records));
-  const terms = [null, ...paragraphs].map(() => new Map<string, Term>());
+  const names = [null, ...paragraphs].map(() => new Map<string, KnownName>());
   const byId = new Map(records.map((record) => [record.id, record]));
   for (const { paragraph, authority, rule } of mentions) {
     const record = byId.get(authority);
     const { ar, en } = record?.prefLabel ?? {};
     if (record === undefined || ar === undefined || en === undefined) continue;
-    const whole = rule === "label" || terms[paragraph]?.get(authority)?.whole === true;
-    terms[paragraph]?.set(authority, {
+    const whole = rule === "label" || names[paragraph]?.get(authority)?.whole === true;
+    names[paragraph]?.set(authority, {
       record: authority,
       ar,
       en,
@@ -37,7 +37,7 @@ export function termsOf(
       whole,
     });
   }
-  return terms.map((ofSegment) => [...ofSegment.values()]);
+  return names.map((ofSegment) => [...ofSegment.values()]);
 }
 
 /** Other names, and of a person the surname alone. */
