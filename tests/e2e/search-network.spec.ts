@@ -43,6 +43,20 @@ test("once loaded, the search answers and opens again without a network", async 
   await expect(status(page)).not.toBeEmpty();
 });
 
+test("what the page loads after its first answer is kept too", async ({ page }) => {
+  await page.goto(`en/search/?q=procurement`);
+  await expect(page.locator(".results h2 a").first()).toBeVisible();
+  const isKept = (part: string) =>
+    page.evaluate(async (asked) => {
+      const names = (await caches.keys()).filter((name) => name.startsWith("sijill-search-page"));
+      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return kept.flat().some(({ url }) => url.includes(asked));
+    }, part);
+  await expect.poll(() => isKept("/search-page")).toBe(true);
+  await page.locator("#q").focus();
+  await expect.poll(() => isKept("/suggest")).toBe(true);
+});
+
 test("a question that fails leaves nothing of the one before", async ({ page }) => {
   // The worker cannot answer this question, as when a file of the index cannot be had.
   await page.addInitScript(() => {

@@ -76,6 +76,47 @@ describe("spellings of one word", () => {
   });
 });
 
+describe("forms of a word that the archive has in one form alone", () => {
+  it.each([
+    ["أقلام", "اشترى قلما جديدا"],
+    ["قلم", "اشترى الأقلام الجديدة"],
+    ["مدن", "زار المدينة أمس"],
+    ["ومدنها", "زار مدينة أخرى"],
+    ["مدينة", "زاروا المدن كلها"],
+    ["عرفتها", "عرفت البلاد نموا"],
+    ["أعلن", "أعلنت الوزيرة ذلك"],
+  ])("%s finds «%s»", async (question, text) => {
+    expect(await found(question, ["سجل الفريق هدفين", text])).toEqual([text]);
+  });
+
+  it("does not take a plural for the word that has its stem", async () => {
+    const [towns, civil] = ["زار مدينة أخرى", "رحب بالطابع المدني"];
+    expect(await found("مدن", [towns, civil])).toEqual([towns]);
+    expect(await found("مدني", [towns, civil])).toEqual([civil]);
+  });
+});
+
+describe("a word of another script", () => {
+  it("is not taken for a short name that has its consonants and not its vowels", async () => {
+    expect(await found("Ebola", ["عرضت آبل هاتفا"])).toEqual([]);
+    expect(await found("Ebola", ["عرضت آبل هاتفا", "تفشى إيبولا هناك"])).toEqual([
+      "تفشى إيبولا هناك",
+    ]);
+  });
+
+  it("is not looked for where a misspelled one is meant, in an archive of one language", async () => {
+    const files = await buildIndex(["التقى بوتين الوفد", "عاد الوفد"].map(articleOf));
+    const read: string[] = [];
+    const engine = await openIndex((name) => {
+      read.push(name);
+      return Promise.resolve(files.get(name) ?? new Uint8Array());
+    });
+    const response = await engine.search({ text: "بوتن", facets: false });
+    expect(response.kind === "results" && response.total).toBe(1);
+    expect(read.filter((name) => /^(sounds|translations)/.test(name))).toEqual([]);
+  });
+});
+
 describe("spellings of a foreign name", () => {
   it.each(["ترامب", "ترمب"])(
     "%s finds all of them, where the archive has several",

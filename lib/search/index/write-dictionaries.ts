@@ -87,9 +87,10 @@ export async function writeDictionaries(
     entries: readonly T[],
     sizeOfEntry: (entry: T) => number,
     write: (entries: readonly T[]) => Uint8Array,
+    aim = sizes.lists,
   ): Promise<Block[]> => {
     const blocks: Block[] = [];
-    for (const { firstKey, entries: own } of cutIntoBlocks(entries, sizeOfEntry, sizes.lists)) {
+    for (const { firstKey, entries: own } of cutIntoBlocks(entries, sizeOfEntry, aim)) {
       const hash = await put(name, firstKey, { bytes: write(own) });
       blocks.push({ firstKey, hash, heavy: false });
     }
@@ -106,6 +107,8 @@ export async function writeDictionaries(
     listed.names,
     ({ key, label }) => key.length + label.ar.length + (label.en?.length ?? 0),
     writeRecordNames,
+    // Most questions of keywords look here in vain.
+    sizes.terms,
   );
   const records = await plain(
     "records",

@@ -57,8 +57,12 @@ export async function recordsNamed(
   );
 }
 
-async function namesUnder(files: IndexFiles, prefix: string): Promise<readonly RecordName[]> {
-  const blocks = await files.recordNames.range(prefix, 1);
+async function namesUnder(
+  files: IndexFiles,
+  prefix: string,
+  mostBlocks = 1,
+): Promise<readonly RecordName[]> {
+  const blocks = await files.recordNames.range(prefix, mostBlocks);
   return blocks.flat().filter(({ key }) => key.startsWith(prefix));
 }
 
@@ -106,6 +110,8 @@ function byArticles(names: readonly RecordName[]): RecordName[] {
 }
 
 const MOST_OFFERED = 6;
+/** Blocks of names that are read for what is being typed. */
+const MOST_BLOCKS = 3;
 
 /**
  * The records that may be being typed: those of just that name, then those of which any word of a name begins so; most
@@ -122,7 +128,7 @@ export async function recordsBeginning(
   const offered = new Map<string, RecordLabel>();
   const [exact, begun] = await Promise.all([
     namesUnder(files, prefix + END_OF_NAME),
-    namesUnder(files, prefix),
+    namesUnder(files, prefix, MOST_BLOCKS),
   ]);
   const whole = exact.filter((name) => name.whole);
   for (const { facet, value, label } of [...byArticles(whole), ...byArticles(begun)]) {
