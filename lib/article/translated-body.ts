@@ -3,7 +3,7 @@ import { markdownToBlocks, paragraphsToMarkdown } from "./paragraphs.ts";
 /** The line that stands in place of a paragraph that is not translated yet. */
 export const notTranslated = "<!-- not translated -->";
 
-const gap = /^<!--\s*not translated\s*(?::\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?)?-->$/i;
+const missing = /^<!--\s*not translated\s*(?::\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?)?-->$/i;
 
 /**
  * Reads the body of a translation: one entry a paragraph, null where it is not translated yet. A comment
@@ -18,7 +18,7 @@ export function readTranslatedBody(markdown: string): readonly (string | null)[]
       paragraphs.push(text);
       continue;
     }
-    const found = gap.exec(text.trim());
+    const found = missing.exec(text.trim());
     if (found === null) continue;
     const due = paragraphs.length + 1;
     const from = Number(found[1] ?? due);
@@ -38,13 +38,13 @@ export function writeTranslatedBody(paragraphs: readonly (string | null)[]): str
   if (paragraphs.every((paragraph) => paragraph === null)) return "";
   const blocks: string[] = [];
   for (let at = 0; at < paragraphs.length;) {
-    const isGap = paragraphs[at] === null;
+    const isMissing = paragraphs[at] === null;
     let end = at + 1;
-    while (end < paragraphs.length && (paragraphs[end] === null) === isGap) end++;
+    while (end < paragraphs.length && (paragraphs[end] === null) === isMissing) end++;
     const run = paragraphs.slice(at, end).filter((paragraph) => paragraph !== null);
     const numbers = end - at === 1 ? end : `${at + 1}-${end}`;
     blocks.push(
-      isGap ? `<!-- not translated: ${numbers} -->` : paragraphsToMarkdown(run).trimEnd(),
+      isMissing ? `<!-- not translated: ${numbers} -->` : paragraphsToMarkdown(run).trimEnd(),
     );
     at = end;
   }

@@ -79,7 +79,7 @@ export function parseTranslation(
   if (!file.ok) return file;
   const { states, changes = [], ...head } = file.value.head;
   const { title } = head;
-  const paragraphs = withGaps(file.value.paragraphs, of);
+  const paragraphs = withMissing(file.value.paragraphs, of);
   const faults: string[] = [];
   if (of !== null && head.id !== of.id) {
     faults.push(`\`id\` is "${head.id}", and the folder is named ${of.id}; make them the same`);
@@ -121,7 +121,7 @@ function usualState({ method, review }: Pick<Translation, "method" | "review">):
 }
 
 /** Of a file with nothing below its front matter, no paragraph is translated. */
-function withGaps(
+function withMissing(
   paragraphs: readonly (string | null)[],
   of: Translated | null,
 ): readonly (string | null)[] {

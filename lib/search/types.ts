@@ -3,7 +3,7 @@ import type { Locale, Localized } from "../locale/locale.ts";
 import type { ArabicName } from "../locale/name-in.ts";
 
 /** What results say of the English of an article. */
-export interface EnglishFacts {
+export interface EnglishParts {
   /** How far the headline is, and each paragraph; null where there is none. */
   readonly title: ParagraphState | null;
   readonly paragraphs: readonly (ParagraphState | null)[];
@@ -19,7 +19,7 @@ export interface SearchDocument {
   /** Paragraph n of each language has anchor `#p<n>`, from 1; empty where it is not translated. */
   readonly paragraphs: Partial<Localized<readonly string[]>>;
   /** Absent where all that is in English has been reviewed, and where there is nothing to say instead. */
-  readonly english?: EnglishFacts;
+  readonly english?: EnglishParts;
   /** EDTF, or null when unknown. */
   readonly date: string | null;
   /** What it is about or where it happens: ISO 3166-1 alpha-2 codes. */
@@ -161,7 +161,7 @@ export interface SearchHit {
   readonly titles: Partial<Localized<HighlightedText>>;
   readonly passages: Partial<Localized<Passage>>;
   /** As in `SearchDocument`. */
-  readonly english: EnglishFacts | null;
+  readonly english: EnglishParts | null;
   /** The language whose text matched better: that of the query, where both do. */
   readonly matchedIn: Locale;
   /** Where no text has a word of the question: the record of which it is another name, and which the text names. */

@@ -37,7 +37,7 @@ function toldDates({ article, evidence, authorities }: ArticleView): ToldDate[] 
 }
 
 /** What results say of the English; nothing of an English that has all been reviewed. */
-function englishFacts({ summary, translation }: ArticleView): Pick<SearchDocument, "english"> {
+function englishParts({ summary, translation }: ArticleView): Pick<SearchDocument, "english"> {
   const { title, named } = summary.english;
   const paragraphs = translation?.states ?? [];
   const isOpen = [title, ...paragraphs].some((state) => state !== null && state !== "reviewed");
@@ -61,7 +61,7 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
         ? {}
         : { en: translation.paragraphs.map((text) => text ?? "") }),
     },
-    ...englishFacts(view),
+    ...englishParts(view),
     date: summary.date,
     countries: summary.countries,
     mentions: summary.mentionedCountries.filter((iso2) => !summary.countries.includes(iso2)),

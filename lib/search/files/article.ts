@@ -2,7 +2,7 @@ import { compoundOf } from "../../arabic/forms/compounds.ts";
 import type { ParagraphState } from "../../article/paragraph-states.ts";
 import { oncePerObject } from "../../base/once.ts";
 import { locales, type Locale } from "../../locale/locale.ts";
-import type { EnglishFacts, SearchDocument } from "../types.ts";
+import type { EnglishParts, SearchDocument } from "../types.ts";
 import { analyse, type Word } from "../words/analyse.ts";
 import { decodeText, encodeText } from "./text.ts";
 
@@ -61,12 +61,12 @@ const stateOf: Readonly<Record<string, ParagraphState>> = {
   r: "reviewed",
 };
 
-function writeEnglish({ title, paragraphs, named }: EnglishFacts): WrittenEnglish {
+function writeEnglish({ title, paragraphs, named }: EnglishParts): WrittenEnglish {
   const states = [title, ...paragraphs].map((state) => letterOf[state ?? "null"]);
   return [states.join(""), ...named];
 }
 
-function openEnglish([states = "", ...named]: WrittenEnglish): EnglishFacts {
+function openEnglish([states = "", ...named]: WrittenEnglish): EnglishParts {
   const [title = null, ...paragraphs] = [...states].map((letter) => stateOf[letter] ?? null);
   return { title, paragraphs, named };
 }
