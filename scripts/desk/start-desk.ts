@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { suggestEnglish } from "../../lib/authorities/english/suggest-english.ts";
 import { sha256 } from "../../lib/base/hash-files.ts";
 import type { ContentProblem } from "../../lib/schema/content-problem.ts";
 import type { Settings } from "../set-up/settings.ts";
@@ -82,7 +83,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     person: openPerson(stateDir),
     names,
     merges,
-    english: () => [],
+    english: (name, type) => suggestEnglish(name, type, archive.records().records),
     readFile: (file) => readVersioned(path.join(contentDir, ...file.split("/"))),
     fileOfRecord: (record) => fileOfRecord(contentDir, record),
     journal,

@@ -2,28 +2,24 @@ import { fold } from "../../arabic/fold.ts";
 
 /** The names of a record besides its preferred one. */
 export interface NameForms {
-  readonly alt: readonly string[];
-  /** Parts of a longer name, such as a surname: others bear them too. */
+  /** What names it anywhere. */
+  readonly forms: readonly string[];
+  /** What names it only once a full one has stood in the same article: others bear it too («السيسي»). */
   readonly short: readonly string[];
 }
 
 /**
- * Parts the forms of a name into those that name it anywhere and those that do so only once the full name has stood in the
- * same article: words of the full name alone («السيسي»).
- * @param name the preferred name; forms that are written like it but for vowels and the like are not needed beside it.
+ * The names that are needed beside others: those that are written like one of these but for vowels and the like are not.
+ * @param known names that are there already, the preferred one among them.
  */
-export function nameForms(name: string, forms: readonly string[]): NameForms {
-  const words = fold(name).split(" ");
-  const seen = new Set<string>([fold(name)]);
-  const alt: string[] = [];
-  const short: string[] = [];
-  for (const form of forms) {
+export function freshForms(known: readonly string[], { forms, short }: NameForms): NameForms {
+  const seen = new Set<string>(known.map(fold));
+  const isFresh = (form: string): boolean => {
     const own = fold(form);
-    if (own === "" || seen.has(own)) continue;
+    if (own === "" || seen.has(own)) return false;
     seen.add(own);
-    const parts = own.split(" ");
-    const isPart = parts.length < words.length && parts.every((part) => words.includes(part));
-    (isPart && parts.length === 1 ? short : alt).push(form);
-  }
-  return { alt, short };
+    return true;
+  };
+  const fresh = forms.filter(isFresh);
+  return { forms: fresh, short: short.filter(isFresh) };
 }

@@ -1,10 +1,10 @@
 import { fold } from "../../../lib/arabic/fold.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 import type { DeskArchive } from "./desk-archive.ts";
-import type { Proposal } from "./proposals.ts";
+import type { ListedName } from "../../../lib/authorities/names/lay-records.ts";
 
 /** A name of the texts with what has been decided about it by now. */
-export interface DeskName extends Proposal {
+export interface DeskName extends ListedName {
   /** Stable while the texts do not change. */
   readonly key: string;
   readonly rejected: boolean;
@@ -20,7 +20,7 @@ export function keyOf({
   type,
   name,
   country,
-}: Pick<Proposal, "type" | "name" | "country">): string {
+}: Pick<ListedName, "type" | "name" | "country">): string {
   return [type, fold(name), country ?? ""].join("|");
 }
 
@@ -28,7 +28,7 @@ export function keyOf({
  * The names of the texts as they stand now: what was accepted, rejected or merged since the list was made is so at once.
  */
 export function deskNames(
-  proposals: readonly Proposal[],
+  proposals: readonly ListedName[],
   archive: Pick<DeskArchive, "records" | "rejected">,
   merges: Merges,
 ): ReadonlyMap<string, DeskName> {
@@ -48,7 +48,8 @@ export function deskNames(
     const isElsewhere = country !== null && bearer && !bearer.countries.includes(country);
     const own = proposal.record !== null && known.has(proposal.record) ? proposal.record : null;
     const record = own ?? (bearer === undefined || isElsewhere ? null : bearer.id);
-    const isRejected = record === null && none.has(`${type} ${fold(name)}`);
+    const isNone = [name, ...proposal.forms].some((form) => none.has(`${type} ${fold(form)}`));
+    const isRejected = record === null && isNone;
     names.set(key, { ...proposal, key, record, rejected: isRejected, mergedInto: null });
   }
   for (const [key, into] of Object.entries(merges)) {
@@ -56,8 +57,9 @@ export function deskNames(
     const other = names.get(into);
     if (name === undefined || other === undefined || name.record !== null) continue;
     names.set(key, { ...name, mergedInto: into });
-    const forms = [...new Set([...other.forms, name.name, ...name.forms])];
-    names.set(into, { ...other, forms });
+    const forms = [...new Set([...other.forms, ...name.forms])];
+    const short = [...new Set([...other.short, ...name.short])];
+    names.set(into, { ...other, forms, short });
   }
   return names;
 }

@@ -1,5 +1,5 @@
 import type { ContentProblem } from "../../../lib/schema/content-problem.ts";
-import type { Proposal } from "../archive/proposals.ts";
+import type { ListedName } from "../../../lib/authorities/names/lay-records.ts";
 
 /** Stands for all files, when the desk is opened. */
 export const everything = "*";
@@ -17,6 +17,6 @@ export type Report =
       readonly ids: readonly string[];
       readonly problems: readonly ContentProblem[];
     }
-  | { readonly did: "names"; readonly proposals: readonly Proposal[] }
+  | { readonly did: "names"; readonly proposals: readonly ListedName[] }
   | { readonly did: "preview" }
   | { readonly did: "fail"; readonly sentence: string };

@@ -1,5 +1,5 @@
 import { readSettings } from "../../set-up/settings.ts";
-import { readProposals } from "../archive/proposals.ts";
+import { reviewList } from "../../../lib/archive/ask/review-list.ts";
 import { refreshData, refreshPages } from "../../dev/refresh.ts";
 import { ingestChanged } from "./ingest-changed.ts";
 import { everything, type Order, type Report } from "./messages.ts";
@@ -42,17 +42,16 @@ async function work(): Promise<void> {
 async function follow(files: readonly string[]): Promise<void> {
   const isEnglish = files.every((file) => file.startsWith("translations/"));
   const readNames = (): void => {
-    tell({ did: "names", proposals: readProposals(settings.contentDir, settings.cacheDir) });
+    tell({ did: "names", proposals: reviewList(settings.contentDir, settings.cacheDir) });
   };
-  if (!isEnglish) tell(await ingestChanged(settings));
   // Whoever opens the desk waits for the names; whoever decides, for the page.
-  const isFirst = files.includes(everything);
-  if (isFirst) readNames();
+  if (files.includes(everything)) readNames();
+  if (!isEnglish) tell(await ingestChanged(settings));
   if (withPreview) {
     refreshPages(settings);
     tell({ did: "preview" });
   }
-  if (!isEnglish && !isFirst) readNames();
+  if (!isEnglish) readNames();
   // The search and the timelines of the preview come last, and not while more is being decided.
   if (withPreview && waiting.size === 0) await refreshData(settings);
 }

@@ -63,7 +63,7 @@ function filterOf(query: URLSearchParams): (name: DeskName) => boolean {
 }
 
 function itemOf(name: DeskName, desk: Desk): NameItem {
-  const { mergedInto: _, ...item } = name;
+  const { mergedInto: _merged, short: _short, ...item } = name;
   // Of those that are decided nobody asks for English.
   return { ...item, english: isOpen(name) ? desk.english(name.name, name.type) : [] };
 }

@@ -2,6 +2,7 @@ import { isCountryCode } from "../../../lib/countries/country-name.ts";
 import type { NameDecision } from "../../../lib/desk/api.ts";
 import { acceptName } from "../../../lib/desk/names/accept-name.ts";
 import { addForms } from "../../../lib/desk/names/add-forms.ts";
+import { recordText } from "../../../lib/desk/names/record-text.ts";
 import { recordId } from "../../../lib/desk/names/record-id.ts";
 import { rejectName, reopenName } from "../../../lib/desk/names/reject-name.ts";
 import type { Decider } from "../../../lib/desk/sign-change.ts";
@@ -77,8 +78,8 @@ function accept(
   const ids = new Set(records.map((record) => record.id));
   const taken = (id: string) => ids.has(id) || desk.readFile(fileOf(type, id)).text !== null;
   const id = recordId({ ar: name, en: english?.text ?? null }, iso2, taken);
-  const forms = proposed === null ? [] : [proposed.name, ...proposed.forms];
-  const text = acceptName({ id, type, name, english, forms, country: iso2 }, who);
+  const { forms = [], short = [] } = proposed ?? {};
+  const text = acceptName({ id, type, name, english, forms, short, country: iso2 }, who);
   const merges = Object.entries(desk.merges.all());
   const left = merges.filter(([, into]) => into !== key);
   const files: NewText[] = [{ file: fileOf(type, id), version: "", text }];
@@ -109,7 +110,8 @@ function merge(
   if (found === undefined) throw new Refusal(404, deskRefusals.noRecord);
   const file = desk.fileOfRecord(found);
   const { text, version } = desk.readFile(file);
-  const done = addForms(text ?? "", found, [name.name, ...name.forms], who);
+  // A record of the starter list becomes the archive's own with the first thing that is decided about it.
+  const done = addForms(text ?? recordText(found), found, name, who);
   return { what, files: [{ file, version, text: orRefused(done) }] };
 }
 
