@@ -3,6 +3,7 @@ import type { DeskArticle, DeskField } from "@/lib/desk/api.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { useDesk } from "../state/desk-context.ts";
 import { keyOf } from "../state/key-of.ts";
+import { selectByKey } from "./select-by-key.ts";
 import { type Chosen, useChosenText } from "./use-chosen-text.ts";
 import { useEvidence } from "./use-evidence.ts";
 
@@ -31,7 +32,7 @@ export function RawPane({ raw, span, onMake, onName }: RawPaneProps) {
       else if (n === made.length + 1) onName(chosen);
       if (field !== undefined || n === made.length + 1) event.preventDefault();
     }
-    if (selectByKey(event, text.current, span?.start ?? 0)) event.preventDefault();
+    if (selectByKey(event.nativeEvent, text.current, span?.start ?? 0)) event.preventDefault();
     // The arrows belong to the text while it has the focus.
     if (event.key.startsWith("Arrow")) event.nativeEvent.stopImmediatePropagation();
   };
@@ -74,24 +75,4 @@ export function RawPane({ raw, span, onMake, onName }: RawPaneProps) {
       </pre>
     </section>
   );
-}
-
-/**
- * Lets words be selected without a mouse: the arrows go from word to word and line to line, with Shift they widen what
- * is selected. Browsers do this only in fields.
- */
-function selectByKey(event: KeyboardEvent, place: HTMLElement | null, start: number): boolean {
-  const selection = getSelection();
-  const node = place?.firstChild;
-  if (!selection || !node || !event.key.startsWith("Arrow")) return false;
-  if (!place.contains(selection.anchorNode)) selection.collapse(node, start);
-  const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
-  const direction = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "backward" }[event.key];
-  const unit = sideways ? "word" : "line";
-  if (!event.shiftKey) {
-    selection.modify("move", direction ?? "forward", unit);
-    // A place between two letters is not seen: the word at it is.
-    selection.modify("extend", "forward", "word");
-  } else selection.modify("extend", direction ?? "forward", unit);
-  return true;
 }
