@@ -6,7 +6,7 @@ import { test } from "./desk-test.ts";
 /** The words that are marked as evidence in the raw text. */
 function evidence(page: Page): Promise<string> {
   return page.evaluate(() =>
-    [...(CSS.highlights.get("evidence") ?? [])].map((range) => String(range)).join(),
+    [...(CSS.highlights.get("evidence") ?? [])].map((range) => (range as Range).toString()).join(),
   );
 }
 
