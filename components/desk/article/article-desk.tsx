@@ -80,7 +80,7 @@ export function ArticleDesk({ article, queue }: ArticleDeskProps) {
             <ul className="desk-values">
               {rows.map((each) => (
                 <ValueRow
-                  key={`${each.key}-${editing === each.key ? "edit" : "show"}`}
+                  key={each.key}
                   entry={each}
                   articleId={article.id}
                   selected={each.key === selected}

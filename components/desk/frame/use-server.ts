@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useState } from "react";
-import type { DeskEvent, DeskState } from "@/lib/desk/api.ts";
+import type { DeskState } from "@/lib/desk/api.ts";
 import type { Client } from "../state/client.ts";
 
 interface Server {
@@ -13,7 +13,7 @@ interface Server {
   readonly renew: () => void;
 }
 
-/** Events come in bursts, one for each file: this long after the last of them the page asks again. */
+/** Files changed, or the site shows them now. Events come in bursts, one for each file: this long after the last of them the page asks again. */
 const quiet = 400;
 
 /** What the desk's server says of the archive, kept up to date by its events. */
@@ -39,9 +39,7 @@ export function useServer(client: Client): Server {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let before = true;
     const end = client.listen(
-      (data) => {
-        const { changed } = JSON.parse(data) as DeskEvent;
-        if (changed !== "content") return;
+      () => {
         clearTimeout(timer);
         timer = setTimeout(renew, quiet);
       },

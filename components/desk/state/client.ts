@@ -15,8 +15,8 @@ export type Answer<T> =
 export interface Client {
   readonly get: <T>(path: string) => Promise<Answer<T>>;
   readonly post: <T>(path: string, body: object) => Promise<Answer<T>>;
-  /** Calls back with each event of the server, and when it can be reached or not; returns what ends it. */
-  readonly listen: (on: (data: string) => void, connected: (is: boolean) => void) => () => void;
+  /** Calls back with each event of the server (`DeskEvent`), and when it can be reached or not; returns what ends it. */
+  readonly listen: (on: () => void, connected: (is: boolean) => void) => () => void;
 }
 
 /** The client of a page that was opened with a token. */
@@ -37,7 +37,7 @@ export function createClient(token: string): Client {
     post: (path, body) => ask(path, { method: "POST", body: JSON.stringify(body) }),
     listen: (on, connected) => {
       const events = new EventSource(`/api/events?token=${encodeURIComponent(token)}`);
-      events.onmessage = ({ data }) => on(String(data));
+      events.onmessage = () => on();
       events.onopen = () => connected(true);
       events.onerror = () => connected(false);
       return () => events.close();

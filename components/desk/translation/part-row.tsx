@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { ParagraphState } from "@/lib/article/paragraph-states.ts";
 import type { DeskTranslation } from "@/lib/desk/api.ts";
 import { fill } from "@/lib/strings/phrase.ts";
@@ -30,7 +31,12 @@ export function PartRow({ n, ar, terms, now, unsaved, onText, onState }: PartRow
   const label = n === 0 ? words.title : fill(words.paragraph, { n: formatNumber(locale, n) });
   const offered = terms.flatMap(({ ar: arabic, en }) => (en === null ? [] : [{ ar: arabic, en }]));
   const insert = (term: string) => {
-    if (field.current !== null) onText(insertAtCaret(field.current, term));
+    const element = field.current;
+    if (element === null) return;
+    const { text, caret } = insertAtCaret(element, term);
+    flushSync(() => onText(text));
+    element.focus();
+    element.setSelectionRange(caret, caret);
   };
   const press = (event: KeyboardEvent) => {
     const key = keyOf(event.nativeEvent);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { test } from "./desk-test.ts";
+import { said, test } from "./desk-test.ts";
 
 /** The words that are marked as evidence in the raw text. */
 function evidence(page: Page): Promise<string> {
@@ -33,9 +33,8 @@ test("a date is corrected by keys, beside its evidence, and taken back", async (
   await page.keyboard.press("Enter");
   await expect(row(page, "تاريخ النشر")).toContainText("2022-04-05");
   await expect(row(page, "تاريخ النشر")).toBeFocused();
-  const written = readFileSync(file, "utf8");
-  expect(written).toContain("date: 2022-04-05");
-  expect(written).toContain("by: ليلى المنصوري");
+  expect(said(file)).toContain("date: 2022-04-05");
+  expect(said(file)).toContain("by: ليلى المنصوري");
 
   await page.keyboard.press("u");
   await expect(row(page, "تاريخ النشر")).not.toContainText("2022-04-05");
@@ -84,7 +83,7 @@ test("a file that changed meanwhile is shown beside what was to be written", asy
   await page.getByRole("button", { name: "حفظ", exact: true }).first().click();
   await dialog.getByRole("button", { name: "كتابة قراري فوقه" }).click();
   await expect(row(page, "تاريخ النشر")).toContainText("2022-04-06");
-  expect(readFileSync(file, "utf8")).toContain("date: 2022-04-06");
+  expect(said(file)).toContain("date: 2022-04-06");
 });
 
 test("a desk that does not answer loses nothing that was typed", async ({ page, desk }) => {

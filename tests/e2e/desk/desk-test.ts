@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,6 +7,11 @@ import { test as base, type Page } from "@playwright/test";
 import { startDesk } from "../../../scripts/desk/start-desk.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+
+/** A file that people write, without the quotation marks that YAML may do without. */
+export function said(file: string): string {
+  return readFileSync(file, "utf8").replaceAll('"', "");
+}
 
 /** A desk on a content folder of its own. */
 interface OpenDesk {
@@ -38,6 +43,7 @@ export const test = base.extend<{ readonly desk: OpenDesk }>({
     const port = await freePort();
     const running = await startDesk({
       ...{ root, contentDir, cacheDir: path.join(folder, "cache"), port },
+      preview: false,
       today: () => "2024-05-06",
       onProgress: () => undefined,
     });

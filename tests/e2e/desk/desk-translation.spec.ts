@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect } from "@playwright/test";
-import { test } from "./desk-test.ts";
+import { said, test } from "./desk-test.ts";
 
 test("a headline alone is a translation, with a name put in by a key", async ({ page, desk }) => {
   const folder = path.join(desk.contentDir, "translations/003");
@@ -15,8 +15,9 @@ test("a headline alone is a translation, with a name put in by a key", async ({ 
   await page.getByRole("textbox", { name: "بالإنجليزية: الفقرة 3" }).fill("");
   await page.keyboard.press("Control+s");
   await expect(page.getByText("كل شيء محفوظ.")).toBeVisible();
-  const written = readFileSync(path.join(folder, "en.md"), "utf8");
+  const written = said(path.join(folder, "en.md"));
   expect(written).toContain("title: A minister visits");
+  expect(written).not.toContain("Ministry");
   await page.reload();
   await expect(headline).toHaveValue("A minister visits");
 });
@@ -28,9 +29,9 @@ test("a paragraph is reviewed by a key, and what was typed outlives a reload", a
   const file = path.join(desk.contentDir, "translations/003/en.md");
   const before = readFileSync(file, "utf8");
   await desk.open(page, "en/translation/003");
-  const first = page.getByRole("textbox", { name: "English: Paragraph 1" });
+  const first = page.getByRole("textbox", { name: "English: Paragraph 1", exact: true });
   await first.fill("The minister came.");
-  const state = page.getByRole("combobox", { name: "State: Paragraph 1" });
+  const state = page.getByRole("combobox", { name: "State: Paragraph 1", exact: true });
   await expect(state).toHaveValue("draft");
   page.on("dialog", (dialog) => void dialog.accept());
   await page.reload();
