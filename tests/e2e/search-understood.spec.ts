@@ -65,7 +65,7 @@ test("fields become parameters, ticked where they are offered, and are taken off
 
 test("an unknown value is named, and leads to the nearest", async ({ page }) => {
   await open(page, search("en", "minister country:Tunsia"));
-  await expect(page.locator(".notice")).toContainText(
+  await expect(page.getByRole("status")).toContainText(
     "“Tunsia” is not found in this spelling under “Country”",
   );
   await page.locator(".notice a", { hasText: "Tunisia" }).click();

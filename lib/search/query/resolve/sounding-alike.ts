@@ -5,10 +5,13 @@ import { isArabic } from "../../words/analyse.ts";
 import { bareName, otherSkeletons, skeleton } from "../../words/sounds.ts";
 import type { LikelyTerm } from "./expand.ts";
 
-/** Names of fewer consonants must be written as plainly as can be. */
+/**
+ * Names of fewer consonants must be written as plainly as can be; the more so one in Latin letters, which has its vowels:
+ * Arabic has many short words (Ebola is not آبل).
+ */
 const SHORTEST_SOUND = 3;
 const MOST_UNLIKE = 1.2;
-const MOST_UNLIKE_SHORT = 0.5;
+const MOST_UNLIKE_SHORT = { arabic: 0.6, latin: 0.5 };
 /** Below this a spelling is one that many would write. */
 const NEARLY_SO = 0.6;
 /** What a candidate gains for standing as names do, and for each time it stands in twice as many articles. */
@@ -62,7 +65,8 @@ async function alikeUnder(files: IndexFiles, term: string, keys: readonly string
   return opened.flat(2).flatMap((listed) => {
     if (!keys.includes(listed.key) || isArabic(listed.term) === arabic) return [];
     if (isFoldedParticle(listed.term) || isStopWord(listed.term)) return [];
-    const most = listed.key.length < SHORTEST_SOUND ? MOST_UNLIKE_SHORT : MOST_UNLIKE;
+    const short = MOST_UNLIKE_SHORT[arabic ? "arabic" : "latin"];
+    const most = listed.key.length < SHORTEST_SOUND ? short : MOST_UNLIKE;
     const cost = arabic ? unlikeness(listed.term, term, most) : unlikeness(term, listed.term, most);
     return cost <= most ? [{ ...listed, cost }] : [];
   });
