@@ -19,13 +19,13 @@ function ShortList({ title, articles, locale }: ShortListProps) {
       <ul className="short">
         {articles.map((article) => (
           <li key={article.id}>
-            <ArticleLink article={article} locale={locale} bare />{" "}
+            <ArticleLink article={article} locale={locale} />{" "}
             {article.date === null ? (
               <span className="soft small">{stringsFor(locale).list.undated}</span>
             ) : (
               <DateText edtf={article.date} locale={locale} className="soft small" />
             )}
-            <BesideHeadline article={article} locale={locale} />
+            {article.title.en === null && <BesideHeadline article={article} locale={locale} />}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
 import { OutletLink } from "../../outlet/outlet-link.tsx";
-import { BesideHeadline } from "../page/article-link.tsx";
+import { BesideHeadline, TranslationBadge } from "../page/article-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote, HeadingNote } from "./article-notes.tsx";
@@ -40,7 +40,7 @@ export function ArticleHead(props: ArticlePartProps) {
       >
         {heading.text}
       </h1>
-      {summary.title.en !== null && <BesideHeadline article={summary} locale={locale} />}
+      {summary.title.en !== null && <UnderHeadline {...props} />}
       <HeadingNote {...props} />
       <p className="dateline links">
         {summary.date === null ? (
@@ -66,6 +66,18 @@ export function ArticleHead(props: ArticlePartProps) {
       <ToldEvent {...props} />
       <EditorialNote {...props} />
     </header>
+  );
+}
+
+/** How far an English headline is; over an Arabic text, which brings its face with it, the Arabic one too. */
+function UnderHeadline({ view, locale }: ArticlePartProps) {
+  const { summary } = view;
+  if (locale === "ar") return null;
+  if (summary.english.text !== "whole") return <BesideHeadline article={summary} locale={locale} />;
+  return (
+    <p>
+      <TranslationBadge state={summary.english.title} locale={locale} />
+    </p>
   );
 }
 
