@@ -12,8 +12,7 @@ import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
 
 type Annotated =
-  | ({ readonly id: unknown } & Omit<Recognised, "candidates"> & { readonly candidates: unknown })
-  | { readonly id?: unknown; readonly error: string };
+  ({ readonly id: unknown } & Recognised) | { readonly id?: unknown; readonly error: string };
 
 /**
  * Annotates one line of JSON, `{id, title?, text, reference_date?}`.
@@ -67,7 +66,6 @@ function annotate(line: string, records: readonly Authority[], outlets: OutletTa
     countries: inText(found.countries),
     roles: found.roles,
     authorities: inText(found.authorities),
-    candidates: inText(found.candidates),
   };
 }
 
@@ -75,8 +73,8 @@ await command(
   {
     call: "npm run -s annotate",
     does: `Reads JSON Lines, {"id", "title"?, "text", "reference_date"?}, from standard input and writes JSON Lines with the
-dates of each text (with what each tells: its kind, and a name), its countries and their roles, names of records and
-proposed names; offsets are in UTF-16 units of the text. A line that
+dates of each text (with what each tells: its kind, and a name), its countries and their roles, and names of
+records; offsets are in UTF-16 units of the text. A line that
 cannot be read gives {"line", "error"} and, at the end, exit code 1; the others go on.`,
     options: {
       content: {

@@ -86,16 +86,6 @@ export interface AuthorityMention extends InParagraph {
   readonly end: number;
 }
 
-/** A name that a cue suggests, for a person to accept or reject. */
-export interface Candidate extends InParagraph {
-  readonly type: "person" | "organisation" | "system" | "event";
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The cue that suggested it, such as `role-noun` or `organisation-head`. */
-  readonly rule: string;
-}
-
 /** Everything the machine found in one article; `content/articles/<id>/evidence.json`. */
 export interface ArticleEvidence {
   readonly id: string;
@@ -103,7 +93,6 @@ export interface ArticleEvidence {
   readonly dates: readonly (DateMention & Told & InParagraph)[];
   readonly countries: readonly (CountryMention & InParagraph)[];
   readonly authorities: readonly AuthorityMention[];
-  readonly candidates: readonly Candidate[];
   /** What the text hospital changed, kind → how often. */
   readonly changes: Readonly<Record<string, number>>;
   /** Page furniture that was left out of the body. */

@@ -41,7 +41,7 @@ function isEvidence(data: unknown): data is ArticleEvidence {
   if (typeof data !== "object" || data === null) return false;
   const record = data as Readonly<Record<string, unknown>>;
   return (
-    ["values", "dates", "countries", "authorities", "candidates", "dropped"].every((key) =>
+    ["values", "dates", "countries", "authorities", "dropped"].every((key) =>
       Array.isArray(record[key]),
     ) &&
     typeof record["changes"] === "object" &&
@@ -57,7 +57,6 @@ export function noEvidence(id: string): ArticleEvidence {
     dates: [],
     countries: [],
     authorities: [],
-    candidates: [],
     changes: {},
     dropped: [],
   };

@@ -1,7 +1,6 @@
-import type { Article, ArticleEvidence, Candidate } from "../article/article.ts";
+import type { Article, ArticleEvidence } from "../article/article.ts";
 import { joinParagraphs, placeInParagraphs } from "../article/joined-paragraphs.ts";
 import type { Authority } from "../authorities/authority.ts";
-import { proposeCandidates } from "../authorities/candidates/propose-candidates.ts";
 import { findAuthorities, type FoundAuthority } from "../authorities/find-authorities.ts";
 import { countryRoles, type CountryRoles } from "../countries/country-roles.ts";
 import { findEvidence, type CountryMention } from "../countries/find-countries.ts";
@@ -19,7 +18,6 @@ export interface Recognised {
   readonly countries: readonly CountryMention[];
   readonly roles: CountryRoles;
   readonly authorities: readonly FoundAuthority[];
-  readonly candidates: readonly Omit<Candidate, "paragraph">[];
 }
 
 /** What is known of a text beside its words. */
@@ -53,15 +51,11 @@ export function recognise(
     countries: evidence.filter(({ iso2 }) => inRole.has(iso2)),
     roles,
     authorities,
-    candidates: proposeCandidates(text, authorities),
   };
 }
 
 /** Everything that the recognisers find in one article. */
-export type RecognisedInArticle = Pick<
-  ArticleEvidence,
-  "dates" | "countries" | "authorities" | "candidates"
->;
+export type RecognisedInArticle = Pick<ArticleEvidence, "dates" | "countries" | "authorities">;
 
 /**
  * Runs the recognisers over the stated title and the text of an article.
@@ -95,7 +89,6 @@ export function recogniseArticle(
       dates: placeInParagraphs(joined, found.dates),
       countries: placeInParagraphs(joined, found.countries),
       authorities: placeInParagraphs(joined, found.authorities),
-      candidates: placeInParagraphs(joined, found.candidates),
     },
     roles,
   };

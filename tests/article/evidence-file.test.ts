@@ -19,7 +19,6 @@ const evidence: ArticleEvidence = {
   dates: [],
   countries: [],
   authorities: [],
-  candidates: [],
   changes: { tatweel: 2 },
   dropped: [{ rule: "furniture-foot", start: 10, end: 14, quote: "شارك" }],
 };

@@ -29,9 +29,11 @@ export function layRecords(
   for (const record of records) {
     for (const label of [record.prefLabel.ar, ...record.altLabels.ar]) {
       const key = keyIn(record.type, label);
-      owners.set(key, [...(owners.get(key) ?? []), record]);
+      for (const one of [key, key.replace(/^\w+ /u, "")])
+        owners.set(one, [...(owners.get(one) ?? []), record]);
     }
   }
+  const types = new Map(records.map(({ id, type }) => [id, type]));
   const refused = new Set(rejected.map(({ type, name }) => keyIn(type, name)));
   const ofRecord = new Map<string, NameEntry>();
   const listed: (NameEntry & Pick<ListedName, "record" | "rejected">)[] = [];
@@ -43,7 +45,13 @@ export function layRecords(
     } else ofRecord.set(record, join(ofRecord.get(record), entry));
   }
   for (const [record, entry] of ofRecord)
-    listed.push({ ...entry, confidence: 1, record, rejected: false });
+    listed.push({
+      ...entry,
+      type: types.get(record) ?? entry.type,
+      confidence: 1,
+      record,
+      rejected: false,
+    });
   return listed
     .map((entry) => ({ ...entry, articles: entry.articles.length }))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
@@ -60,7 +68,10 @@ function recordOf(
   keys: readonly string[],
   owners: ReadonlyMap<string, readonly Authority[]>,
 ): string | null {
-  const named = keys.flatMap((key) => owners.get(key) ?? []);
+  const typed = keys.flatMap((key) => owners.get(key) ?? []);
+  // The machine's guess of a type is no reason to propose what a record has.
+  const untyped = keys.flatMap((key) => owners.get(key.replace(/^\w+ /u, "")) ?? []);
+  const named = [...typed, ...untyped];
   const ofCountry = (record: Authority): boolean =>
     country !== null && record.countries.includes(country);
   const own = named.find(

@@ -1,6 +1,7 @@
 import { sentences } from "../../arabic/sentences.ts";
 import { type Counting, countArchive } from "./count/count-archive.ts";
 import { cuedNames } from "./find/cued-names.ts";
+import { cuedBases, type CuedSpan, cuedSpans } from "./find/cued-spans.ts";
 import { makeLexicon } from "./find/lexicon.ts";
 import { makeEntry } from "./find/make-entry.ts";
 import type { NamePlace } from "./find/tally.ts";
@@ -23,8 +24,13 @@ const LEAST = 3;
  * @returns the names, those of most articles first. Time and memory grow a little more than linearly with the texts.
  */
 export function proposeNames(articles: readonly NameArticle[]): NameEntry[] {
-  const counting = countArchive(articles, LEAST);
-  const own = formsOf(articles, counting);
+  const spans = articles.map(({ parts, text }) => cuedSpans(parts, text));
+  const bases = cuedBases(
+    articles.map(({ text }) => text),
+    spans,
+  );
+  const counting = countArchive(articles, bases, LEAST);
+  const own = formsOf(counting, spans);
   const { vocabulary, counted, home } = counting;
   const found = widenForms(own, joinForms(own, home), counted, vocabulary);
   return tallyNames(articles, found, counting)
@@ -41,8 +47,8 @@ export function proposeNames(articles: readonly NameArticle[]): NameEntry[] {
 }
 
 /** What counting shows, and then what cues show where nothing of that stands. */
-function formsOf(articles: readonly NameArticle[], counting: Counting): readonly NameForm[] {
-  const { vocabulary, grams, counted } = counting;
+function formsOf(counting: Counting, spans: readonly (readonly CuedSpan[])[]): readonly NameForm[] {
+  const { vocabulary } = counting;
   const judged = judgeGrams(counting, LEAST).map((named) => ({
     ...named,
     ids: named.words,
@@ -51,8 +57,7 @@ function formsOf(articles: readonly NameArticle[], counting: Counting): readonly
   }));
   const lexicon = makeLexicon(vocabulary.words.length);
   judged.forEach(({ ids }, i) => lexicon.enter(ids, i));
-  const texts = articles.map(({ text }) => text);
-  return [...judged, ...cuedNames({ articles, texts, counted, vocabulary, grams }, lexicon, LEAST)];
+  return [...judged, ...cuedNames(counting, spans, lexicon, LEAST)];
 }
 
 function sentenceAt(article: NameArticle | undefined, { match }: NamePlace): NameSentence {

@@ -14,13 +14,18 @@ export interface Counting {
   readonly home: string | null;
 }
 
-/** Counts words, word sequences and what stands around them. */
+/**
+ * Counts words, word sequences and what stands around them.
+ * @param cued words that a cue cut letters off, each with what is left.
+ * @param least occurrences that a sequence needs to go on.
+ */
 export function countArchive(
   articles: readonly { readonly text: NameText; readonly countries: readonly string[] }[],
+  cued: ReadonlyMap<string, string>,
   least: number,
 ): Counting {
   const texts = articles.map(({ text }) => text);
-  const vocabulary = makeVocabulary(texts);
+  const vocabulary = makeVocabulary(texts, cued);
   const counted = texts.map((text) => countText(text, vocabulary));
   const grams = countGrams(counted, vocabulary, least);
   const contexts = countContexts(counted, vocabulary, grams, least);

@@ -14,8 +14,14 @@ export interface Vocabulary {
   readonly bases: Int32Array;
 }
 
-/** Counts the words of all texts and says what each is. Linear in their length. */
-export function makeVocabulary(texts: Iterable<NameText>): Vocabulary {
+/**
+ * Counts the words of all texts and says what each is. Linear in their length.
+ * @param cued words that a cue cut letters off, each with what is left.
+ */
+export function makeVocabulary(
+  texts: Iterable<NameText>,
+  cued: ReadonlyMap<string, string>,
+): Vocabulary {
   const id = new Map<string, number>();
   const words: string[] = [];
   const counts: number[] = [];
@@ -40,7 +46,7 @@ export function makeVocabulary(texts: Iterable<NameText>): Vocabulary {
     return known;
   };
   const count = (word: string): number => counts[id.get(word) ?? -1] ?? 0;
-  const bases = words.slice().map((word) => number(baseOf(word, count, kinds)));
+  const bases = words.slice().map((word) => number(cued.get(word) ?? baseOf(word, count, kinds)));
   for (let n = bases.length; n < words.length; n++) bases.push(n);
   return {
     words,

@@ -42,7 +42,7 @@ export function isSpelling(a: readonly string[], b: readonly string[]): boolean 
     // سالم and سليم are two people, أنجيلا and أنغيلا are one.
     if (sureGivenNames.has(word) && sureGivenNames.has(other)) return /[غج]/u.test(x + y);
     if (/^ال.*ي$/u.test(word) && a.length > 1 && !/و/u.test(x + y)) return false;
-    return isNear(x, y) || isNear(x.replace(/[غجق]/gu, "ك"), y.replace(/[غجق]/gu, "ك"));
+    return isNear(x, y) || x.replace(/[غجق]/gu, "ك") === y.replace(/[غجق]/gu, "ك");
   });
 }
 
