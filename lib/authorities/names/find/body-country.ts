@@ -18,21 +18,23 @@ export function isStateBody([first = "", second = ""]: readonly string[]): boole
  * article is about the country of most of the archive too, or about none, it is that one's.
  *
  * @param last the name's last word in the text.
- * @param countries of the article; `home` that of the archive, or null.
+ * @param about `countries` of the article; `home` that of the archive, or null.
+ * @returns the country, and the last word with the adjective behind it.
  */
 export function bodyCountry(
   words: readonly string[],
   { text, last }: { readonly text: CountedText; readonly last: number },
-  { countries, home }: { readonly countries: readonly string[]; readonly home: string | null },
+  about: { readonly countries: readonly string[]; readonly home: string | null },
   vocabulary: Vocabulary,
-): string | null {
-  const isJoined = ((text.signs[last + 1] ?? 0) & sign.joined) !== 0;
-  const next = isJoined ? [vocabulary.words[text.words[last + 1] ?? -1] ?? ""] : [];
+): { readonly country: string | null; readonly last: number } {
   // Behind «وزارة» stands what it is for: المالية is never Mali's there.
-  for (const word of [...words.slice(1), ...next]) {
-    const nation = nationalityOf(word);
-    if (nation !== null) return nation;
-  }
-  if (home !== null && (countries.length === 0 || countries.includes(home))) return home;
-  return countries[0] ?? home;
+  const inside = words.slice(1).flatMap((word) => nationalityOf(word) ?? []);
+  if (inside[0] !== undefined) return { country: inside[0], last };
+  const isJoined = ((text.signs[last + 1] ?? 0) & sign.joined) !== 0;
+  const next = vocabulary.words[text.words[last + 1] ?? -1];
+  const behind = isJoined && next !== undefined ? nationalityOf(next) : null;
+  if (behind !== null) return { country: behind, last: last + 1 };
+  const { countries, home } = about;
+  const isHome = home !== null && (countries.length === 0 || countries.includes(home));
+  return { country: isHome ? home : (countries[0] ?? home), last };
 }

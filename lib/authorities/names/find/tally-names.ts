@@ -21,10 +21,11 @@ export function tallyNames(
       const group = groupOf[match.value] ?? match.value;
       if (!form) continue;
       const place = { text: words, last: match.last };
-      const country = isStateBody(forms[group]?.words ?? [])
+      const { country, last } = isStateBody(forms[group]?.words ?? [])
         ? bodyCountry(form.words, place, { countries, home }, vocabulary)
-        : null;
-      const surface = surfaceOf(parts, text, words, match, { whole: form.whole, vocabulary });
+        : { country: null, last: match.last };
+      const written = { ...match, last };
+      const surface = surfaceOf(parts, text, words, written, { whole: form.whole, vocabulary });
       tallies.add(group, country, { article: n, match }, surface);
     }
   });
