@@ -34,6 +34,8 @@ export interface RunningDesk {
 export interface DeskOptions extends Pick<Settings, "root" | "contentDir" | "cacheDir" | "port"> {
   /** Whether the site is shown as it is now, on the next port. */
   readonly preview: boolean;
+  /** Starts what follows decisions; a process of its own where nothing else is given. */
+  readonly startFollower?: typeof startFollower;
   /** The day, as EDTF. */
   readonly today: () => string;
   readonly onProgress: (done: number, total: number) => void;
@@ -55,7 +57,8 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const names = nameList(archive, merges.all);
   let told: readonly ContentProblem[] = [];
   let preview: Preview | null = null;
-  const follower = startFollower({ root, contentDir }, options.preview, (report) => {
+  const follow = options.startFollower ?? startFollower;
+  const follower = follow({ root, contentDir }, options.preview, (report) => {
     switch (report.did) {
       case "ingest":
         told = report.problems;
