@@ -38,14 +38,16 @@ export function MergePicker({ item, onClose, onMerge }: MergePickerProps) {
       if (selectedItem) onMerge(selectedItem);
     },
   });
+  const { "aria-activedescendant": active, ...input } = box.getInputProps({
+    dir: "auto",
+    onFocus: (event) => event.currentTarget.select(),
+  });
   return (
     <Modal title={fill(s.merge.title, { name: isolate(item.name) })} onClose={onClose}>
       <p className="soft small">{s.merge.what}</p>
       <p>
         <label {...box.getLabelProps()}>{s.merge.into}</label>{" "}
-        <input
-          {...box.getInputProps({ dir: "auto", onFocus: (event) => event.currentTarget.select() })}
-        />
+        <input {...input} aria-activedescendant={targets.length === 0 ? undefined : active} />
       </p>
       <ul className="merge-targets" {...box.getMenuProps()}>
         {box.isOpen &&

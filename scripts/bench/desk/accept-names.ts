@@ -68,18 +68,20 @@ interface Watched {
 
 /** Runs in the page: from the next key until another name has been painted. */
 function watchName(): void {
-  const shown = () => document.querySelector(".name-card h2")?.textContent;
-  const before = shown();
   (window as unknown as Watched).nextName = new Promise((resolve) => {
     document.addEventListener(
       "keydown",
       ({ timeStamp }) => {
-        const look = () => {
-          if (shown() === before) requestAnimationFrame(look);
-          // The frame after it: by then it is on the screen.
-          else requestAnimationFrame(() => resolve(performance.now() - timeStamp));
-        };
-        look();
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          // The second frame: by then the first is on the screen.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve(performance.now() - timeStamp)),
+          );
+        }).observe(document.querySelector("main") ?? document.body, {
+          childList: true,
+          subtree: true,
+        });
       },
       { once: true, capture: true },
     );
