@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readDescription } from "../lib/archive/read/description.ts";
 import { check } from "../lib/schema/check.ts";
 import { sentenceOf } from "../lib/schema/content-problem.ts";
@@ -36,6 +36,7 @@ async function run(task: Task, given: Given, settings: Settings): Promise<Story>
     case "import": {
       const { file } = task;
       const dryRun = given["dry-run"];
+      if (!existsSync(file)) throw new Error(`${file} is not there; check its name.`);
       const read = readExchange(readFileSync(file));
       if (!read.ok) throw new Error(`${file}: ${read.error}.`);
       const made = madeBy(given.by, given.engine);

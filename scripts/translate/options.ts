@@ -42,11 +42,24 @@ export type Task =
   | { readonly task: "import"; readonly file: string }
   | { readonly task: "machine"; readonly limit: number };
 
+/** What each part of the command takes besides. */
+const takes: Readonly<Record<Task["task"], readonly (keyof Given)[]>> = {
+  export: ["only", "out", "outlet"],
+  import: ["by", "engine", "dry-run"],
+  machine: ["headlines", "limit", "outlet"],
+};
+
 /** @throws UsageError where none of the three is asked for, or several, or a value is none. */
 export function taskOf(given: Given): Task {
   const { export: format, import: file, machine, only, limit } = given;
   if (Number(format !== undefined) + Number(file !== undefined) + Number(machine) !== 1)
     throw wrong("say one of --export FORMAT, --import FILE and --machine");
+  const task = format !== undefined ? "export" : machine ? "machine" : "import";
+  const others = Object.values(takes).flat();
+  const alien = others.find(
+    (name) => given[name] !== undefined && given[name] !== false && !takes[task].includes(name),
+  );
+  if (alien !== undefined) throw wrong(`--${alien} has no place beside --${task}`);
   if (format !== undefined) {
     const choice = choices.find((known) => known === (only ?? "due"));
     const known = formats.find((name) => name === format);

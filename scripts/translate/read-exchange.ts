@@ -5,13 +5,13 @@ import { readTmx } from "../../lib/translate/formats/read-tmx.ts";
 import { readXliff } from "../../lib/translate/formats/read-xliff.ts";
 import type { ReadFile } from "../../lib/translate/returned.ts";
 
-/** More is no file of translators, and no text that Node holds. */
-const MOST_BYTES = 300_000_000;
+/** A tree of XML takes sixteen times the memory of its file. */
+const MOST_BYTES = 100_000_000;
 
 /** Reads a file of translations by its content, whatever it is called. */
 export function readExchange(bytes: Uint8Array): ReadFile {
   if (bytes.length > MOST_BYTES)
-    return { ok: false, error: "it has more than 300 MB; export and import one outlet at a time" };
+    return { ok: false, error: "it has more than 100 MB; export and import one outlet at a time" };
   const text = decode(bytes);
   if (text === null)
     return { ok: false, error: "it is not in UTF-8 or UTF-16; save it as UTF-8 from your program" };

@@ -79,4 +79,26 @@ describe("readDescription", () => {
       /^it cannot be read as YAML: .* at line \d+, column \d+$/,
     );
   });
+
+  test("a translator is a server or a command, and its key is not in the file", () => {
+    const server = 'translator: { name: "A", server: "http://localhost:5000" }\n';
+    expect(read(`${named}${server}`).description.translator).toEqual({
+      ...{ name: "A", server: "http://localhost:5000" },
+      ...{ requests: 2, characters: 2000, seconds: 120 },
+    });
+    const faults = (yaml: string) =>
+      read(`${named}translator: { name: "A", ${yaml} }\n`).problems.map(({ message }) => message);
+    const one = "`translator` needs one of `server` and `command`; write the one that translates";
+    expect(faults("seconds: 5")).toEqual([one]);
+    expect(faults('server: "http://a", command: ["b"]')).toEqual([one]);
+    expect(faults('server: "http://a", key: "sk-123"')).toEqual([
+      '`translator.key` "sk-123" is not the name of an environment variable; write one such as "LIBRETRANSLATE_API_KEY", and never the key itself',
+    ]);
+    expect(faults('server: "http://a", requests: "2"')).toEqual([
+      '`translator.requests` must be a whole number without quotation marks, not "2"',
+    ]);
+    expect(faults('server: "http://a", requests: 99')).toEqual([
+      "`translator.requests` is not a number from 1 to 32; write one such as 2",
+    ]);
+  });
 });
