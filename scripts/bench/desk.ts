@@ -36,9 +36,10 @@ await command(info, async ({ rest: [content], options }) => {
   const run = await acceptNames(desk.address, {
     names: Number(options.names ?? 200),
     pace: Number(options.pace ?? 2500),
+  }).finally(async () => {
+    await desk.close();
+    rmSync(lab, { recursive: true });
   });
-  await desk.close();
-  rmSync(lab, { recursive: true });
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   const { page, file } = run;
   process.stdout.write(
