@@ -25,7 +25,14 @@ export function writeAtomically(contentDir: string, file: string, data: string |
   const folder = workFolder(contentDir);
   if (ready !== folder) mkdirSync(folder, { recursive: true });
   ready = folder;
-  writeThrough(folder, file, data);
+  try {
+    writeThrough(folder, file, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    // An ingest beside us has begun, and cleared the folder.
+    mkdirSync(folder, { recursive: true });
+    writeThrough(folder, file, data);
+  }
 }
 
 /** Writes a file unless it already says so. */
