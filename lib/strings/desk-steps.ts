@@ -16,6 +16,14 @@ export function translationStep(id: string): Localized<string> {
   return { ar: `الترجمة الإنجليزية للمقال ${id}`, en: `English of article ${id}` };
 }
 
+/** What a table decided, in so many files. */
+export function tableStep(files: number): Localized<string> {
+  return {
+    ar: `قرارات من جدول (عدد الملفات: ${files})`,
+    en: `Decisions of a table (files: ${files})`,
+  };
+}
+
 /** A decision about a name. */
 export function nameStep(
   action: "accept" | "merge" | "reject" | "reopen",

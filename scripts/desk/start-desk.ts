@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { suggestEnglish } from "../../lib/authorities/english/suggest-english.ts";
-import { sha256 } from "../../lib/base/hash-files.ts";
 import type { ContentProblem } from "../../lib/schema/content-problem.ts";
 import type { Settings } from "../set-up/settings.ts";
 import { openDeskArchive } from "./archive/desk-archive.ts";
@@ -19,6 +18,7 @@ import { openPerson } from "./person.ts";
 import { nameRoutes } from "./routes/name-routes.ts";
 import { readRoutes } from "./routes/read-routes.ts";
 import { writeRoutes } from "./routes/write-routes.ts";
+import { stateFolder } from "./state-folder.ts";
 import { openJournal, ownPrefix } from "./write/journal.ts";
 import { lockDesk } from "./write/lock-desk.ts";
 import { mergesFile } from "./write/merges.ts";
@@ -47,7 +47,7 @@ export interface DeskOptions extends Pick<Settings, "root" | "contentDir" | "cac
  */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const { root, contentDir, cacheDir, port, today } = options;
-  const stateDir = path.join(cacheDir, "desk", sha256(contentDir).slice(0, 16));
+  const stateDir = stateFolder(cacheDir, contentDir);
   mkdirSync(stateDir, { recursive: true });
   const release = await lockDesk(stateDir);
   const archive = openDeskArchive(contentDir, stateDir, today, options.onProgress);

@@ -46,6 +46,13 @@ describe("the English name of a body", () => {
     expect(first("مستشفى سليم يعقوب")).toBe("Salim Yaqoub Hospital (romanised)");
   });
 
+  it("says whose it is, where every country has one", () => {
+    expect(suggestEnglish("وزارة الداخلية", "organisation", [], "BH")).toEqual([
+      { text: "Ministry of the Interior (Bahrain)", from: "parts" },
+      { text: "Ministry of the Interior", from: "parts" },
+    ]);
+  });
+
   it("is the starter list's, where that has it", () => {
     expect(first("الأمم المتحدة")).toBe("United Nations (starter)");
     expect(first("حلف الناتو")).toBe("North Atlantic Treaty Organization (starter)");

@@ -1,3 +1,4 @@
+import { countryName } from "../../countries/country-name.ts";
 import { oncePerObject } from "../../base/once.ts";
 import type { Authority, AuthorityType } from "../authority.ts";
 import { comparedName, starterRecords } from "../starter/starter-records.ts";
@@ -21,15 +22,17 @@ export interface EnglishSuggestion {
  *
  * @param name as texts write it.
  * @param known the archive's records; what was worked out of them is kept for as long as the list itself lives.
+ * @param country ISO 3166 code of a body that every country has («وزارة الداخلية»): its English then says which.
  */
 export function suggestEnglish(
   name: string,
   type: AuthorityType,
   known: readonly Authority[],
+  country: string | null = null,
 ): readonly EnglishSuggestion[] {
   const same = [...sameName(name, starterRecords, "starter"), ...sameName(name, known, "record")];
   const found =
-    same.length > 0 ? same : type === "person" ? person(name, known) : body(name, known);
+    same.length > 0 ? same : type === "person" ? person(name, known) : body(name, known, country);
   const texts = found.map(({ text }) => text);
   return found.filter(({ text }, at) => texts.indexOf(text) === at);
 }
@@ -61,10 +64,17 @@ function person(name: string, known: readonly Authority[]): EnglishSuggestion[] 
   return [{ text, from: isOwn ? "record" : "romanised" }];
 }
 
-function body(name: string, known: readonly Authority[]): EnglishSuggestion[] {
+function body(
+  name: string,
+  known: readonly Authority[],
+  country: string | null,
+): EnglishSuggestion[] {
   const own: NameParts = learnParts(known);
   const properName = (text: string) => romanisePerson(text, own, learnParts(starterRecords));
   const translated = translateParts(name, properName);
   if (translated === null) return [];
-  return [{ text: translated.text, from: translated.hasName ? "romanised" : "parts" }];
+  const from = translated.hasName ? "romanised" : "parts";
+  const plain: EnglishSuggestion = { text: translated.text, from };
+  if (country === null) return [plain];
+  return [{ text: `${translated.text} (${countryName(country, "en")})`, from }, plain];
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 
@@ -9,7 +9,9 @@ export function fileOfRecord(
 ): string {
   const folder = path.join(contentDir, "authorities");
   const usual = path.join(type, `${id}.yaml`);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+    : [];
   const own = files.filter((file) => /\.ya?ml$/u.test(file) && path.parse(file).name === id);
   const found = own.includes(usual) ? usual : (own[0] ?? usual);
   return ["authorities", ...found.split(path.sep)].join("/");

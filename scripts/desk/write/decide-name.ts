@@ -19,6 +19,11 @@ import type { NewText } from "./journal.ts";
 
 type Names = ReadonlyMap<string, DeskName>;
 
+/** What a decision about a name looks at. */
+export type DecidingDesk = Pick<Desk, "fileOfRecord" | "merges" | "readFile"> & {
+  readonly archive: Pick<Desk["archive"], "records">;
+};
+
 /** What a decision about a name writes, and what it is called where it can be undone. */
 export interface NameStep {
   readonly what: Localized<string>;
@@ -32,7 +37,7 @@ export interface NameStep {
 export function decideName(
   decision: NameDecision,
   names: Names,
-  desk: Desk,
+  desk: DecidingDesk,
   who: Decider,
 ): NameStep {
   switch (decision.action) {
@@ -59,7 +64,7 @@ export function decideName(
 function accept(
   { key, type, name, english, country }: NameDecision & { readonly action: "accept" },
   names: Names,
-  desk: Desk,
+  desk: DecidingDesk,
   who: Decider,
 ): NameStep {
   const proposed = key === null ? null : nameAt(names, key);
@@ -90,7 +95,7 @@ function accept(
 function merge(
   { key, into }: NameDecision & { readonly action: "merge" },
   names: Names,
-  desk: Desk,
+  desk: DecidingDesk,
   who: Decider,
 ): NameStep {
   const name = nameAt(names, key);
@@ -118,7 +123,7 @@ function merge(
 function rejected(
   action: "reject" | "reopen",
   { name }: DeskName,
-  desk: Desk,
+  desk: DecidingDesk,
   edit: (old: string | null) => Result<string, readonly string[]>,
 ): NameStep {
   const file = `authorities/${rejectedName}`;
