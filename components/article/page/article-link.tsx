@@ -61,9 +61,14 @@ export function ArticleLink({ article, locale, bare = false }: ArticleLinkProps)
   );
 }
 
+/** Whether an English text waits for a review, so that a mark stands beside it. */
+export function isUnreviewed(state: ParagraphState | null): state is "machine" | "draft" {
+  return state !== null && state !== "reviewed";
+}
+
 /** How far an English text is, beside it; nothing beside what a person has reviewed. */
 export function TranslationBadge({ state, locale }: TranslationBadgeProps) {
-  if (state === null || state === "reviewed") return null;
+  if (!isUnreviewed(state)) return null;
   return <span className="soft small"> ({stringsFor(locale).translationState[state]})</span>;
 }
 
@@ -79,6 +84,7 @@ export function BesideHeadline({ article, locale }: Omit<ArticleLinkProps, "bare
     const { named } = stringsFor(locale).list;
     return <p className="small">{fill(named, { names: english.named.join(", ") })}</p>;
   }
+  if (title.ar === null && !isUnreviewed(english.title)) return null;
   return (
     <p className="small soft">
       {title.ar !== null && (

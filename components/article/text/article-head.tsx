@@ -7,7 +7,7 @@ import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { SiteLink } from "../../link/site-link.tsx";
 import { OutletLink } from "../../outlet/outlet-link.tsx";
-import { BesideHeadline, TranslationBadge } from "../page/article-link.tsx";
+import { BesideHeadline, isUnreviewed, TranslationBadge } from "../page/article-link.tsx";
 import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { EditorialNote, HeadingNote } from "./article-notes.tsx";
@@ -74,6 +74,7 @@ function UnderHeadline({ view, locale }: ArticlePartProps) {
   const { summary } = view;
   if (locale === "ar") return null;
   if (summary.english.text !== "whole") return <BesideHeadline article={summary} locale={locale} />;
+  if (!isUnreviewed(summary.english.title)) return null;
   return (
     <p>
       <TranslationBadge state={summary.english.title} locale={locale} />

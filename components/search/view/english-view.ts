@@ -19,7 +19,9 @@ export function besideHeadline(
     return html`<p class="small">${fill(words.named, { names: named.join(", ") })}</p>`;
   }
   const arabic = titles.ar && html`<bdi lang="ar" class="face">${titles.ar.text}</bdi>`;
-  return html`<p class="soft small">${arabic ?? nothing} ${stateView(english?.title, words)}</p>`;
+  const state = stateView(english?.title, words);
+  if (arabic === undefined && state === nothing) return nothing;
+  return html`<p class="soft small">${arabic ?? nothing} ${state}</p>`;
 }
 
 /** How far an English text is; nothing of one that a person has reviewed. */

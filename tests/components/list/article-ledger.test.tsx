@@ -41,6 +41,11 @@ test("what a person has reviewed bears no mark", () => {
   );
 });
 
+test("a reviewed headline over a text that bears none leaves no empty line", () => {
+  const bare = { ...arabic, title: { ar: null, en: "A headline" } };
+  expect(list(bare, { title: "reviewed", text: "none", named: [] })).not.toMatch(/<p[^>]*><\/p>/);
+});
+
 test("an article with nothing in English is listed with the names in it that records know", () => {
   const bare = { ...arabic, title: { ar: "عنوان", en: null } };
   const english = {
