@@ -16,6 +16,8 @@ export type Judgement =
   | { readonly kind: "same"; readonly confirmed: boolean }
   /** It is not translated yet. */
   | { readonly kind: "empty" }
+  /** It names no place, and the archive has no such Arabic that waits for English. */
+  | { readonly kind: "foreign" }
   /** The archive keeps what it has, or has no place for it: why, in half a sentence that says what to do. */
   | { readonly kind: "kept" | "refused"; readonly reason: string };
 

@@ -1,4 +1,5 @@
-import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { readRecords } from "../../lib/archive/read/read-records.ts";
@@ -68,6 +69,8 @@ async function writeParts(parts: Iterable<string>, out: string | null): Promise<
         await new Promise((resolve) => process.stdout.once("drain", resolve));
     return;
   }
+  const folder = path.dirname(path.resolve(out));
+  if (!existsSync(folder)) throw new Error(`${folder} is not there; make the folder first.`);
   const unfinished = `${out}.${process.pid}.part`;
   try {
     await pipeline(Readable.from(parts), createWriteStream(unfinished));

@@ -22,14 +22,19 @@ export function importSegments(
   const known = new Set(articleIdsIn(options.contentDir));
   const byArticle = new Map<string, Returned[]>();
   for (const one of placed) {
-    const id = one.place?.split("#")[0] ?? "";
+    if (one.place === null) continue;
+    const id = one.place.split("#")[0] ?? "";
     byArticle.set(id, [...(byArticle.get(id) ?? []), one]);
   }
   // An id names files: one that the archive does not have is not looked for.
-  const outcomes = [...byArticle].flatMap(([id, ofArticle]) =>
+  const outcomes: Outcome[] = [...byArticle].flatMap(([id, ofArticle]) =>
     known.has(id)
       ? importArticle(id, ofArticle, records, options)
       : allRefused(ofArticle, `the archive has no article ${id}; check its name`),
+  );
+  const foreign = placed.filter(({ place }) => place === null);
+  outcomes.push(
+    ...foreign.map((one) => ({ returned: one, judgement: { kind: "foreign" } }) as const),
   );
   const order = new Map(placed.map((one, at) => [one, at]));
   const placeIn = ({ returned: one }: Outcome): number => order.get(one) ?? 0;
@@ -60,5 +65,7 @@ function withPlaces(
       if (one !== undefined && isOpen && !places.has(place)) found.push({ ...one, place });
     }
   }
-  return [...named, ...found];
+  const used = new Set(found.map(({ source }) => source));
+  const foreign = [...nameless.values()].filter(({ source }) => !used.has(source));
+  return [...named, ...found, ...foreign];
 }

@@ -41,6 +41,9 @@ export function tellImport(
     `${count(outcomes, "empty")} not translated yet`,
     `${count(outcomes, "kept")} kept as they are`,
     `${count(outcomes, "refused") + faults.length} refused`,
+    ...(count(outcomes, "foreign") === 0
+      ? []
+      : [`${count(outcomes, "foreign")} of no text that waits for English here`]),
   ];
   return story(counts.join("; "), left, outcomes);
 }

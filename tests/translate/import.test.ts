@@ -151,6 +151,7 @@ describe("a file that comes back", () => {
     expect(taken(content, memory).kinds).toEqual([
       ["1#p1", "taken"],
       ["2#p1", "taken"],
+      [null, "foreign"],
     ]);
     expect(content.translation("2")?.paragraphs).toEqual(["The delegation arrived."]);
   });

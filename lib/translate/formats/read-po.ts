@@ -8,7 +8,7 @@ export function readPo(text: string): ReadFile {
     file = po.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, error: `it cannot be read as PO: ${reason}` };
+    return { ok: false, error: `it cannot be read as PO: ${reason.replace(/\.+$/u, "")}` };
   }
   const entries = Object.values(file.translations).flatMap((context) => Object.values(context));
   const segments = entries
