@@ -6,6 +6,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
+import { ChangesFact } from "./changes-fact.tsx";
 import { Fact } from "./fact.tsx";
 import { EventDate } from "./event-date.tsx";
 import { NameText } from "./name-text.tsx";
@@ -93,6 +94,7 @@ export function RecordFacts({ locale, view }: RecordFactsProps) {
             </ul>
           </Fact>
         )}
+        <ChangesFact locale={locale} changes={record.changes ?? []} />
       </dl>
     </aside>
   );

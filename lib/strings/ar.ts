@@ -114,6 +114,7 @@ export const ar: Strings<"ar"> = {
   },
   article: {
     facts: "بطاقة المقال",
+    changes: { term: "قرارات التحرير", line: "{date}: {keys}؛ قرّره {name}" },
     date: "تاريخ النشر",
     countries: "البلدان",
     mentionedCountries: "تُذكر أيضًا",

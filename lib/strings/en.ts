@@ -93,6 +93,7 @@ export const en: Strings<"en"> = {
   },
   article: {
     facts: "About this article",
+    changes: { term: "Editors’ decisions", line: "{date}: {keys}; decided by {name}" },
     date: "Published",
     countries: "Countries",
     mentionedCountries: "Also mentioned",

@@ -84,6 +84,8 @@ export interface Strings<L extends Locale> {
   readonly translationState: Readonly<Record<"machine" | "draft" | "reviewed" | "none", string>>;
   readonly article: {
     readonly facts: string;
+    /** Who decided what about an article or a record, and when: `{date}`, `{keys}` and `{name}` stand in a line. */
+    readonly changes: { readonly term: string; readonly line: string };
     readonly date: string;
     readonly countries: string;
     readonly mentionedCountries: string;

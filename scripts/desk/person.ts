@@ -3,7 +3,7 @@ import path from "node:path";
 import { readIfThere } from "../../lib/base/files.ts";
 import { check } from "../../lib/schema/check.ts";
 import { personName } from "../../lib/schema/values.ts";
-import { deskRefusals } from "../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../lib/strings/desk/desk-refusals.ts";
 import { Refusal } from "./http/refusal.ts";
 
 /** Whoever decides at this desk. */

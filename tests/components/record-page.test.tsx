@@ -48,3 +48,10 @@ test("a record of the starter list says that nobody of the archive wrote it", ()
   expect(page("ar", {}, true)).toContain("القائمة المرفقة بالبرنامج");
   expect(page("en")).not.toContain("starter");
 });
+
+test("who decided what about a record, and on which day, stands on both pages", () => {
+  const changes = [{ by: "M. Example", date: "2026-11-29", keys: ["prefLabel"] }];
+  expect(page("en", { changes })).toContain("29 November 2026: name; decided by");
+  expect(page("ar", { changes })).toContain("29 نوفمبر 2026: الاسم؛ قرّره");
+  expect(page("en")).not.toContain("decided by");
+});

@@ -8,6 +8,7 @@ import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { NameText } from "../../record/name-text.tsx";
 import { articleHeading } from "../text/article-heading.ts";
+import { ChangesFact } from "../../record/changes-fact.tsx";
 import { titleOrigin } from "../text/article-notes.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
@@ -77,6 +78,7 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
             </a>
           </ArticleFact>
         )}
+        <ChangesFact locale={locale} changes={view.changes} />
         <div>
           <dt>{s.file}</dt>
           <dd>

@@ -80,6 +80,7 @@ function questions(files: PreparedFiles): Archive {
         body,
         authorities,
         editorialNote,
+        changes,
       } = files.details(id);
       const named = cards(authorities);
       return {
@@ -90,6 +91,7 @@ function questions(files: PreparedFiles): Archive {
         translationIsStale,
         body,
         editorialNote,
+        changes,
         summary: own,
         newer: summary(inventory.order[index - 1]),
         older: summary(inventory.order[index + 1]),

@@ -4,6 +4,7 @@ import type { Lack } from "../../article/work-list.ts";
 import type { ParagraphState } from "../../article/paragraph-states.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { Authority, AuthorityType } from "../../authorities/authority.ts";
+import type { Change } from "../../schema/values.ts";
 import type { Localized } from "../../locale/locale.ts";
 import type { ArabicName } from "../../locale/name-in.ts";
 import type { DateSource } from "../../timeline/timeline-event.ts";
@@ -93,6 +94,8 @@ export interface ArticleView {
   readonly body: { readonly ar: readonly string[]; readonly en: readonly (string | null)[] | null };
   /** Why people decided as they did about the article; null where they say nothing. */
   readonly editorialNote: EditorialNote | null;
+  /** Who decided what about it, and when; oldest first. */
+  readonly changes: readonly Change[];
   /** Neighbours in the list of articles (newest first): `newer` comes before, `older` after. */
   readonly newer: ArticleSummary | null;
   readonly older: ArticleSummary | null;

@@ -58,6 +58,7 @@ export interface ArticleDetails {
   readonly translationIsStale: boolean;
   readonly body: ArticleView["body"];
   readonly editorialNote: ArticleView["editorialNote"];
+  readonly changes: ArticleView["changes"];
   /** Ids of the records that it names, in order of first mention. */
   readonly authorities: readonly string[];
   readonly features: readonly Feature[];

@@ -141,6 +141,7 @@ export function buildDetails(
             ),
     },
     editorialNote: editorial?.note ?? null,
+    changes: editorial?.changes ?? [],
     authorities: Object.keys(passages),
     features: featuresOf(article, known),
   };

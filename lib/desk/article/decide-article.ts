@@ -4,7 +4,7 @@ import type { Result } from "../../base/result.ts";
 import { isCountryCode } from "../../countries/country-name.ts";
 import { parseEdtf } from "../../dates/edtf.ts";
 import type { Localized } from "../../locale/locale.ts";
-import { deskRefusals, faultyFile, refusalWith } from "../../strings/desk-refusals.ts";
+import { deskRefusals, faultyFile, refusalWith } from "../../strings/desk/desk-refusals.ts";
 import type { ArticleDecision } from "../api.ts";
 import { type Decider, signChange } from "../sign-change.ts";
 import { editYaml } from "../yaml/edit-yaml.ts";

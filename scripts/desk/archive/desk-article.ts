@@ -7,7 +7,7 @@ import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
 import { sha256 } from "../../../lib/base/hash-files.ts";
 import type { DeskArticle, DeskField, DeskValue } from "../../../lib/desk/api.ts";
 import { withDecisions } from "../../../lib/desk/article/with-decisions.ts";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import { ruleInWords } from "../../../lib/strings/rule-in-words.ts";
 import { Refusal } from "../http/refusal.ts";
 import { versionOf } from "../write/version.ts";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Refused } from "../../../lib/desk/api.ts";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import type { DeskEvents } from "./events.ts";
 import { guard } from "./guard.ts";
 import { pageDocument, pageHeaders, typeOf } from "./page.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import { Refusal } from "./refusal.ts";
 
 /** More than the longest translation that anybody writes. */

@@ -1,5 +1,5 @@
 import type { Decider } from "../../../lib/desk/sign-change.ts";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import type { Desk } from "../desk.ts";
 import { Refusal } from "../http/refusal.ts";
 

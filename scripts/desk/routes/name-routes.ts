@@ -7,7 +7,7 @@ import type {
 import { authorityType } from "../../../lib/authorities/authority.ts";
 import { fold } from "../../../lib/arabic/fold.ts";
 import { nameDecisionSchema } from "../../../lib/desk/decision-schemas.ts";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import { type DeskName, isOpen } from "../archive/desk-names.ts";
 import { nearestRecords } from "../archive/nearest-records.ts";
 import type { Desk } from "../desk.ts";

@@ -1,5 +1,5 @@
 import type { DeskState, QueueKind } from "../../../lib/desk/api.ts";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import { deskArticle } from "../archive/desk-article.ts";
 import { articleQueues, queueItems, queuePage } from "../archive/queues.ts";
 import type { Route } from "../http/desk-server.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import { Refusal } from "../http/refusal.ts";
 
 /**

@@ -5,8 +5,8 @@ import {
   translationDecisionSchema,
 } from "../../../lib/desk/decision-schemas.ts";
 import { translateArticle } from "../../../lib/desk/translate-article.ts";
-import { faultyFile } from "../../../lib/strings/desk-refusals.ts";
-import { articleStep, translationStep } from "../../../lib/strings/desk-steps.ts";
+import { faultyFile } from "../../../lib/strings/desk/desk-refusals.ts";
+import { articleStep, translationStep } from "../../../lib/strings/desk/desk-steps.ts";
 import { openArticle } from "../archive/desk-article.ts";
 import { deskTranslation } from "../archive/desk-translation.ts";
 import type { Desk } from "../desk.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { removeThrough, writeThrough } from "../../../lib/base/write-through.ts";
 import type { Written } from "../../../lib/desk/api.ts";
 import type { Localized } from "../../../lib/locale/locale.ts";
-import { deskRefusals } from "../../../lib/strings/desk-refusals.ts";
+import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import { ConflictError, Refusal } from "../http/refusal.ts";
 import { readVersioned, versionOf } from "./version.ts";
 

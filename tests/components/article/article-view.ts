@@ -71,6 +71,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       en: ["First paragraph", "Second paragraph"],
     },
     editorialNote: null,
+    changes: [],
     newer: null,
     older: null,
     related: [],

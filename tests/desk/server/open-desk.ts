@@ -57,7 +57,7 @@ export async function openDesk() {
   const origin = `http://127.0.0.1:${port}`;
   const ask = (address: string, { method = "GET", headers = {}, body }: Asked = {}) =>
     new Promise<Answer>((resolve, reject) => {
-      const own = { authorization: `Bearer ${token()}`, ...headers };
+      const own: NonNullable<Asked["headers"]> = { authorization: `Bearer ${token()}`, ...headers };
       const given = Object.entries(own).filter(([, value]) => value !== undefined);
       const sent = request(
         origin + address,
@@ -107,7 +107,7 @@ function freePort(): Promise<number> {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       server.close(() => {
-        resolve(typeof address === "object" ? (address?.port ?? 0) : 0);
+        resolve(address !== null && typeof address === "object" ? address.port : 0);
       });
     });
   });

@@ -72,6 +72,16 @@ describe("the article page", () => {
     );
   });
 
+  test("who decided what, and on which day, stands on the page in both languages", () => {
+    const changes = [{ by: "M. Example", date: "2026-11-29", keys: ["date", "title"] }];
+    const view = articleView({ changes });
+    expect(page(view, "en")).toMatch(
+      /<li>29 November 2026: date, headline; decided by \W*M. Example\W*<\/li>/,
+    );
+    expect(page(view, "ar")).toMatch(/<li>29 نوفمبر 2026: التاريخ، العنوان؛ قرّره \W*M. Example/);
+    expect(page(full, "en")).not.toContain("Editors’ decisions");
+  });
+
   test("other texts of the same story stand in a group of their own, before related ones", () => {
     const twin = { ...full.summary, id: "x2", title: { ar: "التوأم", en: "The twin" } };
     const near = { ...full.summary, id: "x3", title: { ar: "القريب", en: "The near one" } };

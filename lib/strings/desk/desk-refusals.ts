@@ -1,5 +1,5 @@
-import type { Localized } from "../locale/locale.ts";
-import { fill } from "./phrase.ts";
+import type { Localized } from "../../locale/locale.ts";
+import { fill } from "../phrase.ts";
 
 /** What the desk's server says when it cannot do what was asked, in each language. */
 export const deskRefusals = {

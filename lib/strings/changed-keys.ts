@@ -1,4 +1,4 @@
-import type { Localized } from "../locale/locale.ts";
+import type { Locale, Localized } from "../locale/locale.ts";
 
 /**
  * What the keys of decisions, records and translations are called where a page tells who decided what; a key that is not
@@ -27,12 +27,10 @@ const fields: Readonly<Record<string, Localized<string>>> = {
   sameAs: { ar: "المعرّفات الخارجية", en: "identifiers elsewhere" },
 };
 
-/** What a key of a file is called, in each language. */
-export function fieldInWords(key: string): Localized<string> {
-  return (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? { ar: key, en: key };
-}
-
 /** Several keys, in the words of one language. */
-export function fieldsInWords(keys: readonly string[], locale: keyof Localized<string>): string {
-  return keys.map((key) => fieldInWords(key)[locale]).join(locale === "ar" ? "، " : ", ");
+export function keysInWords(keys: readonly string[], locale: Locale): string {
+  const words = keys.map(
+    (key) => (Object.hasOwn(fields, key) ? fields[key]?.[locale] : null) ?? key,
+  );
+  return words.join(locale === "ar" ? "، " : ", ");
 }

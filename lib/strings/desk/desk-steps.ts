@@ -1,13 +1,13 @@
-import type { Localized } from "../locale/locale.ts";
-import { fieldsInWords } from "./desk-fields.ts";
+import type { Localized } from "../../locale/locale.ts";
+import { keysInWords } from "../changed-keys.ts";
 
 // What was decided, as the desk tells it where it can be undone.
 
 /** A decision about an article. */
 export function articleStep(id: string, keys: readonly string[]): Localized<string> {
   return {
-    ar: `المقال ${id}: ${fieldsInWords(keys, "ar")}`,
-    en: `Article ${id}: ${fieldsInWords(keys, "en")}`,
+    ar: `المقال ${id}: ${keysInWords(keys, "ar")}`,
+    en: `Article ${id}: ${keysInWords(keys, "en")}`,
   };
 }
 
