@@ -3,6 +3,7 @@ import type { SearchResponse } from "@/lib/search/types.ts";
 import { answersTo, type Answer } from "./answers.ts";
 import { DateTexts } from "./date-texts.ts";
 import { drawAnswer, type AnswerPlaces } from "../view/draw-answer.ts";
+import { followLinks } from "./follow-links.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { carrySearch } from "./language-switch.ts";
 import { resultKeys } from "./result-keys.ts";
@@ -10,7 +11,7 @@ import { searchContext, type SearchWords } from "../view/search-context.ts";
 import { asksNothing, pagesOf, readState, toggleFacet, writeAddress } from "./search-state.ts";
 import type { SearchState } from "./search-state.ts";
 import { startSearch, type RunningSearch } from "./start-search.ts";
-import type { Suggester } from "./suggest.ts";
+import type { Suggester } from "./suggest/suggest.ts";
 import { withParameters } from "./understood-state.ts";
 import { fillForm, watchForm } from "./watch-form.ts";
 
@@ -48,8 +49,9 @@ class SearchPage extends HTMLElement {
         this.#go(state, "push");
       },
     });
-    this.addEventListener("click", (event) => {
-      this.#follow(event);
+    followLinks(this, (search) => {
+      this.#show(stateOf(search));
+      this.#part("status").focus();
     });
     addEventListener("popstate", () => {
       this.#state = stateOf(location.search);
@@ -63,7 +65,7 @@ class SearchPage extends HTMLElement {
 
   /** What makes suggestions, loaded when the reader turns to the box; null where it cannot be had. */
   #suggest(input: HTMLInputElement): Promise<Suggester | null> {
-    return (this.#suggester ??= import("./suggest.ts")
+    return (this.#suggester ??= import("./suggest/suggest.ts")
       .then(
         ({ Suggester }) =>
           new Suggester({
@@ -124,15 +126,6 @@ class SearchPage extends HTMLElement {
     this.#state = state;
     writeAddress(state, history);
     void this.#answer(typing);
-  }
-
-  /** A link that only changes the search is followed without leaving the page. */
-  #follow(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    this.#show(stateOf(new URL(link.href).search));
-    this.#part("status").focus();
   }
 
   async #answer(typing: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { nameIn } from "@/lib/locale/name-in.ts";
 import { recordFacets, type Completions, type RecordFacet } from "@/lib/search/types.ts";
-import type { SearchWords } from "../view/search-context.ts";
+import type { SearchWords } from "../../view/search-context.ts";
 import type { SuggestionGroup } from "./suggestions.ts";
 
 /** The word that is being typed, or was last. */

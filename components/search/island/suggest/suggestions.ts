@@ -1,4 +1,5 @@
-import type { SearchWords } from "../view/search-context.ts";
+import type { SearchWords } from "../../view/search-context.ts";
+import { element, pressed } from "./make-element.ts";
 
 interface Combobox {
   readonly input: HTMLInputElement;
@@ -123,25 +124,4 @@ export class Suggestions {
     list.replaceChildren(this.#listbox, ...(recent && shown ? [pressed(button, forgetAll)] : []));
     this.#activate(this.#active);
   }
-}
-
-/** Made by hand: the page's script, which has lit-html, does not wait for this one, and so shares nothing with it. */
-function element(
-  name: "div" | "button",
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-/** An element that does something when it is pressed, and leaves the focus in the box. */
-function pressed(made: HTMLElement, does: () => void): HTMLElement {
-  made.addEventListener("mousedown", (event) => {
-    event.preventDefault();
-    does();
-  });
-  return made;
 }

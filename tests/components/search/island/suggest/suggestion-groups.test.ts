@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { suggestionGroups } from "../../../../components/search/island/suggestion-groups.ts";
-import type { Completions, RecordFacet } from "../../../../lib/search/types.ts";
-import { stringsFor } from "../../../../lib/strings/strings-for.ts";
+import { suggestionGroups } from "../../../../../components/search/island/suggest/suggestion-groups.ts";
+import type { Completions, RecordFacet } from "../../../../../lib/search/types.ts";
+import { stringsFor } from "../../../../../lib/strings/strings-for.ts";
 
 const words = (locale: "ar" | "en") => {
   const { results, sections } = stringsFor(locale);

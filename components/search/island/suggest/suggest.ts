@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { Completions, SearchEngine } from "@/lib/search/types.ts";
-import type { SearchWords } from "../view/search-context.ts";
+import type { SearchWords } from "../../view/search-context.ts";
 import { lastWord, suggestionGroups } from "./suggestion-groups.ts";
 import { Suggestions } from "./suggestions.ts";
 
