@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { tableStep } from "../../lib/strings/desk-steps.ts";
+import { tableStep } from "../../lib/strings/desk/desk-steps.ts";
 import { stateFolder } from "../desk/state-folder.ts";
 import { lockDesk } from "../desk/write/lock-desk.ts";
 import { openJournal } from "../desk/write/journal.ts";
