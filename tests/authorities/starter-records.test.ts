@@ -83,6 +83,23 @@ test("the press's spellings lead to one record, a surname that others bear only 
   expect(found("رجب طيب إردوغان")).toEqual(["recep-tayyip-erdogan"]);
 });
 
+test("what means something else as well names nobody before the full name has stood", () => {
+  const found = (text: string) => findAuthorities(text, starterRecords).map((m) => m.authority);
+  for (const text of [
+    "السياسة الخارجية الأمريكية في المنطقة",
+    "ارتفعت عوائد سندات الخزانة الأمريكية",
+    "منظومات الدفاع الروسية",
+    "فاز طالبان من الجامعة بالجائزة",
+    "إن ناسًا كثيرين رحلوا",
+    "مؤسسة قطر الخيرية",
+    "انتشار القوات اللبنانية على الحدود",
+  ])
+    expect(found(text), text).toEqual([]);
+  expect(found("حركة طالبان في كابل. وقالت طالبان ذلك")).toEqual(["taliban", "taliban"]);
+  expect(found("البنك الأهلي السعودي")).toEqual(["saudi-national-bank"]);
+  expect(found("مجتبى خامنئي")).toEqual(["mojtaba-khamenei"]);
+});
+
 test("what people wrote wins, by its id and by its names", () => {
   const [first, second] = starterRecords;
   if (first === undefined || second === undefined) throw new Error("no records");

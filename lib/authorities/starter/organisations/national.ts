@@ -4,9 +4,9 @@ US | البيت الأبيض | White House
 US | الكونغرس الأمريكي | United States Congress | الكونجرس الأمريكي | الكونغرس, الكونجرس | US Congress
 US | مجلس الشيوخ الأمريكي | United States Senate | |  | US Senate
 US | مجلس النواب الأمريكي | United States House of Representatives
-US | وزارة الخارجية الأمريكية | United States Department of State | الخارجية الأمريكية | | US State Department
+US | وزارة الخارجية الأمريكية | United States Department of State | | الخارجية الأمريكية | US State Department
 US | وزارة الدفاع الأمريكية | United States Department of Defense | البنتاغون, البنتاجون, وزارة الدفاع الأمريكية البنتاغون | | Pentagon
-US | وزارة الخزانة الأمريكية | United States Department of the Treasury | الخزانة الأمريكية | | US Treasury
+US | وزارة الخزانة الأمريكية | United States Department of the Treasury | | | US Treasury
 US | وزارة العدل الأمريكية | United States Department of Justice
 US | وزارة الأمن الداخلي الأمريكية | United States Department of Homeland Security
 US | وكالة الاستخبارات المركزية الأمريكية | Central Intelligence Agency | وكالة المخابرات المركزية الأمريكية, وكالة الاستخبارات المركزية, وكالة المخابرات المركزية | | CIA
@@ -15,35 +15,35 @@ US | وكالة الأمن القومي الأمريكية | National Security A
 US | مجلس الاحتياطي الفيدرالي | Federal Reserve | الاحتياطي الفيدرالي, مجلس الاحتياطي الاتحادي, الاحتياطي الفدرالي, الاحتياطي الاتحادي, مجلس الاحتياطي الفيدرالي الأمريكي, البنك المركزي الأمريكي
 US | المحكمة العليا الأمريكية | Supreme Court of the United States
 US | الوكالة الأمريكية للتنمية الدولية | United States Agency for International Development | الوكالة الأمريكية للتنمية | | USAID
-US | وكالة ناسا | NASA | ناسا, وكالة الفضاء الأمريكية, إدارة الطيران والفضاء الأمريكية, وكالة الفضاء الأمريكية ناسا
+US | وكالة ناسا | NASA | وكالة الفضاء الأمريكية, إدارة الطيران والفضاء الأمريكية, وكالة الفضاء الأمريكية ناسا | ناسا
 US | القيادة المركزية الأمريكية | United States Central Command | |  | CENTCOM
 US | الحزب الجمهوري الأمريكي | Republican Party (United States)
 US | الحزب الديمقراطي الأمريكي | Democratic Party (United States) | الحزب الديموقراطي الأمريكي
 RU | الكرملين | Kremlin
 RU | مجلس الدوما الروسي | State Duma | مجلس الدوما
-RU | وزارة الخارجية الروسية | Ministry of Foreign Affairs of Russia | الخارجية الروسية | | Russian Foreign Ministry
-RU | وزارة الدفاع الروسية | Ministry of Defence of Russia | الدفاع الروسية | | Russian Defence Ministry
+RU | وزارة الخارجية الروسية | Ministry of Foreign Affairs of Russia | | الخارجية الروسية | Russian Foreign Ministry
+RU | وزارة الدفاع الروسية | Ministry of Defence of Russia | | | Russian Defence Ministry
 RU | مجموعة فاغنر | Wagner Group | مجموعة فاجنر, مجموعة فاغنر الروسية, مرتزقة فاغنر | فاغنر
 GB | مجلس العموم البريطاني | House of Commons | | مجلس العموم
-GB | وزارة الخارجية البريطانية | Foreign Office | الخارجية البريطانية
+GB | وزارة الخارجية البريطانية | Foreign Office | | الخارجية البريطانية
 GB | بنك إنجلترا | Bank of England | بنك إنجلترا المركزي
 GB | حزب العمال البريطاني | Labour Party (United Kingdom)
 GB | حزب المحافظين البريطاني | Conservative Party (United Kingdom)
 FR | قصر الإليزيه | Élysée Palace | الإليزيه
 FR | الجمعية الوطنية الفرنسية | National Assembly of France
-FR | وزارة الخارجية الفرنسية | Ministry of Foreign Affairs of France | الخارجية الفرنسية | | French Foreign Ministry
+FR | وزارة الخارجية الفرنسية | Ministry of Foreign Affairs of France | | الخارجية الفرنسية | French Foreign Ministry
 DE | البوندستاغ | Bundestag | البوندستاج
-DE | وزارة الخارجية الألمانية | Federal Foreign Office | الخارجية الألمانية
+DE | وزارة الخارجية الألمانية | Federal Foreign Office | | الخارجية الألمانية
 CN | الحزب الشيوعي الصيني | Chinese Communist Party
-CN | وزارة الخارجية الصينية | Ministry of Foreign Affairs of China | الخارجية الصينية | | Chinese Foreign Ministry
+CN | وزارة الخارجية الصينية | Ministry of Foreign Affairs of China | | الخارجية الصينية | Chinese Foreign Ministry
 TR | حزب العدالة والتنمية التركي | Justice and Development Party (Turkey)
 TR | حزب الشعب الجمهوري التركي | Republican People's Party | حزب الشعب الجمهوري
 TR | حزب العمال الكردستاني | Kurdistan Workers' Party | |  | PKK
-TR | وزارة الدفاع التركية | Ministry of National Defence of Turkey | الدفاع التركية
-TR | وزارة الخارجية التركية | Ministry of Foreign Affairs of Turkey | الخارجية التركية
+TR | وزارة الدفاع التركية | Ministry of National Defence of Turkey
+TR | وزارة الخارجية التركية | Ministry of Foreign Affairs of Turkey | | الخارجية التركية
 IR | الحرس الثوري الإيراني | Islamic Revolutionary Guard Corps | | الحرس الثوري | IRGC
 IR | فيلق القدس | Quds Force | فيلق القدس الإيراني
-IR | وزارة الخارجية الإيرانية | Ministry of Foreign Affairs of Iran | الخارجية الإيرانية | | Iranian Foreign Ministry
+IR | وزارة الخارجية الإيرانية | Ministry of Foreign Affairs of Iran | | الخارجية الإيرانية | Iranian Foreign Ministry
 IL | الكنيست | Knesset | الكنيست الإسرائيلي
 IL | جهاز الموساد | Mossad | الموساد
 IL | جهاز الشاباك | Shin Bet | الشاباك, الشين بيت
@@ -65,7 +65,7 @@ LB | حزب الله | Hezbollah | حزب الله اللبناني | | Hizbulla
 LB | حركة أمل | Amal Movement | حركة أمل اللبنانية
 LB | تيار المستقبل | Future Movement
 LB | التيار الوطني الحر | Free Patriotic Movement
-LB | حزب القوات اللبنانية | Lebanese Forces | القوات اللبنانية
+LB | حزب القوات اللبنانية | Lebanese Forces | | القوات اللبنانية
 LB | الحزب التقدمي الاشتراكي | Progressive Socialist Party
 LB | حزب الكتائب اللبنانية | Kataeb Party | حزب الكتائب
 LB | مصرف لبنان | Banque du Liban | مصرف لبنان المركزي
@@ -96,11 +96,11 @@ EG | الحزب الوطني الديمقراطي | National Democratic Party (E
 EG | حزب الحرية والعدالة | Freedom and Justice Party
 EG | المجلس الأعلى للقوات المسلحة | Supreme Council of the Armed Forces
 EG | هيئة قناة السويس | Suez Canal Authority
-EG | وزارة الخارجية المصرية | Ministry of Foreign Affairs of Egypt | الخارجية المصرية
+EG | وزارة الخارجية المصرية | Ministry of Foreign Affairs of Egypt | | الخارجية المصرية
 SA | هيئة كبار العلماء السعودية | Council of Senior Scholars
-SA | مركز الملك سلمان للإغاثة والأعمال الإنسانية | King Salman Humanitarian Aid and Relief Centre | مركز الملك سلمان للإغاثة, مركز الملك سلمان | | KSrelief
+SA | مركز الملك سلمان للإغاثة والأعمال الإنسانية | King Salman Humanitarian Aid and Relief Centre | مركز الملك سلمان للإغاثة | مركز الملك سلمان | KSrelief
 SA | صندوق الاستثمارات العامة | Public Investment Fund | صندوق الاستثمارات العامة السعودي | | PIF
-SA | وزارة الخارجية السعودية | Ministry of Foreign Affairs of Saudi Arabia | الخارجية السعودية
+SA | وزارة الخارجية السعودية | Ministry of Foreign Affairs of Saudi Arabia | | الخارجية السعودية
 SA | مركز الملك عبد الله بن عبد العزيز العالمي للحوار | KAICIID Dialogue Centre | مركز الملك عبد الله بن عبد العزيز العالمي للحوار بين أتباع الأديان والثقافات, مركز الملك عبد الله العالمي للحوار
 AE | مركز محمد بن راشد للفضاء | Mohammed Bin Rashid Space Centre | |  | MBRSC
 AE | مؤسسة محمد بن راشد آل مكتوم للمعرفة | Mohammed bin Rashid Al Maktoum Knowledge Foundation
@@ -108,7 +108,7 @@ AE | مبادرات محمد بن راشد آل مكتوم العالمية | Mo
 AE | جامعة محمد بن زايد للذكاء الاصطناعي | Mohamed bin Zayed University of Artificial Intelligence | |  | MBZUAI
 AE | المجلس الوطني الاتحادي | Federal National Council | المجلس الوطني الاتحادي الإماراتي
 KW | مجلس الأمة الكويتي | National Assembly of Kuwait
-QA | مؤسسة قطر | Qatar Foundation | مؤسسة قطر للتربية والعلوم وتنمية المجتمع
+QA | مؤسسة قطر للتربية والعلوم وتنمية المجتمع | Qatar Foundation | | مؤسسة قطر
 QA | جهاز قطر للاستثمار | Qatar Investment Authority
 OM | جامعة السلطان قابوس | Sultan Qaboos University
 SD | قوات الدعم السريع | Rapid Support Forces | مليشيا الدعم السريع, ميليشيا الدعم السريع | الدعم السريع | RSF
@@ -124,17 +124,17 @@ LY | المجلس الأعلى للدولة الليبي | High Council of State
 LY | حكومة الوفاق الوطني الليبية | Government of National Accord | حكومة الوفاق الليبية
 LY | المؤسسة الوطنية للنفط | National Oil Corporation | المؤسسة الوطنية للنفط الليبية
 DZ | جبهة التحرير الوطني الجزائرية | National Liberation Front (Algeria) | حزب جبهة التحرير الوطني
-DZ | التجمع الوطني الديمقراطي | Democratic National Rally | حزب التجمع الوطني الديمقراطي
+DZ | التجمع الوطني الديمقراطي الجزائري | Democratic National Rally | حزب التجمع الوطني الديمقراطي الجزائري | التجمع الوطني الديمقراطي
 MA | حزب العدالة والتنمية المغربي | Justice and Development Party (Morocco)
 MA | حزب الأصالة والمعاصرة | Authenticity and Modernity Party
 MA | التجمع الوطني للأحرار | National Rally of Independents | حزب التجمع الوطني للأحرار
 MA | حزب الاستقلال المغربي | Istiqlal Party
 EH | جبهة البوليساريو | Polisario Front | البوليساريو, جبهة البوليزاريو, البوليزاريو
 JO | الديوان الملكي الهاشمي | Royal Hashemite Court
-JO | حزب جبهة العمل الإسلامي | Islamic Action Front | جبهة العمل الإسلامي
+JO | حزب جبهة العمل الإسلامي | Islamic Action Front | | جبهة العمل الإسلامي
 SO | حركة الشباب الصومالية | al-Shabaab | حركة الشباب المجاهدين
 NG | جماعة بوكو حرام | Boko Haram | بوكو حرام, حركة بوكو حرام
-AF | حركة طالبان | Taliban | طالبان, حركة طالبان الأفغانية
+AF | حركة طالبان | Taliban | حركة طالبان الأفغانية | طالبان
 - | تنظيم القاعدة | al-Qaeda
 - | تنظيم الدولة الإسلامية | Islamic State | تنظيم داعش, داعش, تنظيم الدولة الإسلامية في العراق والشام, تنظيم داعش الإرهابي | | ISIS
 `;

@@ -3,6 +3,7 @@ export const asia = `
 TR | أحمد نجدت سيزر | Ahmet Necdet Sezer | أحمد نجدت سيزار | سيزر
 TR | عبد الله غول | Abdullah Gül | عبد الله جول | غول | Abdullah Gul
 TR | رجب طيب أردوغان | Recep Tayyip Erdoğan | الطيب أردوغان, طيب أردوغان, الرئيس أردوغان, رجب أردوغان, أردوغان | | Recep Tayyip Erdogan
+TR | أمينة أردوغان | Emine Erdoğan | | | Emine Erdogan
 TR | بولنت أجاويد | Bülent Ecevit | بولند أجاويد, بولنت أجويد | أجاويد
 TR | أحمد داود أوغلو | Ahmet Davutoğlu | أحمد داوود أوغلو | داود أوغلو, داوود أوغلو | Ahmet Davutoglu
 TR | بن علي يلدريم | Binali Yıldırım | بينالي يلدريم | يلدريم | Binali Yildirim
@@ -16,6 +17,7 @@ TR | أكرم إمام أوغلو | Ekrem İmamoğlu | | إمام أوغلو | E
 TR | عبد الله أوجلان | Abdullah Öcalan | عبد الله أوجالان | أوجلان | Abdullah Ocalan
 TR | أكمل الدين إحسان أوغلي | Ekmeleddin İhsanoğlu | أكمل الدين إحسان أوغلو | إحسان أوغلي, إحسان أوغلو
 IR | علي خامنئي | Ali Khamenei | علي خامنه اي, آية الله خامنئي, آية الله علي خامنئي, خامنئي
+IR | مجتبى خامنئي | Mojtaba Khamenei
 IR | روح الله الخميني | Ruhollah Khomeini | آية الله الخميني, الإمام الخميني | الخميني
 IR | محمد خاتمي | Mohammad Khatami | | خاتمي
 IR | محمود أحمدي نجاد | Mahmoud Ahmadinejad | أحمدي نجاد | نجاد
@@ -40,6 +42,8 @@ IL | إيهود باراك | Ehud Barak
 IL | أرييل شارون | Ariel Sharon | أريئيل شارون | شارون
 IL | إيهود أولمرت | Ehud Olmert | | أولمرت
 IL | بنيامين نتنياهو | Benjamin Netanyahu | بنيامين نتانياهو, نتنياهو, نتانياهو
+IL | سارة نتنياهو | Sara Netanyahu | سارة نتانياهو
+IL | يائير نتنياهو | Yair Netanyahu | يائير نتانياهو
 IL | نفتالي بينيت | Naftali Bennett | نفتالي بينت | بينيت
 IL | يائير لابيد | Yair Lapid | يائير لبيد | لابيد, لبيد
 IL | موشيه كتساف | Moshe Katsav | موشي كتساف | كتساف

@@ -24,6 +24,7 @@ FR | جاك شيراك | Jacques Chirac | | شيراك
 FR | نيكولا ساركوزي | Nicolas Sarkozy | نيكولاس ساركوزي, ساركوزي
 FR | فرانسوا هولاند | François Hollande | فرنسوا هولاند, فرانسوا أولاند, فرنسوا أولاند | هولاند, أولاند | Francois Hollande
 FR | إيمانويل ماكرون | Emmanuel Macron | الرئيس ماكرون, ماكرون
+FR | بريجيت ماكرون | Brigitte Macron
 FR | ليونيل جوسبان | Lionel Jospin | | جوسبان
 FR | جان بيير رافاران | Jean-Pierre Raffarin | | رافاران
 FR | دومينيك دوفيلبان | Dominique de Villepin | دومينيك دو فيلبان | دوفيلبان

@@ -6,7 +6,7 @@ SA | سلمان بن عبد العزيز آل سعود | Salman bin Abdulaziz Al
 SA | محمد بن سلمان | Mohammed bin Salman | محمد بن سلمان بن عبد العزيز, محمد بن سلمان بن عبد العزيز آل سعود, محمد بن سلمان آل سعود | بن سلمان | Mohammed bin Salman Al Saud
 SA | محمد بن نايف | Mohammed bin Nayef | محمد بن نايف بن عبد العزيز
 SA | مقرن بن عبد العزيز | Muqrin bin Abdulaziz
-SA | سعود الفيصل | Saud al-Faisal | سعود بن فيصل
+SA | سعود الفيصل | Saud al-Faisal
 SA | عادل الجبير | Adel al-Jubeir | | الجبير
 SA | إبراهيم العساف | Ibrahim al-Assaf
 SA | فيصل بن فرحان | Faisal bin Farhan | فيصل بن فرحان آل سعود

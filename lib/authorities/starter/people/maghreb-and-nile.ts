@@ -39,6 +39,7 @@ TN | سارة الزعفراني | Sarra Zaafrani Zenzri | سارة الزعفر
 TN | راشد الغنوشي | Rached Ghannouchi | | الغنوشي | Rachid Ghannouchi
 TN | عبير موسي | Abir Moussi
 DZ | عبد العزيز بوتفليقة | Abdelaziz Bouteflika | بوتفليقة
+DZ | السعيد بوتفليقة | Saïd Bouteflika | سعيد بوتفليقة
 DZ | عبد القادر بن صالح | Abdelkader Bensalah
 DZ | عبد المجيد تبون | Abdelmadjid Tebboune | | تبون
 DZ | علي بن فليس | Ali Benflis | | بن فليس
