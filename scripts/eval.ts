@@ -37,11 +37,15 @@ when an aim is missed. The folder holds the data and their scorers: ingest/score
 countries/score-countries.mjs, archive/score-archive.mjs, of which those are run that are there.`,
     takes: { name: "FOLDER", does: "the folder of labelled data", required: true },
     options: {
+      archive: {
+        value: "FOLDER",
+        does: "an ingested content folder of archive/articles.jsonl, to score names too",
+      },
       misses: { value: "NUMBER", does: "how many misses each scorer is to show; 0 without it" },
     },
     example: "npm run eval -- ../labelled --misses 20",
   },
-  ({ options: { misses = "0" }, rest: [folder = ""] }) => {
+  ({ options: { misses = "0", archive }, rest: [folder = ""] }) => {
     if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}: name another.`);
     if (!/^\d+$/.test(misses)) throw new UsageError(`--misses must be a number, not "${misses}".`);
     const scores: Score[] = [];
@@ -67,7 +71,8 @@ countries/score-countries.mjs, archive/score-archive.mjs, of which those are run
       }
       score("dates/score-dates.mjs", readDateScores, "lib/dates/extract-dates.ts");
       score("countries/score-countries.mjs", readCountryScores, "lib/countries/find-countries.ts");
-      score("archive/score-archive.mjs", readArchiveScores);
+      const content = archive === undefined ? [] : ["--content", archive];
+      score("archive/score-archive.mjs", readArchiveScores, ...content);
     } finally {
       rmSync(temporary, { recursive: true, force: true });
     }

@@ -1,4 +1,5 @@
 import { isLinked, prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
+import * as persons from "../names/cues/person-words.ts";
 import * as cues from "./cue-words.ts";
 import { givenPrefix, isGiven, isOffice, nameEnd, offices } from "./person-name.ts";
 
@@ -29,7 +30,7 @@ export function personCandidate(
   if (prefix === null || (prefix > 0 && !CONJUNCTION.has(word.folded.slice(0, prefix))))
     return null;
   const before = word.glued ? words[first - 1] : undefined;
-  const titled = before !== undefined && prefixBefore(before, cues.titles) !== null;
+  const titled = before !== undefined && prefixBefore(before, persons.titles) !== null;
   if (before !== undefined && (cues.lineage.has(before.folded) || isGiven(before))) return null;
   if (isNamesake(words, first, titled)) return null;
   const { last, parts } = nameEnd(words, first, titled);
@@ -43,10 +44,10 @@ function isNamesake(words: readonly CandidateWord[], first: number, titled: bool
   const head = words[first - (titled ? 2 : 1)];
   const joined = words[first]?.glued === true && (!titled || words[first - 1]?.glued === true);
   if (head === undefined || !joined) return false;
-  return prefixBefore(head, cues.namedAfter) !== null || prefixBefore(head, named) !== null;
+  return prefixBefore(head, persons.namedAfter) !== null || prefixBefore(head, named) !== null;
 }
 
-const named = withArticle(cues.namedAfter);
+const named = withArticle(persons.namedAfter);
 
 /** An office before the name with nothing but definite words between, or a verb of saying right before. */
 function cueBefore(words: readonly CandidateWord[], first: number): string | null {

@@ -1,9 +1,13 @@
 import { sureGivenNames } from "../../arabic/given-names.ts";
 import { prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
+import * as persons from "../names/cues/person-words.ts";
 import * as cues from "./cue-words.ts";
 
 /** Offices with and without article. */
-export const offices: ReadonlySet<string> = new Set([...cues.roles, ...withArticle(cues.roles)]);
+export const offices: ReadonlySet<string> = new Set([
+  ...persons.roles,
+  ...withArticle(persons.roles),
+]);
 
 const LONGEST = 7;
 
@@ -95,5 +99,5 @@ function isForeignSurname(
 
 /** Whether a word right after a name is an office («عهود الرومي وزيرة»). */
 export function isOffice(word: CandidateWord | undefined): boolean {
-  return word?.glued === true && cues.roles.has(word.folded);
+  return word?.glued === true && persons.roles.has(word.folded);
 }

@@ -21,30 +21,23 @@ interface Span {
 }
 
 /**
- * Proposes the people, organisations, systems and events that an Arabic text seems to name, for a review list.
- * Precision goes before recall: a name without a cue is not proposed. Each name is proposed once, where it
+ * The people, organisations, systems and events that cues in one Arabic text show: for names of too few articles to be
+ * judged by counting. Precision goes before recall: a name without a cue is not proposed. Each is proposed once, where it
  * stands first. Linear in the length of the text.
  *
  * @param text plain text of one article.
- * @param known mentions of authority records; what overlaps one is not proposed.
  * @returns candidates in order that do not overlap; never throws.
  */
-export function proposeCandidates(
-  text: string,
-  known: readonly Span[] = [],
-): readonly ProposedCandidate[] {
+export function proposeCandidates(text: string): readonly ProposedCandidate[] {
   const words = candidateWords(text);
   const all = [...quotedCandidates(text, words), ...cuedCandidates(words)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  const taken = [...known].sort((a, b) => a.start - b.start);
   const seen = new Set<string>();
   const proposed: ProposedCandidate[] = [];
   let reached = 0;
-  let next = 0;
   for (const { type, rule, start, end } of all) {
-    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
-    if (start < reached || (taken[next]?.start ?? Infinity) < end) continue;
+    if (start < reached) continue;
     reached = end;
     const name = text.slice(start, end);
     if (seen.has(`${type} ${name}`)) continue;

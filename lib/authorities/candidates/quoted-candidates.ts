@@ -1,5 +1,6 @@
 import type { AuthorityType } from "../authority.ts";
 import { isLinked, prefixBefore, withArticle, type CandidateWord } from "./candidate-word.ts";
+import * as persons from "../names/cues/person-words.ts";
 import * as cues from "./cue-words.ts";
 
 /** A name between quotation marks; offsets of what stands inside them, in UTF-16 units. */
@@ -13,7 +14,7 @@ export interface QuotedCandidate {
 const quotation = /[«"“]\s*([^«»"“”\n]{3,80}?)\s*[»"”]/gu;
 const LOOK_BACK = 6;
 const sets = [
-  { type: "person", words: new Set([...cues.roles, ...withArticle(cues.roles)]) },
+  { type: "person", words: new Set([...persons.roles, ...withArticle(persons.roles)]) },
   {
     type: "system",
     words: new Set([...cues.quotedSystemHeads, ...withArticle(cues.quotedSystemHeads)]),
