@@ -35,6 +35,10 @@ export function judgeHead(gram: JudgedGram): Verdict {
   if (gram.in("work") / count >= most.work) return null;
   if (isOneOfMany(gram) || isPart(gram) || isRegional(gram)) return null;
   const acts = gram.in("member", "speech", "quoted");
+  // «وكالة رويتل», not «تنظيم استفتاء»: one word without article behind a head must act like a body.
+  const isBare =
+    texts.length === 2 && !isA(gram, 1, kind.the | kind.place | kind.country | kind.given);
+  if (isBare && acts === 0) return null;
   const isGuard = isA(gram, 0, kind.guard) && !isA(gram, 0, kind.theBodyHead);
   if (isGuard && !sureHeads.has(texts[0] ?? "") && (acts < 3 || acts / count < 0.06)) return null;
   const evidence = (acts + gram.in("naming")) / count;

@@ -1,3 +1,5 @@
+import { LAM } from "../../../arabic/letters.ts";
+import { countOf } from "../count/vocabulary.ts";
 import { kind } from "../count/word-kinds.ts";
 import { isProper } from "./is-proper.ts";
 import { dependence, goesOn, isA, isJoined, type JudgedGram, type Verdict } from "./judged-gram.ts";
@@ -57,6 +59,7 @@ function hasShape(gram: JudgedGram): boolean {
   if (first === FAITH || last === SERVANT || isA(gram, -1, kind.lineage)) return false;
   if (texts.length === 2 && (first === SERVANT || last === FAITH)) return false;
   return words.every((word, i) => {
+    if (isPurpose(gram, i)) return false;
     const base = kinds[bases[word] ?? word] ?? 0;
     if (i > 0 && isJoined(archive.vocabulary, word)) {
       if ((base & (kind.place | kind.country)) !== 0) return false;
@@ -69,6 +72,14 @@ function hasShape(gram: JudgedGram): boolean {
       i === 0 && words.length === 2 && isA(gram, 1, kind.adjective) && texts[i] === "قاءد";
     return isA(gram, i, kind.role) && (isInside || isTail);
   });
+}
+
+/** ل with a noun («لمكافحة …»), and no name that begins with it (لوبان). */
+function isPurpose(gram: JudgedGram, i: number): boolean {
+  const { vocabulary } = gram.archive;
+  const text = gram.texts[i] ?? "";
+  if (!text.startsWith(LAM) || isA(gram, i, kind.given)) return false;
+  return countOf(vocabulary, text.slice(1)) >= 0.3 * countOf(vocabulary, text);
 }
 
 /** Whether a word of the sentence before the name was taken with it: «الوطني | فرحات الحرشاني». */

@@ -36,6 +36,12 @@ export function judgeWord(gram: JudgedGram): Verdict {
   }
   const isQuoted = quoted >= 4 && (quoted + naming) / count > 0.4;
   if (!isProper(archive.vocabulary, words[0] ?? 0) && !isQuoted) return null;
-  if (naming < 2 || naming + quoted < 4 || evidence / count < 0.2) return null;
+  if (
+    (evidence === naming && club === 0) ||
+    naming < 2 ||
+    naming + quoted < 4 ||
+    evidence / count < 0.2
+  )
+    return null;
   return { type: "organisation", confidence: Math.min(0.9, 0.3 + evidence / count) };
 }
