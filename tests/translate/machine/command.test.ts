@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { shortHash } from "@/lib/base/hash-files.ts";
 import { articleIdsIn } from "@/lib/archive/read/article-sources.ts";
 import { TemporaryContent } from "../temporary-content.ts";
 import { aRun } from "./a-run.ts";
@@ -100,4 +102,11 @@ test("a run that is killed at any moment and run again ends as one that was not"
   await aRun(other, { ...command("well"), name: `Killed ${path.basename(content.dir)}` });
   expect(filesOf(content)).toEqual(filesOf(other));
   expect(filesOf(content)).not.toContain("");
+  rmSync(
+    path.join(
+      root,
+      ".cache/translate",
+      `${shortHash(`Killed ${path.basename(content.dir)}`)}.jsonl`,
+    ),
+  );
 });
