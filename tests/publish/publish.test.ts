@@ -43,6 +43,13 @@ describe("atomFeed", () => {
     expect(feed([{ ...entry, outlet: null }]).match(/<author>/g)).toHaveLength(1);
   });
 
+  it("says beside an English headline what it is, and marks a summary in another language", () => {
+    const summary = { note: "machine translation · عنوان", text: "مقدمة", lang: "ar" } as const;
+    expect(feed([{ ...entry, title: "A headline", lang: "en", summary }])).toContain(
+      '<summary xml:lang="ar">machine translation · عنوان — مقدمة</summary>',
+    );
+  });
+
   it("gives an undated article no date", () => {
     expect(feed([{ ...entry, date: null }])).not.toContain("issued");
   });
