@@ -1,16 +1,16 @@
-import { fold } from "../../lib/arabic/fold.ts";
 import { suggestEnglish } from "../../lib/authorities/english/suggest-english.ts";
-import type { Authority } from "../../lib/authorities/authority.ts";
 import type { ListedName } from "../../lib/authorities/names/lay-records.ts";
 import type { NameDecision } from "../../lib/desk/api.ts";
 import { namesColumns, readNameRow, type NameRow } from "../../lib/desk/sheets/names-sheet.ts";
 import { readColumns, type SheetRow } from "../../lib/desk/sheets/read-columns.ts";
 import type { Decider } from "../../lib/desk/sign-change.ts";
-import { deskNames, type DeskName } from "../desk/archive/desk-names.ts";
+import { deskNames } from "../desk/archive/desk-names.ts";
 import { Refusal } from "../desk/http/refusal.ts";
 import { decideName } from "../desk/write/decide-name.ts";
 import { sheetDesk, type SheetDesk } from "./sheet-desk.ts";
 import type { Applied, RowFault } from "./applied.ts";
+import { decidedBefore } from "./decided-before.ts";
+import { recordMeant } from "./record-meant.ts";
 
 /** What other rows may be merged into comes first. */
 const order: readonly NameRow["action"][] = ["accept", "merge", "reject"];
@@ -39,7 +39,7 @@ export function applyNames(
   const count = (what: string): void => void (counts[what] = (counts[what] ?? 0) + 1);
   for (const row of order.flatMap((action) => read.filter((each) => each.action === action))) {
     const name = names.get(row.key);
-    const state = name === undefined ? goneName : decidedBefore(row, name, desk);
+    const state = decidedBefore(row, name, desk.archive.records().records);
     if (state === null) count("decided before");
     else if (state !== "") faults.push({ line: row.line, message: state });
     else
@@ -58,40 +58,13 @@ export function applyNames(
   return { counts, faults, files: desk.files() };
 }
 
-const goneName = "the texts use this name no more, or `key` was changed; write the table anew";
-
-/** Null where just this was decided, a sentence where something else was, empty where nothing was. */
-function decidedBefore(row: NameRow, name: DeskName, desk: SheetDesk): string | null {
-  if (name.rejected) {
-    return row.action === "reject"
-      ? null
-      : "the name was rejected meanwhile; take it out of authorities/rejected.yaml first";
-  }
-  if (name.record === null) return isRetyped(row, name, desk) ? null : "";
-  if (
-    row.action === "accept" ||
-    (row.action === "merge" && name.record === recordOf(row.into, desk))
-  )
-    return null;
-  return `the record ${name.record} has this name by now; edit that record itself`;
-}
-
-/** Whether a name was accepted as of another type than the one that it is proposed as. */
-function isRetyped(row: NameRow, name: DeskName, desk: SheetDesk): boolean {
-  if (row.action !== "accept" || row.type === name.type) return false;
-  const { records } = desk.archive.records();
-  return records.some(
-    ({ type, prefLabel }) => type === row.type && fold(prefLabel.ar) === fold(row.name),
-  );
-}
-
 function decisionOf(row: NameRow, desk: SheetDesk): NameDecision {
   if (row.action === "reject") return { action: "reject", key: row.key };
   if (row.action === "merge") {
-    const record = recordOf(row.into, desk);
+    const record = recordMeant(row.into, desk.archive.records().records);
     if (record === null)
       throw refused(`no record is called "${row.into}"; write its id, or accept that name too`);
-    return { action: "merge", key: row.key, into: { record } };
+    return { action: "merge", key: row.key, into: { record: record.id } };
   }
   const { key, type, name, english, country } = row;
   const { records } = desk.archive.records();
@@ -103,15 +76,6 @@ function decisionOf(row: NameRow, desk: SheetDesk): NameDecision {
     english: english === "" ? null : (suggested ?? { text: english, from: "person" }),
     ...(country === "" ? {} : { country }),
   };
-}
-
-/** The id of the record that is meant, by its id or its Arabic name; null for none. */
-function recordOf(said: string, desk: SheetDesk): string | null {
-  const { records } = desk.archive.records();
-  const wanted = fold(said);
-  const isNamed = ({ prefLabel, altLabels }: Authority): boolean =>
-    [prefLabel.ar, ...altLabels.ar].some((name) => fold(name) === wanted);
-  return (records.find(({ id }) => id === said) ?? records.find(isNamed))?.id ?? null;
 }
 
 function refused(en: string): Refusal {

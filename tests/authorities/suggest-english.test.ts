@@ -53,6 +53,12 @@ describe("the English name of a body", () => {
     ]);
   });
 
+  it("does not say twice whose it is", () => {
+    expect(suggestEnglish("البنك المركزي المصري", "organisation", [], "EG")).toEqual([
+      { text: "Egyptian Central Bank", from: "parts" },
+    ]);
+  });
+
   it("is the starter list's, where that has it", () => {
     expect(first("الأمم المتحدة")).toBe("United Nations (starter)");
     expect(first("حلف الناتو")).toBe("North Atlantic Treaty Organization (starter)");

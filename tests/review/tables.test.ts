@@ -122,6 +122,26 @@ describe("a table of names", () => {
     expect([again.counts, again.files]).toEqual([{ "decided before": 5 }, []]);
   });
 
+  test("what every country has says whose it is, in its English and once in its id", () => {
+    const ministry = proposal("وزارة الصحة", { country: "BH" });
+    const records = readRecords(contentDir);
+    const archive = { records: () => records, rejected: () => readRejected(contentDir) };
+    const [row] = rowsOf(namesTable(deskNames([ministry], archive, {}).values(), []));
+    const bytes = saved([{ ...row, decision: "accept" }]);
+    const [file] = applyNames(csvRows(bytes), contentDir, [ministry], who).files;
+    expect(file?.file).toBe("authorities/organisation/ministry-of-health-bh.yaml");
+    expect(file?.text).toContain("Ministry of Health (Bahrain)");
+  });
+
+  test("a name that its record has is merged once, even when the list no longer names it", async () => {
+    const rows = table();
+    Object.assign(rows[0] ?? {}, { decision: "accept" });
+    Object.assign(rows[1] ?? {}, { decision: "merge", into: "المعهد الوطني للبحوث" });
+    await writeApplied(apply(saved(rows)), cache());
+    const again = applyNames(csvRows(saved(rows)), contentDir, proposals.slice(0, 1), who);
+    expect([again.counts, again.faults]).toEqual([{ "decided before": 2 }, []]);
+  });
+
   test("tells of each row that cannot be used, by its line, and uses the others", () => {
     const rows = table();
     rows.forEach((row, at) => {

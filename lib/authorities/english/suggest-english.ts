@@ -1,4 +1,4 @@
-import { countryName } from "../../countries/country-name.ts";
+import { countryName, countryNames } from "../../countries/country-name.ts";
 import { oncePerObject } from "../../base/once.ts";
 import type { Authority, AuthorityType } from "../authority.ts";
 import { comparedName, starterRecords } from "../starter/starter-records.ts";
@@ -75,6 +75,8 @@ function body(
   if (translated === null) return [];
   const from = translated.hasName ? "romanised" : "parts";
   const plain: EnglishSuggestion = { text: translated.text, from };
-  if (country === null) return [plain];
+  const isSaid =
+    country !== null && countryNames(country).en.some((each) => plain.text.includes(each));
+  if (country === null || isSaid) return [plain];
   return [{ text: `${translated.text} (${countryName(country, "en")})`, from }, plain];
 }

@@ -20,7 +20,9 @@ export function recordId(
   country: string | null,
   taken: (id: string) => boolean,
 ): string {
-  const words = asciiOf(name.en ?? "") || asciiOf(inLatin(name.ar)) || "name";
+  // The code says what stands in brackets: Ministry of Health (Tunisia) is ministry-of-health-tn.
+  const english = country === null ? name.en : name.en?.replace(/ \([^()]*\)$/u, "");
+  const words = asciiOf(english ?? "") || asciiOf(inLatin(name.ar)) || "name";
   const cut = words
     .slice(0, longest)
     .replace(/-[^-]*$/u, (rest) => (words.length > longest ? "" : rest));

@@ -20,11 +20,11 @@ type NamesColumn = keyof typeof namesColumns;
 export type NameRow = {
   readonly line: number;
   readonly key: string;
+  readonly name: string;
 } & (
   | {
       readonly action: "accept";
       readonly type: AuthorityType;
-      readonly name: string;
       /** Empty where the Arabic stands alone. */
       readonly english: string;
       readonly country: string;
@@ -61,16 +61,16 @@ export function readNameRow({ line, cells }: ReadRow<NamesColumn>): NameRow | st
     return `the decision "${cells.decision}" is not known; write accept, merge or reject, or leave the cell empty`;
   if (cells.key === "")
     return "the row has no `key`; keep that column as it was written, and add no rows";
-  const { key } = cells;
-  if (action === "reject") return { line, key, action };
+  const { key, name } = cells;
+  if (action === "reject") return { line, key, name, action };
   if (action === "merge")
     return cells.into === ""
       ? "nothing says what to merge the name into; write the id of a record, or a name of this table, into `into`"
-      : { line, key, action, into: cells.into };
+      : { line, key, name, action, into: cells.into };
   const type = types.get(cells.type.toLowerCase());
   if (type === undefined)
     return `the type "${cells.type}" is not known; write person, organisation, system or event`;
-  if (cells.name === "") return "the name is empty; write it as the archive is to use it";
-  const { name, english } = cells;
-  return { line, key, action, type, name, english, country: cells.country.toUpperCase() };
+  if (name === "") return "the name is empty; write it as the archive is to use it";
+  const country = cells.country.toUpperCase();
+  return { line, key, action, type, name, english: cells.english, country };
 }
