@@ -12,6 +12,7 @@ import { tellApplied } from "./review/tell-applied.ts";
 import { valuesTable } from "./review/values-table.ts";
 import { writeApplied } from "./review/write-applied.ts";
 import { command } from "./set-up/command.ts";
+import { refuseToReplace } from "./set-up/refuse-to-replace.ts";
 import { readSettings, type Settings } from "./set-up/settings.ts";
 
 await command(reviewCommand, ({ options }) => {
@@ -22,7 +23,8 @@ await command(reviewCommand, ({ options }) => {
       listNames(settings);
       return;
     case "write":
-      writeFileSync(task.file, tableOf(task, settings));
+      refuseToReplace(task.file);
+      writeFileSync(task.file, tableOf(task, settings), { flag: "wx" });
       return;
     case "apply":
       return apply(task, settings);

@@ -6,6 +6,7 @@ import { changes } from "../lib/schema/values.ts";
 import type { MadeBy } from "../lib/translate/change-of.ts";
 import { startProgress } from "./ingest/run/progress.ts";
 import { command } from "./set-up/command.ts";
+import { refuseToReplace } from "./set-up/refuse-to-replace.ts";
 import { readSettings, type Settings } from "./set-up/settings.ts";
 import { exportSegments } from "./translate/export-segments.ts";
 import { importSegments } from "./translate/import-segments.ts";
@@ -32,6 +33,7 @@ async function run(task: Task, given: Given, settings: Settings): Promise<Story>
   const { outlet = null, out = null } = given;
   switch (task.task) {
     case "export":
+      if (out !== null) refuseToReplace(out);
       return tellExport(await exportSegments({ contentDir, ...task, outlet, out }), outlet);
     case "import": {
       const { file } = task;

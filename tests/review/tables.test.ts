@@ -216,7 +216,7 @@ describe("a table of headlines or dates", () => {
     const rows = dates();
     expect(rows.map(({ id }) => id)).toEqual(["1", "2"]);
     Object.assign(rows[0] ?? {}, { value: "2019-04" });
-    Object.assign(rows[1] ?? {}, { decision: "قبول" });
+    Object.assign(rows[1] ?? {}, { decision: "اعتماد" });
     const applied = applyValues(csvRows(saved(rows)), contentDir, "date", who);
     expect([applied.counts, applied.faults]).toEqual([{ decided: 2 }, []]);
     await writeApplied(applied, cache());
@@ -243,6 +243,15 @@ describe("a table of headlines or dates", () => {
       "somebody has decided this meanwhile in editorial/1.yaml, which stays as it is",
       "the value of article 2 is another by now; write the table anew",
     ]);
+  });
+
+  test("a bare no is not taken for there being none", () => {
+    const rows = dates();
+    Object.assign(rows[0] ?? {}, { decision: "لا" });
+    Object.assign(rows[1] ?? {}, { decision: "لا يوجد" });
+    const applied = applyValues(csvRows(saved(rows)), contentDir, "date", who);
+    expect(applied.files.map(({ file }) => file)).toEqual(["editorial/2.yaml"]);
+    expect(applied.faults).toMatchObject([{ line: 2 }]);
   });
 
   test("a row that was not touched decides nothing, even where a spreadsheet wrote its dates otherwise", () => {

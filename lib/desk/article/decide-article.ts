@@ -75,7 +75,9 @@ function editsFor(
     edits.push(left.length === 0 ? { remove: ["confirmed"] } : { set: ["confirmed"], to: left });
   };
   if (action === "accept") {
-    const suggested = field === "title" && article.title === null ? article.titleSuggestion : null;
+    // A headline that somebody has decided, and that the ingest has not taken up yet, is no place for a suggestion.
+    const isOpen = field === "title" && article.title === null && !now.title;
+    const suggested = isOpen ? article.titleSuggestion : null;
     if (suggested !== null) edits.push({ set: ["title"], to: { ar: suggested } });
     if (!now.confirmed.includes(field))
       edits.push({ set: ["confirmed", now.confirmed.length], to: field });

@@ -35,7 +35,9 @@ export type NameRow = {
 );
 
 const actions: ReadonlyMap<string, NameRow["action"]> = new Map([
-  ...(["accept", "a", "قبول", "قبل", "مقبول"] as const).map((word) => [word, "accept"] as const),
+  ...(["accept", "a", "اعتماد", "معتمد", "قبول", "مقبول"] as const).map(
+    (word) => [word, "accept"] as const,
+  ),
   ...(["merge", "m", "دمج", "ضم", "ضمّ"] as const).map((word) => [word, "merge"] as const),
   ...(["reject", "r", "رفض", "مرفوض"] as const).map((word) => [word, "reject"] as const),
 ]);

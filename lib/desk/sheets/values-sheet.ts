@@ -19,8 +19,9 @@ type ValuesColumn = keyof typeof valuesColumns;
 
 type Decision = ArticleDecision["decisions"][number];
 
-const accepted: ReadonlySet<string> = new Set(["accept", "a", "قبول", "قبل", "مقبول"]);
-const cleared: ReadonlySet<string> = new Set(["none", "clear", "لا", "بلا", "حذف"]);
+const accepted: ReadonlySet<string> = new Set(["accept", "a", "اعتماد", "معتمد", "قبول", "مقبول"]);
+/** Not «لا»: that may mean no to what is suggested as well. */
+const cleared: ReadonlySet<string> = new Set(["none", "clear", "لا يوجد", "بلا", "حذف"]);
 
 /**
  * Reads what a row decides about a value: another one in `value`, `accept` for the one that is there or is suggested, `none`

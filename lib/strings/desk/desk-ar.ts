@@ -112,7 +112,7 @@ export const deskAr: DeskStrings<"ar"> = {
     list: "موضع المقال",
     addNote: "إضافة ملاحظة",
     note: "ملاحظة المحرر",
-    noteWhy: "تُعرض مع المقال في الموقع، وتقول سبب القرار.",
+    noteWhy: "تُعرض مع المقال في الموقع، وتبيّن سبب القرار.",
     newName: "اسم جديد في السجلات",
     englishOrNone: "الاسم بالإنجليزية، إن عُرف",
     hints: {
@@ -198,7 +198,7 @@ export const deskAr: DeskStrings<"ar"> = {
     yours: "ما كان سيُكتب",
     empty: "(لا ملف)",
     keep: "إبقاء ما في الملف",
-    mine: "كتابة قراري فوقه",
+    mine: "كتابة قراري مكانه",
     later: "لاحقًا",
   },
   help: {
@@ -250,7 +250,7 @@ export const deskAr: DeskStrings<"ar"> = {
         title: "الترجمة",
         rows: [
           { keys: ["Ctrl+S"], does: "حفظ الترجمة" },
-          { keys: ["Ctrl+Enter"], does: "روجعت الفقرة، والانتقال إلى التالية" },
+          { keys: ["Ctrl+Enter"], does: "تأكيد مراجعة الفقرة، والانتقال إلى التالية" },
           { keys: ["Alt+1", "…"], does: "إدراج اسم من السجلات" },
         ],
       },

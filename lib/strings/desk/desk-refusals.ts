@@ -1,10 +1,11 @@
 import type { Localized } from "../../locale/locale.ts";
+import { isolate } from "../isolate.ts";
 import { fill } from "../phrase.ts";
 
 /** What the desk's server says when it cannot do what was asked, in each language. */
 export const deskRefusals = {
   token: {
-    ar: "هذا العنوان ينقصه الرمز. افتح العنوان الذي كتبه الأمر npm run desk كاملًا.",
+    ar: "ينقص هذا العنوانَ رمزُه. افتح العنوان الذي كتبه الأمر npm run desk كاملًا.",
     en: "The token is missing from this address. Open the whole address that npm run desk has written.",
   },
   host: {
@@ -36,7 +37,7 @@ export const deskRefusals = {
     en: "The archive has no article of this id.",
   },
   noPerson: {
-    ar: "لم يُذكر بعد من يقرر. اكتب اسمك أولًا.",
+    ar: "لم يُعرف بعد صاحب القرار. اكتب اسمك أولًا.",
     en: "Nobody has said yet who decides. Write your name first.",
   },
   badPerson: {
@@ -52,7 +53,7 @@ export const deskRefusals = {
     en: "Nothing was decided.",
   },
   badDate: {
-    ar: "«{value}» ليس تاريخًا بصيغة EDTF. اكتب مثلًا 2022-04-01 أو 2022-04 أو 2023~.",
+    ar: `«{value}» ليس تاريخًا بصيغة EDTF. اكتب مثلًا ${isolate("2022-04-01")} أو ${isolate("2022-04")} أو ${isolate("2023~")}.`,
     en: "“{value}” is not an EDTF date. Write one such as 2022-04-01, 2022-04 or 2023~.",
   },
   badCountry: {
@@ -72,15 +73,15 @@ export const deskRefusals = {
     en: "There is no record of this id.",
   },
   nameTaken: {
-    ar: "السجل {id} يحمل هذا الاسم. ضمّ الاسم إليه، أو اذكر بلدًا يميّزه.",
+    ar: "السجل {id} يحمل هذا الاسم. ادمج الاسم فيه، أو اذكر بلدًا يميّزه.",
     en: "The record {id} bears this name already. Merge the name into it, or name a country that tells them apart.",
   },
   ofRecord: {
-    ar: "هذا الاسم في سجل. عدّل السجل نفسه في مجلد المحتوى، أو تراجع عن قبوله.",
+    ar: "هذا الاسم في سجل. عدّل السجل نفسه في مجلد المحتوى، أو تراجع عن اعتماده.",
     en: "This name is in a record. Edit the record itself in the content folder, or undo that it was accepted.",
   },
   mergedIntoItself: {
-    ar: "لا يُضم الاسم إلى نفسه.",
+    ar: "لا يُدمج الاسم في نفسه.",
     en: "A name cannot be merged into itself.",
   },
   broken: {
@@ -100,5 +101,8 @@ export function refusalWith(
   values: Readonly<Record<string, string>>,
 ): Localized<string> {
   const { ar, en } = deskRefusals[name];
-  return { ar: fill(ar, values), en: fill(en, values) };
+  const apart = Object.fromEntries(
+    Object.entries(values).map(([key, text]) => [key, isolate(text)]),
+  );
+  return { ar: fill(ar, apart), en: fill(en, values) };
 }

@@ -30,10 +30,10 @@ export function nameStep(
   name: string,
 ): Localized<string> {
   const words = {
-    accept: { ar: "قبول", en: "accepted" },
-    merge: { ar: "ضم", en: "merged" },
+    accept: { ar: "اعتماد", en: "accepted" },
+    merge: { ar: "دمج", en: "merged" },
     reject: { ar: "رفض", en: "rejected" },
-    reopen: { ar: "إعادة إلى المقترحات", en: "proposed again" },
+    reopen: { ar: "إعادة النظر في", en: "proposed again" },
   }[action];
   return { ar: `${words.ar} «${name}»`, en: `“${name}” ${words.en}` };
 }

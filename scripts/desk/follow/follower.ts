@@ -34,7 +34,7 @@ export function startFollower(
       child.send({ files } satisfies Order);
     },
     close() {
-      child.disconnect();
+      if (child.connected) child.disconnect();
       child.kill();
     },
   };
