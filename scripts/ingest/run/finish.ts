@@ -4,6 +4,7 @@ import { formatManifest, manifestFile, readManifest } from "../state/manifest.ts
 import type { IngestOptions } from "./options.ts";
 import type { Plan } from "./plan.ts";
 import type { Outcome } from "./outcome.ts";
+import { keepRecords } from "../state/changed-records.ts";
 import { writeCache, type CachedFile } from "../state/run-cache.ts";
 import { sameStoryFile, writeSameStory } from "../state/same-story-file.ts";
 import type { Signature } from "../../../lib/ingest/story-signature.ts";
@@ -26,7 +27,10 @@ export async function finish(
     (name) => plan.present.has(name) || vanished.kept.has(name),
   );
   const copied = [...plan.copies.keys()].every((name) => before.has(name));
-  if (!changed && listed && copied && existsSync(sameStoryFile(content))) return;
+  if (!changed && listed && copied && existsSync(sameStoryFile(content))) {
+    keepRecords(plan.cacheFolder, plan.records);
+    return;
+  }
 
   // Of files that are gone, or may not be read any more, the articles stay.
   const staying = new Map(vanished.kept);
@@ -60,4 +64,5 @@ export async function finish(
   mkdirSync(plan.cacheFolder, { recursive: true });
   writeFileSync(path.join(plan.cacheFolder, "signatures.bin"), formatSignatures(signatures));
   writeCache(plan.cacheFolder, plan.cacheKey, state);
+  keepRecords(plan.cacheFolder, plan.records);
 }

@@ -11,6 +11,7 @@ import type { Outlet } from "../../../lib/outlets/outlet.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
 import { readRegister, registerName } from "../state/register.ts";
 import { type CachedFile, isFresh, readCache } from "../state/run-cache.ts";
+import { concernedBy } from "../state/changed-records.ts";
 import { identify, type Identities } from "./identify.ts";
 import type { IngestOptions } from "./options.ts";
 import {
@@ -76,15 +77,18 @@ export function makePlan(options: IngestOptions): Plan {
   const own = files.filter(({ file }) => !copies.has(file));
   const names = files.map(({ file }) => file);
   const metadata = withRowsOfCopies(readMetadata(content, new Set(names)), copies);
-  const cacheKey = sha256(`${codeVersion(converter)}\u0000${JSON.stringify([records, outlets])}`);
+  const cacheKey = sha256(`${codeVersion(converter)}\u0000${JSON.stringify(outlets)}`);
   const cacheFolder = path.join(options.cache, sha256(`${raw}\u0000${content}`).slice(0, 16));
-  const cache = readCache(cacheFolder, cacheKey);
+  const concerned = concernedBy(cacheFolder, records, content);
+  const cache =
+    concerned === null ? new Map<string, CachedFile>() : readCache(cacheFolder, cacheKey);
   const editorials = new Set(namesIn(path.join(content, "editorial")));
   const orphans = orphanDecisions(editorials, new Set(ids.values()));
   const work = own.filter(
     (file) =>
       accept.includes(file.file) ||
-      !isFresh(file, cache.get(file.file), content, { editorials, metadata }),
+      !isFresh(file, cache.get(file.file), content, { editorials, metadata }) ||
+      concerned?.(ids.get(file.file) ?? "") !== false,
   );
   return {
     files: own,

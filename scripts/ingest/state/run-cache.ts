@@ -74,7 +74,8 @@ export function writeCache(
 
 /**
  * Whether nothing that an article depends on has changed since the last run: its raw file, its two generated
- * files and what people decided and recorded about it. The code and the authority records are the cache's key.
+ * files and what people decided and recorded about it. The code is the cache's key; of the
+ * records those that changed are looked for (`concernedBy`).
  */
 export function isFresh(
   file: RawFile,
