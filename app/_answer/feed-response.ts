@@ -20,7 +20,7 @@ function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
     lang: heading.lang,
     summary: {
       note: locale === "ar" ? null : englishNote(article),
-      text: article.opening[heading.lang] ?? article.opening.ar,
+      text: openingText(article, heading.lang),
       lang: article.opening[heading.lang] === null ? "ar" : heading.lang,
     },
     date: article.date,
@@ -31,6 +31,15 @@ function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
     },
     countries: article.countries.map((iso2) => countryName(iso2, locale)),
   };
+}
+
+/** The opening words, and in English how far they are where the headline is not as far. */
+function openingText({ opening, english }: ArticleSummary, lang: Locale): string {
+  const own = opening[lang];
+  if (lang === "ar" || own === null) return opening.ar;
+  const state = english.opening === english.title ? null : english.opening;
+  if (state === null || state === "reviewed") return own;
+  return `${own} (${stringsFor("en").translationState[state]})`;
 }
 
 /** What an English feed says beside a headline, as lists do: how far it is, and the Arabic one; or the names in the text. */

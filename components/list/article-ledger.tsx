@@ -3,7 +3,7 @@ import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { Strings } from "@/lib/strings/strings.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { ArticleLink, BesideHeadline } from "../article/page/article-link.tsx";
+import { ArticleLink, BesideHeadline, TranslationBadge } from "../article/page/article-link.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
@@ -58,6 +58,7 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
         {!heading.isOpening && opening !== null && (
           <p lang={openingLang === locale ? undefined : openingLang} dir="auto">
             {opening}
+            {openingLang === "en" && <OpeningBadge {...{ article, locale }} />}
           </p>
         )}
         <p className="soft small">
@@ -71,6 +72,15 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
       </div>
     </li>
   );
+}
+
+/** How far the English of the opening words is, where the headline above them is not as far. */
+function OpeningBadge({
+  article: { english },
+  locale,
+}: Pick<ArticleEntryProps, "article" | "locale">) {
+  if (english.opening === english.title) return null;
+  return <TranslationBadge state={english.opening} locale={locale} />;
 }
 
 /** What an English list says of the language of a text that is not all in English. */

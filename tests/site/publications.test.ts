@@ -12,7 +12,7 @@ const archiveOf = (dates: Dates) =>
     summary: (id: string) => ({
       id,
       date: dates.find(([own]) => own === id)?.[1] ?? null,
-      english: { title: null, text: "none", named: [] },
+      english: { title: null, opening: null, text: "none", named: [] },
     }),
     size: dates.length,
     timeline: () => [],

@@ -37,7 +37,7 @@ interface TranslationBadgeProps {
 interface ArticleLinkProps {
   readonly article: ArticleSummary;
   readonly locale: Locale;
-  /** Set where `BesideHeadline` stands beneath it and says how far the headline is. */
+  /** Set where `BesideHeadline` stands beneath it and says how far the headline is; opening words say it themselves. */
   readonly bare?: boolean;
 }
 
@@ -54,8 +54,11 @@ export function ArticleLink({ article, locale, bare = false }: ArticleLinkProps)
           {heading.text}
         </OwnScript>
       </SiteLink>
-      {!bare && heading.lang === "en" && !heading.isOpening && (
-        <TranslationBadge state={article.english.title} locale={locale} />
+      {heading.lang === "en" && (heading.isOpening || !bare) && (
+        <TranslationBadge
+          state={heading.isOpening ? article.english.opening : article.english.title}
+          locale={locale}
+        />
       )}
     </>
   );

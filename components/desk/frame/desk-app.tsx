@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Conflict, DeskState, Written } from "@/lib/desk/api.ts";
-import { direction } from "@/lib/locale/locale.ts";
+import { direction, type Locale } from "@/lib/locale/locale.ts";
+import { isolate } from "@/lib/strings/isolate.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { deskStrings } from "../state/desk-strings.ts";
 import type { Client, Failure } from "../state/client.ts";
 import { type Desk, DeskContext } from "../state/desk-context.ts";
@@ -44,8 +46,7 @@ export function DeskApp({ client, drafts }: DeskAppProps) {
     setTold((before) => ({ sentence, tone, n: (before?.n ?? 0) + 1 }));
   }, []);
   const tellFailure = useCallback(
-    (failure: Failure) =>
-      tell(failure.kind === "refused" ? failure.error[locale] : s.lost, "fault"),
+    (failure: Failure) => tell(sentenceOf(failure, s, locale), "fault"),
     [tell, locale, s],
   );
   const wrote = useCallback(
@@ -108,6 +109,13 @@ export function DeskApp({ client, drafts }: DeskAppProps) {
       )}
     </DeskContext>
   );
+}
+
+/** Why nothing was done; of a conflict that there was nothing to undo any more, since both texts are no decision here. */
+function sentenceOf(failure: Failure, s: Desk["s"], locale: Locale): string {
+  if (failure.kind === "refused") return failure.error[locale];
+  if (failure.kind === "lost") return s.lost;
+  return fill(s.conflict.notUndone, { file: isolate(failure.conflict.file) });
 }
 
 const nothing: DeskState = {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DeskTranslation } from "@/lib/desk/api.ts";
+import type { DeskTranslation, Written } from "@/lib/desk/api.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { ArticleTools } from "../article/article-tools.tsx";
 import { useDesk } from "../state/desk-context.ts";
@@ -19,15 +19,15 @@ interface TranslationDeskProps {
 export function TranslationDesk({ translation, queue }: TranslationDeskProps) {
   const { s, locale, write, tell } = useDesk();
   const { id, title, paragraphs } = translation;
-  const [typed, setTyped] = useTyped(id);
+  const [typed, setTyped, upon] = useTyped(id, translation.version);
   const [saving, setSaving] = useState(false);
-  const decision = decisionOf(translation, typed);
+  const decision = decisionOf({ ...translation, version: upon }, typed);
   const count = Object.keys(typed).length;
   const save = () => {
     if (decision === null || saving) return;
     setSaving(true);
-    const done = () => {
-      setTyped({});
+    const done = ({ files }: Written) => {
+      setTyped({}, files.find(({ file }) => file.startsWith("translations/"))?.version);
       tell(s.saved);
     };
     void write("/api/translation", decision, done).finally(() => setSaving(false));

@@ -29,6 +29,8 @@ export interface OutletSummary extends Pick<
 export interface EnglishState {
   /** Of the headline; null where there is none in English. One that a person decided is reviewed. */
   readonly title: ParagraphState | null;
+  /** Of the first paragraph, whose beginning lists show; null where that is not in English. */
+  readonly opening: ParagraphState | null;
   /** How much of the text. */
   readonly text: "none" | "part" | "whole";
   /** Where the headline is not in English: names that the text has and records know in English, at most four. */

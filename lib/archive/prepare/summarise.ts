@@ -63,6 +63,7 @@ function englishState(
   const title = decided === translation?.title ? (translation?.titleState ?? null) : "reviewed";
   return {
     title,
+    opening: translation?.states[0] ?? null,
     text: written === 0 ? "none" : written === paragraphs.length ? "whole" : "part",
     named: title === null ? named.flatMap(({ en }) => en ?? []).slice(0, mostNames) : [],
   };

@@ -200,6 +200,7 @@ export const deskAr: DeskStrings<"ar"> = {
     keep: "إبقاء ما في الملف",
     mine: "كتابة قراري مكانه",
     later: "لاحقًا",
+    notUndone: "تغيّر {file} بعد القرار الأخير، فلم يُلغَ القرار. عدّل الملف نفسه.",
   },
   help: {
     open: "المفاتيح",

@@ -179,6 +179,8 @@ export const deskEn: DeskStrings<"en"> = {
     keep: "Keep what is in the file",
     mine: "Write mine over it",
     later: "Later",
+    notUndone:
+      "{file} has changed since the last decision, which was not undone. Edit the file itself.",
   },
   help: {
     open: "Keys",

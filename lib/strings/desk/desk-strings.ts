@@ -70,7 +70,7 @@ export interface DeskStrings<L extends Locale> {
     | ("unsaved" | "terms" | "save" | "allSaved")
   > & { readonly states: Words<"machine" | "draft" | "reviewed"> };
   readonly conflict: Words<
-    "title" | "what" | "theirs" | "yours" | "empty" | "keep" | "mine" | "later"
+    "title" | "what" | "theirs" | "yours" | "empty" | "keep" | "mine" | "later" | "notUndone"
   >;
   readonly help: Words<"open" | "title" | "layout"> & { readonly parts: readonly KeyPart[] };
 }

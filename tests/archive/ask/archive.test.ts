@@ -140,9 +140,9 @@ describe("an archive of which a part is in English", () => {
     run();
     const archive = open();
     const of = (id: string) => archive.summary(id)?.english;
-    expect(of("a")).toEqual({ title: "machine", text: "whole", named: [] });
-    expect(of("b")).toEqual({ title: "machine", text: "none", named: [] });
-    expect(of("c")).toEqual({ title: "machine", text: "part", named: [] });
+    expect(of("a")).toEqual({ title: "machine", opening: "machine", text: "whole", named: [] });
+    expect(of("b")).toEqual({ title: "machine", opening: null, text: "none", named: [] });
+    expect(of("c")).toEqual({ title: "machine", opening: "machine", text: "part", named: [] });
     expect(archive.facts().english).toEqual({ whole: 1, part: 1, headline: 1 });
     expect(archive.workList().map(({ lack, total }) => [lack, total])).toEqual(
       expect.arrayContaining([

@@ -15,7 +15,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       mentionedCountries: [],
       credit: "Ministry of the Interior and Safety",
       outlet: null,
-      english: { title: "machine", text: "whole", named: [] },
+      english: { title: "machine", opening: "machine", text: "whole", named: [] },
     },
     article: {
       id: "x1",

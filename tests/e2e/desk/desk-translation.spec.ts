@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "@playwright/test";
 import { said, test } from "./desk-test.ts";
@@ -44,4 +44,22 @@ test("a paragraph is reviewed by a key, and what was typed outlives a reload", a
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Everything is saved.")).toBeVisible();
   expect(readFileSync(file, "utf8")).toContain("The minister came.");
+});
+
+test("what was typed upon another text than the file has now is shown beside it, and replaces nothing unasked", async ({
+  page,
+  desk,
+}) => {
+  const file = path.join(desk.contentDir, "translations/003/en.md");
+  await desk.open(page, "en/translation/003");
+  const first = page.getByRole("textbox", { name: "English: Paragraph 1", exact: true });
+  await first.fill("The minister came.");
+  const changed = `${readFileSync(file, "utf8")}<!-- somebody else was here -->\n`;
+  writeFileSync(file, changed);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(first).toHaveValue("The minister came.");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByRole("dialog")).toContainText("somebody else was here");
+  expect(readFileSync(file, "utf8")).toBe(changed);
 });

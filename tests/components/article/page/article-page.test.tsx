@@ -20,7 +20,7 @@ const untranslated = articleView({
     ...full.summary,
     title: { ar: "عنوان", en: null },
     opening: { ar: "أول النص", en: null },
-    english: { title: null, text: "none", named: [] },
+    english: { title: null, opening: null, text: "none", named: [] },
   },
   translation: null,
   body: { ar: full.body.ar, en: null },
@@ -29,7 +29,7 @@ const untranslated = articleView({
 const headlineOnly = articleView({
   summary: {
     ...{ ...full.summary, opening: { ar: "أول النص", en: null } },
-    english: { title: "machine", text: "none", named: [] },
+    english: { title: "machine", opening: null, text: "none", named: [] },
   },
   translation: full.translation && {
     ...{ ...full.translation, paragraphs: [null, null], states: [null, null] },
@@ -37,7 +37,10 @@ const headlineOnly = articleView({
   body: { ar: full.body.ar, en: null },
 });
 const half = articleView({
-  summary: { ...full.summary, english: { title: "machine", text: "part", named: [] } },
+  summary: {
+    ...full.summary,
+    english: { title: "machine", opening: "machine", text: "part", named: [] },
+  },
   translation: full.translation && {
     ...{ ...full.translation, paragraphs: ["First paragraph", null], states: ["machine", null] },
   },
