@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { Editorial } from "./editorial.ts";
 import type { Translation } from "./translation.ts";
 
 /** What an article can lack that people can add, in the order in which it is worth doing. */
@@ -44,19 +45,26 @@ export function lacksOf(
 }
 
 /**
- * The translation, where nothing is in English; else the rest of it, where the headline stands alone or paragraphs are
- * left, and the review of what nobody has reviewed.
+ * The translation, where nothing is in English; else the rest of it, where the headline stands alone, or it or paragraphs
+ * are left, and the review of what nobody has reviewed.
+ * @param needsHeadline whether the translation is to give a headline, as `needsHeadline` tells.
  */
 export function lacksOfTranslation(
   translation: Pick<Translation, "titleState" | "states"> | null,
+  needsHeadline: boolean,
 ): Lack[] {
   if (translation === null) return ["translation"];
   const { titleState, states } = translation;
   const isOpen = [titleState, ...states].some((state) => state !== null && state !== "reviewed");
   return [
-    ...(states.includes(null) ? (["rest"] as const) : []),
+    ...(states.includes(null) || (needsHeadline && titleState === null) ? (["rest"] as const) : []),
     ...(isOpen ? (["review"] as const) : []),
   ];
+}
+
+/** Whether a translation is to give a headline: where there is one in Arabic, and people have not decided the English. */
+export function needsHeadline(title: string | null, editorial: Editorial | null): boolean {
+  return title !== null && typeof editorial?.title?.en !== "string";
 }
 
 /**

@@ -223,7 +223,7 @@ export const en: Strings<"en"> = {
       source: "Nothing says who published the article, nor does the folder of its file.",
       country: "The country that the article is about is not known.",
       translation: "Nobody has translated the text, nor its headline.",
-      rest: "The headline alone or some paragraphs have been translated.",
+      rest: "The headline alone, some paragraphs, or all but the headline have been translated.",
       review: "There is a translation, or part of one, that no reviewer has read.",
     },
     share: "{count} of {total}",

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { parseEditorial } from "../../lib/article/editorial.ts";
 import {
   lacksOf,
   lacksOfTranslation,
+  needsHeadline,
   type WorkItem,
   workList,
 } from "../../lib/article/work-list.ts";
@@ -9,7 +11,7 @@ import {
 type State = NonNullable<Parameters<typeof lacksOfTranslation>[0]>["titleState"];
 
 const of = (titleState: State, ...states: readonly State[]) =>
-  lacksOfTranslation({ titleState, states });
+  lacksOfTranslation({ titleState, states }, false);
 
 const whole: Parameters<typeof lacksOf>[0] = {
   ...{ date: "2022", titleStatus: "stated", countries: ["TN"], source: "واس", outlet: "spa" },
@@ -25,7 +27,7 @@ test("an article lacks what nobody knows of it", () => {
 });
 
 test("a translation is lacking, or its review", () => {
-  expect(lacksOfTranslation(null)).toEqual(["translation"]);
+  expect(lacksOfTranslation(null, true)).toEqual(["translation"]);
   expect(of("reviewed", "reviewed")).toEqual([]);
   expect(of(null, "reviewed")).toEqual([]);
   expect(of("reviewed", "reviewed", "machine")).toEqual(["review"]);
@@ -34,6 +36,15 @@ test("a translation is lacking, or its review", () => {
 test("where the headline stands alone, or paragraphs are left, the rest is lacking", () => {
   expect(of("reviewed", null, null)).toEqual(["rest"]);
   expect(of("draft", "reviewed", null)).toEqual(["rest", "review"]);
+});
+
+test("a headline that is left is lacking, unless there is none or people have decided it", () => {
+  const headless = { titleState: null, states: ["reviewed"] } as const;
+  expect(lacksOfTranslation(headless, needsHeadline("عنوان", null))).toEqual(["rest"]);
+  expect(lacksOfTranslation(headless, needsHeadline(null, null))).toEqual([]);
+  const editorial = parseEditorial('id: "1"\ntitle: { ar: "عنوان", en: "A headline" }\n', "1");
+  if (!editorial.ok) throw new Error(editorial.error.join());
+  expect(lacksOfTranslation(headless, needsHeadline("عنوان", editorial.value))).toEqual([]);
 });
 
 const item = (id: string, outlet: string | null, ...lacks: WorkItem["lacks"]): WorkItem => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Editorial } from "../../article/editorial.ts";
-import { lacksOf, lacksOfTranslation } from "../../article/work-list.ts";
+import { lacksOf, lacksOfTranslation, needsHeadline } from "../../article/work-list.ts";
 import { fileStamp } from "../../base/files.ts";
 import { sha256, shortHash } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
@@ -93,7 +93,13 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
     detailsHash: shortHash(JSON.stringify([{ ...details, fingerprint: "" }, excerpts])),
     rawFile: details.article.raw.file,
     rawIsIntact: true,
-    lacks: [...lacksOf(details.article), ...lacksOfTranslation(details.translation)],
+    lacks: [
+      ...lacksOf(details.article),
+      ...lacksOfTranslation(
+        details.translation,
+        needsHeadline(details.article.title, sources.editorial),
+      ),
+    ],
     passageCounts: Object.fromEntries(
       Object.entries(excerpts.passages).map(([authority, passages]) => [
         authority,

@@ -4,7 +4,12 @@ import {
   parseSources,
   readArticleFiles,
 } from "../../../lib/archive/read/article-sources.ts";
-import { lacksOf, lacksOfTranslation, type Lack } from "../../../lib/article/work-list.ts";
+import {
+  lacksOf,
+  lacksOfTranslation,
+  needsHeadline,
+  type Lack,
+} from "../../../lib/article/work-list.ts";
 import { fileStamp } from "../../../lib/base/files.ts";
 import { yearsOf } from "../../../lib/dates/edtf-bounds.ts";
 import { doubtfulDate } from "../../../lib/desk/doubtful-date.ts";
@@ -67,7 +72,10 @@ export function summariseArticle(
     date,
     year: year === undefined ? null : String(year).padStart(4, "0"),
     outlet,
-    lacks: [...lacksOf(article), ...lacksOfTranslation(translation)],
+    lacks: [
+      ...lacksOf(article),
+      ...lacksOfTranslation(translation, needsHeadline(title, editorial)),
+    ],
     doubt: doubtfulDate(article, { values }, today),
     problems,
   };

@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArticle } from "../../../lib/article/article-file.ts";
+import { parseEditorial } from "../../../lib/article/editorial.ts";
 import {
   type Work,
   type WorkItem,
   lacksOf,
   lacksOfTranslation,
+  needsHeadline,
   workList,
 } from "../../../lib/article/work-list.ts";
 import type { ParagraphState } from "../../../lib/article/paragraph-states.ts";
@@ -30,12 +32,14 @@ export function workIn(
   return workList(
     items
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((item) => ({ ...item, lacks: [...item.lacks, ...ofTranslation(item.id)] })),
+      .map((item) => ({ ...item, lacks: [...item.lacks, ...ofTranslation(item)] })),
   );
 
-  function ofTranslation(id: string): WorkItem["lacks"] {
+  function ofTranslation({ id, lacks }: WorkItem): WorkItem["lacks"] {
     const file = path.join(content, "translations", id, "en.md");
-    return lacksOfTranslation(translated.has(id) ? statesIn(readIfThere(file), id) : null);
+    const states = translated.has(id) ? statesIn(readIfThere(file), id) : null;
+    const isHeadless = states?.titleState === null && !lacks.includes("headline");
+    return lacksOfTranslation(states, isHeadless && !isEnglishDecided(content, id));
   }
 }
 
@@ -61,9 +65,26 @@ function statesIn(markdown: string | null, id: string): States | null {
     const read = parseTranslation(markdown, of);
     return read.ok ? read.value : null;
   }
-  const review = /^review:[ \t]*(.*?)[ \t\r]*$/mu.exec(head)?.[1] ?? "null";
-  const state: ParagraphState = /^(?:null|~)$/u.test(review) ? "draft" : "reviewed";
-  return { titleState: state, states: isPart ? [state, null] : [state] };
+  const state: ParagraphState = isNull(head, "review") ? "draft" : "reviewed";
+  const titleState = isNull(head, "title") ? null : state;
+  return { titleState, states: isPart ? [state, null] : [state] };
+}
+
+/** Whether the front matter says nothing under a key: it is not there, empty, `null` or `~`, whatever comment follows. */
+function isNull(head: string, key: "review" | "title"): boolean {
+  const found = new RegExp(`^${key}:[ \\t]*(.*?)[ \\t\\r]*(?:\\n([ \\t]+[^\\s#])|$)`, "mu").exec(
+    head,
+  );
+  if (found === null) return true;
+  const [, said = "", below] = found;
+  return /^(?:null|~)?(?:(?:^|[ \t]+)#.*)?$/u.test(said) && below === undefined;
+}
+
+/** Whether people have decided the English headline of an article themselves. */
+function isEnglishDecided(content: string, id: string): boolean {
+  const text = readIfThere(path.join(content, "editorial", `${id}.yaml`));
+  const read = text === null ? null : parseEditorial(text, id);
+  return read?.ok === true && !needsHeadline("", read.value);
 }
 
 function foldersIn(folder: string): ReadonlySet<string> {

@@ -105,3 +105,30 @@ test("what is to be done is told by kind and outlet, as the site's report has it
   // The second time nothing is converted, and the list is the same.
   expect((await run(archive.options)).work).toEqual(work);
 });
+
+test("a translation lacks its review and its headline however the file says that there is none", async () => {
+  const archive = temporaryArchive();
+  const titled = "وزارة المياه تعلن مشروعا جديدا\n\nأعلنت وزارة المياه في تونس بدء مشروع جديد.\n";
+  const names = ["المياه", "الصحة", "العدل", "التربية", "النقل"];
+  const heads = [
+    "review: # nobody yet",
+    "review: null # nobody yet",
+    "review:",
+    'review: { by: "M.", date: "2026" }',
+    'title: "One"\nreview:\n  by: "M."\n  date: "2026"',
+  ];
+  for (const [at, head] of heads.entries()) {
+    const id = String(at + 1);
+    const text = titled.replaceAll("المياه", names[at] ?? "");
+    archive.write(`raw/${id}.txt`, `العنوان: ${text}`);
+    archive.write(`translations/${id}/en.md`, `---\nid: "${id}"\n${head}\n---\n\nText.\n`);
+  }
+  archive.write("editorial/4.yaml", 'id: "4"\ntitle: { ar: "عنوان", en: "A headline" }\n');
+  const { work } = await run(archive.options);
+  const of = (lack: string) => work.find((one) => one.lack === lack)?.ids ?? [];
+  expect([of("headline"), of("review"), of("rest")]).toEqual([
+    [],
+    ["1", "2", "3"],
+    ["1", "2", "3"],
+  ]);
+});
