@@ -1,3 +1,4 @@
+import { today } from "../lib/dates/today.ts";
 import { startDesk } from "./desk/start-desk.ts";
 import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
@@ -16,7 +17,7 @@ open, on port 4700 or the one that PORT names.`,
     const desk = await startDesk({
       ...settings,
       preview: !options["no-preview"],
-      today: () => new Date().toISOString().slice(0, 10),
+      today,
       onProgress(done, total) {
         if (done > 0) process.stderr.write(`${done} of ${total} articles read\n`);
       },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readCsv } from "../lib/archive/read/read-csv.ts";
 import { reviewList } from "../lib/archive/ask/review-list.ts";
 import { readRecords } from "../lib/archive/read/read-records.ts";
+import { today } from "../lib/dates/today.ts";
 import { readRejected } from "../lib/archive/read/read-rejected.ts";
 import { deskNames } from "./desk/archive/desk-names.ts";
 import { applyNames } from "./review/apply-names.ts";
@@ -37,10 +38,6 @@ function listNames({ contentDir, cacheDir }: Settings): void {
     const optional = { ...(record && { record }), ...(country && { country }) };
     process.stdout.write(`${JSON.stringify({ ...name, ...optional })}\n`);
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function tableOf(

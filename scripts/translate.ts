@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readDescription } from "../lib/archive/read/description.ts";
+import { today } from "../lib/dates/today.ts";
 import { check } from "../lib/schema/check.ts";
 import { sentenceOf } from "../lib/schema/content-problem.ts";
 import { changes } from "../lib/schema/values.ts";
@@ -65,7 +66,7 @@ async function run(task: Task, given: Given, settings: Settings): Promise<Story>
 function madeBy(by: string | undefined, engine: string | undefined): MadeBy {
   if (engine !== undefined) return { engine };
   if (by === undefined) return { person: null };
-  const person = { by, date: new Date().toISOString().slice(0, 10) };
+  const person = { by, date: today() };
   const named = check(changes, [{ ...person, keys: [] }], "--by");
   if (!named.ok) throw new Error(`--by: ${named.error.join("; ")}.`);
   return { person };

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
+import { today } from "../../lib/dates/today.ts";
 import type { CommandInfo } from "../set-up/arguments.ts";
 import { UsageError } from "../set-up/arguments.ts";
 import { command } from "../set-up/command.ts";
@@ -29,7 +30,7 @@ await command(info, async ({ rest: [content], options }) => {
   const began = performance.now();
   const desk = await startDesk({
     ...{ root, contentDir, cacheDir: path.join(lab, "cache"), port: 4799, preview: false },
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
     onProgress: () => undefined,
   });
   const opened = performance.now() - began;

@@ -1,3 +1,4 @@
+import { asciiId } from "../ascii-id.ts";
 import type { Authority, AuthorityType } from "../authority.ts";
 import { labelTokens } from "../label-tokens.ts";
 import { companiesAndClubs } from "./organisations/companies-and-clubs.ts";
@@ -62,7 +63,7 @@ function readRow(row: string, type: AuthorityType): Authority {
   const [pref = "", ...written] = bothAmericas([ar, ...list(others)]);
   const shortLabels = { ar: bothAmericas(list(short)), en: [] };
   return {
-    id: idOf(en),
+    id: asciiId(en),
     type,
     prefLabel: { ar: pref, en },
     altLabels: { ar: written, en: list(otherEnglish) },
@@ -82,14 +83,4 @@ function list(cell: string): string[] {
 function bothAmericas(names: readonly string[]): string[] {
   const other = names.map((name) => name.replaceAll("أمريك", "أميرك"));
   return [...new Set([...names, ...other])];
-}
-
-/** The English name in small letters: «Félix Tshisekedi» is felix-tshisekedi. */
-function idOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/['’.]|\p{M}/gu, "");
-  return plain
-    .replaceAll("ı", "i")
-    .replace(/[^a-z0-9]+/gi, "-")
-    .replace(/^-|-$/g, "")
-    .toLowerCase();
 }

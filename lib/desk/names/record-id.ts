@@ -1,4 +1,5 @@
 import { fold } from "../../arabic/fold.ts";
+import { asciiId } from "../../authorities/ascii-id.ts";
 
 /** Arabic letters in ASCII, plainly: only an address is made of them. */
 const letters: Readonly<Record<string, string>> = Object.fromEntries(
@@ -22,22 +23,13 @@ export function recordId(
 ): string {
   // The code says what stands in brackets: Ministry of Health (Tunisia) is ministry-of-health-tn.
   const english = country === null ? name.en : name.en?.replace(/ \([^()]*\)$/u, "");
-  const words = asciiOf(english ?? "") || asciiOf(inLatin(name.ar)) || "name";
+  const words = asciiId(english ?? "") || asciiId(inLatin(name.ar)) || "name";
   const cut = words
     .slice(0, longest)
     .replace(/-[^-]*$/u, (rest) => (words.length > longest ? "" : rest));
   const base = country === null ? cut : `${cut}-${country.toLowerCase()}`;
   if (!taken(base)) return base;
   for (let number = 2; ; number++) if (!taken(`${base}-${number}`)) return `${base}-${number}`;
-}
-
-function asciiOf(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}'’ʿʾ]/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
 }
 
 function inLatin(arabic: string): string {

@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
+import { today } from "../../../lib/dates/today.ts";
 import { withMarkedPart } from "../../set-up/marked-part.ts";
 
 /** The machine of a run, in one line. */
@@ -17,7 +18,7 @@ function machine(): string {
  */
 export async function updateBenchmarks(root: string, section: string, text: string): Promise<void> {
   const filepath = path.join(root, "docs", "benchmarks.md");
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   const page = withMarkedPart(
     readFileSync(filepath, "utf8"),
     `figures: ${section}`,
