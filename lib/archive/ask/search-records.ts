@@ -65,7 +65,8 @@ function uniqueSurnames(archive: Named): ReadonlyMap<string, readonly string[]> 
   const people = archive.authorities("person").map(({ id, label }) => {
     for (const name of authorityNames(archive, id))
       for (const word of wordsOf(name)) bearers.set(word, (bearers.get(word) ?? new Set()).add(id));
-    return { id, last: Object.values(label).map((name) => wordsOf(name).at(-1) ?? "") };
+    const shown = label.en === undefined ? [label.ar] : [label.ar, label.en];
+    return { id, last: shown.map((name) => wordsOf(name).at(-1) ?? "") };
   });
   return new Map(
     people.map(({ id, last }) => [id, last.filter((word) => bearers.get(word)?.size === 1)]),

@@ -167,3 +167,15 @@ it("leaves out countries, towns, days, offices and nouns with their adjectives",
   const { all } = namesOf(articlesOf([...sentence("عمان"), ...sentence("الأردن")]));
   expect(all).toEqual([]);
 });
+
+it("is called as Arabic spelling has it, whatever most texts write", () => {
+  const { of } = namesOf(
+    articlesOf(
+      ["أعلن", "أكد", "نفى", "قرر"]
+        .map((verb) => `${verb} رئيس الإتحاد الوطني للفلاحين ذلك.`)
+        .concat("قال رئيس الاتحاد الوطني للفلاحين إن الموسم جيد."),
+    ),
+  );
+  expect(of("الإتحاد الوطني للفلاحين")?.name).toBe("الاتحاد الوطني للفلاحين");
+  expect(of("الإتحاد الوطني للفلاحين")?.articles).toHaveLength(5);
+});

@@ -1,4 +1,5 @@
 import { fold } from "../../../arabic/fold.ts";
+import { hasWaslHamza } from "../../../arabic/wasl-hamza.ts";
 import { countryName } from "../../../countries/country-name.ts";
 import type { NameForm } from "../join/name-form.ts";
 import { nationalityOf } from "../join/nationality.ts";
@@ -23,8 +24,14 @@ export function makeEntry(
   const [main = 0] =
     byCount.filter(([, count]) => count >= least).sort((a, b) => length(b[0]) - length(a[0]))[0] ??
     [];
+  // Of several spellings the one in use, but none with a hamza too many where another has none.
   const written = (value: number): string[] =>
-    [...(tally.surfaces.get(value) ?? [])].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+    [...(tally.surfaces.get(value) ?? [])]
+      .sort(
+        ([a, often], [b, rarely]) =>
+          Number(hasWaslHamza(a)) - Number(hasWaslHamza(b)) || rarely - often,
+      )
+      .map(([text]) => text);
   const all = [...new Set(byCount.flatMap(([value]) => written(value)))];
   const plain = written(main)[0] ?? all[0] ?? forms[main]?.words.join(" ") ?? "";
   const { type = "organisation" } = forms[tally.group] ?? {};
