@@ -157,7 +157,7 @@ export interface Sentence {
 
 export type { EnglishSuggestion };
 
-/** `GET /api/english?name=&type=`: suggestions for a name that is no proposal, or has another type than the machine's. */
+/** `GET /api/english?name=&type=[&country=]`: suggestions for a name that is no proposal, or has another type than the machine's. */
 export type EnglishSuggestions = readonly EnglishSuggestion[];
 
 /** `GET /api/records?q=`: the 20 records at most whose names, in either language, are nearest to what was typed. */

@@ -15,8 +15,12 @@ export interface Desk {
   readonly journal: Journal;
   readonly names: NameList;
   readonly merges: MergesFile;
-  /** English names for an Arabic one, best first. */
-  readonly english: (name: string, type: AuthorityType) => readonly EnglishSuggestion[];
+  /** English names for an Arabic one, best first; the country is that of a body that every country has, else null. */
+  readonly english: (
+    name: string,
+    type: AuthorityType,
+    country: string | null,
+  ) => readonly EnglishSuggestion[];
   /** A file below the content folder. */
   readonly readFile: (file: string) => ReturnType<typeof readVersioned>;
   /** Where a record lies, below the content folder. */

@@ -86,7 +86,8 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     person: openPerson(stateDir),
     names,
     merges,
-    english: (name, type) => suggestEnglish(name, type, archive.records().records),
+    english: (name, type, country) =>
+      suggestEnglish(name, type, archive.records().records, country),
     readFile: (file) => readVersioned(path.join(contentDir, ...file.split("/"))),
     fileOfRecord: (record) => fileOfRecord(contentDir, record),
     journal,

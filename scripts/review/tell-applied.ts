@@ -1,3 +1,4 @@
+import { visible } from "../set-up/visible.ts";
 import type { Applied } from "./applied.ts";
 
 /** So many files are named. */
@@ -17,7 +18,7 @@ export function tellApplied(
     `${file}: ${said.length === 0 ? "nothing decided" : said.join(", ")}; ${written}.`,
     ...named,
     ...more,
-    ...faults.map(({ line, message }) => `${file}, line ${line}: ${message}.`),
+    ...faults.map(({ line, message }) => visible(`${file}, line ${line}: ${message}.`)),
   ]
     .map((line) => `${line}\n`)
     .join("");

@@ -1,3 +1,4 @@
+import { visible } from "../set-up/visible.ts";
 import type { Outcome } from "./import-article.ts";
 import type { Exported } from "./export-segments.ts";
 import type { MachineRun } from "./machine/run-machine.ts";
@@ -84,10 +85,12 @@ export function cut(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, MOST_TOLD), `… and ${more} more; --report FILE writes them all.`];
 }
 
-function story(head: string, left: readonly string[], outcomes: readonly Outcome[]): Story {
+function story(head: string, said: readonly string[], outcomes: readonly Outcome[]): Story {
+  // Files from elsewhere are quoted in them.
+  const left = said.map(visible);
   const differences = outcomes.flatMap(({ returned, judgement }) =>
     judgement.kind === "taken"
-      ? judgement.differences.map(({ message }) => `${returned.place ?? ""}: ${message}.`)
+      ? judgement.differences.map(({ message }) => visible(`${returned.place ?? ""}: ${message}.`))
       : [],
   );
   const look = differences.length === 0 ? [] : ["To look at:", ...cut(differences)];

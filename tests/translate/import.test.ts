@@ -235,3 +235,11 @@ ${body}
     expect(made.translation("1")).toMatchObject({ states: ["reviewed", "draft", "draft"] });
   });
 });
+
+test("nothing of a file that comes in steers the terminal", () => {
+  const content = new TemporaryContent(arabic);
+  const table = "place,arabic,english\r\n\u001B[2J9#p1,نص,Text\r\n";
+  const { story } = taken(content, table);
+  expect(story.summary).toContain("\\u001b[2J9");
+  expect(story.summary).not.toContain("\u001B");
+});

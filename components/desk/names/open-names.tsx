@@ -49,9 +49,12 @@ export function OpenNames({ type, q }: OpenNamesProps) {
   };
   const setType = (to: AuthorityType) => {
     if (item === null) return;
-    const { key, name } = item;
+    const { key, name, country } = item;
     dispatch({ type: "change", key, changed: { type: to } });
-    const query = new URLSearchParams({ name, type: to }).toString();
+    const query = new URLSearchParams({
+      ...{ name, type: to },
+      ...(country !== null && { country }),
+    }).toString();
     void client.get<EnglishSuggestions>(`/api/english?${query}`).then((got) => {
       if (got.ok) dispatch({ type: "change", key, changed: { suggestions: got.value } });
     });

@@ -5,6 +5,7 @@ import type {
   RecordItems,
 } from "../../../lib/desk/api.ts";
 import { authorityType } from "../../../lib/authorities/authority.ts";
+import { isCountryCode } from "../../../lib/countries/country-name.ts";
 import { fold } from "../../../lib/arabic/fold.ts";
 import { nameDecisionSchema } from "../../../lib/desk/decision-schemas.ts";
 import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
@@ -46,7 +47,8 @@ export function nameRoutes(desk: Desk): Readonly<Record<string, Route>> {
         const type = authorityType.safeParse(query.get("type"));
         const name = query.get("name")?.trim() ?? "";
         if (!type.success || name === "") throw new Refusal(400, deskRefusals.notJson);
-        return desk.english(name, type.data);
+        const country = query.get("country") ?? "";
+        return desk.english(name, type.data, isCountryCode(country) ? country : null);
       },
     },
   };
@@ -65,5 +67,5 @@ function filterOf(query: URLSearchParams): (name: DeskName) => boolean {
 function itemOf(name: DeskName, desk: Desk): NameItem {
   const { mergedInto: _merged, short: _short, ...item } = name;
   // Of those that are decided nobody asks for English.
-  return { ...item, english: isOpen(name) ? desk.english(name.name, name.type) : [] };
+  return { ...item, english: isOpen(name) ? desk.english(name.name, name.type, name.country) : [] };
 }

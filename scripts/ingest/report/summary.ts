@@ -1,5 +1,6 @@
 import type { Lack } from "../../../lib/article/work-list.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
+import { visible } from "../../set-up/visible.ts";
 import type { RunReport } from "./report.ts";
 
 /** Problems of one kind shown in full on the screen; the report file has them all. */
@@ -77,12 +78,4 @@ function movesOf({ renamed, withdrawn, dryRun }: RunReport): string[] {
 function formatProblem({ file, line, message, remedy }: Problem): string {
   const place = visible(line === undefined ? file : `${file}:${line}`);
   return `  ${place}: ${visible(message)}.\n    → ${visible(remedy)}.`;
-}
-
-/** File names and quotations may hold anything: nothing of them may steer the terminal or the line. */
-export function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

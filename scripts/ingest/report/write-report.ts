@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { RunReport } from "./report.ts";
-import { lackWords, visible } from "./summary.ts";
+import { visible } from "../../set-up/visible.ts";
+import { lackWords } from "./summary.ts";
 
 /** Writes a report as JSON, and as a page to read beside it (`report.json` → `report.html`). */
 export function writeReport(file: string, report: RunReport): void {

@@ -151,7 +151,9 @@ test("a step is not taken back over what somebody wrote since", async () => {
 test("a name is accepted with its forms as a record, and is open no more", async () => {
   const open = await names("open");
   expect(open.map(({ name }) => name)).toEqual(["منصة المشاركة", "مجلس الوزراء", "الأمم"]);
-  const [platform] = open;
+  const [platform, cabinet] = open;
+  // As a table has it: of what every country has, the English says whose it is.
+  expect(cabinet?.english[0]?.text).toContain("(United Arab Emirates)");
   const accepted = {
     ...{ action: "accept", key: platform?.key, type: "system", name: "منصة المشاركة" },
     english: { text: "Participation Platform", from: "parts" },
