@@ -56,8 +56,10 @@ const rules: readonly Rule[] = [
   { kind: "lone-surrogate", pattern: /\p{Cs}/gu, replace: () => "\uFFFD" },
   { kind: "line-break", pattern: /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, replace: () => "\n" },
   {
+    // What Unicode keeps from being a character too: no feed can hold all of it.
     kind: "control",
-    pattern: /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFB]/g,
+    pattern:
+      /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFB]|\p{Noncharacter_Code_Point}/gu,
     replace: nothing,
   },
   {

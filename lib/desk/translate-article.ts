@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { changeTranslation } from "../article/change-translation.ts";
 import { formatTranslation, parseTranslation } from "../article/translation.ts";
 import type { Result } from "../base/result.ts";
+import { cleanTarget } from "../schema/clean-text.ts";
 import type { TranslationDecision } from "./api.ts";
 import type { Decider } from "./sign-change.ts";
 
@@ -19,6 +20,12 @@ export function translateArticle(
   const of = { id: article.id, paragraphs: article.paragraphs.length };
   const read = old === null ? null : parseTranslation(old, of);
   if (read?.ok === false) return read;
+  const last = Math.max(0, ...paragraphs.map(({ n }) => n));
+  if (last > of.paragraphs)
+    return {
+      ok: false,
+      error: [`the article has no paragraph ${last} any more; load it again`],
+    };
   const before = read?.value ?? null;
   const isTitled = title !== undefined || titleState !== undefined;
   const headline = {
@@ -35,5 +42,5 @@ export function translateArticle(
 
 /** A paragraph is one, and a text of blanks is none. */
 function oneLine(text: string | null): string | null {
-  return text?.replace(/\s+/gu, " ").trim() || null;
+  return cleanTarget(text ?? "") || null;
 }

@@ -30,8 +30,16 @@ export const text = z.string().trim().min(1, {
   abort: true,
 });
 
-/** Control and direction characters: they would turn a page's title around, and a person cannot see them. */
-const hidden = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/;
+/**
+ * Control and direction characters, which would turn a page's title around and which a person cannot see, and what no
+ * feed can hold: halves of characters, and what Unicode keeps from being one.
+ */
+const hidden =
+  /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
+
+/** Whether nothing of a text is seen: blanks, and characters of no width. */
+const isBlank = (value: string): boolean =>
+  value.replace(/\p{Default_Ignorable_Code_Point}/gu, "").trim() === "";
 
 const hiddenSign = {
   error: "has a line break or a control character that nobody sees; remove it",
@@ -40,7 +48,7 @@ const hiddenSign = {
 /** A text of one line, in which nothing is hidden. */
 export const line = z
   .string()
-  .refine((value) => value.trim() !== "", {
+  .refine((value) => !isBlank(value), {
     error: "is empty; write null where there is none",
     abort: true,
   })
@@ -52,7 +60,9 @@ export const localizedText = mapping({
   en: text.describe("In English."),
 });
 
-const nameOfThing = text.refine((value) => !hidden.test(value), hiddenSign);
+const nameOfThing = text
+  .refine((value) => !isBlank(value), { error: "has no character that is seen; write a name" })
+  .refine((value) => !hidden.test(value), hiddenSign);
 
 /** Who decided something, as the person wants to be named. */
 export const personName = nameOfThing;

@@ -1,4 +1,4 @@
-import { cleanTarget } from "./formats/clean-text.ts";
+import { cleanTarget } from "../schema/clean-text.ts";
 
 /** Words that are repeated together, and how often, before they are taken for a machine that runs in circles. */
 const LONGEST_LOOP = 8;

@@ -1,4 +1,4 @@
-import { cleanTarget } from "./formats/clean-text.ts";
+import { cleanTarget } from "../schema/clean-text.ts";
 import type { Difference } from "./check/difference.ts";
 import { differencesOf } from "./check/differences-of.ts";
 import type { Returned } from "./returned.ts";

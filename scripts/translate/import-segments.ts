@@ -1,7 +1,7 @@
 import { articleIdsIn } from "../../lib/archive/read/article-sources.ts";
 import { readRecords } from "../../lib/archive/read/read-records.ts";
 import type { Authority } from "../../lib/authorities/authority.ts";
-import { cleanTarget } from "../../lib/translate/formats/clean-text.ts";
+import { cleanTarget } from "../../lib/schema/clean-text.ts";
 import type { Returned } from "../../lib/translate/returned.ts";
 import { placeOf } from "../../lib/translate/segment.ts";
 import { archiveSegments } from "./archive-segments.ts";

@@ -15,6 +15,7 @@ describe("tidy", () => {
     ["persian-letter", "علی باکستان", "علي باكستان"],
     ["space", "إلى\u00a0تونس", "إلى تونس"],
     ["control", "تو\u0000نس\u0085\u009f", "تونس\n"],
+    ["control", "تو\uFFFFنس\uFDD0\u{1FFFE}", "تونس"],
     ["line-break", "أ\r\nب\rج\u2028د", "أ\nب\nج\nد"],
     ["lone-surrogate", "تونس\ud83d", "تونس\ufffd"],
     ["mark-run", "ت" + "\u064e".repeat(5000), "ت\u064e"],

@@ -8,3 +8,8 @@ test("a text that looks like the end of a CDATA section is read as it was writte
   const [title] = fromXml(writeXml(x("title", { about: text }, text))).children;
   expect(title).toMatchObject({ attributes: { about: text }, children: [{ value: text }] });
 });
+
+test("what XML has no way to write breaks no feed", () => {
+  const [title] = fromXml(writeXml(x("title", "عنوان \uFFFF\u0000\uD800 😀\n"))).children;
+  expect(title).toMatchObject({ children: [{ value: "عنوان \uFFFD\uFFFD\uFFFD 😀\n" }] });
+});

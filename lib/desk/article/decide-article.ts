@@ -4,7 +4,12 @@ import type { Result } from "../../base/result.ts";
 import { isCountryCode } from "../../countries/country-name.ts";
 import { parseEdtf } from "../../dates/edtf.ts";
 import type { Localized } from "../../locale/locale.ts";
-import { deskRefusals, faultyFile, refusalWith } from "../../strings/desk/desk-refusals.ts";
+import {
+  badValue,
+  deskRefusals,
+  faultyFile,
+  refusalWith,
+} from "../../strings/desk/desk-refusals.ts";
 import type { ArticleDecision } from "../api.ts";
 import { type Decider, signChange } from "../sign-change.ts";
 import { editYaml } from "../yaml/edit-yaml.ts";
@@ -54,7 +59,10 @@ export function decideArticle(
   const signed = editYaml(text, [...noted, signChange(changes, who, [...keys])]);
   if (!signed.ok) return faulty(signed.error);
   const read = parseEditorial(signed.value, id);
-  return read.ok ? { ok: true, value: signed.value } : faulty(read.error);
+  if (read.ok) return { ok: true, value: signed.value };
+  // Where the file had no fault before, it is what was decided that cannot be.
+  const isOld = old !== null && !parseEditorial(old, id).ok;
+  return isOld ? faulty(read.error) : { ok: false, error: badValue(read.error) };
 }
 
 function noteEdit(note: Partial<Localized<string>>): YamlEdit {

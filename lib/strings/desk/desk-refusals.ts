@@ -84,6 +84,26 @@ export const deskRefusals = {
     ar: "لا يُدمج الاسم في نفسه.",
     en: "A name cannot be merged into itself.",
   },
+  diskFull: {
+    ar: "القرص ممتلئ، ولم يُكتب شيء. أفسح فيه مكانًا ثم أعد المحاولة.",
+    en: "The disk is full, and nothing was written. Make room on it and try again.",
+  },
+  diskLocked: {
+    ar: "لا تسمح صلاحيات مجلد المحتوى بالكتابة فيه أو القراءة منه، ولم يُكتب شيء. غيّر الصلاحيات ثم أعد المحاولة.",
+    en: "The content folder may not be written or read, and nothing was written. Change its permissions and try again.",
+  },
+  notUtf8: {
+    ar: "الملف {file} ليس بترميز UTF-8، ولو كُتب فيه شيء لضاعت حروفه. احفظه بهذا الترميز أولًا.",
+    en: "The file {file} is not UTF-8, and its letters would be lost if anything was written into it. Save it as UTF-8 first.",
+  },
+  badValue: {
+    ar: "لا يمكن كتابة هذا، ولم يُكتب شيء: {what}.",
+    en: "This cannot be written, and nothing was: {what}.",
+  },
+  decidedMeanwhile: {
+    ar: "تقرّر أمر هذا الاسم في أثناء ذلك. حدّث القائمة.",
+    en: "This name was decided meanwhile. Load the list again.",
+  },
   broken: {
     ar: "حدث خطأ في المكتب، ولم يُكتب شيء. تفصيله حيث شُغّل الأمر npm run desk.",
     en: "Something went wrong in the desk, and nothing was written. The window of npm run desk tells more.",
@@ -95,9 +115,14 @@ export function faultyFile(faults: readonly string[]): Localized<string> {
   return refusalWith("faultyFile", { what: faults.join("; ") });
 }
 
+/** Says that what was decided cannot stand in a file. */
+export function badValue(faults: readonly string[]): Localized<string> {
+  return refusalWith("badValue", { what: faults.join("; ") });
+}
+
 /** A refusal that names something. */
 export function refusalWith(
-  name: "badDate" | "badCountry" | "faultyFile" | "nameTaken",
+  name: "badDate" | "badCountry" | "badValue" | "faultyFile" | "nameTaken" | "notUtf8",
   values: Readonly<Record<string, string>>,
 ): Localized<string> {
   const { ar, en } = deskRefusals[name];

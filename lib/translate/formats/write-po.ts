@@ -1,6 +1,6 @@
 import { po } from "gettext-parser";
 import { placeOf, type ArticleSegments, type Segment } from "../segment.ts";
-import { fitText } from "./clean-text.ts";
+import { fitText } from "../../schema/clean-text.ts";
 
 type Entry = NonNullable<ReturnType<typeof po.parse>["translations"][string]>[string];
 

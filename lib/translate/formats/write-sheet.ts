@@ -1,6 +1,6 @@
 import { writeTable } from "../../schema/write-table.ts";
 import { placeOf, type ArticleSegments } from "../segment.ts";
-import { fitText } from "./clean-text.ts";
+import { fitText } from "../../schema/clean-text.ts";
 
 /** The columns of the table, of which people fill in `english`. */
 export const sheetColumns = ["place", "arabic", "english", "state", "names", "stamp"] as const;

@@ -1,7 +1,7 @@
 import { writeXml } from "../../base/write-xml.ts";
 import { x } from "xastscript";
 import { placeOf, type ArticleSegments, type Segment } from "../segment.ts";
-import { fitText } from "./clean-text.ts";
+import { fitText } from "../../schema/clean-text.ts";
 
 const head = {
   creationtool: "Sijill",

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import {
+  articlePaths,
   parseSources,
   readArticleFiles,
   type ArticleSources,
@@ -40,6 +42,7 @@ export interface OpenArticle extends ArticleSources {
  */
 export function openArticle({ articles, contentDir }: DeskArchive, id: string): OpenArticle {
   if (!articles().has(id)) throw new Refusal(404, deskRefusals.noArticle);
+  if (!existsSync(articlePaths(contentDir, id).ar)) throw new Refusal(404, deskRefusals.noArticle);
   const files = readArticleFiles(contentDir, id);
   const { sources } = parseSources(files);
   if (sources === null) throw new Refusal(404, deskRefusals.noArticle);

@@ -45,7 +45,8 @@ export function deskNames(
     const key = keyOf(proposal);
     const { type, name, country } = proposal;
     const bearer = bearers.get(`${type} ${fold(name)}`);
-    const isElsewhere = country !== null && bearer && !bearer.countries.includes(country);
+    const isElsewhere =
+      country !== null && bearer?.countries.length && !bearer.countries.includes(country);
     const own = proposal.record !== null && known.has(proposal.record) ? proposal.record : null;
     const record = own ?? (bearer === undefined || isElsewhere ? null : bearer.id);
     const isNone = [name, ...proposal.forms].some((form) => none.has(`${type} ${fold(form)}`));

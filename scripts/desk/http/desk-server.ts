@@ -6,6 +6,7 @@ import { guard } from "./guard.ts";
 import { pageDocument, pageHeaders, typeOf } from "./page.ts";
 import { readBody } from "./read-body.ts";
 import { ConflictError, Refusal } from "./refusal.ts";
+import { refusalOfDisk } from "./refusal-of-disk.ts";
 
 /** What one address answers: what it reads from the address, or what was sent; the answer becomes JSON. */
 export interface Route {
@@ -29,6 +30,8 @@ export interface DeskServerOptions {
 export async function startDeskServer(options: DeskServerOptions): Promise<Server> {
   const server = createServer((request, response) => {
     answer(request, response, options).catch((error: unknown) => {
+      // Whoever asked has gone, in the middle of what was sent: nobody hears an answer.
+      if (response.destroyed) return;
       refuse(response, error);
     });
   });
@@ -51,7 +54,9 @@ async function answer(
   { port, token, files, routes, events }: DeskServerOptions,
 ): Promise<void> {
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
-  const url = new URL(request.url ?? "/", `http://127.0.0.1:${port}`);
+  const base = `http://127.0.0.1:${port}`;
+  if (!URL.canParse(request.url ?? "/", base)) throw new Refusal(404, deskRefusals.notHere);
+  const url = new URL(request.url ?? "/", base);
   const file = files.get(url.pathname.slice(1));
   const isPublic = file !== undefined && request.method === "GET";
   // The page's own script holds nothing of the archive, and browsers ask for it without a token.
@@ -87,7 +92,7 @@ function refuse(response: ServerResponse, error: unknown): void {
     json(response, 409, error.conflict);
     return;
   }
-  const refusal = error instanceof Refusal ? error : null;
+  const refusal = error instanceof Refusal ? error : refusalOfDisk(error);
   if (refusal === null) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? "") : String(error)}\n`);
   }

@@ -21,8 +21,15 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, wholeCharacters) as unknown;
   } catch {
     throw new Refusal(400, deskRefusals.notJson);
   }
+}
+
+/** Half of a character cannot be written into a file: what stands there would be another text than the one that was sent. */
+function wholeCharacters(_key: string, value: unknown): unknown {
+  if (typeof value === "string" && /\p{Surrogate}/u.test(value))
+    throw new Error("half a character");
+  return value;
 }

@@ -8,9 +8,16 @@ import { rejectName, reopenName } from "../../../lib/desk/names/reject-name.ts";
 import type { Decider } from "../../../lib/desk/sign-change.ts";
 import type { Result } from "../../../lib/base/result.ts";
 import { fold } from "../../../lib/arabic/fold.ts";
+import { parseAuthority } from "../../../lib/authorities/authority.ts";
 import { rejectedName } from "../../../lib/authorities/rejected.ts";
+import { readYaml } from "../../../lib/schema/read-yaml.ts";
 import type { Localized } from "../../../lib/locale/locale.ts";
-import { deskRefusals, faultyFile, refusalWith } from "../../../lib/strings/desk/desk-refusals.ts";
+import {
+  badValue,
+  deskRefusals,
+  faultyFile,
+  refusalWith,
+} from "../../../lib/strings/desk/desk-refusals.ts";
 import { nameStep } from "../../../lib/strings/desk/desk-steps.ts";
 import type { DeskName } from "../archive/desk-names.ts";
 import type { Desk } from "../desk.ts";
@@ -47,6 +54,7 @@ export function decideName(
       return merge(decision, names, desk, who);
     case "reject": {
       const name = nameAt(names, decision.key);
+      if (name.record !== null) throw new Refusal(400, deskRefusals.decidedMeanwhile);
       return rejected("reject", name, desk, (old) => rejectName(old, name, who));
     }
     case "reopen": {
@@ -67,7 +75,7 @@ function accept(
   desk: DecidingDesk,
   who: Decider,
 ): NameStep {
-  const proposed = key === null ? null : nameAt(names, key);
+  const proposed = key === null ? null : undecided(nameAt(names, key));
   const iso2 = country ?? null;
   if (iso2 !== null && !isCountryCode(iso2)) {
     throw new Refusal(400, refusalWith("badCountry", { value: iso2 }));
@@ -87,7 +95,7 @@ function accept(
   const text = acceptName({ id, type, name, english, forms, short, country: iso2 }, who);
   const merges = Object.entries(desk.merges.all());
   const left = merges.filter(([, into]) => into !== key);
-  const files: NewText[] = [{ file: fileOf(type, id), version: "", text }];
+  const files: NewText[] = [{ file: fileOf(type, id), version: "", text: whole(text, id) }];
   if (left.length < merges.length) files.push(desk.merges.asText(Object.fromEntries(left)));
   return { what: nameStep("accept", name), files };
 }
@@ -98,7 +106,7 @@ function merge(
   desk: DecidingDesk,
   who: Decider,
 ): NameStep {
-  const name = nameAt(names, key);
+  const name = undecided(nameAt(names, key));
   const what = nameStep("merge", name.name);
   const record = "record" in into ? into.record : nameAt(names, into.key).record;
   if (record === null && "key" in into) {
@@ -117,7 +125,7 @@ function merge(
   const { text, version } = desk.readFile(file);
   // A record of the starter list becomes the archive's own with the first thing that is decided about it.
   const done = addForms(text ?? recordText(found), found, name, who);
-  return { what, files: [{ file, version, text: orRefused(done) }] };
+  return { what, files: [{ file, version, text: whole(orRefused(done), found.id) }] };
 }
 
 function rejected(
@@ -135,6 +143,20 @@ function nameAt(names: Names, key: string): DeskName {
   const name = names.get(key);
   if (name === undefined) throw new Refusal(404, deskRefusals.noName);
   return name;
+}
+
+/** Another tab, or a person with an editor, may have decided about the name since the list was shown. */
+function undecided(name: DeskName): DeskName {
+  if (name.record !== null || name.rejected) throw new Refusal(400, deskRefusals.decidedMeanwhile);
+  return name;
+}
+
+/** A record that its reader takes: a faulty one would be no record, and end every build. */
+function whole(text: string, id: string): string {
+  const data = readYaml(text);
+  const read = data.ok ? parseAuthority(data.value, `${id}.yaml`) : data;
+  if (!read.ok) throw new Refusal(400, badValue(read.error));
+  return text;
 }
 
 function orRefused(done: Result<string, readonly string[]>): string {

@@ -1,7 +1,7 @@
 import { readRecords } from "../../../lib/archive/read/read-records.ts";
 import type { TranslatorSettings } from "../../../lib/archive/read/translator.ts";
 import { doubtOf } from "../../../lib/translate/doubt-of.ts";
-import { cleanTarget } from "../../../lib/translate/formats/clean-text.ts";
+import { cleanTarget } from "../../../lib/schema/clean-text.ts";
 import { placeOf } from "../../../lib/translate/segment.ts";
 import { importArticle, type Outcome } from "../import-article.ts";
 import { openAnswers, type Answers } from "./answers.ts";

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { DeskArticle, NamesPage } from "../../../lib/desk/api.ts";
 import { parseYaml } from "../../../lib/schema/read-yaml.ts";
@@ -237,4 +237,79 @@ test("a paragraph's English is written with its state, signed, and taken back", 
   expect(desk.file("translations/003/en.md")).toContain('by: "M. Example"');
   await desk.post("/api/undo", {});
   expect(desk.file("translations/003/en.md")).toBe(before);
+});
+
+test.each([
+  ["a line break", "فلان\nعلان"],
+  ["a sign that turns the text around", "فلان\u202eعلان"],
+  ["what is no character", "فلان\uffff"],
+  ["nothing that is seen", "\u200b"],
+])("a name with %s is not written, and no record is faulty", async (_, name) => {
+  const accepted = { action: "accept", key: null, type: "person", name, english: null };
+  expect(await desk.post("/api/names", accepted)).toMatchObject({
+    status: 400,
+    body: { error: { en: expect.stringMatching(/^This cannot be written, and nothing was: /u) } },
+  });
+  const english = { text: name, from: "person" };
+  const other = await desk.post("/api/names", { ...accepted, name: "فلان", english });
+  expect(other.status).toBe(400);
+  expect(await desk.ask("/api/queue?kind=problem")).toMatchObject({ body: { total: 0 } });
+});
+
+test("half of a character is refused, and the file stays as it is", async () => {
+  const before = desk.file("translations/003/en.md");
+  const { version } = (await desk.ask("/api/translation?id=003")).body as { version: string };
+  const paragraphs = [{ n: 2, en: "half \ud800", state: "draft" }];
+  const asked = await desk.post("/api/translation", { id: "003", version, paragraphs });
+  expect(asked.status).toBe(400);
+  expect(desk.file("translations/003/en.md")).toBe(before);
+});
+
+test("English of a paragraph that the article has no more is not lost in silence", async () => {
+  const { version } = (await desk.ask("/api/translation?id=003")).body as { version: string };
+  const paragraphs = [{ n: 999, en: "Words.", state: "draft" }];
+  expect(await desk.post("/api/translation", { id: "003", version, paragraphs })).toMatchObject({
+    status: 400,
+    body: { error: { en: expect.stringContaining("no paragraph 999") } },
+  });
+});
+
+test("a file in another encoding is left as it is, with a sentence that says why", async () => {
+  const arabic = Buffer.from([0xcc, 0xe3, 0xc7, 0xe1]);
+  const bytes = Buffer.concat([Buffer.from('id: "003"\n# '), arabic, Buffer.from("\n")]);
+  writeFileSync(desk.path("editorial/003.yaml"), bytes);
+  const { version } = await article();
+  const decisions = [{ field: "date", action: "accept" }];
+  expect(await desk.post("/api/article", { id: "003", version, decisions })).toMatchObject({
+    status: 400,
+    body: { error: { en: expect.stringContaining("editorial/003.yaml is not UTF-8") } },
+  });
+  expect(readFileSync(desk.path("editorial/003.yaml"))).toEqual(bytes);
+});
+
+test("what one tab has decided about a name, another does not decide again", async () => {
+  const cabinet = (await names("open")).find(({ country }) => country === "AE");
+  const accepted = {
+    ...{ action: "accept", key: cabinet?.key, type: "organisation", name: "مجلس الوزراء" },
+    english: null,
+  };
+  expect((await desk.post("/api/names", accepted)).status).toBe(200);
+  for (const late of [
+    { ...accepted, name: "مجلس وزراء الدولة" },
+    { action: "reject", key: cabinet?.key },
+    { action: "merge", key: cabinet?.key, into: { record: "kais-saied" } },
+  ])
+    expect(await desk.post("/api/names", late)).toMatchObject({
+      status: 400,
+      body: { error: { en: expect.stringContaining("decided meanwhile") } },
+    });
+});
+
+test("what an article is called is at fault, not its file", async () => {
+  const { version } = await article();
+  const decisions = [{ field: "title", action: "correct", value: "عنوان\u202eمقلوب" }];
+  expect(await desk.post("/api/article", { id: "003", version, decisions })).toMatchObject({
+    status: 400,
+    body: { error: { en: expect.stringMatching(/^This cannot be written, and nothing was: /u) } },
+  });
 });

@@ -78,6 +78,7 @@ test.each([
   ["/api/article?id=nobody", 404],
   ["/api/article?id=../../package", 404],
   ["/../package.json", 404],
+  ["//", 404],
   ["/api/undo", 405],
   ["/api/queue?kind=none", 400],
 ])("%s is answered %i", async (address, status) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanTarget } from "@/lib/translate/formats/clean-text.ts";
+import { cleanTarget } from "@/lib/schema/clean-text.ts";
 import { formats, writeExchange } from "@/lib/translate/formats/write-exchange.ts";
 import { placeOf } from "@/lib/translate/segment.ts";
 import { readExchange } from "@/scripts/translate/read-exchange.ts";
