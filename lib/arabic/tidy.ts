@@ -58,8 +58,7 @@ const rules: readonly Rule[] = [
   {
     // What Unicode keeps from being a character too: no feed can hold all of it.
     kind: "control",
-    pattern:
-      /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFB]|\p{Noncharacter_Code_Point}/gu,
+    pattern: /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFB]|\p{Noncharacter_Code_Point}/gu,
     replace: nothing,
   },
   {
