@@ -138,7 +138,7 @@ export const en: Strings<"en"> = {
       "machine-edited": "The English headline is a machine translation, edited by a person.",
     },
     reviewedBy: "Reviewed by {name} ({date}).",
-    engine: "Program: {name}.",
+    engine: "Translation program: {name}.",
     notReviewed: "No person has reviewed it yet.",
     reviewed: "A person has reviewed it.",
     reviewedParts: "Reviewed so far: {parts}.",

@@ -46,7 +46,7 @@ export const deskEn: DeskStrings<"en"> = {
     },
     "doubtful-date": {
       title: "Doubtful dates",
-      what: "Dates that the machine inferred and is not sure of.",
+      what: "Dates that the machine inferred, that are not of the weekday written, or that have not come yet.",
     },
     "same-story": {
       title: "The same story",

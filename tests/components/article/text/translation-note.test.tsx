@@ -24,7 +24,7 @@ const review = { by: "M. Example", date: "2026-11-29" };
 
 describe("what is said of a translation", () => {
   test("the program that made it is named", () => {
-    expect(note(["machine"], { engine: "Opus 1.2" })).toContain("Program: Opus 1.2.");
+    expect(note(["machine"], { engine: "Opus 1.2" })).toContain("Translation program: Opus 1.2.");
     expect(note(["machine"], { engine: "Opus 1.2" }, "ar")).toContain("برنامج الترجمة: Opus 1.2.");
   });
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { DeskArticle, DeskField } from "@/lib/desk/api.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { useDesk } from "../state/desk-context.ts";
-import { keyOf } from "../state/key-of.ts";
+import { useDesk } from "../../state/desk-context.ts";
+import { keyOf } from "../../state/key-of.ts";
 import { selectByKey } from "./select-by-key.ts";
 import { type Chosen, useChosenText } from "./use-chosen-text.ts";
 import { useEvidence } from "./use-evidence.ts";
