@@ -62,7 +62,7 @@ export const rooms = {
   },
   schema: {
     holds:
-      "what people write, read safely: YAML and front matter as data only, values checked by schemas (zod), faults told as sentences",
+      "what people write, read safely: YAML and front matter as data only, values checked by schemas (zod), faults told as sentences; and edited so that what is not decided stays letter by letter",
     any: ["dates", "countries"],
   },
   outlets: {

@@ -5,6 +5,11 @@ interface Node {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Node[];
+  readonly position?: Position;
+}
+interface Position {
+  readonly start: { readonly offset?: number };
+  readonly end: { readonly offset?: number };
 }
 
 const processor = remark()
@@ -46,6 +51,16 @@ const deepNest = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){21}/m;
 interface MarkdownBlock {
   readonly text: string;
   readonly isHtml: boolean;
+  /** Where it stands in the source. */
+  readonly span: Span;
+  /** Where its words stand, without the marks that make it a heading. */
+  readonly words: Span;
+}
+
+/** A place in a text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -60,17 +75,21 @@ export function markdownToBlocks(markdown: string): readonly MarkdownBlock[] {
   const root = processor.parse(markdown) as unknown as Node;
   return blocksOf(root)
     .filter((block) => block.type !== "thematicBreak")
-    .map((block) =>
-      block.type === "html"
-        ? { text: block.value ?? "", isHtml: true }
-        : {
-            text: textOf(block)
-              .replace(/\s*\n\s*/g, " ")
-              .trim(),
-            isHtml: false,
-          },
-    )
+    .map((block) => {
+      const isHtml = block.type === "html";
+      const text = isHtml
+        ? (block.value ?? "")
+        : textOf(block)
+            .replace(/\s*\n\s*/g, " ")
+            .trim();
+      const words = spanOf(block.children?.[0] ?? block, block.children?.at(-1) ?? block);
+      return { text, isHtml, span: spanOf(block, block), words };
+    })
     .filter(({ text }) => text !== "");
+}
+
+function spanOf(first: Node, last: Node): Span {
+  return { start: first.position?.start.offset ?? 0, end: last.position?.end.offset ?? 0 };
 }
 
 /** Reads the paragraphs of a Markdown body as plain text, one string a block; throws as `markdownToBlocks` does. */

@@ -88,3 +88,25 @@ export function writeStates(
 function spansOf<T>(items: readonly T[], value: T): (number | string)[] {
   return runsOf(items, value).map(([from, to]) => (from === to ? from : `${from}-${to}`));
 }
+
+/**
+ * The lists of a file that have to be written otherwise for these states: one that still says what is so stays as it is
+ * written. Undefined is a list in which nothing is to stand.
+ * @param lists as they stand in the file.
+ */
+export function changedStates(
+  lists: Partial<States>,
+  states: Parts<ParagraphState>,
+  usual: ParagraphState,
+): readonly (readonly [ParagraphState, States[ParagraphState] | undefined])[] {
+  const wanted = writeStates(states, usual) ?? {};
+  const all = [states.title, ...states.paragraphs];
+  return paragraphStates.flatMap((state) => {
+    const named = (lists[state] ?? []).map(spanOf);
+    const isNamed = (n: number) => named.some(([from, to]) => from <= n && n <= to);
+    const isTrue = all.every((own, n) =>
+      own === state ? state === usual || isNamed(n) : !isNamed(n),
+    );
+    return isTrue ? [] : [[state, wanted[state]] as const];
+  });
+}

@@ -102,8 +102,13 @@ export function parseTranslation(
 
 /** Writes a translation as `content/translations/<id>/en.md` holds it: `parseTranslation` reads the same again. */
 export function formatTranslation(translation: Translation): string {
-  const { titleState, states, paragraphs, ...head } = translation;
-  const data = {
+  const inline = ["review", "states", "changes"];
+  return writeFrontMatter(headOf(translation), writeTranslatedBody(translation.paragraphs), inline);
+}
+
+/** The front matter of a translation as it is written; undefined is a key that does not stand there. */
+export function headOf({ titleState, states, paragraphs: _, ...head }: Translation) {
+  return {
     ...{ id: head.id, lang: head.lang },
     ...{ title: head.title ?? undefined, titleStatus: head.titleStatus },
     ...{ method: head.method, engine: head.engine ?? undefined, review: head.review },
@@ -111,11 +116,13 @@ export function formatTranslation(translation: Translation): string {
     rawSha256: head.rawSha256,
     changes: head.changes.length === 0 ? undefined : head.changes,
   };
-  return writeFrontMatter(data, writeTranslatedBody(paragraphs), ["review", "states", "changes"]);
 }
 
 /** The state of all that `states` does not name. */
-function usualState({ method, review }: Pick<Translation, "method" | "review">): ParagraphState {
+export function usualState({
+  method,
+  review,
+}: Pick<Translation, "method" | "review">): ParagraphState {
   if (review !== null) return "reviewed";
   return method === "machine" ? "machine" : "draft";
 }

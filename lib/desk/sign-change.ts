@@ -1,5 +1,5 @@
 import type { Change } from "../schema/values.ts";
-import type { Plain, YamlEdit } from "./yaml/plain.ts";
+import type { Plain, YamlEdit } from "../schema/yaml/plain.ts";
 
 /** Who decides, and the day, as EDTF. */
 export type Decider = Pick<Change, "by" | "date">;

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { changeTranslation } from "../article/change-translation.ts";
-import { formatTranslation, parseTranslation } from "../article/translation.ts";
+import { rewriteTranslation } from "../article/rewrite-translation.ts";
+import { parseTranslation } from "../article/translation.ts";
 import type { Result } from "../base/result.ts";
 import { cleanTarget } from "../schema/clean-text.ts";
 import type { TranslationDecision } from "./api.ts";
@@ -37,7 +38,7 @@ export function translateArticle(
     paragraphs: paragraphs.map(({ n, en, state }) => ({ n, text: oneLine(en), state })),
     by: who,
   });
-  return { ok: true, value: after === null ? null : formatTranslation(after) };
+  return { ok: true, value: after === null ? null : rewriteTranslation(old, after) };
 }
 
 /** A paragraph is one, and a text of blanks is none. */

@@ -57,6 +57,20 @@ export function readFrontMatter(text: string): Result<FrontMatter, string> {
 }
 
 /**
+ * Cuts a file that `readFrontMatter` reads where it does, letter by letter: joined, the parts are the file again.
+ * @returns what stands before the YAML, the YAML, the line that closes it, and the body.
+ */
+export function cutFrontMatter(
+  text: string,
+): readonly [before: string, yaml: string, close: string, body: string] {
+  const before = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0] ?? "";
+  const end = text.indexOf("\n---", Math.max(0, before.length - 1)) + 1;
+  const close = /^---(?:\r?\n|\r)?/.exec(text.slice(end))?.[0] ?? "";
+  const body = end + close.length;
+  return [before, text.slice(before.length, end), close, text.slice(body)];
+}
+
+/**
  * Writes front matter and body as one Markdown file. Strings are always quoted, so that no reader of YAML takes
  * a date, a number or `no` for anything but text; keys keep their order; undefined values are left out.
  * @param inline keys whose value stands on one line; of a list of mappings, one line each.

@@ -13,6 +13,8 @@ import { knownNamesOf } from "../../lib/translate/known-names.ts";
 /** One article with all that is translated of it. */
 export interface TranslatedArticle {
   readonly sources: ArticleSources;
+  /** Its translation as it stands in the file; null where there is none. */
+  readonly translationText: string | null;
   readonly segments: ArticleSegments;
 }
 
@@ -25,7 +27,8 @@ export function readSegments(
   id: string,
   records: readonly Authority[],
 ): { readonly article: TranslatedArticle | null; readonly faults: readonly string[] } {
-  const { sources, problems } = parseSources(readArticleFiles(contentDir, id));
+  const files = readArticleFiles(contentDir, id);
+  const { sources, problems } = parseSources(files);
   const faults = problems
     .filter(({ file }) => !file.endsWith("evidence.json"))
     .map((problem) => sentenceOf(problem));
@@ -37,6 +40,7 @@ export function readSegments(
   return {
     article: {
       sources,
+      translationText: files.en,
       segments: {
         id,
         date: article.date,

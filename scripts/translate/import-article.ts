@@ -1,6 +1,6 @@
 import { articlePaths } from "../../lib/archive/read/article-sources.ts";
 import { changeTranslation } from "../../lib/article/change-translation.ts";
-import { formatTranslation } from "../../lib/article/translation.ts";
+import { rewriteTranslation } from "../../lib/article/rewrite-translation.ts";
 import type { Authority } from "../../lib/authorities/authority.ts";
 import { changeOf, type MadeBy } from "../../lib/translate/change-of.ts";
 import { judgeReturned, type Judgement } from "../../lib/translate/judge-returned.ts";
@@ -39,7 +39,7 @@ export function importArticle(
     const reason = faults.join(" ").replace(/\.$/u, "");
     return allRefused(returned, reason || "the article is withdrawn; take its translation out");
   }
-  const { sources, segments } = article;
+  const { sources, segments, translationText } = article;
   const options = { date: segments.date, ofMachine: "engine" in made };
   const byPlace = new Map(segments.segments.map((one) => [placeOf(id, one.anchor), one]));
   const seen = new Set<string | null>();
@@ -53,8 +53,10 @@ export function importArticle(
   const change = changeOf(outcomes, segments, made);
   if (change === null || dryRun) return outcomes;
   const next = changeTranslation(sources.translation, sources.article, change);
-  if (next !== null)
-    writeIfChanged(contentDir, articlePaths(contentDir, id).en, formatTranslation(next));
+  if (next !== null) {
+    const text = rewriteTranslation(translationText, next);
+    writeIfChanged(contentDir, articlePaths(contentDir, id).en, text);
+  }
   return outcomes;
 }
 

@@ -12,8 +12,8 @@ import {
 } from "../../strings/desk/desk-refusals.ts";
 import type { ArticleDecision } from "../api.ts";
 import { type Decider, signChange } from "../sign-change.ts";
-import { editYaml } from "../yaml/edit-yaml.ts";
-import type { YamlEdit } from "../yaml/plain.ts";
+import { editYaml } from "../../schema/yaml/edit-yaml.ts";
+import type { YamlEdit } from "../../schema/yaml/plain.ts";
 import { decideCountries } from "./decide-countries.ts";
 import { titleOrigin } from "./title-origin.ts";
 

@@ -1,6 +1,6 @@
 import type { Article, Evidence } from "../../article/article.ts";
 import type { Editorial } from "../../article/editorial.ts";
-import type { YamlEdit } from "../yaml/plain.ts";
+import type { YamlEdit } from "../../schema/yaml/plain.ts";
 
 /**
  * What a decision about countries changes in an article's file.

@@ -1,7 +1,7 @@
 import type { AuthorityType } from "../../authorities/authority.ts";
 import type { EnglishSuggestion } from "../api.ts";
 import type { Decider } from "../sign-change.ts";
-import type { Plain } from "../yaml/plain.ts";
+import type { Plain } from "../../schema/yaml/plain.ts";
 import { freshForms, type NameForms } from "./name-forms.ts";
 import { recordText } from "./record-text.ts";
 

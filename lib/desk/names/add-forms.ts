@@ -1,8 +1,8 @@
 import type { Authority } from "../../authorities/authority.ts";
 import type { Result } from "../../base/result.ts";
 import { type Decider, signChange } from "../sign-change.ts";
-import { editYaml } from "../yaml/edit-yaml.ts";
-import type { YamlEdit } from "../yaml/plain.ts";
+import { editYaml } from "../../schema/yaml/edit-yaml.ts";
+import type { YamlEdit } from "../../schema/yaml/plain.ts";
 import { freshForms, type NameForms } from "./name-forms.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Plain } from "../yaml/plain.ts";
-import { renderEntry } from "../yaml/render.ts";
+import type { Plain } from "../../schema/yaml/plain.ts";
+import { renderEntry } from "../../schema/yaml/render.ts";
 
 /** A record as people write one by hand; what it does not say is left out. */
 export function recordText(record: Readonly<Record<string, Plain | undefined>>): string {

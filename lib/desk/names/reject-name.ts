@@ -2,8 +2,8 @@ import { fold } from "../../arabic/fold.ts";
 import { parseRejected, type RejectedName } from "../../authorities/rejected.ts";
 import type { Result } from "../../base/result.ts";
 import type { Decider } from "../sign-change.ts";
-import { editYaml } from "../yaml/edit-yaml.ts";
-import type { YamlEdit } from "../yaml/plain.ts";
+import { editYaml } from "../../schema/yaml/edit-yaml.ts";
+import type { YamlEdit } from "../../schema/yaml/plain.ts";
 
 type Name = Pick<RejectedName, "name" | "type">;
 

@@ -1,6 +1,6 @@
 import YAML from "yaml";
 import type { Result } from "../../base/result.ts";
-import { parseYaml, readYaml } from "../../schema/read-yaml.ts";
+import { parseYaml, readYaml } from "../read-yaml.ts";
 import { editPlain, landed, type Plain, type YamlEdit } from "./plain.ts";
 import { splice } from "./splice.ts";
 
@@ -29,7 +29,7 @@ export function editYaml(
     if (!says(now, wanted))
       return {
         ok: false,
-        error: ["it is written in a way that the desk cannot edit; edit it by hand"],
+        error: ["it is written in a way that no program can edit; edit it by hand"],
       };
   }
   return { ok: true, value: mark + now };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editYaml } from "../../../lib/desk/yaml/edit-yaml.ts";
-import { editPlain, type Plain, type YamlEdit } from "../../../lib/desk/yaml/plain.ts";
+import { editYaml } from "../../../lib/schema/yaml/edit-yaml.ts";
+import { editPlain, type Plain, type YamlEdit } from "../../../lib/schema/yaml/plain.ts";
 import { parseYaml } from "../../../lib/schema/read-yaml.ts";
 
 const edited = (text: string, ...edits: readonly YamlEdit[]): string => {
