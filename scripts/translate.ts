@@ -3,7 +3,7 @@ import { readDescription } from "../lib/archive/read/description.ts";
 import { today } from "../lib/dates/today.ts";
 import { check } from "../lib/schema/check.ts";
 import { sentenceOf } from "../lib/schema/content-problem.ts";
-import { changes } from "../lib/schema/values.ts";
+import { personName } from "../lib/schema/values.ts";
 import type { MadeBy } from "../lib/translate/change-of.ts";
 import { startProgress } from "./ingest/run/progress.ts";
 import { command } from "./set-up/command.ts";
@@ -66,10 +66,9 @@ async function run(task: Task, given: Given, settings: Settings): Promise<Story>
 function madeBy(by: string | undefined, engine: string | undefined): MadeBy {
   if (engine !== undefined) return { engine };
   if (by === undefined) return { person: null };
-  const person = { by, date: today() };
-  const named = check(changes, [{ ...person, keys: [] }], "--by");
-  if (!named.ok) throw new Error(`--by: ${named.error.join("; ")}.`);
-  return { person };
+  const name = check(personName, by);
+  if (!name.ok) throw new Error(`--by: ${name.error.join("; ")}.`);
+  return { person: { by: name.value, date: today() } };
 }
 
 /** @throws Error with one sentence where archive.yaml names no translator, or its key is nowhere. */

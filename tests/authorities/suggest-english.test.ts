@@ -31,6 +31,10 @@ describe("the English name of a body", () => {
     ["مطار القاهرة الدولي", "Cairo International Airport"],
     ["الجمعية المغربية لحقوق الإنسان", "Moroccan Association for Human Rights"],
     ["قوات الأمن الداخلي", "Internal Security Forces"],
+    ["كلية الحقوق والعلوم السياسية", "Faculty of Law and Political Science"],
+    ["كلية الطب", "Faculty of Medicine"],
+    ["الجمعية السعودية للطب", "Saudi Association for Medicine"],
+    ["مجمع اللغة العربية", "Academy of the Arabic Language"],
   ])("%s is translated by its parts, in the order of English", (name, english) => {
     expect(first(name)).toBe(`${english} (parts)`);
   });

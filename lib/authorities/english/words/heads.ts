@@ -76,6 +76,7 @@ export const heads = `
 شركة | Company | after | of
 مجموعة | Group | after | for
 مجمع | Complex | after | of
+مجمع اللغة العربية | Academy of the Arabic Language | of | of
 صندوق | Fund | after | for
 ديوان | Office | of | of
 ديوان المحاسبة | Audit Bureau | of | of

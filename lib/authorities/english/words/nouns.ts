@@ -164,7 +164,8 @@ the Quran | Quran | قرآن, قرآن كريم
 Fatwas | Fatwa | إفتاء
 News | | أنباء, أخبار
 Food | | غذاء, أغذية
-Medicine | Drug | دواء, أدوية, طب
+Medicines | Drug | دواء, أدوية
+Medicine | Medical | طب
 Antiquities | | آثار
 Heritage | | تراث
 Museums | | متاحف
@@ -200,7 +201,8 @@ Export | | صادرات, تصدير
 Real Estate | | عقار, عقاري
 Languages | | لغات
 the Arabic Language | Arabic Language | لغة عربية
-Law | | قانون, حقوق وعلوم سياسية
+Law | | قانون
+Law and Political Science | | حقوق وعلوم سياسية
 Governments | Government | حكومات
 Parliamentarians | Parliamentary | برلمانيين
 Immigration | | هجرة
