@@ -81,7 +81,7 @@ test("a file that changed meanwhile is shown beside what was to be written", asy
   // What was typed is still there, and can be written knowingly.
   await expect(page.getByRole("textbox", { name: /مثل/ })).toHaveValue("2022-04-06");
   await page.getByRole("button", { name: "حفظ", exact: true }).first().click();
-  await dialog.getByRole("button", { name: "كتابة قراري فوقه" }).click();
+  await dialog.getByRole("button", { name: "كتابة قراري مكانه" }).click();
   await expect(row(page, "تاريخ النشر")).toContainText("2022-04-06");
   expect(said(file)).toContain("date: 2022-04-06");
 });
