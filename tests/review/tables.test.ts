@@ -97,7 +97,7 @@ describe("a table of names", () => {
     Object.assign(institute ?? {}, { decision: "accept" });
     Object.assign(transport ?? {}, { decision: "دمج", into: "المعهد الوطني للبحوث" });
     Object.assign(person ?? {}, { decision: "accept", english: "Selma Ouardi" });
-    Object.assign(house ?? {}, { decision: "قبول", type: "event" });
+    Object.assign(house ?? {}, { decision: "قبول", type: "حدث" });
     Object.assign(greeting ?? {}, { decision: "reject" });
     const applied = apply(saved(rows, { decision: "القرار", into: "إلى", type: "النوع" }));
     expect(applied.faults).toEqual([]);

@@ -48,6 +48,8 @@ const types: ReadonlyMap<string, AuthorityType> = new Map([
     ["شخص", "person"],
     ["مؤسسة", "organisation"],
     ["نظام", "system"],
+    ["برنامج", "system"],
+    ["نظام أو برنامج", "system"],
     ["حدث", "event"],
   ] as const),
 ]);
