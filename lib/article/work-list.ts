@@ -44,27 +44,35 @@ export function lacksOf(
   return lacks.filter((lack) => lack in found && found[lack as keyof typeof found]);
 }
 
+/** Whether people have decided an English headline, a translation is to give one, or there is none in Arabic either. */
+export type EnglishHeadline = "decided" | "wanted" | "none";
+
+/** What of an article's English headline is the translation's to give. */
+export function englishHeadline(
+  title: string | null,
+  editorial: Pick<Editorial, "title"> | null,
+): EnglishHeadline {
+  if (typeof editorial?.title?.en === "string") return "decided";
+  return title === null ? "none" : "wanted";
+}
+
 /**
  * The translation, where nothing is in English; else the rest of it, where the headline stands alone, or it or paragraphs
  * are left, and the review of what nobody has reviewed.
- * @param needsHeadline whether the translation is to give a headline, as `needsHeadline` tells.
  */
 export function lacksOfTranslation(
   translation: Pick<Translation, "titleState" | "states"> | null,
-  needsHeadline: boolean,
+  headline: EnglishHeadline,
 ): Lack[] {
-  if (translation === null) return ["translation"];
+  if (translation === null) return [headline === "decided" ? "rest" : "translation"];
   const { titleState, states } = translation;
   const isOpen = [titleState, ...states].some((state) => state !== null && state !== "reviewed");
   return [
-    ...(states.includes(null) || (needsHeadline && titleState === null) ? (["rest"] as const) : []),
+    ...(states.includes(null) || (headline === "wanted" && titleState === null)
+      ? (["rest"] as const)
+      : []),
     ...(isOpen ? (["review"] as const) : []),
   ];
-}
-
-/** Whether a translation is to give a headline: where there is one in Arabic, and people have not decided the English. */
-export function needsHeadline(title: string | null, editorial: Editorial | null): boolean {
-  return title !== null && typeof editorial?.title?.en !== "string";
 }
 
 /**

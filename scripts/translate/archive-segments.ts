@@ -4,7 +4,7 @@ import {
   readArticleFiles,
   type ArticleSources,
 } from "../../lib/archive/read/article-sources.ts";
-import { needsHeadline } from "../../lib/article/work-list.ts";
+import { englishHeadline } from "../../lib/article/work-list.ts";
 import type { Authority } from "../../lib/authorities/authority.ts";
 import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { segmentsOf, titleAnchor, type ArticleSegments } from "../../lib/translate/segment.ts";
@@ -36,7 +36,7 @@ export function readSegments(
   const { article, translation, editorial } = sources;
   if (editorial?.withdrawn !== undefined) return { article: null, faults };
   const all = segmentsOf(article, translation, knownNamesOf(article, records));
-  const isDecided = !needsHeadline(article.title, editorial);
+  const isDecided = englishHeadline(article.title, editorial) === "decided";
   return {
     article: {
       sources,

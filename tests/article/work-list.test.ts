@@ -3,7 +3,7 @@ import { parseEditorial } from "../../lib/article/editorial.ts";
 import {
   lacksOf,
   lacksOfTranslation,
-  needsHeadline,
+  englishHeadline,
   type WorkItem,
   workList,
 } from "../../lib/article/work-list.ts";
@@ -11,7 +11,7 @@ import {
 type State = NonNullable<Parameters<typeof lacksOfTranslation>[0]>["titleState"];
 
 const of = (titleState: State, ...states: readonly State[]) =>
-  lacksOfTranslation({ titleState, states }, false);
+  lacksOfTranslation({ titleState, states }, "none");
 
 const whole: Parameters<typeof lacksOf>[0] = {
   ...{ date: "2022", titleStatus: "stated", countries: ["TN"], source: "واس", outlet: "spa" },
@@ -27,7 +27,7 @@ test("an article lacks what nobody knows of it", () => {
 });
 
 test("a translation is lacking, or its review", () => {
-  expect(lacksOfTranslation(null, true)).toEqual(["translation"]);
+  expect(lacksOfTranslation(null, "wanted")).toEqual(["translation"]);
   expect(of("reviewed", "reviewed")).toEqual([]);
   expect(of(null, "reviewed")).toEqual([]);
   expect(of("reviewed", "reviewed", "machine")).toEqual(["review"]);
@@ -40,11 +40,13 @@ test("where the headline stands alone, or paragraphs are left, the rest is lacki
 
 test("a headline that is left is lacking, unless there is none or people have decided it", () => {
   const headless = { titleState: null, states: ["reviewed"] } as const;
-  expect(lacksOfTranslation(headless, needsHeadline("عنوان", null))).toEqual(["rest"]);
-  expect(lacksOfTranslation(headless, needsHeadline(null, null))).toEqual([]);
+  expect(lacksOfTranslation(headless, englishHeadline("عنوان", null))).toEqual(["rest"]);
+  expect(lacksOfTranslation(headless, englishHeadline(null, null))).toEqual([]);
   const editorial = parseEditorial('id: "1"\ntitle: { ar: "عنوان", en: "A headline" }\n', "1");
   if (!editorial.ok) throw new Error(editorial.error.join());
-  expect(lacksOfTranslation(headless, needsHeadline("عنوان", editorial.value))).toEqual([]);
+  expect(lacksOfTranslation(headless, englishHeadline("عنوان", editorial.value))).toEqual([]);
+  // Lists show that headline, and so it is not all that is lacking.
+  expect(lacksOfTranslation(null, englishHeadline("عنوان", editorial.value))).toEqual(["rest"]);
 });
 
 const item = (id: string, outlet: string | null, ...lacks: WorkItem["lacks"]): WorkItem => {

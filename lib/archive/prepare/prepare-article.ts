@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Editorial } from "../../article/editorial.ts";
-import { lacksOf, lacksOfTranslation, needsHeadline } from "../../article/work-list.ts";
+import { lacksOf, lacksOfTranslation, englishHeadline } from "../../article/work-list.ts";
 import { fileStamp } from "../../base/files.ts";
 import { sha256, shortHash } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
@@ -97,7 +97,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
       ...lacksOf(details.article),
       ...lacksOfTranslation(
         details.translation,
-        needsHeadline(details.article.title, sources.editorial),
+        englishHeadline(details.article.title, sources.editorial),
       ),
     ],
     passageCounts: Object.fromEntries(

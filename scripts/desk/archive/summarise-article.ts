@@ -7,7 +7,7 @@ import {
 import {
   lacksOf,
   lacksOfTranslation,
-  needsHeadline,
+  englishHeadline,
   type Lack,
 } from "../../../lib/article/work-list.ts";
 import { fileStamp } from "../../../lib/base/files.ts";
@@ -74,7 +74,7 @@ export function summariseArticle(
     outlet,
     lacks: [
       ...lacksOf(article),
-      ...lacksOfTranslation(translation, needsHeadline(title, editorial)),
+      ...lacksOfTranslation(translation, englishHeadline(title, editorial)),
     ],
     doubt: doubtfulDate(article, { values }, today),
     problems,

@@ -7,7 +7,7 @@ import {
   type WorkItem,
   lacksOf,
   lacksOfTranslation,
-  needsHeadline,
+  englishHeadline,
   workList,
 } from "../../../lib/article/work-list.ts";
 import type { ParagraphState } from "../../../lib/article/paragraph-states.ts";
@@ -24,7 +24,8 @@ export function workIn(
   state: ReadonlyMap<string, CachedFile>,
   kept: ReadonlyMap<string, string>,
 ): Work[] {
-  const translated = foldersIn(path.join(content, "translations"));
+  const translated = namesIn(path.join(content, "translations"));
+  const decided = namesIn(path.join(content, "editorial"));
   const items = [
     ...[...state.values()].flatMap(({ id, work }) => (work === null ? [] : [{ id, ...work }])),
     ...[...kept.values()].flatMap((id) => itemOnDisk(content, id)),
@@ -38,8 +39,12 @@ export function workIn(
   function ofTranslation({ id, lacks }: WorkItem): WorkItem["lacks"] {
     const file = path.join(content, "translations", id, "en.md");
     const states = translated.has(id) ? statesIn(readIfThere(file), id) : null;
-    const isHeadless = states?.titleState === null && !lacks.includes("headline");
-    return lacksOfTranslation(states, isHeadless && !isEnglishDecided(content, id));
+    // Only where it makes a difference is it looked for what people decided.
+    const title = lacks.includes("headline") ? null : "";
+    const isAsked = (states === null || states.titleState === null) && decided.has(`${id}.yaml`);
+    const editorial = isAsked ? readIfThere(path.join(content, "editorial", `${id}.yaml`)) : null;
+    const read = editorial === null ? null : parseEditorial(editorial, id);
+    return lacksOfTranslation(states, englishHeadline(title, read?.ok ? read.value : null));
   }
 }
 
@@ -80,14 +85,7 @@ function isNull(head: string, key: "review" | "title"): boolean {
   return /^(?:null|~)?(?:(?:^|[ \t]+)#.*)?$/u.test(said) && below === undefined;
 }
 
-/** Whether people have decided the English headline of an article themselves. */
-function isEnglishDecided(content: string, id: string): boolean {
-  const text = readIfThere(path.join(content, "editorial", `${id}.yaml`));
-  const read = text === null ? null : parseEditorial(text, id);
-  return read?.ok === true && !needsHeadline("", read.value);
-}
-
-function foldersIn(folder: string): ReadonlySet<string> {
+function namesIn(folder: string): ReadonlySet<string> {
   try {
     return new Set(readdirSync(folder));
   } catch {

@@ -123,12 +123,19 @@ test("a translation lacks its review and its headline however the file says that
     archive.write(`raw/${id}.txt`, `العنوان: ${text}`);
     archive.write(`translations/${id}/en.md`, `---\nid: "${id}"\n${head}\n---\n\nText.\n`);
   }
-  archive.write("editorial/4.yaml", 'id: "4"\ntitle: { ar: "عنوان", en: "A headline" }\n');
+  for (const id of ["6", "7"])
+    archive.write(`raw/${id}.txt`, `العنوان: ${titled.replaceAll("المياه", `الري ${id}`)}`);
+  for (const id of ["4", "6"])
+    archive.write(
+      `editorial/${id}.yaml`,
+      `id: "${id}"\ntitle: { ar: "عنوان", en: "A headline" }\n`,
+    );
   const { work } = await run(archive.options);
   const of = (lack: string) => work.find((one) => one.lack === lack)?.ids ?? [];
-  expect([of("headline"), of("review"), of("rest")]).toEqual([
+  expect([of("headline"), of("review"), of("rest"), of("translation")]).toEqual([
     [],
     ["1", "2", "3"],
-    ["1", "2", "3"],
+    ["1", "2", "3", "6"],
+    ["7"],
   ]);
 });
