@@ -24,7 +24,13 @@ export function writeThrough(
   durable = false,
 ): void {
   const unfinished = path.join(folder, `${process.pid}-${threadId}-${written++}`);
-  writeFileSync(unfinished, data, { flush: durable });
+  try {
+    writeFileSync(unfinished, data, { flush: durable });
+  } catch (error) {
+    // On a full disk the part that had room is in nobody's way.
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
   try {
     renameSync(unfinished, file);
   } catch (error) {

@@ -62,8 +62,17 @@ export function judgeReturned(
 }
 
 function isOfSource(segment: Segment, { stamp, source }: Returned): boolean {
-  if (stamp !== null) return isOfSameSource(stamp, segment.stamp);
-  return cleanTarget(source) === cleanTarget(segment.source);
+  if (stamp === null) return cleanTarget(source) === cleanTarget(segment.source);
+  // Programs touch the blanks and marks of the Arabic; with other letters it is another paragraph's, put here.
+  const letters = lettersOf(source);
+  return (
+    isOfSameSource(stamp, segment.stamp) &&
+    (letters === "" || letters === lettersOf(segment.source))
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function refused(reason: string): Judgement {

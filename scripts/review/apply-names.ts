@@ -30,10 +30,12 @@ export function applyNames(
   const desk = sheetDesk(contentDir);
   const names = deskNames(proposals, { ...desk.archive, rejected: desk.rejected }, {});
   const faults: RowFault[] = [];
+  const lines = new Map<string, number>();
   const read = table.value.flatMap((row): NameRow[] => {
     const said = readNameRow(row);
-    if (typeof said === "string") faults.push({ line: row.line, message: said });
-    return said === null || typeof said === "string" ? [] : [said];
+    const fault = typeof said === "string" ? said : said && twice(said, lines);
+    if (fault !== null) faults.push({ line: row.line, message: fault });
+    return said === null || typeof said === "string" || fault !== null ? [] : [said];
   });
   const counts: Record<string, number> = {};
   const count = (what: string): void => void (counts[what] = (counts[what] ?? 0) + 1);
@@ -56,6 +58,14 @@ export function applyNames(
   }
   faults.sort((a, b) => a.line - b.line);
   return { counts, faults, files: desk.files() };
+}
+
+/** What is wrong where a row before has decided about the same name; null where none has. */
+function twice({ key, line }: NameRow, lines: Map<string, number>): string | null {
+  const first = lines.get(key);
+  if (first !== undefined) return `the name is decided on line ${first} already; that row counts`;
+  lines.set(key, line);
+  return null;
 }
 
 function decisionOf(row: NameRow, desk: SheetDesk): NameDecision {

@@ -159,9 +159,30 @@ describe("a table of names", () => {
     ]);
   });
 
+  test("of rows that decide the same name the first counts, whatever the others say", () => {
+    const [row] = table();
+    const rows = ["reject", "accept", "reject"].map((decision) => ({ ...row, decision }));
+    const { counts, faults, files } = apply(saved(rows));
+    expect([counts, files.length]).toEqual([{ rejected: 1 }, 1]);
+    expect(faults).toEqual(
+      [3, 4].map((line) => ({
+        line,
+        message: "the name is decided on line 2 already; that row counts",
+      })),
+    );
+  });
+
+  test("a cell that holds half a table is no name", () => {
+    const [row] = table();
+    const long = "ا".repeat(1001);
+    const { faults, files } = apply(saved([{ ...row, decision: "accept", name: long }]));
+    expect(files).toEqual([]);
+    expect(faults[0]?.message).toMatch(/has more than 1000 letters; shorten it/u);
+  });
+
   test("a table without its columns is refused as a whole", () => {
     expect(() => apply(Buffer.from("name,type\nأ,person\n"))).toThrow(
-      "its first line does not name `decision` and `key`; keep the columns as they were written.",
+      "the first line of the table does not name `decision` and `key`; keep the columns as they were written.",
     );
   });
 

@@ -207,6 +207,27 @@ ${body}
     expect(made.translation("1")?.paragraphs[1]).toBe("Two.");
   });
 
+  test("is not taken where the Arabic of one paragraph was put beside the name of another", async () => {
+    const content = new TemporaryContent(arabic);
+    const file = await exported(content, "csv");
+    const [head, ...rows] = sheet(
+      { "1#p1": "The minister went home.", "1#p2": "He returned." },
+      file,
+    )
+      .split("\r\n")
+      .map((line) => line.split(","));
+    const cellOf = (place: string) => rows.find(([name]) => name === place)?.[1] ?? "";
+    const [first, second] = [cellOf("1#p1"), cellOf("1#p2")];
+    const swapped = rows.map(([place = "", source = "", ...others]) => [
+      place,
+      place === "1#p1" ? second : place === "1#p2" ? `  ${first}` : source,
+      ...others,
+    ]);
+    const { kinds } = taken(content, [head, ...swapped].map((row) => row?.join(",")).join("\r\n"));
+    expect(Object.fromEntries(kinds)).toMatchObject({ "1#p1": "refused", "1#p2": "refused" });
+    expect(content.translation("1")).toBeNull();
+  });
+
   test("is a machine's where a machine translated the file, and never takes a person's place", async () => {
     const made = content();
     const file = sheet(

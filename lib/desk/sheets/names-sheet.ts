@@ -1,5 +1,5 @@
 import { type AuthorityType, authorityType } from "../../authorities/authority.ts";
-import type { Columns, ReadRow } from "./read-columns.ts";
+import { type Columns, type ReadRow, tooLong } from "./read-columns.ts";
 
 /** The columns of the table of names; people fill in the first ones, the last is not to be changed. */
 export const namesColumns = {
@@ -75,6 +75,8 @@ export function readNameRow({ line, cells }: ReadRow<NamesColumn>): NameRow | st
   if (type === undefined)
     return `the type "${cells.type}" is not known; write person, organisation, system or event`;
   if (name === "") return "the name is empty; write it as the archive is to use it";
+  const long = tooLong(name) ?? tooLong(cells.english);
+  if (long !== null) return long;
   const country = cells.country.toUpperCase();
   return { line, key, action, type, name, english: cells.english, country };
 }

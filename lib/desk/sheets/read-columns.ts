@@ -15,6 +15,16 @@ export interface ReadRow<Column extends string> {
 /** What people edit and send back: English and Arabic names of the columns, the English ones written. */
 export type Columns<Column extends string> = Readonly<Record<Column, string>>;
 
+/** A headline or a name that is longer is none: a quotation mark is missing, and the cell holds other rows. */
+const longest = 1000;
+
+/** What is wrong with a value that is too long, without the full stop; null where it is not. */
+export function tooLong(value: string): string | null {
+  return value.length > longest
+    ? `"${value.slice(0, 30)}…" has more than ${longest} letters; shorten it, and see whether a quotation mark is missing there`
+    : null;
+}
+
 /**
  * Reads a table by the names in its first line, in either language; their order does not count, and others may stand
  * beside them.
@@ -37,7 +47,7 @@ export function readColumns<Column extends string>(
     const said = missing.map((key) => `\`${key}\``).join(" and ");
     return {
       ok: false,
-      error: `its first line does not name ${said}; keep the columns as they were written`,
+      error: `the first line of the table does not name ${said}; keep the columns as they were written`,
     };
   }
   const read = (cells: readonly string[], key: Column): string =>

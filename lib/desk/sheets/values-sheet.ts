@@ -1,5 +1,5 @@
 import type { ArticleDecision } from "../api.ts";
-import type { Columns, ReadRow } from "./read-columns.ts";
+import { type Columns, type ReadRow, tooLong } from "./read-columns.ts";
 
 /** What a table of articles decides: one of their values. */
 export type SheetField = "title" | "date";
@@ -39,7 +39,7 @@ export function readValueRow(
   if (cells.value !== cells.was)
     return cells.value === ""
       ? "the value was taken out; write none into `decision` where there is none"
-      : { field, action: "correct", value: cells.value };
+      : (tooLong(cells.value) ?? { field, action: "correct", value: cells.value });
   if (decision === "") return null;
   return cells.value === "" && cells.suggested === ""
     ? "there is nothing to accept; write the value into `value`"

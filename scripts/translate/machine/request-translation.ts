@@ -40,6 +40,8 @@ export async function requestTranslation(
         method: "POST",
         headers: { "content-type": "application/json" },
         body,
+        // What is sent, and the key with it, goes to the server that is named and to no other.
+        redirect: "manual",
         signal: AbortSignal.timeout(seconds * 1000),
       });
       text = await textOf(response, most);
@@ -89,6 +91,13 @@ function refusalOf(response: Response, text: string): Error {
     }
     return new TryFailed(reason, wait);
   }
+  const elsewhere = response.headers.get("location");
+  if (status >= 300 && status < 400 && elsewhere !== null)
+    return new AbortError(
+      new MachineStopped(
+        `the server leads to another address (${elsewhere.slice(0, 200)}); write that one as \`translator.server\` in archive.yaml if it is the right one`,
+      ),
+    );
   // A text that it does not take concerns that text; everything else concerns us.
   if (status === 400 || status === 413) return new AbortError(new NotTaken(reason));
   return new AbortError(

@@ -121,6 +121,20 @@ describe("a server", () => {
     );
   });
 
+  test("that leads to another address is not followed: texts and key go to the one that is named", async () => {
+    const content = new TemporaryContent({ "1": ["نص"] });
+    const other = await aServer(wellBehaved);
+    const server = await aServer((_, response) => {
+      response.writeHead(307, { location: `${other.url}/translate` }).end();
+    });
+    const { story } = await aRun(content, { server: server.url }, { apiKey: "secret" });
+    expect(other.asked).toEqual([]);
+    expect(story.isPartial).toBe(true);
+    expect(JSON.stringify(story)).toContain(
+      `the server leads to another address (${other.url}/translate); write that one`,
+    );
+  });
+
   test("that does not take one text takes the others", async () => {
     const content = new TemporaryContent(arabic);
     const server = await aServer((asked, response) => {
