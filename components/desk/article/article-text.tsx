@@ -1,6 +1,6 @@
 import type { DeskArticle } from "@/lib/desk/api.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
+import { keysInWords } from "@/lib/strings/changed-keys.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { useDesk } from "../state/desk-context.ts";
 import { NoteForm } from "./note-form.tsx";
@@ -45,7 +45,7 @@ export function ArticleText({ article, decide }: ArticleTextProps) {
                 {s.comma}
                 <bdi>{by}</bdi>
                 {s.colon}
-                {keys.map((key) => wordOf(key, locale)).join(s.comma)}
+                {keysInWords(keys, locale)}
               </li>
             ))}
           </ul>
@@ -66,19 +66,14 @@ export function ArticleText({ article, decide }: ArticleTextProps) {
           </p>
         </section>
       )}
-      <section lang="ar" dir="rtl" className="desk-text">
-        <h2 lang={locale}>{s.article.text}</h2>
-        {paragraphs.map((paragraph, n) => (
-          <p key={n}>{paragraph}</p>
-        ))}
+      <section>
+        <h2>{s.article.text}</h2>
+        <div lang="ar" dir="rtl" className="desk-text">
+          {paragraphs.map((paragraph, n) => (
+            <p key={n}>{paragraph}</p>
+          ))}
+        </div>
       </section>
     </>
   );
-}
-
-/** A key of the file in words, where the desk has words for it. */
-function wordOf(key: string, locale: Locale): string {
-  const words: Readonly<Record<string, unknown>> = stringsFor(locale).article;
-  const word = Object.hasOwn(words, key) ? words[key] : undefined;
-  return typeof word === "string" ? word : key;
 }

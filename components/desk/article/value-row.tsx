@@ -32,7 +32,11 @@ export function ValueRow(props: ValueRowProps) {
         onFocus={onSelect}
       >
         <span className="soft small">
-          {adds ? words.addCountry : stringsFor(locale).article[field]}
+          {adds
+            ? words.addCountry
+            : field === "countries"
+              ? words.country
+              : stringsFor(locale).article[field]}
         </span>
         <span>
           <ValueText entry={entry} />

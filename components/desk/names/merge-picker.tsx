@@ -45,8 +45,8 @@ export function MergePicker({ item, onClose, onMerge }: MergePickerProps) {
   return (
     <Modal title={fill(s.merge.title, { name: isolate(item.name) })} onClose={onClose}>
       <p className="soft small">{s.merge.what}</p>
-      <p>
-        <label {...box.getLabelProps()}>{s.merge.into}</label>{" "}
+      <p className="merge-into">
+        <label {...box.getLabelProps()}>{s.merge.into}</label>
         <input {...input} aria-activedescendant={targets.length === 0 ? undefined : active} />
       </p>
       <ul className="merge-targets" {...box.getMenuProps()}>

@@ -1,3 +1,4 @@
+import type { Localized } from "@/lib/locale/locale.ts";
 import type { QueueItem } from "@/lib/desk/api.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -39,8 +40,23 @@ export function QueueRow({ item, queue }: QueueRowProps) {
             </a>
           )}
         </h2>
-        {item.reason !== null && <p className="small">{item.reason[locale]}</p>}
+        {item.reason !== null && (
+          <p className="small">
+            <Reason reason={item.reason} />
+          </p>
+        )}
       </div>
     </li>
+  );
+}
+
+/** Why it stands here. What the ingest says of a file is in English alone, and keeps its direction in Arabic. */
+function Reason({ reason }: { readonly reason: Localized<string> }) {
+  const { locale } = useDesk();
+  if (reason.ar !== reason.en) return reason[locale];
+  return (
+    <bdi lang="en" dir="ltr">
+      {reason.en}
+    </bdi>
   );
 }

@@ -10,14 +10,13 @@ export function TermList({ terms, onInsert }: TermListProps) {
   const { s } = useDesk();
   if (terms.length === 0) return null;
   return (
-    <p className="small translation-terms" role="group" aria-label={s.translation.terms}>
+    <p className="small translation-terms" role="group" dir="ltr" aria-label={s.translation.terms}>
       {terms.map(({ ar, en }, n) => (
         <button key={`${ar}-${en}`} type="button" onClick={() => onInsert(en)}>
-          <bdi lang="en">{en}</bdi>{" "}
+          {n < 9 && <kbd>Alt+{n + 1}</kbd>} <bdi lang="en">{en}</bdi>{" "}
           <bdi lang="ar" className="soft">
             {ar}
           </bdi>
-          {n < 9 && <kbd dir="ltr">Alt+{n + 1}</kbd>}
         </button>
       ))}
     </p>

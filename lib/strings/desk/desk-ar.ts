@@ -91,6 +91,7 @@ export const deskAr: DeskStrings<"ar"> = {
   article: {
     values: "بيانات المقال",
     none: "غير معروف",
+    country: "البلد",
     addCountry: "بلد آخر",
     suggestion: "عنوان مقترح:",
     useSuggestion: "اعتماد المقترح",

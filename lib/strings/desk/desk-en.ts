@@ -49,12 +49,12 @@ export const deskEn: DeskStrings<"en"> = {
       what: "Dates that the machine inferred, that are not of the weekday written, or that have not come yet.",
     },
     "same-story": {
-      title: "The same story",
+      title: "The same story in several texts",
       what: "Articles whose texts are nearly the same, or of which one contains the other.",
     },
     problem: {
       title: "Files with faults",
-      what: "What could not be read of files, in whole or in part, and why.",
+      what: "Files that could not be read, in whole or in part, and why.",
     },
   },
   queue: {
@@ -70,6 +70,7 @@ export const deskEn: DeskStrings<"en"> = {
   article: {
     values: "What is known",
     none: "not known",
+    country: "Country",
     addCountry: "Another country",
     suggestion: "Suggested headline:",
     useSuggestion: "Use it",
@@ -100,7 +101,7 @@ export const deskEn: DeskStrings<"en"> = {
       text: "As the site shows it",
     },
     wrong: {
-      date: `This is not a date that can be read; write it as 2022-03-28, 2022-03 or ${isolate("«28 مارس 2022»")}.`,
+      date: `This is not a date that can be read; write it as 2022-03-28, 2022-03 or “${isolate("28\u00a0مارس\u00a02022")}”.`,
       country: "No country has this name; write it in Arabic or English, or its two-letter code.",
       text: "The field is empty; write the value, or choose “There is none”.",
     },

@@ -42,7 +42,16 @@ export interface DeskStrings<L extends Locale> {
     "outlet" | "year" | "all" | "empty" | "before" | "after" | "pageOf" | "pages"
   >;
   readonly article: Words<
-    | ("values" | "none" | "addCountry" | "suggestion" | "useSuggestion" | "text" | "changes")
+    | (
+        | "values"
+        | "none"
+        | "country"
+        | "addCountry"
+        | "suggestion"
+        | "useSuggestion"
+        | "text"
+        | "changes"
+      )
     | ("accept" | "add" | "give" | "correct" | "clear" | "removeCountry" | "reset" | "save")
     | ("select" | "make" | "onSite" | "next" | "lastInList" | "list")
     | ("addNote" | "note" | "noteWhy" | "newName" | "englishOrNone")

@@ -2,6 +2,7 @@ import type { DeskState, QueueKind } from "../../../lib/desk/api.ts";
 import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import { deskArticle } from "../archive/desk-article.ts";
 import { articleQueues, queueItems, queuePage } from "../archive/queues.ts";
+import type { DeskSummary } from "../archive/summarise-article.ts";
 import type { Route } from "../http/desk-server.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Desk } from "../desk.ts";
@@ -35,6 +36,13 @@ function kindOf(kind: string | null): QueueKind {
   return found;
 }
 
+/** Of how many articles a list tells its share: of those in English for what is done to English. */
+function ofHowMany(kind: QueueKind, articles: readonly DeskSummary[]): number | null {
+  if (kind === "same-story" || kind === "problem") return null;
+  if (kind !== "rest" && kind !== "review") return articles.length;
+  return articles.filter(({ lacks }) => !lacks.includes("translation")).length;
+}
+
 function stateOf({ archive, names, person, told, journal, preview }: Desk): DeskState {
   const articles = [...archive.articles().values()];
   const nothing = { outlet: "", year: "" };
@@ -46,8 +54,7 @@ function stateOf({ archive, names, person, told, journal, preview }: Desk): Desk
     queues: [
       ...articleQueues.map((kind) => {
         const count = queueItems(kind, archive, told(), nothing).length;
-        const isOfAll = kind !== "same-story" && kind !== "problem";
-        return { kind, count, of: isOfAll ? articles.length : null };
+        return { kind, count, of: ofHowMany(kind, articles) };
       }),
       { kind: "names", count: names.counts()?.open ?? 0, of: names.counts()?.all ?? null },
     ],
