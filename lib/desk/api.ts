@@ -135,6 +135,8 @@ export interface NameItem {
   readonly name: string;
   readonly type: AuthorityType;
   readonly forms: readonly string[];
+  /** What names it only behind a full form («الشاهد»): `shortLabels` of its record. */
+  readonly short: readonly string[];
   readonly articles: number;
   /** 0 to 1: how sure the machine is that this is a name of this type. */
   readonly confidence: number;

@@ -69,8 +69,11 @@ describe("a table of names", () => {
     ...own,
   });
   const proposals = [
-    proposal("المعهد الوطني للبحوث", { forms: ["المعهد الوطني للبحوث", "معهد البحوث"] }),
-    proposal("هيئة النقل"),
+    proposal("المعهد الوطني للبحوث", {
+      forms: ["المعهد الوطني للبحوث", "معهد البحوث"],
+      short: ["المعهد"],
+    }),
+    proposal("هيئة النقل", { short: ["الهيئة"] }),
     proposal("سلمى الوردي", { type: "person" }),
     proposal("بيت الحكمة المفتوح"),
     proposal("صباح الخير"),
@@ -111,6 +114,7 @@ describe("a table of names", () => {
         prefLabel: { ar: "المعهد الوطني للبحوث", en: "National Institute of Research" },
         englishFrom: "parts",
         altLabels: { ar: ["معهد البحوث", "هيئة النقل"] },
+        shortLabels: { ar: ["المعهد", "الهيئة"] },
         changes: [{ by: "هدى سالم" }],
       },
       { type: "person", prefLabel: { en: "Selma Ouardi" } },

@@ -53,16 +53,8 @@ export function NameCard(props: NameCardProps) {
             </>
           )}
         </p>
-        {others.length > 0 && (
-          <p className="small">
-            <span className="soft">{s.names.forms}</span>{" "}
-            {others.map((form) => (
-              <bdi key={form} lang="ar" className="name-form">
-                {form}
-              </bdi>
-            ))}
-          </p>
-        )}
+        <NameForms said={s.names.forms} forms={others} />
+        <NameForms said={s.names.short} forms={item.short} />
         <TypeChoice type={changed?.type ?? item.type} onType={onType} />
         <EnglishField
           item={item}
@@ -108,5 +100,20 @@ export function NameCard(props: NameCardProps) {
       </div>
       <SentenceList sentences={item.sentences} />
     </section>
+  );
+}
+
+/** Forms of a name behind what is said of them; nothing where there are none. */
+function NameForms({ said, forms }: { readonly said: string; readonly forms: readonly string[] }) {
+  if (forms.length === 0) return null;
+  return (
+    <p className="small">
+      <span className="soft">{said}</span>{" "}
+      {forms.map((form) => (
+        <bdi key={form} lang="ar" className="name-form">
+          {form}
+        </bdi>
+      ))}
+    </p>
   );
 }

@@ -145,6 +145,7 @@ export const deskAr: DeskStrings<"ar"> = {
     noneFound: "لا اسم يطابق ما تبحث عنه.",
     doubtful: "البرنامج غير واثق منه",
     forms: "ويُكتب أيضًا:",
+    short: "ومختصرًا بعد ذكره كاملًا:",
     english: "بالإنجليزية",
     arabicAlone: "بالعربية وحدها",
     own: "اسم آخر",

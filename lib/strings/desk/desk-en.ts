@@ -124,6 +124,7 @@ export const deskEn: DeskStrings<"en"> = {
     noneFound: "No name matches.",
     doubtful: "the machine is not sure",
     forms: "Also written:",
+    short: "In short, after the full name:",
     english: "In English",
     arabicAlone: "Arabic alone",
     own: "Another name",

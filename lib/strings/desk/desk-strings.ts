@@ -64,7 +64,8 @@ export interface DeskStrings<L extends Locale> {
     readonly views: Words<"article" | "translation">;
   };
   readonly names: Words<
-    | ("title" | "search" | "type" | "list" | "nothing" | "noneFound" | "doubtful" | "forms")
+    | ("title" | "search" | "type" | "list" | "nothing" | "noneFound" | "doubtful")
+    | ("forms" | "short")
     | ("english" | "arabicAlone" | "own" | "arabicName" | "sentences" | "article")
     | ("accept" | "merge" | "reject" | "skip" | "accepted" | "merged" | "rejected")
     | ("isAccepted" | "isRejected" | "reopen" | "reopenName" | "reopened")

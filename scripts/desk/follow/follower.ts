@@ -25,6 +25,12 @@ export function startFollower(
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     child.on("message", onReport);
+    child.on("error", ({ message }) => {
+      onReport({
+        did: "fail",
+        sentence: `What was decided is written; what follows it failed: ${message}.`,
+      });
+    });
     return child;
   };
   let child = start();

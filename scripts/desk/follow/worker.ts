@@ -3,6 +3,7 @@ import { reviewList } from "../../../lib/archive/ask/review-list.ts";
 import { refreshData, refreshPages } from "../../dev/refresh.ts";
 import { ingestChanged } from "./ingest-changed.ts";
 import { everything, type Order, type Report } from "./messages.ts";
+import { tellParent } from "./tell-parent.ts";
 
 /*
  * A process of its own, so that the desk answers while the machine works: it converts again what decisions changed, has
@@ -14,7 +15,7 @@ const waiting = new Set<string>();
 let working = false;
 
 const tell = (report: Report): void => {
-  process.send?.(report);
+  tellParent(report);
 };
 
 process.on("message", ({ files }: Order) => {

@@ -65,7 +65,7 @@ function filterOf(query: URLSearchParams): (name: DeskName) => boolean {
 }
 
 function itemOf(name: DeskName, desk: Desk): NameItem {
-  const { mergedInto: _merged, short: _short, ...item } = name;
+  const { mergedInto: _merged, ...item } = name;
   // Of those that are decided nobody asks for English.
   return { ...item, english: isOpen(name) ? desk.english(name.name, name.type, name.country) : [] };
 }

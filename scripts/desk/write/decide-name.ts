@@ -8,7 +8,7 @@ import { rejectName, reopenName } from "../../../lib/desk/names/reject-name.ts";
 import type { Decider } from "../../../lib/desk/sign-change.ts";
 import type { Result } from "../../../lib/base/result.ts";
 import { fold } from "../../../lib/arabic/fold.ts";
-import { parseAuthority } from "../../../lib/authorities/authority.ts";
+import { type Authority, parseAuthority } from "../../../lib/authorities/authority.ts";
 import { rejectedName } from "../../../lib/authorities/rejected.ts";
 import { readYaml } from "../../../lib/schema/read-yaml.ts";
 import type { Localized } from "../../../lib/locale/locale.ts";
@@ -124,8 +124,14 @@ function merge(
   const file = desk.fileOfRecord(found);
   const { text, version } = desk.readFile(file);
   // A record of the starter list becomes the archive's own with the first thing that is decided about it.
-  const done = addForms(text ?? recordText(found), found, name, who);
+  const done = addForms(text ?? takenOver(found), found, name, who);
   return { what, files: [{ file, version, text: whole(orRefused(done), found.id) }] };
+}
+
+/** A record of the starter list as one of the archive's own, which says where its English comes from. */
+function takenOver({ id, type, prefLabel, ...rest }: Authority): string {
+  const englishFrom = prefLabel.en === undefined ? undefined : "starter";
+  return recordText({ id, type, prefLabel, englishFrom, ...rest });
 }
 
 function rejected(

@@ -13,7 +13,7 @@ import type { NameItem } from "@/lib/desk/api.ts";
 
 function item(key: string, change: Partial<NameItem> = {}): NameItem {
   return {
-    ...{ key, name: key, type: "person", forms: [key], articles: 3, confidence: 0.9 },
+    ...{ key, name: key, type: "person", forms: [key], short: [], articles: 3, confidence: 0.9 },
     ...{ country: null, record: null, rejected: false, sentences: [] },
     english: [
       { text: `${key} the first`, from: "parts" },

@@ -165,8 +165,9 @@ type: "system"
 prefLabel: { ar: "منصة المشاركة", en: "Participation Platform" }
 englishFrom: "parts"
 altLabels: { ar: ["منصة مشاركة المواطنين"] }
+shortLabels: { ar: ["المنصة"] }
 changes:
-  - { by: "M. Example", date: "2026-11-29", keys: ["type", "prefLabel", "englishFrom", "altLabels"] }
+  - { by: "M. Example", date: "2026-11-29", keys: ["type", "prefLabel", "englishFrom", "altLabels", "shortLabels"] }
 `);
   expect((await names("open")).map(({ name }) => name)).not.toContain("منصة المشاركة");
   expect(await desk.post("/api/names", accepted)).toMatchObject({ status: 400 });
@@ -174,6 +175,11 @@ changes:
 
 test("a name of a country has it in its id, and Arabic alone is enough", async () => {
   const cabinet = (await names("open")).find(({ country }) => country === "AE");
+  expect(cabinet?.english[0]?.text).toContain("(United Arab Emirates)");
+  const query = `name=${encodeURIComponent("وزارة الصحة")}&type=organisation&country=TN`;
+  expect((await desk.ask(`/api/english?${query}`)).body).toContainEqual(
+    expect.objectContaining({ text: "Ministry of Health (Tunisia)" }),
+  );
   const accepted = {
     action: "accept",
     key: cabinet?.key,
@@ -211,7 +217,25 @@ test("a name merged into a record becomes another name of it; the record keeps i
   for (const line of before.split("\n").filter((old) => !old.includes("altLabels")))
     expect(lines).toContain(line);
   expect(after).toContain('"الأمم"');
-  expect(parseYaml(after)["changes"]).toEqual(signed("altLabels"));
+  expect(parseYaml(after)).toMatchObject({
+    shortLabels: { ar: ["المنظمة"] },
+    changes: signed("altLabels", "shortLabels"),
+  });
+});
+
+test("a record of the starter list that is taken over says where its English comes from", async () => {
+  writeFileSync(desk.path("archive.yaml"), `${desk.file("archive.yaml")}starter: true\n`);
+  await desk.again();
+  const none = (await names("open")).find(({ name }) => name === "الأمم");
+  const into = { record: "united-nations" };
+  expect(await desk.post("/api/names", { action: "merge", key: none?.key, into })).toMatchObject({
+    status: 200,
+  });
+  expect(parseYaml(desk.file("authorities/organisation/united-nations.yaml"))).toMatchObject({
+    prefLabel: { en: "United Nations" },
+    englishFrom: "starter",
+    altLabels: { ar: expect.arrayContaining(["الأمم"]) },
+  });
 });
 
 test("a name merged into another proposal goes with it when that is accepted", async () => {
@@ -220,8 +244,9 @@ test("a name merged into another proposal goes with it when that is accepted", a
   expect((await names("open")).map(({ name }) => name)).toEqual(["منصة المشاركة", "مجلس الوزراء"]);
   const accepted = { action: "accept", key: platform?.key, type: "system", name: "منصة المشاركة" };
   await desk.post("/api/names", { ...accepted, english: { text: "Platform", from: "person" } });
-  expect(parseYaml(desk.file("authorities/system/platform.yaml"))["altLabels"]).toEqual({
-    ar: ["منصة مشاركة المواطنين", "الأمم"],
+  expect(parseYaml(desk.file("authorities/system/platform.yaml"))).toMatchObject({
+    altLabels: { ar: ["منصة مشاركة المواطنين", "الأمم"] },
+    shortLabels: { ar: ["المنصة", "المنظمة"] },
   });
 });
 

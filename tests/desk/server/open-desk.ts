@@ -29,9 +29,13 @@ const proposal = (name: string, more: Partial<ListedName> = {}): ListedName => (
 });
 
 export const proposals: readonly ListedName[] = [
-  proposal("منصة المشاركة", { type: "system", forms: ["منصة المشاركة", "منصة مشاركة المواطنين"] }),
+  proposal("منصة المشاركة", {
+    type: "system",
+    forms: ["منصة المشاركة", "منصة مشاركة المواطنين"],
+    short: ["المنصة"],
+  }),
   proposal("مجلس الوزراء", { country: "AE" }),
-  proposal("الأمم"),
+  proposal("الأمم", { short: ["المنظمة"] }),
   proposal("قيس سعيد", { type: "person", short: ["سعيد"] }),
 ];
 
