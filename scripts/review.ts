@@ -4,6 +4,7 @@ import { reviewList } from "../lib/archive/ask/review-list.ts";
 import { readRecords } from "../lib/archive/read/read-records.ts";
 import { today } from "../lib/dates/today.ts";
 import { readRejected } from "../lib/archive/read/read-rejected.ts";
+import { sentenceOf } from "../lib/schema/content-problem.ts";
 import { deskNames } from "./desk/archive/desk-names.ts";
 import { applyNames } from "./review/apply-names.ts";
 import { applyValues } from "./review/apply-values.ts";
@@ -21,23 +22,30 @@ await command(reviewCommand, ({ options }) => {
   const settings = readSettings();
   switch (task.task) {
     case "list":
-      listNames(settings);
-      return;
+      return listNames(settings);
     case "write":
       refuseToReplace(task.file);
       writeFileSync(task.file, tableOf(task, settings), { flag: "wx" });
-      return;
+      return task.of === "names" ? tellRejected(settings) : 0;
     case "apply":
       return apply(task, settings);
   }
 });
 
-function listNames({ contentDir, cacheDir }: Settings): void {
+function listNames({ contentDir, cacheDir }: Settings): number {
   for (const { rejected, record, country, ...name } of reviewList(contentDir, cacheDir)) {
     if (rejected) continue;
     const optional = { ...(record && { record }), ...(country && { country }) };
     process.stdout.write(`${JSON.stringify({ ...name, ...optional })}\n`);
   }
+  return tellRejected({ contentDir });
+}
+
+/** Of a faulty list of rejected names none counts: they are all listed again, and a person must know why. */
+function tellRejected({ contentDir }: Pick<Settings, "contentDir">): number {
+  const { problems } = readRejected(contentDir);
+  for (const problem of problems) process.stderr.write(`${sentenceOf(problem)}\n`);
+  return problems.length === 0 ? 0 : 1;
 }
 
 function tableOf(

@@ -77,12 +77,19 @@ function sentencesOf(issue: Issue, path: Issue["path"], name: string): readonly 
 
 function wanted(expected: string): string {
   if (expected === "array") return "a list";
+  if (expected === "boolean") return "true or false without quotation marks";
   if (expected === "int" || expected === "number") return "a whole number without quotation marks";
   return expected === "object" ? "a mapping of keys to values" : "a text in quotation marks";
 }
 
+/** Signs that nobody sees, or that turn the sentence around in which they are shown. */
+const unseen = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]|\p{Noncharacter_Code_Point}/gu;
+
 /** A value of YAML as JSON, which is near to how it stands in the file; cut where it is long. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value).replace(
+    unseen,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

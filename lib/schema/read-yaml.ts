@@ -17,8 +17,18 @@ export function parseYaml(text: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
+/** What stands in place of letters that are lost: of a file in another encoding, all that are no ASCII. */
+const lost = "\uFFFD";
+
 /** `parseYaml`, with its error as a list of one sentence that lacks the file's name and the full stop. */
 export function readYaml(text: string): Result<Record<string, unknown>, readonly string[]> {
+  if (text.includes(lost)) {
+    const line = text.slice(0, text.indexOf(lost)).split("\n").length;
+    return {
+      ok: false,
+      error: [`it is not UTF-8, or letters were lost on line ${line}; save it as UTF-8`],
+    };
+  }
   try {
     return { ok: true, value: parseYaml(text) };
   } catch (error) {

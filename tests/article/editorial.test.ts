@@ -63,7 +63,7 @@ describe("parseEditorial", () => {
     ['title: { en: "x" }', "`title.ar` is missing; write a text in quotation marks"],
     [
       'title: { ar: "عنوان\\u202E" }',
-      '`title.ar` "عنوان\u202E" has a line break or a control character that nobody sees; remove it',
+      '`title.ar` "عنوان\\u202e" has a line break or a control character that nobody sees; remove it',
     ],
     ['title: { ar: "س", en: "a\\nb" }', /^`title\.en` "a\\nb" has a line break/],
     ["note: 7", "`note` must be a text, or a mapping of a language (`ar`, `en`) to its text"],
