@@ -12,6 +12,7 @@ import type { Desk } from "./desk.ts";
 import { startFollower } from "./follow/follower.ts";
 import { everything } from "./follow/messages.ts";
 import { type Preview, startPreview } from "./follow/preview.ts";
+import { watchContent } from "./follow/watch-content.ts";
 import { type Route, startDeskServer } from "./http/desk-server.ts";
 import { deskEvents } from "./http/events.ts";
 import { openPerson } from "./person.ts";
@@ -97,14 +98,28 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       names.forget();
       events.tell({ changed: "content" });
       const own = changed.filter((file) => !file.startsWith(ownPrefix));
+      watched.known(own);
       if (own.length > 0) follower.changed(own);
     },
     told: () => told,
     preview: () => preview?.address() ?? null,
   };
+  const watched = watchContent(
+    contentDir,
+    (files) => {
+      archive.renew();
+      names.forget();
+      events.tell({ changed: "content" });
+      follower.changed(files);
+    },
+    (reason) => {
+      process.stderr.write(`What others change while the desk is open is not seen: ${reason}.\n`);
+    },
+  );
   const token = randomBytes(24).toString("base64url");
   const routes = mergeRoutes(readRoutes(desk), writeRoutes(desk), nameRoutes(desk));
   const close = async (): Promise<void> => {
+    watched.close();
     follower.close();
     preview?.close();
     events.close();
