@@ -24,7 +24,7 @@ interface MergePickerProps {
 export function MergePicker({ item, onClose, onMerge }: MergePickerProps) {
   const { s } = useDesk();
   const [typed, setTyped] = useState(item.name);
-  const targets = useTargets(typed, item.key);
+  const { targets, of } = useTargets(typed, item.key);
   const box = useCombobox<Target>({
     items: [...targets],
     initialInputValue: item.name,
@@ -69,7 +69,7 @@ export function MergePicker({ item, onClose, onMerge }: MergePickerProps) {
             </li>
           ))}
       </ul>
-      {targets.length === 0 && <p className="soft small">{s.names.noneFound}</p>}
+      {targets.length === 0 && of === typed && <p className="soft small">{s.names.noneFound}</p>}
       <p className="actions">
         <button type="button" className="quiet" onClick={onClose}>
           {s.cancel}
@@ -82,10 +82,16 @@ export function MergePicker({ item, onClose, onMerge }: MergePickerProps) {
 /** This long after the last letter the server is asked. */
 const pause = 120;
 
+/** What was found, and for which words; null before the first answer. */
+interface Found {
+  readonly targets: readonly Target[];
+  readonly of: string | null;
+}
+
 /** Records first, then proposals; the name itself is none of them. */
-function useTargets(typed: string, key: string): readonly Target[] {
+function useTargets(typed: string, key: string): Found {
   const { client } = useDesk();
-  const [targets, setTargets] = useState<readonly Target[]>([]);
+  const [found, setFound] = useState<Found>({ targets: [], of: null });
   useEffect(() => {
     let stale = false;
     const ask = async () => {
@@ -94,7 +100,7 @@ function useTargets(typed: string, key: string): readonly Target[] {
         client.get<NamesPage>(namesPath({ state: "open", q: typed })),
       ]);
       if (stale) return;
-      setTargets([
+      const targets = [
         ...(records.ok ? records.value : []).map(({ id, name }) => ({
           into: { record: id },
           name: name.ar,
@@ -104,7 +110,8 @@ function useTargets(typed: string, key: string): readonly Target[] {
           .filter((other) => other.key !== key)
           .slice(0, 20)
           .map((other) => ({ into: { key: other.key }, name: other.name, english: null })),
-      ]);
+      ];
+      setFound({ targets, of: typed });
     };
     const timer = setTimeout(() => void ask(), pause);
     return () => {
@@ -112,5 +119,5 @@ function useTargets(typed: string, key: string): readonly Target[] {
       clearTimeout(timer);
     };
   }, [client, typed, key]);
-  return targets;
+  return found;
 }
