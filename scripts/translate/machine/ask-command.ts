@@ -86,7 +86,8 @@ async function runOnce(
     }
     child.stdin.end();
   };
-  void feed();
+  // What a closed pipe says while we wait for room in it is no fault of ours: how the command ended is told below.
+  feed().catch(() => undefined);
   let heard = 0;
   for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
     clearTimeout(timer);
