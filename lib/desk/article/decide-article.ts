@@ -44,11 +44,11 @@ export function decideArticle(
   const keys = new Set<string>();
   for (const decision of decisions) {
     const now = parseEditorial(text, id);
-    if (!now.ok) return faulty(now.error);
+    if (!now.ok) return faulty(id, now.error);
     const edits = editsFor(decision, now.value, { article, evidence, raw });
     if (!edits.ok) return edits;
     const done = editYaml(text, edits.value);
-    if (!done.ok) return faulty(done.error);
+    if (!done.ok) return faulty(id, done.error);
     text = done.value;
     keys.add(decision.field);
   }
@@ -57,12 +57,12 @@ export function decideArticle(
   const { changes = [] } = (parseEditorial(text, id) as { value?: Editorial }).value ?? {};
   const noted: YamlEdit[] = note === undefined ? [] : [noteEdit(note)];
   const signed = editYaml(text, [...noted, signChange(changes, who, [...keys])]);
-  if (!signed.ok) return faulty(signed.error);
+  if (!signed.ok) return faulty(id, signed.error);
   const read = parseEditorial(signed.value, id);
   if (read.ok) return { ok: true, value: signed.value };
   // Where the file had no fault before, it is what was decided that cannot be.
   const isOld = old !== null && !parseEditorial(old, id).ok;
-  return isOld ? faulty(read.error) : { ok: false, error: badValue(read.error) };
+  return isOld ? faulty(id, read.error) : { ok: false, error: badValue(read.error) };
 }
 
 function noteEdit(note: Partial<Localized<string>>): YamlEdit {
@@ -123,6 +123,6 @@ function refused(which: "badCountry" | "badDate", value: string): Result<never, 
   return { ok: false, error: refusalWith(which, { value }) };
 }
 
-function faulty(faults: readonly string[]): Result<never, Localized<string>> {
-  return { ok: false, error: faultyFile(faults) };
+function faulty(id: string, faults: readonly string[]): Result<never, Localized<string>> {
+  return { ok: false, error: faultyFile(`editorial/${id}.yaml`, faults) };
 }

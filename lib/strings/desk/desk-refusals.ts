@@ -61,8 +61,12 @@ export const deskRefusals = {
     en: "“{value}” is not a two-letter ISO 3166 code. Write one such as TN.",
   },
   faultyFile: {
-    ar: "في الملف خطأ يجب إصلاحه فيه أولًا، ولم يُكتب شيء: {what}.",
-    en: "The file has a fault that must be mended in it first, and nothing was written: {what}.",
+    ar: "في الملف {file} خطأ يجب إصلاحه فيه أولًا، ولم يُكتب شيء: {what}.",
+    en: "The file {file} has a fault that must be mended in it first, and nothing was written: {what}.",
+  },
+  noParagraph: {
+    ar: "لم تعد في المقال الفقرة {value}، ولم يُكتب شيء. حمّل المقال من جديد.",
+    en: "The article has no paragraph {value} any more, and nothing was written. Load it again.",
   },
   noName: {
     ar: "لم يعد هذا الاسم بين أسماء النصوص. حدّث القائمة.",
@@ -110,9 +114,9 @@ export const deskRefusals = {
   },
 } as const satisfies Readonly<Record<string, Localized<string>>>;
 
-/** Says that a file of people has a fault. */
-export function faultyFile(faults: readonly string[]): Localized<string> {
-  return refusalWith("faultyFile", { what: faults.join("; ") });
+/** Says that a file of people has a fault; the file by its way inside the content folder. */
+export function faultyFile(file: string, faults: readonly string[]): Localized<string> {
+  return refusalWith("faultyFile", { file, what: faults.join("; ") });
 }
 
 /** Says that what was decided cannot stand in a file. */
@@ -122,7 +126,8 @@ export function badValue(faults: readonly string[]): Localized<string> {
 
 /** A refusal that names something. */
 export function refusalWith(
-  name: "badDate" | "badCountry" | "badValue" | "faultyFile" | "nameTaken" | "notUtf8",
+  name:
+    "badDate" | "badCountry" | "badValue" | "faultyFile" | "nameTaken" | "noParagraph" | "notUtf8",
   values: Readonly<Record<string, string>>,
 ): Localized<string> {
   const { ar, en } = deskRefusals[name];

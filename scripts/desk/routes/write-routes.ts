@@ -5,7 +5,6 @@ import {
   translationDecisionSchema,
 } from "../../../lib/desk/decision-schemas.ts";
 import { translateArticle } from "../../../lib/desk/translate-article.ts";
-import { faultyFile } from "../../../lib/strings/desk/desk-refusals.ts";
 import { articleStep, translationStep } from "../../../lib/strings/desk/desk-steps.ts";
 import { openArticle } from "../archive/desk-article.ts";
 import { deskTranslation } from "../archive/desk-translation.ts";
@@ -39,7 +38,7 @@ export function writeRoutes(desk: Desk): Readonly<Record<string, Route>> {
         const { id, version } = asked;
         const open = openArticle(desk.archive, id);
         const done = translateArticle(open.translationText, open.article, asked, decider(desk));
-        if (!done.ok) throw new Refusal(400, faultyFile(done.error));
+        if (!done.ok) throw new Refusal(400, done.error);
         const file = `translations/${id}/en.md`;
         return write(desk, translationStep(id), [{ file, version, text: done.value }]);
       },

@@ -125,7 +125,7 @@ function merge(
   const { text, version } = desk.readFile(file);
   // A record of the starter list becomes the archive's own with the first thing that is decided about it.
   const done = addForms(text ?? takenOver(found), found, name, who);
-  return { what, files: [{ file, version, text: whole(orRefused(done), found.id) }] };
+  return { what, files: [{ file, version, text: whole(orRefused(file, done), found.id) }] };
 }
 
 /** A record of the starter list as one of the archive's own, which says where its English comes from. */
@@ -142,7 +142,10 @@ function rejected(
 ): NameStep {
   const file = `authorities/${rejectedName}`;
   const { text, version } = desk.readFile(file);
-  return { what: nameStep(action, name), files: [{ file, version, text: orRefused(edit(text)) }] };
+  return {
+    what: nameStep(action, name),
+    files: [{ file, version, text: orRefused(file, edit(text)) }],
+  };
 }
 
 function nameAt(names: Names, key: string): DeskName {
@@ -165,9 +168,9 @@ function whole(text: string, id: string): string {
   return text;
 }
 
-function orRefused(done: Result<string, readonly string[]>): string {
+function orRefused(file: string, done: Result<string, readonly string[]>): string {
   if (done.ok) return done.value;
-  throw new Refusal(400, faultyFile(done.error));
+  throw new Refusal(400, faultyFile(file, done.error));
 }
 
 function fileOf(type: string, id: string): string {
