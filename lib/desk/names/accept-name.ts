@@ -22,7 +22,7 @@ export interface AcceptedName extends NameForms {
 /** Writes the record of a name, `content/authorities/<type>/<id>.yaml`, as people write one by hand. */
 export function acceptName(accepted: AcceptedName, { by, date }: Decider): string {
   const { id, type, name, english, country } = accepted;
-  const { forms, short } = freshForms([name], accepted);
+  const { forms, short } = freshForms(type, [name], accepted);
   const said: Readonly<Record<string, Plain | undefined>> = {
     id,
     type,

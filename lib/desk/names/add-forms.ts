@@ -12,13 +12,13 @@ import { freshForms, type NameForms } from "./name-forms.ts";
  */
 export function addForms(
   text: string,
-  record: Pick<Authority, "prefLabel" | "altLabels" | "shortLabels" | "changes">,
+  record: Pick<Authority, "type" | "prefLabel" | "altLabels" | "shortLabels" | "changes">,
   names: NameForms,
   who: Decider,
 ): Result<string, readonly string[]> {
-  const { prefLabel, altLabels, shortLabels, changes = [] } = record;
+  const { type, prefLabel, altLabels, shortLabels, changes = [] } = record;
   const known = [prefLabel.ar, ...altLabels.ar, ...(shortLabels?.ar ?? [])];
-  const fresh = freshForms(known, names);
+  const fresh = freshForms(type, known, names);
   const add = (key: string, before: readonly string[], added: readonly string[]): YamlEdit[] =>
     added.map((form, index) => ({ set: [key, "ar", before.length + index], to: form }));
   const edits = [
