@@ -1,3 +1,4 @@
+import { ar } from "../ar.ts";
 import { isolate } from "../isolate.ts";
 import type { DeskStrings } from "./desk-strings.ts";
 
@@ -26,14 +27,7 @@ export const deskAr: DeskStrings<"ar"> = {
       many: "{n} مادة",
       other: "{n} مادة",
     },
-    names: {
-      zero: "لا أسماء",
-      one: "اسم واحد",
-      two: "اسمان",
-      few: "{n} أسماء",
-      many: "{n} اسمًا",
-      other: "{n} اسم",
-    },
+    names: ar.record.count,
     unsaved: {
       zero: "لا تغيير",
       one: "تغيير واحد لم يُحفظ",

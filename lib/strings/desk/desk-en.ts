@@ -1,3 +1,4 @@
+import { en } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import type { DeskStrings } from "./desk-strings.ts";
 
@@ -19,7 +20,7 @@ export const deskEn: DeskStrings<"en"> = {
   colon: ": ",
   counts: {
     entries: { one: "{n} entry", other: "{n} entries" },
-    names: { one: "{n} name", other: "{n} names" },
+    names: en.record.count,
     unsaved: { one: "{n} change not saved", other: "{n} changes not saved" },
   },
   person: {
