@@ -14,6 +14,10 @@ const config: Config = {
       soft: "var(--soft)",
       rule: "var(--rule)",
       accent: "var(--accent)",
+      panel: "var(--panel)",
+      place: "var(--place)",
+      time: "var(--time)",
+      planned: "var(--planned)",
     },
     spacing: {
       0: "0",

@@ -42,7 +42,7 @@ export function preferenceStyles(): string {
     `@media screen{
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
-:root[data-theme=sepia]{color-scheme:light;--paper:#f5ead4;--ink:#2f2517;--soft:#5e5038;--rule:#d4c4a2;--accent:#80261a;--mark:#ecd189}
+:root[data-theme=sepia]{color-scheme:light;--paper:#f5ead4;--panel:#ecdfc3;--sea:#dde3d4;--place:#10555e;--time:#6f4d08;--planned:#433c82;--ink:#2f2517;--soft:#5e5038;--rule:#d4c4a2;--accent:#80261a;--mark:#ecd189}
 :root[data-size=small]{font-size:90%}
 :root[data-size=large]{font-size:115%}
 :root[data-size=larger]{font-size:135%}
