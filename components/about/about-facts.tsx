@@ -21,33 +21,36 @@ interface AboutFactsProps {
   readonly sections: readonly SectionCount[];
 }
 
-/** The archive in figures, each leading to what it counts. */
+/** The archive in figures, each leading to what it counts, and what is known of all of it. */
 export function AboutFacts({ locale, facts, sections }: AboutFactsProps) {
   const s = stringsFor(locale);
   const words = s.about.facts;
   const { years, undated } = facts;
   const number = (n: number) => formatNumber(locale, n);
   return (
-    <dl className="facts">
-      {sections.map(({ section, count }) => (
-        <Fact
-          key={section}
-          term={<SiteLink to={sectionPath(locale, section)}>{s.sections[section]}</SiteLink>}
-        >
-          {number(count)}
-        </Fact>
-      ))}
-      {years !== null && (
-        <Fact term={words.years}>
-          {years[0] === years[1]
-            ? years[0]
-            : fill(words.yearSpan, { from: years[0], to: years[1] })}
-        </Fact>
-      )}
-      {undated > 0 && <Fact term={s.list.articlesUndated}>{number(undated)}</Fact>}
-      <Fact term={words.language}>{words.arabic}</Fact>
-      <Fact term={words.translations}>{translationsIn(facts, locale)}</Fact>
-    </dl>
+    <>
+      <ul className="figures">
+        {sections.map(({ section, count }) => (
+          <li key={section}>
+            <SiteLink to={sectionPath(locale, section)}>
+              <b>{number(count)}</b> {s.sections[section]}
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+      <dl className="facts about-facts">
+        {years !== null && (
+          <Fact term={words.years}>
+            {years[0] === years[1]
+              ? years[0]
+              : fill(words.yearSpan, { from: years[0], to: years[1] })}
+          </Fact>
+        )}
+        {undated > 0 && <Fact term={s.list.articlesUndated}>{number(undated)}</Fact>}
+        <Fact term={words.language}>{words.arabic}</Fact>
+        <Fact term={words.translations}>{translationsIn(facts, locale)}</Fact>
+      </dl>
+    </>
   );
 }
 

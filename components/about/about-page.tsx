@@ -6,6 +6,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
+import { Part } from "../page/part.tsx";
 import { AboutFacts, type SectionCount } from "./about-facts.tsx";
 
 export interface AboutPageProps {
@@ -18,42 +19,54 @@ export interface AboutPageProps {
 
 /** What the archive is in the words of those who keep it, what it holds and promises, and what its marks mean. */
 export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) {
-  const { about } = stringsFor(locale);
+  const { about, work } = stringsFor(locale);
   const { translation } = about;
+  const own = archive.about?.[locale] ?? [];
+  const isUntranslated = Object.values(facts.english).every((n) => n === 0);
+  const texts = [
+    { title: translation.title, text: [isUntranslated ? translation.none : translation.some] },
+    ...about.sections,
+  ];
   return (
     <>
       <PageHead title={about.title} intro={archive.description[locale]} />
-      <div className="prose">
-        <Paragraphs text={archive.about?.[locale] ?? []} />
-        {archive.contact !== undefined && (
-          <p>
-            {about.facts.contact}: <Contact to={archive.contact} />
-          </p>
-        )}
-        <h2>{about.holds}</h2>
+      {(own.length > 0 || archive.contact !== undefined) && (
+        <Part id="keepers" title={archive.name[locale]}>
+          <Prose text={own} />
+          {archive.contact !== undefined && (
+            <p>
+              {about.facts.contact}: <Contact to={archive.contact} />
+            </p>
+          )}
+        </Part>
+      )}
+      <Part
+        id="holds"
+        title={about.holds}
+        note={<SiteLink to={paths.report(locale)}>{work.title}</SiteLink>}
+      >
         <AboutFacts {...{ locale, facts, sections }} />
-        <p>
-          <SiteLink to={paths.report(locale)}>{stringsFor(locale).work.title}</SiteLink>
-        </p>
-        <h2>{translation.title}</h2>
-        <p>
-          {Object.values(facts.english).every((n) => n === 0) ? translation.none : translation.some}
-        </p>
-        {about.sections.map(({ title, text }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <Paragraphs text={text} />
-          </section>
-        ))}
-        <h2 id="software">{about.software.title}</h2>
-        <p>{about.software.text}</p>
-      </div>
+      </Part>
+      {texts.map(({ title, text }, at) => (
+        <Part key={title} id={`about-${at + 1}`} title={title}>
+          <Prose text={text} />
+        </Part>
+      ))}
+      <Part id="software" title={about.software.title}>
+        <Prose text={[about.software.text]} />
+      </Part>
     </>
   );
 }
 
-function Paragraphs({ text }: { readonly text: readonly string[] }) {
-  return text.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+function Prose({ text }: { readonly text: readonly string[] }) {
+  return (
+    <div className="prose">
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
 }
 
 function Contact({ to }: { readonly to: string }) {

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { PageHead } from "../list/page-head.tsx";
+import { Part } from "../page/part.tsx";
 import "./keys.css";
 
 /** The keys that do something on this site. */
@@ -9,7 +10,7 @@ export function KeysPage({ locale }: { readonly locale: Locale }) {
   return (
     <>
       <PageHead title={keys.title} intro={keys.intro} />
-      <div className="prose">
+      <Part id="everywhere" title={keys.everywhere}>
         <dl className="keys">
           {keys.rows.map((row) => (
             <div key={row.keys.join(" ")}>
@@ -22,10 +23,13 @@ export function KeysPage({ locale }: { readonly locale: Locale }) {
             </div>
           ))}
         </dl>
-        <h2>{sections.timeline}</h2>
-        <p>{timelinePage.island.keys}</p>
-        <p className="soft small">{keys.without}</p>
-      </div>
+      </Part>
+      <Part id="timeline" title={sections.timeline}>
+        <div className="prose">
+          <p>{timelinePage.island.keys}</p>
+          <p className="soft small">{keys.without}</p>
+        </div>
+      </Part>
     </>
   );
 }

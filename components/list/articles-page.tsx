@@ -8,7 +8,7 @@ import { ArticleLedger } from "./article-ledger.tsx";
 import { PageHead } from "./page-head.tsx";
 import { Pager } from "./pager.tsx";
 import { CountIndex, YearIndex } from "./count-index.tsx";
-import "../page/utilities.css";
+import "../page/part.css";
 
 interface ArticlesPageProps {
   readonly locale: Locale;
@@ -37,14 +37,14 @@ export function ArticlesPage({ locale, size, page, years, outlets }: ArticlesPag
         title={s.sections.articles}
         intro={`${countPhrase(locale, s.counts.articles, size)}. ${s.list.articlesIntro}`}
       />
-      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="beside">
         <section aria-label={s.home.newest}>
           <ArticleLedger articles={page.items} locale={locale} heading="h2" />
           <Pager page={page} locale={locale} to={(number) => paths.articles(locale, number)} />
         </section>
         <section aria-labelledby="years">
           <h2 id="years">{s.home.byYear}</h2>
-          <YearIndex locale={locale} years={years} />
+          {years.some(({ count }) => count > 1) && <YearIndex locale={locale} years={years} />}
           <p>
             <SiteLink className="tap" to={paths.years(locale)}>
               {s.list.allPeriods}

@@ -5,6 +5,7 @@ import type { Publications } from "@/lib/site/publications.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { UNDATED } from "@/lib/timeline/dates/period.ts";
+import { Part } from "../page/part.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { MonthCalendar } from "./calendar.tsx";
 import { PageHead } from "./page-head.tsx";
@@ -25,17 +26,25 @@ export function YearsPage({ locale, years, periods }: YearsPageProps) {
       <PageHead title={s.home.byYear} intro={s.list.yearsIntro} />
       {years.map(({ year, count }) => {
         const key = year ?? UNDATED;
+        const articles = countPhrase(locale, s.counts.articles, count);
         const parts = periods.get(key)?.parts ?? [];
         return (
-          <section key={key} className="year">
-            <h2>
+          <Part
+            key={key}
+            id={`of-${key}`}
+            title={
               <SiteLink className="tap" to={paths.published(locale, key)}>
                 {year ?? s.list.articlesUndated}
-              </SiteLink>{" "}
-              <span className="soft small">{countPhrase(locale, s.counts.articles, count)}</span>
-            </h2>
-            {parts.length > 0 && <MonthCalendar locale={locale} period={key} parts={parts} />}
-          </section>
+              </SiteLink>
+            }
+            note={parts.length > 0 && articles}
+          >
+            {parts.length > 0 ? (
+              <MonthCalendar locale={locale} period={key} parts={parts} />
+            ) : (
+              <p className="soft">{articles}</p>
+            )}
+          </Part>
         );
       })}
     </>

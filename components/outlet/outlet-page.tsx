@@ -12,7 +12,7 @@ import { ArticleLedger } from "../list/article-ledger.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
 import { Fact } from "../record/fact.tsx";
-import "../page/utilities.css";
+import "../page/part.css";
 
 interface OutletPageProps {
   readonly locale: Locale;
@@ -31,7 +31,7 @@ export function OutletPage({ locale, outlet, articles }: OutletPageProps) {
         title={outletTitle(locale, outlet, articles.number)}
         intro={isFront ? countPhrase(locale, s.counts.articles, articles.total) : undefined}
       />
-      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="beside">
         <section aria-label={s.sections.articles}>
           <ArticleLedger articles={articles.items} locale={locale} heading="h2" />
           <Pager page={articles} locale={locale} to={(page) => paths.outlet(locale, id, page)} />

@@ -469,6 +469,7 @@ export const en: Strings<"en"> = {
     title: "Keyboard shortcuts",
     intro:
       "Everything on this site can be reached with the keyboard. These are shortcuts for those who want them:",
+    everywhere: "On every page",
     without:
       "They work where JavaScript does; without it, the usual keys of the browser are enough.",
     rows: [

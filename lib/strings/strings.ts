@@ -398,6 +398,7 @@ export interface Strings<L extends Locale> {
   readonly keys: {
     readonly title: string;
     readonly intro: string;
+    readonly everywhere: string;
     readonly without: string;
     readonly rows: readonly { readonly keys: readonly string[]; readonly does: string }[];
   };
