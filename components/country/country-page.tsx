@@ -13,6 +13,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { byDate } from "@/lib/timeline/dates/by-date.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";
@@ -105,7 +106,7 @@ const mostNames = 40;
 
 const types: readonly AuthorityType[] = ["person", "organisation", "system", "event"];
 
-/** The people, organisations, systems and events that a country meets, most often named first. */
+/** The people, organisations, projects and events that a country meets: events by date, others most often named first. */
 function CountryNames({ locale, records }: CountryNamesProps) {
   const s = stringsFor(locale);
   // Records named equally often stand in the order of the reader's alphabet, not of their ids.
@@ -119,14 +120,14 @@ function CountryNames({ locale, records }: CountryNamesProps) {
     <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 md:grid-cols-4">
       {types.map((type) => {
         const section = authoritySection(type);
-        const entries = sorted
-          .filter((record) => record.type === type)
-          .slice(0, mostNames)
-          .map(({ id, label, articleCount }) => ({
+        const named = sorted.filter((record) => record.type === type).slice(0, mostNames);
+        const entries = (type === "event" ? byDate(named) : named).map(
+          ({ id, label, articleCount }) => ({
             to: paths.authority(locale, section, id),
             label: <NameText name={label} locale={locale} />,
             count: articleCount,
-          }));
+          }),
+        );
         if (entries.length === 0) return null;
         return (
           <div key={type}>

@@ -1,4 +1,5 @@
 import type { AuthorityCard } from "@/lib/archive/ask/views.ts";
+import { byDate } from "@/lib/timeline/dates/by-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths, type AuthoritySection } from "@/lib/locale/paths.ts";
@@ -39,13 +40,15 @@ export function HomeNames({ locale, names }: HomeNamesProps) {
               </SiteLink>
             </h3>
             <ul className="index">
-              {byLabel(records, locale).map(({ id, label }) => (
-                <li key={id}>
-                  <SiteLink to={paths.authority(locale, section, id)}>
-                    <NameText name={label} locale={locale} />
-                  </SiteLink>
-                </li>
-              ))}
+              {(section === "events" ? byDate(records) : byLabel(records, locale)).map(
+                ({ id, label }) => (
+                  <li key={id}>
+                    <SiteLink to={paths.authority(locale, section, id)}>
+                      <NameText name={label} locale={locale} />
+                    </SiteLink>
+                  </li>
+                ),
+              )}
             </ul>
           </div>
         ))}

@@ -1,5 +1,5 @@
 import { type TextSpan, wholeWords } from "@/lib/arabic/whole-words.ts";
-import type { Passage } from "@/lib/archive/ask/views.ts";
+import type { ArticlePassages } from "@/lib/archive/ask/record-views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/phrase.ts";
@@ -32,61 +32,62 @@ export function findNames(text: string, names: readonly string[]): TextSpan[] {
 }
 
 interface PassageListProps {
-  readonly passages: readonly Passage[];
+  readonly articles: readonly ArticlePassages[];
   readonly locale: Locale;
   /** English names to highlight in English passages, whose places nobody has recorded. */
   readonly names: readonly string[];
 }
 
 /** The sentences that name something, each with its place: article and paragraph, or headline. */
-export function PassageList({ passages, locale, names }: PassageListProps) {
+export function PassageList({ articles, locale, names }: PassageListProps) {
   const s = stringsFor(locale);
   return (
     <ul className="ledger">
-      {passages.map((passage) => {
-        const { article, paragraph, text, state, highlights } = passage;
-        const english = locale === "en" ? text.en : null;
-        const n = String(paragraph);
-        return (
-          <li key={`${article.id}-${n}-${highlights[0]?.start ?? 0}`}>
-            <p className="soft small">
-              {article.date === null ? (
-                s.list.undated
-              ) : (
-                <DateText edtf={article.date} locale={locale} />
-              )}
-            </p>
-            <div>
-              <blockquote
-                {...(locale === "en" && english === null
-                  ? { lang: "ar", dir: "rtl", className: "passage face" }
-                  : { className: "passage" })}
-              >
-                {english === null ? (
-                  <HighlightedPassage text={text.ar} spans={highlights} />
+      {articles
+        .flatMap(({ article, passages }) => passages.map((passage) => ({ article, ...passage })))
+        .map(({ article, paragraph, text, state, highlights }) => {
+          const english = locale === "en" ? text.en : null;
+          const n = String(paragraph);
+          return (
+            <li key={`${article.id}-${n}-${highlights[0]?.start ?? 0}`}>
+              <p className="soft small">
+                {article.date === null ? (
+                  s.list.undated
                 ) : (
-                  <HighlightedPassage text={english} spans={findNames(english, names)} />
-                )}
-              </blockquote>
-              <p className="small">
-                {paragraph === 0 ? (
-                  <SiteLink to={paths.article(locale, article.id)}>{s.article.title}</SiteLink>
-                ) : (
-                  <SiteLink to={paths.paragraph(locale, article.id, paragraph)}>
-                    {fill(s.record.paragraph, { n })}
-                  </SiteLink>
-                )}{" "}
-                <span className="soft">
-                  <ArticleLink article={article} locale={locale} />
-                </span>
-                {english !== null && !(state === article.english.title && article.title.en) && (
-                  <TranslationBadge state={state} locale={locale} />
+                  <DateText edtf={article.date} locale={locale} />
                 )}
               </p>
-            </div>
-          </li>
-        );
-      })}
+              <div>
+                <blockquote
+                  {...(locale === "en" && english === null
+                    ? { lang: "ar", dir: "rtl", className: "passage face" }
+                    : { className: "passage" })}
+                >
+                  {english === null ? (
+                    <HighlightedPassage text={text.ar} spans={highlights} />
+                  ) : (
+                    <HighlightedPassage text={english} spans={findNames(english, names)} />
+                  )}
+                </blockquote>
+                <p className="small">
+                  {paragraph === 0 ? (
+                    <SiteLink to={paths.article(locale, article.id)}>{s.article.title}</SiteLink>
+                  ) : (
+                    <SiteLink to={paths.paragraph(locale, article.id, paragraph)}>
+                      {fill(s.record.paragraph, { n })}
+                    </SiteLink>
+                  )}{" "}
+                  <span className="soft">
+                    <ArticleLink article={article} locale={locale} />
+                  </span>
+                  {english !== null && !(state === article.english.title && article.title.en) && (
+                    <TranslationBadge state={state} locale={locale} />
+                  )}
+                </p>
+              </div>
+            </li>
+          );
+        })}
     </ul>
   );
 }

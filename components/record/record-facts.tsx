@@ -1,4 +1,4 @@
-import type { AuthorityView } from "@/lib/archive/ask/views.ts";
+import type { AuthorityView } from "@/lib/archive/ask/record-views.ts";
 import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";

@@ -1,9 +1,11 @@
-import type { AuthorityView, Page, Passage } from "@/lib/archive/ask/views.ts";
+import type { ArticlePassages, AuthorityView } from "@/lib/archive/ask/record-views.ts";
+import type { Page } from "@/lib/archive/ask/views.ts";
 import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { type AuthoritySection, paths } from "@/lib/locale/paths.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { typeInWords } from "@/lib/strings/type-in-words.ts";
 import "../list/page-head.css";
 import { Pager } from "../list/pager.tsx";
 import "../page/note.css";
@@ -17,7 +19,7 @@ interface RecordPageProps {
   readonly locale: Locale;
   readonly section: AuthoritySection;
   readonly view: AuthorityView;
-  readonly passages: Page<Passage>;
+  readonly passages: Page<ArticlePassages>;
 }
 
 /** One authority record: its names in both scripts, what is known of it, and every passage that names it. */
@@ -38,7 +40,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
           {isFront && (
             <p className="soft small">{countPhrase(locale, s.counts.passages, passages.total)}</p>
           )}
-          <PassageList passages={passages.items} locale={locale} names={names} />
+          <PassageList articles={passages.items} locale={locale} names={names} />
           <Pager
             page={passages}
             locale={locale}
@@ -64,7 +66,7 @@ function RecordHead({ locale, view: { record, isStarter }, page }: RecordHeadPro
   const other = otherLocale(locale);
   return (
     <header>
-      <p className="rubric">{s.record.type[record.type]}</p>
+      <p className="rubric">{typeInWords(record, locale)}</p>
       <h1>
         <NameText name={record.prefLabel} locale={locale} />
         {page > 0 && (

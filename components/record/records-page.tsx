@@ -34,8 +34,10 @@ export function RecordsPage(props: RecordsPageProps) {
     <>
       <PageHead title={title} intro={page === 1 ? s.record.intro[section] : undefined} />
       {records.length === 0 && <p>{s.record.none}</p>}
-      {pages > 1 && page === 1 && <InitialsNav {...{ locale, initials, to }} />}
-      {page > 1 && (
+      {pages > 1 && page === 1 && section !== "events" && (
+        <InitialsNav {...{ locale, initials, to }} />
+      )}
+      {page > 1 && section !== "events" && (
         <p>
           <SiteLink className="tap" rel="up" to={`${to(1)}#initials`}>
             {s.record.initials}
@@ -50,7 +52,10 @@ export function RecordsPage(props: RecordsPageProps) {
             before === undefined ||
             initialOf(nameIn(before.label, locale).text, locale) !== initial;
           return (
-            <li key={id} id={pages > 1 && isFirst ? initialAnchor(initial) : undefined}>
+            <li
+              key={id}
+              id={pages > 1 && isFirst && section !== "events" ? initialAnchor(initial) : undefined}
+            >
               <h2>
                 <SiteLink to={paths.authority(locale, section, id)}>
                   <NameText name={label} locale={locale} />

@@ -16,6 +16,19 @@ import {
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** What kinds of projects there are: `portal` is a platform by the name that texts give it, `memorandum` an agreement. */
+export const projectKind = z.enum([
+  "system",
+  "platform",
+  "portal",
+  "service",
+  "programme",
+  "project",
+  "centre",
+  "agreement",
+  "memorandum",
+]);
+
 export const authorityType = z.enum(["person", "organisation", "system", "event"]);
 
 const labels = mapping({
@@ -46,6 +59,9 @@ export const authoritySchema = mapping({
     .regex(idPattern, { error: "is no id; use a–z, 0–9 and single hyphens, as in kais-saied" })
     .describe("Unique among all records, written once, and the name of this file."),
   type: authorityType.describe("What the record is of."),
+  kind: projectKind
+    .exactOptional()
+    .describe("Of a project or agreement (`system`), what it is: pages show it."),
   prefLabel: arabicName.describe("The name that the archive uses; Arabic alone is enough."),
   englishFrom: z
     .enum(["starter", "record", "parts", "romanised"])
@@ -56,6 +72,11 @@ export const authoritySchema = mapping({
   altLabels: labels
     .default({ ar: [], en: [] })
     .describe("Other spellings and names by which texts refer to it."),
+  patterns: labels
+    .exactOptional()
+    .describe(
+      "Forms of words by which texts are found to speak of it and which are no names, such as a clause («وقعت دولة الإمارات وجمهورية كوريا الجنوبية») or the office of a body's head: never shown as names.",
+    ),
   shortLabels: labels
     .exactOptional()
     .describe(
@@ -99,10 +120,12 @@ export const authoritySchema = mapping({
   changes: changes.describe(
     "Who decided what here, and when; the desk adds to it, and the record's page shows it.",
   ),
-}).superRefine(({ id, related, prefLabel, englishFrom }, context) => {
+}).superRefine(({ id, type, kind, related, prefLabel, englishFrom }, context) => {
   const fault = (key: string, message: string) =>
     context.addIssue({ code: "custom", path: [key], message });
   if (related.includes(id)) fault("related", `names the record itself; remove "${id}"`);
+  if (kind !== undefined && type !== "system")
+    fault("kind", "says what a project is, and this record is of none; take the key out");
   if (englishFrom !== undefined && prefLabel.en === undefined)
     fault("englishFrom", "speaks of an English name, and there is none; take the key out");
 });
@@ -110,6 +133,7 @@ export const authoritySchema = mapping({
 /** One authority record, written by people, never by a machine. */
 export type Authority = Value<typeof authoritySchema>;
 export type AuthorityType = Authority["type"];
+export type ProjectKind = NonNullable<Authority["kind"]>;
 /** An office or position, with the time it is known for. */
 export type Role = Authority["roles"][number];
 

@@ -3,6 +3,7 @@ import type { AuthoritySummary } from "../archive/ask/views.ts";
 import { byName, initialOf } from "../authorities/alphabet.ts";
 import { typeOfSection } from "../authorities/authority-section.ts";
 import { oncePerObject, oncePerText } from "../base/once.ts";
+import { byDate } from "../timeline/dates/by-date.ts";
 import type { Locale } from "../locale/locale.ts";
 import { nameIn } from "../locale/name-in.ts";
 import type { AuthoritySection } from "../locale/paths.ts";
@@ -18,9 +19,10 @@ export interface Initial {
   readonly page: number;
 }
 
-/** All records of one type that articles name, in the order of a language's alphabet. */
+/** All records of one type that articles name: events in the order of their dates, others in that of a language's alphabet. */
 export interface RecordList {
   readonly records: readonly AuthoritySummary[];
+  /** None of events. */
   readonly initials: readonly Initial[];
   /** How many pages it has, as many in either language; at least one. */
   readonly pages: number;
@@ -30,9 +32,11 @@ const listsOf = oncePerObject((archive: Archive) =>
   oncePerText((key): RecordList => {
     const [section, locale] = key.split(" ") as [AuthoritySection, Locale];
     const named = archive.authorities(typeOfSection[section]);
-    const records = byName(named, ({ label }) => nameIn(label, locale).text, locale);
+    const alphabetical = byName(named, ({ label }) => nameIn(label, locale).text, locale);
+    const records = section === "events" ? byDate(alphabetical) : alphabetical;
     const initials = new Map<string, Initial>();
-    records.forEach(({ label }, place) => {
+    const underLetters = section === "events" ? [] : records;
+    underLetters.forEach(({ label }, place) => {
       const letter = initialOf(nameIn(label, locale).text, locale);
       const known = initials.get(letter);
       const page = known?.page ?? Math.floor(place / recordsOnPage) + 1;

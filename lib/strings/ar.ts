@@ -1,12 +1,6 @@
+import { recordTypes } from "./record-types.ts";
 import type { Strings } from "./strings.ts";
 import { timelineAr } from "./timeline-ar.ts";
-
-const recordTypes = {
-  person: "شخص",
-  organisation: "مؤسسة",
-  system: "نظام أو برنامج",
-  event: "حدث",
-};
 
 /** The interface in Arabic, as an Arabic newspaper would word it. */
 export const ar: Strings<"ar"> = {
@@ -25,7 +19,7 @@ export const ar: Strings<"ar"> = {
     countries: "البلدان",
     people: "الأشخاص",
     organisations: "المؤسسات",
-    systems: "الأنظمة والبرامج",
+    systems: "المشاريع والاتفاقيات",
     events: "الأحداث",
     search: "البحث",
     about: "عن الأرشيف",
@@ -40,7 +34,7 @@ export const ar: Strings<"ar"> = {
     countries: "البلدان",
     people: "الأشخاص",
     organisations: "المؤسسات",
-    systems: "الأنظمة",
+    systems: "المشاريع والاتفاقيات",
     events: "الأحداث",
     settings: "أأ",
   },
@@ -271,11 +265,12 @@ export const ar: Strings<"ar"> = {
     all: "كل الصحف والوكالات",
   },
   record: {
-    type: recordTypes,
+    type: recordTypes.ar,
     intro: {
       people: "الأشخاص الذين تذكرهم المقالات، ولكل منهم سجل بالأسماء والمناصب والمواضع.",
       organisations: "الحكومات والوزارات والمجالس واللجان وسائر المؤسسات التي تذكرها المقالات.",
-      systems: "الأنظمة والمنصات والبرامج والخدمات والمراكز التي تذكرها المقالات.",
+      systems:
+        "الاتفاقيات ومذكرات التفاهم والأنظمة والمنصات والبرامج والخدمات والمراكز التي تذكرها المقالات.",
       events: "القمم والمنتديات والزيارات والاجتماعات ومراسم التوقيع التي تذكرها المقالات.",
     },
     otherNames: "أسماء أخرى",
@@ -342,7 +337,7 @@ export const ar: Strings<"ar"> = {
       { write: "نوع:حدث", does: "ما يروي شيئًا وقع؛ و«نوع:مخطط» لما كان مقررًا" },
       {
         write: "شخص:سعيّد",
-        does: "المقالات التي تذكر هذا الشخص؛ ومثله «مؤسسة:» و«نظام:» و«فعالية:»، و«مصدر:» للصحيفة أو الوكالة",
+        does: "المقالات التي تذكر هذا الشخص؛ ومثله «مؤسسة:» و«مشروع:» و«فعالية:»، و«مصدر:» للصحيفة أو الوكالة",
       },
       { write: "لغة:إنجليزية", does: "ما له نص بالإنجليزية" },
     ],
@@ -397,7 +392,7 @@ export const ar: Strings<"ar"> = {
     unknownWords: "لا ترد بهذه الكتابة: {words}.",
     otherName: "«{asked}» اسم آخر لـ«{record}»، والمقال يستعمل اسمًا غيره.",
     record: {
-      type: { ...recordTypes, country: "بلد", outlet: "صحيفة أو وكالة" },
+      type: { ...recordTypes.ar, country: "بلد", outlet: "صحيفة أو وكالة" },
       mentions: {
         zero: "لا مقالات تذكره",
         one: "مقال واحد يذكره",
@@ -414,7 +409,7 @@ export const ar: Strings<"ar"> = {
       mention: "بلد مذكور أيضًا",
       person: "الشخص",
       organisation: "المؤسسة",
-      system: "النظام أو البرنامج",
+      system: "المشروع أو الاتفاقية",
       event: "الحدث",
       kind: "يروي",
       language: "لغة النص",

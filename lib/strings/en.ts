@@ -1,12 +1,6 @@
+import { recordTypes } from "./record-types.ts";
 import type { Strings } from "./strings.ts";
 import { timelineEn } from "./timeline-en.ts";
-
-const recordTypes = {
-  person: "Person",
-  organisation: "Organisation",
-  system: "System or programme",
-  event: "Event",
-};
 
 /** The interface in English. */
 export const en: Strings<"en"> = {
@@ -25,7 +19,7 @@ export const en: Strings<"en"> = {
     countries: "Countries",
     people: "People",
     organisations: "Organisations",
-    systems: "Systems and programmes",
+    systems: "Projects and agreements",
     events: "Events",
     search: "Search",
     about: "About",
@@ -40,7 +34,7 @@ export const en: Strings<"en"> = {
     countries: "Countries",
     people: "People",
     organisations: "Organisations",
-    systems: "Systems",
+    systems: "Projects and agreements",
     events: "Events",
     settings: "Aa",
   },
@@ -258,12 +252,13 @@ export const en: Strings<"en"> = {
     all: "All papers and agencies",
   },
   record: {
-    type: recordTypes,
+    type: recordTypes.en,
     intro: {
       people: "The people whom the articles name, each with names, offices and passages.",
       organisations:
         "The governments, ministries, councils, committees and other bodies that the articles name.",
-      systems: "The systems, platforms, programmes, services and centres that the articles name.",
+      systems:
+        "The agreements, memoranda, systems, platforms, programmes, services and centres that the articles name.",
       events: "The summits, forums, visits, meetings and signings that the articles name.",
     },
     otherNames: "Other names",
@@ -327,7 +322,7 @@ export const en: Strings<"en"> = {
       },
       {
         write: "person:Saied",
-        does: "articles that name this person; so do organisation: system: event:, and source: for the newspaper or agency",
+        does: "articles that name this person; so do organisation: project: event:, and source: for the newspaper or agency",
       },
       { write: "in:ar", does: "what has a text in Arabic" },
     ],
@@ -365,7 +360,7 @@ export const en: Strings<"en"> = {
     unknownWords: "Not found in this spelling: {words}.",
     otherName: "“{asked}” is another name for “{record}”; the article uses a different one.",
     record: {
-      type: { ...recordTypes, country: "Country", outlet: "Newspaper or agency" },
+      type: { ...recordTypes.en, country: "Country", outlet: "Newspaper or agency" },
       mentions: { one: "1 article mentions it", other: "{n} articles mention it" },
       years: "{from} to {to}",
     },
@@ -375,7 +370,7 @@ export const en: Strings<"en"> = {
       mention: "Also mentions",
       person: "Person",
       organisation: "Organisation",
-      system: "System or programme",
+      system: "Project or agreement",
       event: "Event",
       kind: "Tells of",
       language: "Language of the text",

@@ -1,6 +1,7 @@
 import type { Locale } from "../locale/locale.ts";
 import type { AuthoritySection } from "../locale/paths.ts";
 import type { PluralForms } from "./phrase.ts";
+import type { RecordTypeWord } from "./record-types.ts";
 import type { TimelineStrings } from "./timeline-strings.ts";
 
 /**
@@ -238,7 +239,7 @@ export interface Strings<L extends Locale> {
     readonly all: string;
   };
   readonly record: {
-    readonly type: Readonly<Record<"person" | "organisation" | "system" | "event", string>>;
+    readonly type: Readonly<Record<RecordTypeWord, string>>;
     readonly intro: Readonly<Record<AuthoritySection, string>>;
     readonly otherNames: string;
     readonly inOtherLanguage: string;

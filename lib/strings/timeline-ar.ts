@@ -88,7 +88,7 @@ export const timelineAr: TimelineStrings<"ar"> = {
   filters: {
     title: "تضييق الخط الزمني",
     country: "البلد",
-    record: "شخص أو مؤسسة أو نظام أو حدث",
+    record: "شخص أو مؤسسة أو مشروع أو حدث",
     any: "الكل",
     all: "مع ما يُذكر للمقارنة أو خلفيةً للخبر: {entries}",
     allNeedsScripts:

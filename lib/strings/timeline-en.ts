@@ -74,7 +74,7 @@ export const timelineEn: TimelineStrings<"en"> = {
   filters: {
     title: "Narrow the timeline",
     country: "Country",
-    record: "Person, organisation, system or event",
+    record: "Person, organisation, project or event",
     any: "All",
     all: "With what is named as comparison or background: {entries}",
     allNeedsScripts:

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { RecordPage } from "../../components/record/record-page.tsx";
-import type { AuthorityView } from "../../lib/archive/ask/views.ts";
+import type { AuthorityView } from "../../lib/archive/ask/record-views.ts";
 import type { Authority } from "../../lib/authorities/authority.ts";
 import type { Locale } from "../../lib/locale/locale.ts";
 
@@ -19,8 +19,13 @@ function page(locale: Locale, changes: Partial<Authority> = {}, isStarter = fals
       articleCount: 0,
       countries: [],
     },
-    related: [{ ...record, label: { ar: "هدى" }, description: null, date: null, dateSource: null }],
-    ...{ firstSeen: null, lastSeen: null },
+    related: [
+      {
+        ...{ id: "huda", type: "person", kind: null, label: { ar: "هدى" } },
+        ...{ description: null, date: null, dateSource: null },
+      },
+    ],
+    ...{ namedWith: [], dates: { years: [], undated: 0 }, firstSeen: null, lastSeen: null },
   };
   const passages = { items: [], number: 0, total: 0, older: null, newer: null, numbers: [] };
   return renderToStaticMarkup(<RecordPage {...{ locale, view, passages }} section="people" />);

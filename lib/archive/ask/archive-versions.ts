@@ -1,11 +1,15 @@
 import { shortHash } from "../../base/hash-files.ts";
 import type { Inventory } from "../prepare/inventory.ts";
-import type { ArchiveVersions } from "./archive.ts";
+import type { Archive, ArchiveVersions } from "./archive.ts";
 import { rangeOfPage } from "./list-pages.ts";
 
-/** Tells from the inventory alone what has changed. */
+/**
+ * Tells from the inventory alone what has changed.
+ * @param authority all that the front page of a record shows besides its passages.
+ */
 export function archiveVersions(
   inventory: Pick<Inventory, "authorities" | "versions">,
+  authority: Archive["authority"],
 ): ArchiveVersions {
   const detailsOf = (id: string): string => inventory.versions[id]?.details ?? "";
   return {
@@ -19,9 +23,9 @@ export function archiveVersions(
       const shown = entry.articles
         .slice(range.from, range.to)
         .map(([article]) => detailsOf(article));
-      const total = page === 0 ? range.total : null;
+      const front = page === 0 ? [range.total, authority(id)] : null;
       const { record, isStarter } = entry;
-      return shortHash(JSON.stringify([record, isStarter, range.numbers, total, shown]));
+      return shortHash(JSON.stringify([record, isStarter, range.numbers, front, shown]));
     },
   };
 }

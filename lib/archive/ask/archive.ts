@@ -3,16 +3,15 @@ import type {
   ArticleSummary,
   ArticleView,
   AuthoritySummary,
-  AuthorityView,
   CountryCount,
   CountryView,
   OutletSummary,
   Page,
-  Passage,
   WithdrawnArticle,
   WorkCount,
   YearCount,
 } from "./views.ts";
+import type { ArticlePassages, AuthorityView } from "./record-views.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import type { ArchiveDescription } from "../read/description.ts";
 import type { Lack } from "../../article/work-list.ts";
@@ -92,8 +91,8 @@ export interface Archive {
   authority(id: string): AuthorityView | null;
   /** Number of further pages of the passages that name a record. */
   passagePages(id: string): number;
-  /** The passages that name a record. */
-  passages(id: string, page: number): Page<Passage> | null;
+  /** The passages that name a record, by article; `total` counts passages. */
+  passages(id: string, page: number): Page<ArticlePassages> | null;
   /** Everything with a date, and the undated publications, in no order. The same list at every call. */
   timeline(): readonly TimelineEvent[];
   /** The latest EDTF publication date in the archive, for feeds; null when nothing is dated. */

@@ -1,15 +1,17 @@
 import { oncePerText } from "../../base/once.ts";
+import { byDate } from "../../timeline/dates/by-date.ts";
 import type { PreparedFiles } from "../prepare/prepared-files.ts";
 import { authorityCard, dateSourceOf } from "../prepare/summarise.ts";
 import type { Archive } from "./archive.ts";
 import { cutPages, rangeOfPage } from "./list-pages.ts";
+import { recordDates } from "./record-dates.ts";
+import type { ArticlePassages } from "./record-views.ts";
 import type {
   ArticleSummary,
   AuthorityCard,
   AuthoritySummary,
   CountryCount,
   Page,
-  Passage,
 } from "./views.ts";
 
 /** What the answers about records are made with. */
@@ -40,7 +42,9 @@ export function authorityQuestions(
       const entry = entryOf(id);
       if (!entry || entry.articles.length === 0) return null;
       const ids = entry.articles.map(([article]) => article);
-      const dated = summaries(ids).filter(({ date }) => date !== null);
+      const articles = summaries(ids);
+      const dated = articles.filter(({ date }) => date !== null);
+      const related = cards(entry.record.related.filter((other) => isNamed(other)));
       return {
         record: entry.record,
         isStarter: entry.isStarter,
@@ -48,7 +52,14 @@ export function authorityQuestions(
         articleCount: ids.length,
         countries: countriesOf(ids),
         // A record that no article names has no page.
-        related: cards(entry.record.related.filter((other) => isNamed(other))),
+        related: [
+          ...related.filter(({ type }) => type !== "event"),
+          ...byDate(related.filter(({ type }) => type === "event")),
+        ],
+        namedWith: entry.namedWith.flatMap(([other, articles, passages]) =>
+          cards([other]).map((card) => ({ card, articles, passages })),
+        ),
+        dates: recordDates(articles),
         firstSeen: dated.at(-1)?.date ?? null,
         lastSeen: dated[0]?.date ?? null,
       };
@@ -62,15 +73,20 @@ export function authorityQuestions(
  * One page of the passages that name a record; looks only at the articles that this page shows, and shows all
  * passages of each.
  */
-function passagesPage(files: PreparedFiles, id: string, number: number): Page<Passage> | null {
+function passagesPage(
+  files: PreparedFiles,
+  id: string,
+  number: number,
+): Page<ArticlePassages> | null {
   const { articles = [] } = files.inventory.authorities[id] ?? {};
   const range = articles.length === 0 ? null : rangeOfPage(articles, number);
   if (range === null) return null;
   const { from, to, ...page } = range;
-  const items = articles.slice(from, to).flatMap(([shown]): Passage[] => {
+  const items = articles.slice(from, to).flatMap(([shown]): ArticlePassages[] => {
     const article = files.inventory.summaries[shown];
-    const own = files.excerpts(shown).passages[id] ?? [];
-    return article === undefined ? [] : own.map((passage) => ({ article, ...passage }));
+    return article === undefined
+      ? []
+      : [{ article, passages: files.excerpts(shown).passages[id] ?? [] }];
   });
   return { ...page, items };
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Authority } from "../../authorities/authority.ts";
 import { oncePerFile } from "../../base/files.ts";
 import { once, oncePerText } from "../../base/once.ts";
 import { preparedFiles, type PreparedFiles, preparedPaths } from "../prepare/prepared-files.ts";
@@ -7,6 +8,7 @@ import { archiveFacts } from "./archive-facts.ts";
 import { archiveVersions } from "./archive-versions.ts";
 import type { Archive } from "./archive.ts";
 import { authorityQuestions } from "./authority-questions.ts";
+import { nameGroups } from "./name-groups.ts";
 import { rangeOfPage } from "./list-pages.ts";
 import { outletQuestions } from "./outlet-questions.ts";
 import { placeQuestions } from "./place-questions.ts";
@@ -51,8 +53,9 @@ function questions(files: PreparedFiles): Archive {
     id === undefined ? null : (inventory.summaries[id] ?? null);
   const summaries = (ids: readonly string[] = []): ArticleSummary[] =>
     ids.map(summary).filter((found) => found !== null);
-  const cards = (ids: readonly string[]): AuthorityCard[] =>
-    ids.flatMap((id) => inventory.authorities[id]?.record ?? []).map(authorityCard);
+  const recordsOf = (ids: readonly string[]): Authority[] =>
+    ids.flatMap((id) => inventory.authorities[id]?.record ?? []);
+  const cards = (ids: readonly string[]): AuthorityCard[] => recordsOf(ids).map(authorityCard);
   const page = (ids: readonly string[] | undefined, number: number) => {
     const range = ids ? rangeOfPage(ids, number) : null;
     if (range === null) return null;
@@ -60,6 +63,7 @@ function questions(files: PreparedFiles): Archive {
     return { ...rest, items: summaries(ids?.slice(from, to)) };
   };
   const { countriesOf, ...places } = placeQuestions(inventory, cards);
+  const records = authorityQuestions(files, { summaries, cards, countriesOf });
 
   return {
     description: inventory.description,
@@ -98,6 +102,7 @@ function questions(files: PreparedFiles): Archive {
         related: summaries(inventory.related[id]),
         sameStory: summaries(inventory.sameStory[id]),
         authorities: named,
+        names: nameGroups(article, recordsOf(authorities)),
         toldEvent: toldEvent(article, evidence, named),
       };
     },
@@ -120,9 +125,9 @@ function questions(files: PreparedFiles): Archive {
     countryMentions: (iso2, number) => page(inventory.mentions[iso2], number),
     ...outletQuestions(inventory),
     outletArticles: (id, number) => page(inventory.outlets[id]?.articles, number),
-    ...authorityQuestions(files, { summaries, cards, countriesOf }),
+    ...records,
     ...timelineQuestions(files),
     latestDate: () => summary(inventory.order[0])?.date ?? null,
-    versions: archiveVersions(inventory),
+    versions: archiveVersions(inventory, records.authority),
   };
 }

@@ -3,7 +3,7 @@ import type { EditorialNote } from "../../article/editorial.ts";
 import type { Lack } from "../../article/work-list.ts";
 import type { ParagraphState } from "../../article/paragraph-states.ts";
 import type { Translation } from "../../article/translation.ts";
-import type { Authority, AuthorityType } from "../../authorities/authority.ts";
+import type { AuthorityType, ProjectKind } from "../../authorities/authority.ts";
 import type { Change } from "../../schema/values.ts";
 import type { Localized } from "../../locale/locale.ts";
 import type { ArabicName } from "../../locale/name-in.ts";
@@ -107,6 +107,8 @@ export interface ArticleView {
   readonly sameStory: readonly ArticleSummary[];
   /** Records named in the article, in order of first mention. */
   readonly authorities: readonly AuthorityCard[];
+  /** The same by type, each with its office. */
+  readonly names: readonly NameGroup[];
   /** The event that it tells of, where its own date is not known so closely (see `toldEvent`). */
   readonly toldEvent: AuthorityCard | null;
 }
@@ -115,6 +117,8 @@ export interface ArticleView {
 export interface AuthorityCard {
   readonly id: string;
   readonly type: AuthorityType;
+  /** What kind of project it is; null for other records, and where nobody says. */
+  readonly kind: ProjectKind | null;
   readonly label: ArabicName;
   readonly description: Localized<string> | null;
   /** EDTF date of an event, and who gives it, where that is known; null for other records. */
@@ -122,14 +126,25 @@ export interface AuthorityCard {
   readonly dateSource: DateSource | null;
 }
 
+/** A record among the names of an article. */
+export interface NamedRecord extends AuthorityCard {
+  /** The office that this article attests; else one that the record gives for the time of the article. */
+  readonly role: Localized<string> | null;
+}
+
+/** The records of one type that an article names: in order of first mention, events in order of their dates. */
+export interface NameGroup {
+  readonly type: AuthorityType;
+  readonly names: readonly NamedRecord[];
+}
+
 /** What a list shows of one authority record. */
 export interface AuthoritySummary extends AuthorityCard {
   readonly articleCount: number;
 }
 
-/** A sentence of an article that supports something, with its place. */
+/** A sentence of an article that supports something, with its place in that article. */
 export interface Passage {
-  readonly article: ArticleSummary;
   /** Paragraph number from 1; 0 is the headline, which has no anchor of its own. */
   readonly paragraph: number;
   /** The sentence; English is the aligned sentence, or the aligned paragraph, or null where that is not translated. */
@@ -156,21 +171,6 @@ export interface Page<T> {
   readonly newer: number | null;
   /** The pages that this one leads to by number, from the newest, this one among them; null stands for a gap. */
   readonly numbers: readonly (number | null)[];
-}
-
-/** Everything the page of one authority record shows, except its passages (see `Archive.passages`). */
-export interface AuthorityView {
-  readonly record: Authority;
-  /** Whether it comes from the software's starter list, not from the archive's people. */
-  readonly isStarter: boolean;
-  /** Who gives its date, where that comes from outside. */
-  readonly dateSource: DateSource | null;
-  readonly articleCount: number;
-  readonly countries: readonly CountryCount[];
-  readonly related: readonly AuthorityCard[];
-  /** EDTF of the earliest and latest dated article that names it. */
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
 }
 
 /** A country and the number of articles that name it. */

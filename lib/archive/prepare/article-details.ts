@@ -7,16 +7,13 @@ import type { ArticleSummary, ArticleView, Passage } from "../ask/views.ts";
 import type { Placeable } from "../../timeline/dates/order-events.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 
-/** A passage without its article, as it is kept with that article. */
-export type OwnPassage = Omit<Passage, "article">;
-
 /** What one article puts on the timeline. */
 export interface OwnEvent
   extends Placeable, Pick<TimelineEvent, "certainty" | "differs" | "countries" | "authorities"> {
   /** Words cut from its sentence. */
   readonly name: string | null;
   /** The sentence that says so; null for the publication. */
-  readonly passage: OwnPassage | null;
+  readonly passage: Passage | null;
   /** The event record without a date whose name it bears. */
   readonly about: NamedEvent | null;
   /** The event record to whose entry it belongs. */
@@ -70,7 +67,7 @@ export interface ArticleDetails {
  */
 export interface ArticleExcerpts {
   /** Passages that name a record, by record id, in order of first mention. */
-  readonly passages: Readonly<Record<string, readonly OwnPassage[]>>;
+  readonly passages: Readonly<Record<string, readonly Passage[]>>;
   readonly events: readonly OwnEvent[];
 }
 
@@ -85,6 +82,8 @@ export type InventoryItem = Pick<ArticleDetails, "summary" | "features"> & {
   /** What it lacks that people can add. */
   readonly lacks: readonly Lack[];
   readonly passageCounts: Readonly<Record<string, number>>;
+  /** Ids of the records that one sentence names together, for each sentence that names two or more. */
+  readonly together: readonly (readonly string[])[];
   /** The first paragraph that names each record, 0 where only the headline does. */
   readonly namedAt: Readonly<Record<string, number>>;
   readonly events: readonly OwnHead[];

@@ -8,6 +8,7 @@ import type { ArchiveDescription } from "../read/description.ts";
 import { workList } from "../../article/work-list.ts";
 import type { OutletTable } from "../../outlets/outlet-table.ts";
 import type { Inventory, OutletEntry } from "./inventory.ts";
+import { recordRelations } from "./record-relations.ts";
 import { relatedArticles } from "./related.ts";
 import type { ArticleSummary, WithdrawnArticle } from "../ask/views.ts";
 import { eventHeads } from "./timeline/event-heads.ts";
@@ -95,6 +96,7 @@ export function buildInventory(
       if (!summary.countries.includes(iso2)) push(mentions, iso2, summary.id);
     for (const [id, count] of Object.entries(passageCounts)) push(named, id, [summary.id, count]);
   }
+  const namedWith = recordRelations(sorted);
   const features = new Map(sorted.map(({ summary, features }) => [summary.id, features]));
   const relations = {
     related: Object.fromEntries(relatedArticles(features, 5)),
@@ -116,6 +118,7 @@ export function buildInventory(
         .map((record) => ({
           ...{ record, isStarter: starter.has(record.id) },
           articles: named.get(record.id) ?? [],
+          namedWith: namedWith.get(record.id) ?? [],
         }))
         // The archive has of the starter list only what its articles name.
         .filter(({ isStarter, articles }) => !isStarter || articles.length > 0)

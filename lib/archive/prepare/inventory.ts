@@ -5,6 +5,7 @@ import type { ArticleSummary, OutletSummary, WithdrawnArticle } from "../ask/vie
 import type { ArchiveDescription } from "../read/description.ts";
 import type { EventHead } from "./article-details.ts";
 import type { ArticleVersion } from "./article-versions.ts";
+import type { RelatedRecord } from "./record-relations.ts";
 
 /** What a record's pages need to know before they read the articles that name it. */
 export interface AuthorityEntry {
@@ -13,6 +14,8 @@ export interface AuthorityEntry {
   readonly isStarter: boolean;
   /** Ids of the articles that name it, and how many passages of each do; in list order. */
   readonly articles: readonly (readonly [id: string, passages: number])[];
+  /** The records that the same articles name; see `recordRelations`. */
+  readonly namedWith: readonly RelatedRecord[];
 }
 
 /** What the pages of an outlet show. */

@@ -1,7 +1,7 @@
 import { sentences } from "../../arabic/sentences.ts";
 import type { Article, AuthorityMention } from "../../article/article.ts";
 import type { Translation } from "../../article/translation.ts";
-import type { OwnPassage } from "./article-details.ts";
+import type { Passage } from "../ask/views.ts";
 
 /** What of an article a passage is cut from. */
 type Texts = Pick<Article, "title" | "paragraphs">;
@@ -22,7 +22,7 @@ export function ownPassage(
   translation: English | null,
   paragraph: number,
   span: Span,
-): OwnPassage {
+): Passage {
   if (paragraph === 0) {
     const text = { ar: article.title ?? "", en: translation?.title ?? null };
     const state = translation?.titleState ?? null;
@@ -42,8 +42,8 @@ export function passagesByAuthority(
   article: Texts,
   translation: English | null,
   mentions: readonly AuthorityMention[],
-): Record<string, OwnPassage[]> {
-  const passages: Record<string, OwnPassage[]> = {};
+): Record<string, Passage[]> {
+  const passages: Record<string, Passage[]> = {};
   const inOrder = [...mentions].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   for (const mention of inOrder) {
     const own = (passages[mention.authority] ??= []);
@@ -86,6 +86,20 @@ function translatedPart(translated: string, count: number, first: number, last: 
   const cuts = sentences(translated);
   if (cuts.length !== count) return translated;
   return translated.slice(cuts[first]?.start ?? 0, cuts[last]?.end ?? translated.length);
+}
+
+/**
+ * The records that one sentence names together, for each sentence that names two or more.
+ * @param passages by record id.
+ */
+export function namedTogether(passages: Readonly<Record<string, readonly Passage[]>>): string[][] {
+  const sentences = new Map<string, Set<string>>();
+  for (const [id, own] of Object.entries(passages))
+    for (const { paragraph, text } of own) {
+      const key = `${paragraph} ${text.ar}`;
+      sentences.set(key, (sentences.get(key) ?? new Set()).add(id));
+    }
+  return [...sentences.values()].filter(({ size }) => size > 1).map((ids) => [...ids]);
 }
 
 /** The first passage that stands in the text itself; one of the headline where none does. */

@@ -16,7 +16,7 @@ import { readRawFile } from "../read/raw-file.ts";
 import type { WithdrawnArticle } from "../ask/views.ts";
 import type { InventoryItem } from "./article-details.ts";
 import { buildDetails, type DetailsContext } from "./build-details.ts";
-import { firstInText } from "./passages.ts";
+import { firstInText, namedTogether } from "./passages.ts";
 import type { preparedPaths } from "./prepared-files.ts";
 import { summarise } from "./summarise.ts";
 
@@ -106,6 +106,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
         passages.length,
       ]),
     ),
+    together: namedTogether(excerpts.passages),
     namedAt: Object.fromEntries(
       Object.entries(excerpts.passages).map(([authority, passages]) => [
         authority,

@@ -210,7 +210,7 @@ export const deskEn: DeskStrings<"en"> = {
           { keys: ["r"], does: "Change the Arabic name" },
           {
             keys: ["p", "o", "s", "e"],
-            does: "Person, organisation, system or programme, event",
+            does: "Person, organisation, project or agreement, event",
           },
           { keys: ["m"], does: "Merge into a record or another name" },
           { keys: ["x"], does: "Reject" },

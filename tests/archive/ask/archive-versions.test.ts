@@ -19,10 +19,13 @@ const kim: Authority = {
 function versionsWith(oldest: number) {
   const articles = ids.map((id) => [id, id === "000001" ? oldest : 1] as const);
   const version = (details: string) => ({ details, own: "", pages: "" });
-  return archiveVersions({
-    authorities: { kim: { record: kim, isStarter: false, articles } },
-    versions: Object.fromEntries(articles.map(([id, n]) => [id, version(`${id} ${n}`)])),
-  });
+  return archiveVersions(
+    {
+      authorities: { kim: { record: kim, isStarter: false, articles, namedWith: [] } },
+      versions: Object.fromEntries(articles.map(([id, n]) => [id, version(`${id} ${n}`)])),
+    },
+    () => null,
+  );
 }
 
 test("one passage more on the oldest page changes that page and the count on the front page", () => {

@@ -369,9 +369,12 @@ describe("the archive", () => {
 
   it("gives the sentence that names a record, in both languages", () => {
     run();
-    const [passage] = open().passages("kais-saied", 0)?.items ?? [];
-    expect(passage?.text).toEqual({ ar: "التقى قيس سعيد الوزير.", en: "He met Kais Saied." });
-    expect(passage?.article.id).toBe("a");
+    const [first] = open().passages("kais-saied", 0)?.items ?? [];
+    expect(first?.passages[0]?.text).toEqual({
+      ar: "التقى قيس سعيد الوزير.",
+      en: "He met Kais Saied.",
+    });
+    expect(first?.article.id).toBe("a");
     expect(open().authority("kais-saied")?.firstSeen).toBe("2022-04");
   });
 

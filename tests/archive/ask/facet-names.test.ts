@@ -28,6 +28,7 @@ const archive = {
         return {
           id,
           type: "person",
+          kind: null,
           label: prefLabel,
           description: null,
           date: null,
@@ -54,6 +55,8 @@ const archive = {
       articleCount: 1,
       countries: [],
       related: [],
+      namedWith: [],
+      dates: { years: [], undated: 0 },
       firstSeen: null,
       lastSeen: null,
     };

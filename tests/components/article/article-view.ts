@@ -78,6 +78,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
     sameStory: [],
     toldEvent: null,
     authorities: [],
+    names: [],
     ...change,
   };
 }

@@ -9,13 +9,18 @@ const { summary } = articleView();
 function list(paragraph: number, locale: Locale): string {
   const text = { ar: "عنوان", en: "A headline" };
   const passage = {
-    article: summary,
     paragraph,
     text,
     state: "machine",
     highlights: [{ start: 0, end: 5 }],
   } as const;
-  return renderToStaticMarkup(<PassageList passages={[passage]} locale={locale} names={[]} />);
+  return renderToStaticMarkup(
+    <PassageList
+      articles={[{ article: summary, passages: [passage] }]}
+      locale={locale}
+      names={[]}
+    />,
+  );
 }
 
 describe("where a passage stands", () => {

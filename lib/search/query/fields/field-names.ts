@@ -12,7 +12,7 @@ export const fieldNames: ReadonlyMap<string, FacetName | "year"> = new Map<
       ["mention", "mentions mention mentioned يذكر تذكر ذكر"],
       ["person", "person شخص الشخص شخصية"],
       ["organisation", "organisation organization org مؤسسة منظمة جهة هيئة"],
-      ["system", "system programme program نظام برنامج"],
+      ["system", "project agreement system programme program مشروع اتفاقية نظام برنامج"],
       ["event", "event حدث فعالية"],
       ["kind", "kind نوع النوع"],
       ["language", "in lang language بالعربية لغة اللغة"],

@@ -29,7 +29,7 @@ function item(
   const published = own(id, "", { kind: "publication" });
   return {
     summary: { id, date } as InventoryItem["summary"],
-    ...{ features: [], detailsHash: id, rawFile: "", rawIsIntact: true, lacks: [] },
+    ...{ features: [], detailsHash: id, rawFile: "", rawIsIntact: true, lacks: [], together: [] },
     passageCounts: Object.fromEntries(named.map((record) => [record, 1])),
     namedAt: Object.fromEntries(named.map((record) => [record, 2])),
     events: [{ ...published, date }, ...events],
