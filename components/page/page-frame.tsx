@@ -1,13 +1,13 @@
-import { type Locale, otherLocale } from "@/lib/locale/locale.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { ReactNode } from "react";
 import { SiteLink } from "../link/site-link.tsx";
 import type { MenuSection } from "@/lib/site/menu.ts";
-import { nameLength } from "./name-length.ts";
-import { type Section, sectionPath } from "./section.ts";
+import type { Section } from "./section.ts";
+import { SiteHeader } from "./site-header.tsx";
 
-interface PageFrameProps {
+export interface PageFrameProps {
   readonly locale: Locale;
   /** The archive's name in the page's language. */
   readonly name: string;
@@ -52,51 +52,5 @@ function SiteFooter({ locale }: { readonly locale: Locale }) {
         <SiteLink to={`${paths.about(locale)}#software`}>{s.site.software}</SiteLink>
       </p>
     </footer>
-  );
-}
-
-/**
- * The head of a page: the archive's name (which the home has as its title instead), its sections, the search and
- * the same page in the other language.
- * The search is reached at its box (`#q`), where browsers put the focus: who opens it wants to type.
- */
-function SiteHeader({ locale, name, menu, path, section }: Omit<PageFrameProps, "children">) {
-  const s = stringsFor(locale);
-  const other = otherLocale(locale);
-  const home = paths.home(locale);
-  return (
-    <header className="head">
-      {path(locale) !== home && (
-        <SiteLink to={home} className={nameLength(name) === "short" ? "name" : "name name-long"}>
-          {name}
-        </SiteLink>
-      )}
-      <nav aria-label={s.site.mainNavigation}>
-        {menu.map((each) => (
-          <SiteLink
-            key={each}
-            to={sectionPath(locale, each)}
-            aria-current={each === section ? "true" : undefined}
-          >
-            {s.navigation[each]}
-          </SiteLink>
-        ))}
-      </nav>
-      <div className="tools">
-        <SiteLink to={`${paths.search(locale)}#q`} id="find">
-          {s.sections.search}
-        </SiteLink>
-        <button
-          className="js"
-          id="settings"
-          aria-label={`${s.navigation.settings} ${s.sections.settings}`}
-        >
-          {s.navigation.settings}
-        </button>
-        <SiteLink to={path(other)} lang={other}>
-          {s.site.otherLanguage}
-        </SiteLink>
-      </div>
-    </header>
   );
 }

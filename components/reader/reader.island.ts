@@ -1,6 +1,7 @@
 import { isLocale } from "@/lib/locale/locale.ts";
 import { readerStrings } from "@/lib/strings/reader-strings.ts";
 import { announce } from "./announce.ts";
+import { closeMenu } from "./close-menu.ts";
 import { citation, copySource } from "./copy-source.ts";
 import { leaveCard, showCard } from "./mention-card.ts";
 import { preferenceStyles, readerStyles } from "./reader-styles.ts";
@@ -59,6 +60,7 @@ addEventListener("click", (click) => {
   if (act(click.target)) click.preventDefault();
 });
 addEventListener("copy", copySource);
+for (const type of ["keydown", "pointerdown", "focusin"]) addEventListener(type, closeMenu);
 addEventListener("pointerout", leaveCard);
 addEventListener("focusout", leaveCard);
 addEventListener("keydown", (key) => {
@@ -80,6 +82,7 @@ export function start(event?: Event): void {
   if (event instanceof KeyboardEvent) searchByKey(event);
   if (event?.type === "pointerover") showCardOf(event.target);
   if (event === undefined || event.timeStamp > listeningSince) return;
+  closeMenu(event);
   // By key, the focus has gone on to a name while the module came.
   if (event.type === "keydown") showCardOf(document.activeElement);
   if (event.type !== "pointerdown") return;

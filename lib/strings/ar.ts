@@ -36,7 +36,9 @@ export const ar: Strings<"ar"> = {
     organisations: "المؤسسات",
     systems: "المشاريع والاتفاقيات",
     events: "الأحداث",
-    settings: "أأ",
+    names: "الأسماء",
+    menu: "القائمة",
+    settings: "العرض",
   },
   home: {
     newest: "أحدث المقالات",

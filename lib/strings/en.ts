@@ -36,7 +36,9 @@ export const en: Strings<"en"> = {
     organisations: "Organisations",
     systems: "Projects and agreements",
     events: "Events",
-    settings: "Aa",
+    names: "Names",
+    menu: "Menu",
+    settings: "View",
   },
   home: {
     newest: "Latest articles",

@@ -32,9 +32,12 @@ export interface Strings<L extends Locale> {
     readonly settings: string;
   } & Readonly<Record<AuthoritySection, string>>;
   readonly choose: { readonly enter: string };
-  /** The sections in the few letters that the head of a page has room for. */
+  /** The sections in the few letters that the head of a page has room for; `names` are those of records together. */
   readonly navigation: Readonly<
-    Record<AuthoritySection | "articles" | "timeline" | "countries" | "settings", string>
+    Record<
+      AuthoritySection | "articles" | "timeline" | "countries" | "names" | "menu" | "settings",
+      string
+    >
   >;
   readonly home: {
     readonly newest: string;

@@ -33,6 +33,32 @@ for (const language of languages) {
     }
   });
 
+  test(`the menu opens by key and closes by Escape, a press or a step beside it, in ${language}`, async ({
+    page,
+  }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${language}/articles/003/`);
+      const sign = page.locator(".menu summary");
+      const last = page.locator(`.menu a[href$="/${language}/events/"]`);
+      await sign.focus();
+      await page.keyboard.press("Enter");
+      await expect(last).toBeVisible();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Escape");
+      await expect(last).toBeHidden();
+      await expect(sign).toBeFocused();
+      await page.keyboard.press("Enter");
+      await last.focus();
+      await page.mouse.click(4, 700);
+      await expect(last).toBeHidden();
+      await sign.click();
+      await expect(last).toBeVisible();
+      await page.locator("main a").first().focus();
+      await expect(last).toBeHidden();
+    }
+  });
+
   test(`j, k and arrows walk through the results, in ${language}`, async ({ page }) => {
     await page.goto(`${language}/search/?country=KR`);
     const links = page.locator(".results h2 a");

@@ -8,7 +8,7 @@ for (const language of languages) {
 
     test("every section of the menu has something in it", async ({ page }) => {
       await page.goto(`${language}/`);
-      const links = page.locator(".head nav a");
+      const links = page.locator(".menu a");
       const addresses = await links.evaluateAll((all) =>
         all.map((link) => link.getAttribute("href")),
       );
@@ -16,7 +16,40 @@ for (const language of languages) {
       for (const address of addresses) {
         await page.goto(address ?? "");
         await expect(page.locator(".ledger > li, .index li, .tl-item").first()).toBeVisible();
-        await expect(page.locator('.head nav [aria-current="true"]')).toHaveCount(1);
+        await expect(page.locator('.menu [aria-current="true"]')).toHaveCount(1);
+      }
+    });
+
+    for (const width of [320, 390, 1280]) {
+      test(`the head is one row and its menu complete at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${language}/articles/003/`);
+        const head = await page.locator(".head").boundingBox();
+        expect(head?.height).toBeLessThanOrEqual(width < 960 ? 56 : 64);
+        await page.locator(".menu summary").click();
+        const shown = new Set<string | null>();
+        for (const link of await page.locator(".head nav a:visible").all()) {
+          const box = await link.boundingBox();
+          expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+          expect(shown).not.toContain(await link.getAttribute("href"));
+          shown.add(await link.getAttribute("href"));
+        }
+        expect(shown.size).toBe(7);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      });
+    }
+
+    test("a long name takes no second row", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(`${language}/articles/003/`);
+      const name = page.locator(".head .name");
+      for (const length of ["middle", "long"]) {
+        await name.evaluate((element, words) => {
+          element.setAttribute("class", `name name-${words}`);
+          element.textContent = "أرشيف التعاون الحكومي ".repeat(words === "long" ? 3 : 1);
+        }, length);
+        expect((await page.locator(".head").boundingBox())?.height).toBeLessThanOrEqual(56);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       }
     });
 
