@@ -1,77 +1,88 @@
+import type { CountryPair } from "@/lib/archive/ask/archive.ts";
+import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
-import { direction, type Locale } from "@/lib/locale/locale.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
-import { countPhrase, fill } from "@/lib/strings/phrase.ts";
+import { pairAnchor } from "@/lib/site/country-pair-path.ts";
 import { countriesMapStrings } from "@/lib/strings/countries-map-strings.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
+import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { siteHref } from "../link/site-href.ts";
+import { ArticleLink } from "../article/page/article-link.tsx";
+import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
-import { arcLayout, type Pair } from "./arc-layout.ts";
-import "./countries-map.css";
+import { pairSentence } from "./pair-sentence.ts";
+import "./country-pairs.css";
+
+/** Two countries, the number of articles about both, and the newest of them. */
+export interface MetPair extends CountryPair {
+  readonly newest: readonly ArticleSummary[];
+}
 
 interface CountryPairsProps {
   readonly locale: Locale;
-  /** Most often first. */
-  readonly pairs: readonly Pair[];
-  /** Number of articles that name a country: a pair leads to the page of the rarer of its two. */
+  /** Those of most articles, in that order: what the map draws, and where its arcs lead. */
+  readonly met: readonly MetPair[];
+  /** The others. */
+  readonly others: readonly CountryPair[];
+  /** Number of articles of each country: all of a pair are on the page of the rarer of its two. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** More arcs than this tell nothing. */
-const MOST_ARCS = 40;
-
-/** Who meets whom: countries in rows, an arc for every two that an article names together; then the same as a list. */
-export function CountryPairs({ locale, pairs, counts }: CountryPairsProps) {
-  const words = countriesMapStrings[locale];
-  if (pairs.length === 0) return <p>{words.noPairs}</p>;
-  const shown = pairs.slice(0, MOST_ARCS);
-  const { rows, arcs, width, height } = arcLayout(shown, direction(locale));
-  const name = (iso2: string) => countryName(iso2, locale);
+/** Who meets whom in words: each pair with its newest articles, which an arc of the map leads to; then the other pairs. */
+export function CountryPairs({ locale, met, others, counts }: CountryPairsProps) {
   const { articles } = stringsFor(locale).counts;
-  const sentence = ({ pair: [a, b], count }: Pair) =>
-    fill(words.pair, { a: name(a), b: name(b), articles: countPhrase(locale, articles, count) });
-  const to = ({ pair: [a, b] }: Pair) => {
-    const rarer = (counts.get(a) ?? 0) < (counts.get(b) ?? 0) ? a : b;
-    return `${paths.country(locale, rarer)}#with`;
-  };
+  const words = countriesMapStrings[locale];
+  const rarer = ([a, b]: CountryPair["pair"]) =>
+    (counts.get(a) ?? 0) < (counts.get(b) ?? 0) ? a : b;
   return (
-    <div className="pairs">
-      <div className="pairs-picture">
-        <ul>
-          {rows.map((iso2) => (
-            <li key={iso2}>
-              <SiteLink className="tap" to={paths.country(locale, iso2)}>
-                {name(iso2)}
-              </SiteLink>
-            </li>
-          ))}
-        </ul>
-        <svg width={width} height={height} role="group" aria-label={words.pairsLabel}>
-          {arcs.map((arc) => (
-            <a key={arc.pair.join()} href={siteHref(to(arc))} aria-label={sentence(arc)}>
-              <title>{sentence(arc)}</title>
-              <path className="pairs-reach" d={arc.path} />
-              <path className="pairs-arc" d={arc.path} strokeWidth={arc.thickness} />
-            </a>
-          ))}
-        </svg>
-      </div>
-      <div>
-        <ul className="pairs-list">
-          {shown.map((pair) => (
-            <li key={pair.pair.join()}>
-              <SiteLink className="tap" to={to(pair)}>
-                {sentence(pair)}
-              </SiteLink>
-            </li>
-          ))}
-        </ul>
-        <p className="small soft">
-          {words.pairsNote}
-          {pairs.length > shown.length &&
-            ` ${fill(words.pairsShown, { n: String(shown.length), total: String(pairs.length) })}`}
-        </p>
-      </div>
-    </div>
+    <>
+      <ul className="pairs">
+        {met.map(({ pair, count, newest }) => (
+          <li key={pair.join()} id={pairAnchor(pair)}>
+            <h3>
+              {fill(words.countries, {
+                a: countryName(pair[0], locale),
+                b: countryName(pair[1], locale),
+              })}{" "}
+              <span className="soft small">{countPhrase(locale, articles, count)}</span>
+            </h3>
+            <ul>
+              {newest.map((article) => (
+                <li key={article.id}>
+                  <ArticleLink article={article} locale={locale} />{" "}
+                  {article.date !== null && (
+                    <DateText edtf={article.date} locale={locale} className="small" />
+                  )}
+                </li>
+              ))}
+            </ul>
+            {count > newest.length && (
+              <p className="small">
+                <SiteLink to={paths.country(locale, rarer(pair))}>
+                  {fill(words.allOf, { country: countryName(rarer(pair), locale) })}
+                </SiteLink>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary className="tap">
+            {words.otherPairs} ({formatNumber(locale, others.length)})
+          </summary>
+          <ul className="other-pairs">
+            {others.map((pair) => (
+              <li key={pair.pair.join()}>
+                <SiteLink className="tap" to={`${paths.country(locale, rarer(pair.pair))}#with`}>
+                  {pairSentence(locale, pair)}
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

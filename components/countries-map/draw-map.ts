@@ -1,10 +1,12 @@
+import type { CountryCount } from "@/lib/archive/ask/views.ts";
 import { oncePerText } from "@/lib/base/once.ts";
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
 import { mesh } from "topojson-client";
 import { createCompactPath } from "./compact-path.ts";
 import { countryShapes, landOf, type CountryShape } from "./country-shapes.ts";
 import { LandGrid } from "./land-grid.ts";
-import { mapFrame } from "./map-frame.ts";
+import { mapFocus } from "./map-focus.ts";
+import { mapFrame, narrowWindows, wideWindow } from "./map-frame.ts";
 import { worldAt } from "./world.ts";
 
 /** One country of the archive on the map. */
@@ -20,6 +22,8 @@ export interface DrawnCountry {
   readonly height: number;
   /** True when it is drawn as a disc because its shape would be hard to see. */
   readonly marker: boolean;
+  /** Whether its middle lies in the part of the map that every screen shows. */
+  readonly isInside: boolean;
 }
 
 /** A map, in units of `mapSize`. */
@@ -31,23 +35,52 @@ export interface DrawnMap {
   readonly missing: readonly string[];
   /** Whose land lies where. */
   readonly grid: LandGrid;
+  /** Whether it shows only where most of the articles are, because a few are about countries far away. */
+  readonly isPart: boolean;
+  /** Whether narrow screens show its middle at a larger scale. */
+  readonly isClose: boolean;
 }
 
 /** Shapes under this many units in both directions become a disc. */
 const LEAST_SHAPE = 11;
+/** What a map is about lies no nearer to the edge of a narrow screen, in units. */
+const EDGE = 20;
 
-/** Draws the map for a set of countries; the same set is drawn once a process. */
-export function drawMap(codes: readonly string[]): DrawnMap {
-  return drawnOnce([...new Set(codes)].sort().join());
+/** How fine the drawing is: a corner may go when it spans fewer square units. */
+const detail = { full: 2.5, small: 14 } as const;
+
+/** A map beside a list, or a small one that leads to it. */
+export type MapScale = keyof typeof detail;
+
+/** Draws the map for the countries of an archive; the same is drawn once a process. */
+export function drawMap(countries: readonly CountryCount[], scale: MapScale = "full"): DrawnMap {
+  const sorted = countries.toSorted((a, b) => (a.iso2 < b.iso2 ? -1 : 1));
+  return drawnOnce(
+    JSON.stringify({ scale, counts: sorted.map(({ iso2, count }) => [iso2, count]) }),
+  );
 }
 
-const drawnOnce = oncePerText((codes) => draw(codes === "" ? [] : codes.split(",")));
+const drawnOnce = oncePerText((asked) => {
+  const { scale, counts } = JSON.parse(asked) as {
+    readonly scale: MapScale;
+    readonly counts: readonly (readonly [string, number])[];
+  };
+  return draw(new Map(counts), scale);
+});
 
-function draw(codes: readonly string[]): DrawnMap {
+function draw(counts: ReadonlyMap<string, number>, scale: MapScale): DrawnMap {
+  const codes = [...counts.keys()];
   const rough = countryShapes(worldAt(1e-5), codes);
-  const projection = mapFrame([...rough.values()].flatMap((shape) => shape.corners));
-  // A corner may go when it spans less than 2.5 square units at this scale.
-  const world = worldAt(2.5 / projection.scale() ** 2);
+  const focus = mapFocus(
+    [...rough.values()].map(({ iso2, centre }) => ({ iso2, centre, count: counts.get(iso2) ?? 0 })),
+  );
+  const isPart = focus.length < rough.size;
+  const framed = focus.flatMap((iso2) => rough.get(iso2) ?? []);
+  // A part of the archive's countries is framed by their middles: large ones may reach over the edge.
+  const projection = mapFrame(
+    framed.flatMap(({ centre, corners }) => (isPart ? [centre] : corners)),
+  );
+  const world = worldAt(detail[scale] / projection.scale() ** 2);
   const shapes = countryShapes(world, codes);
   const borders = mesh(world.topology, world.topology.objects["countries"], (a, b) => a !== b);
   const land = landOf(world);
@@ -55,10 +88,15 @@ function draw(codes: readonly string[]): DrawnMap {
   for (const { iso2, feature } of shapes.values()) grid.add(iso2, feature);
   return {
     land: compact(land, projection, 4),
-    borders: compact(borders, projection, 0),
+    borders: scale === "small" ? "" : compact(borders, projection, 0),
     countries: [...shapes.values()].map((shape) => drawCountry(shape, projection)),
     missing: codes.filter((code) => !shapes.has(code)),
     grid,
+    isPart,
+    isClose: framed.every(({ centre }) => {
+      const [x] = projection([...centre]) ?? [0];
+      return x > narrowWindows.close.left + EDGE && x < narrowWindows.close.right - EDGE;
+    }),
   };
 }
 
@@ -70,6 +108,7 @@ function drawCountry(
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(main);
   const [width, height] = [Math.round(right - left), Math.round(bottom - top)];
   const marker = width < LEAST_SHAPE && height < LEAST_SHAPE;
+  const { left: from, right: to, top: upper, bottom: lower } = wideWindow;
   return {
     iso2,
     path: marker ? "" : compact(feature, projection, 3),
@@ -78,6 +117,7 @@ function drawCountry(
     width,
     height,
     marker,
+    isInside: x > from && x < to && y > upper && y < lower,
   };
 }
 

@@ -1,4 +1,5 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
+import type { Box } from "./map-box.ts";
 import { mapSize } from "./map-frame.ts";
 
 /** Units of the map on a side of a cell. */
@@ -9,14 +10,6 @@ const rows = mapSize.height / CELL;
 const SEA = 0;
 /** Land of no country of the archive; these are numbered from the next. */
 const LAND = 1;
-
-/** A part of the map, in units of `mapSize`. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** What a part of the map shows, as shares of its area; the rest is sea. */
 export interface Ground {

@@ -1,6 +1,14 @@
-import { stepOpacities } from "@/lib/timeline/picture/colour-step.ts";
-
-const steps = stepOpacities.length;
+/**
+ * The opacities of the scale, few to many. A long scale begins pale: its tints cover much of the map, and arcs and names
+ * lie on them. Where counts are few there are few countries, which must be seen.
+ */
+const opacities = {
+  long: [0.14, 0.24, 0.38, 0.6, 1],
+  short: [0.45, 0.55, 0.65, 0.8, 1],
+} as const;
+/** A scale that ends here or before is short. */
+const shortest = 12;
+const steps = opacities.long.length;
 
 /**
  * Step (0–4) of a country's number of articles on the scale that ends at `most`. Each step is as many times as large as
@@ -9,6 +17,11 @@ const steps = stepOpacities.length;
 export function tintStep(count: number, most: number): number {
   if (most <= 1 || count >= most) return steps - 1;
   return Math.min(steps - 1, Math.floor((steps * Math.log(Math.max(count, 1))) / Math.log(most)));
+}
+
+/** The opacity of the tint that a step of a scale bears. */
+export function tintOpacity(step: number, most: number): number {
+  return opacities[most <= shortest ? "short" : "long"][step] ?? 1;
 }
 
 /** A tint, and the least and highest number of articles that bear it. */
@@ -20,10 +33,10 @@ export interface TintClass {
 
 /** The classes of a scale; a tint that no number bears is left out. */
 export function tintClasses(most: number): readonly TintClass[] {
-  return stepOpacities.flatMap((opacity, step) => {
+  return opacities.long.flatMap((_, step) => {
     const from = leastOf(step, most);
     const to = step === steps - 1 ? most : leastOf(step + 1, most) - 1;
-    return from <= to ? [{ opacity, from, to }] : [];
+    return from <= to ? [{ opacity: tintOpacity(step, most), from, to }] : [];
   });
 }
 

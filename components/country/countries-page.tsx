@@ -4,26 +4,31 @@ import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountriesMap } from "../countries-map/countries-map.tsx";
-import { CountryPairs } from "../countries-map/country-pairs.tsx";
+import { CountryPairs, type MetPair } from "../countries-map/country-pairs.tsx";
 import { CountIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
-import "../page/utilities.css";
+import { Part } from "../page/part.tsx";
+import "./countries.css";
 
 /** So many names are as high as the map beside them; more stand below it, in columns. */
-const sideBySide = 12;
+const sideBySide = 11;
 
 interface CountriesPageProps {
   readonly locale: Locale;
   readonly countries: readonly CountryCount[];
   /** Those that articles mention and none is about. */
   readonly onlyMentioned: readonly CountryCount[];
-  readonly pairs: readonly CountryPair[];
+  /** Who meets whom, most articles first: those that the map draws, and the others. */
+  readonly met: readonly MetPair[];
+  readonly otherPairs: readonly CountryPair[];
 }
 
-/** Every country of the archive: on a map, in a list by the reader's alphabet, and who meets whom. */
-export function CountriesPage({ locale, countries, onlyMentioned, pairs }: CountriesPageProps) {
+/** Every country of the archive: on a map with who meets whom, in a list by the reader's alphabet, and the pairs in words. */
+export function CountriesPage(props: CountriesPageProps) {
+  const { locale, countries, onlyMentioned, met, otherPairs } = props;
   const s = stringsFor(locale);
   const collator = new Intl.Collator(locale);
   const entriesOf = (counts: readonly CountryCount[]) =>
@@ -34,37 +39,44 @@ export function CountriesPage({ locale, countries, onlyMentioned, pairs }: Count
         count,
       }))
       .sort((a, b) => collator.compare(a.label, b.label));
-  const entries = entriesOf(countries);
+  const index = <CountIndex locale={locale} entries={entriesOf(countries)} />;
+  const count = countPhrase(locale, s.counts.countries, countries.length);
+  const isShort = countries.length <= sideBySide;
+  const mentioned = onlyMentioned.length > 0 && (
+    <details className="wide-index">
+      <summary className="tap">
+        {s.countries.onlyMentioned} ({formatNumber(locale, onlyMentioned.length)})
+      </summary>
+      <CountIndex locale={locale} entries={entriesOf(onlyMentioned)} />
+    </details>
+  );
   return (
     <>
       <PageHead title={s.sections.countries} intro={s.countries.intro} />
-      <div
-        className={
-          entries.length > sideBySide
-            ? "wide-index grid gap-y-10"
-            : "grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]"
-        }
-      >
-        <CountriesMap locale={locale} countries={countries} />
-        <CountIndex locale={locale} entries={entries} />
+      <div className={isShort ? "atlas beside" : "atlas"}>
+        <CountriesMap {...{ locale, countries }} pairs={met} />
+        {isShort && (
+          <section aria-labelledby="all">
+            <h2 id="all">{count}</h2>
+            {index}
+            {mentioned}
+          </section>
+        )}
       </div>
-      {onlyMentioned.length > 0 && (
-        <details className="wide-index">
-          <summary className="tap">
-            {s.countries.onlyMentioned} ({formatNumber(locale, onlyMentioned.length)})
-          </summary>
-          <CountIndex locale={locale} entries={entriesOf(onlyMentioned)} />
-        </details>
-      )}
-      {pairs.length > 0 && (
-        <section aria-labelledby="pairs">
-          <h2 id="pairs">{s.countries.pairs}</h2>
+      {met.length > 0 && (
+        <Part id="pairs" title={s.countries.pairs}>
           <CountryPairs
-            locale={locale}
-            pairs={pairs}
-            counts={new Map(countries.map(({ iso2, count }) => [iso2, count]))}
+            {...{ locale, met }}
+            others={otherPairs}
+            counts={new Map(countries.map(({ iso2, count: articles }) => [iso2, articles]))}
           />
-        </section>
+        </Part>
+      )}
+      {!isShort && (
+        <Part id="all" title={count}>
+          <div className="wide-index">{index}</div>
+          {mentioned}
+        </Part>
       )}
     </>
   );

@@ -59,6 +59,14 @@ export const ar: Strings<"ar"> = {
       many: "{n} مقالًا",
       other: "{n} مقال",
     },
+    countries: {
+      zero: "لا دول",
+      one: "دولة واحدة",
+      two: "دولتان",
+      few: "{n} دول",
+      many: "{n} دولة",
+      other: "{n} دولة",
+    },
     passages: {
       zero: "لا مواضع",
       one: "موضع واحد",

@@ -1,52 +1,55 @@
 import type { Localized } from "../locale/locale.ts";
 
-/** The words of the map of countries and of the picture of pairs. */
+/** The words of the map of countries, its arcs among them. */
 export interface CountriesMapStrings {
   readonly label: string;
   /** How to read the tints. */
   readonly tints: string;
   readonly markers: string;
-  /** Said on narrow screens, where the map is cut. */
+  /** How to read the arcs. */
+  readonly arcs: string;
+  /** Said of a map that shows a part of the countries. */
   readonly cropped: string;
   readonly borders: string;
   /** `{names}`: countries that the atlas has no shape for. */
   readonly missing: string;
-  readonly pairsLabel: string;
-  readonly pairsNote: string;
-  /** `{n}` of `{total}` pairs are drawn. */
-  readonly pairsShown: string;
   /** `{a}`, `{b}`: countries; `{articles}`: a counted phrase. */
   readonly pair: string;
-  readonly noPairs: string;
+  /** `{a}`, `{b}`: two countries that meet. */
+  readonly countries: string;
+  /** Leads to all articles of `{country}`. */
+  readonly allOf: string;
+  /** Of the pairs that the map does not draw. */
+  readonly otherPairs: string;
 }
 
 /** In both languages. */
 export const countriesMapStrings: Localized<CountriesMapStrings> = {
   ar: {
-    label: "خريطة البلدان التي تتناولها المقالات، وأسماؤها وأعدادها في القائمة",
+    label: "خريطة البلدان التي تتناولها المقالات وما يجمعها؛ وفي القوائم أسماؤها وأعدادها",
     tints: "كلما اشتد اللون زاد عدد المقالات:",
-    cropped: "تعرض الشاشة الضيقة الجزء الذي فيه أكثر المقالات.",
+    arcs: "القوس يصل بلدين تتناولهما مقالات معًا، وعليه عددها؛ وكلما كثرت زاد سماكة.",
+    cropped: "تعرض الخريطة الجزء الذي فيه أكثر المقالات، وفي القائمة كل البلدان.",
     markers: "القرص لبلد أصغر من أن يُرى شكله.",
     borders: "الحدود كما ترسمها بيانات Natural Earth، ولا تعبّر عن موقف من أي خلاف عليها.",
     missing: "ليس لها شكل في الخريطة: {names}.",
-    pairsLabel: "أقواس تصل كل بلدين يتناولهما مقال واحد",
-    pairsNote: "يزداد القوس سماكة بعدد المقالات التي تتناول البلدين معًا.",
-    pairsShown: "في الرسم أكثر الأزواج ورودًا، وعددها {n} من أصل {total}.",
     pair: "{a} و{b}: {articles}",
-    noPairs: "لا يجمع مقالٌ بين بلدين بعد.",
+    countries: "{a} و{b}",
+    allOf: "كل مقالات {country}",
+    otherPairs: "أزواج أخرى",
   },
   en: {
     label:
-      "Map of the countries that the articles are about; their names and numbers are in the list",
+      "Map of the countries that the articles are about and of who meets whom; names and numbers are in the lists",
     tints: "The stronger the tint, the more articles:",
-    cropped: "Narrow screens show the part where most of the articles are.",
+    arcs: "An arc joins two countries that articles are about together, and bears their number; the more, the thicker.",
+    cropped: "The map shows the part where most of the articles are; the list has every country.",
     markers: "A disc stands for a country too small for its shape to be seen.",
     borders: "Borders as drawn by Natural Earth; no stand is taken on any that are disputed.",
     missing: "Not on the map, which has no shape for them: {names}.",
-    pairsLabel: "Arcs that join every two countries that one article is about",
-    pairsNote: "The more articles are about both countries, the thicker the arc.",
-    pairsShown: "The drawing shows the {n} most frequent of {total} pairs.",
     pair: "{a} and {b}: {articles}",
-    noPairs: "No article is about two countries yet.",
+    countries: "{a} and {b}",
+    allOf: "All articles about {country}",
+    otherPairs: "Other pairs",
   },
 };

@@ -52,6 +52,7 @@ export const en: Strings<"en"> = {
   },
   counts: {
     articles: { one: "1 article", other: "{n} articles" },
+    countries: { one: "1 country", other: "{n} countries" },
     passages: { one: "{n} passage", other: "{n} passages" },
     minutes: { one: "{n}-minute read", other: "{n}-minute read" },
   },

@@ -51,6 +51,7 @@ export interface Strings<L extends Locale> {
   };
   readonly counts: {
     readonly articles: PluralForms<L>;
+    readonly countries: PluralForms<L>;
     readonly passages: PluralForms<L>;
     readonly minutes: PluralForms<L>;
   };

@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
-import { arcLayout } from "../../components/countries-map/arc-layout.ts";
 import { countryName } from "../../lib/countries/country-name.ts";
 import { drawMap } from "../../components/countries-map/draw-map.ts";
-import { mapSize } from "../../components/countries-map/map-frame.ts";
-import { cropBox, mapCrop } from "../../components/countries-map/map-crop.ts";
+import { mapArcs } from "../../components/countries-map/map-arcs.ts";
+import { numberPlaces } from "../../components/countries-map/number-places.ts";
+import { overlap } from "../../components/countries-map/map-box.ts";
+import { mapFocus } from "../../components/countries-map/map-focus.ts";
+import { wideWindow } from "../../components/countries-map/map-frame.ts";
 import { tintClasses, tintStep } from "../../components/countries-map/map-tint.ts";
 import { mapLabels, type MapLabel } from "../../components/countries-map/map-labels.ts";
 import { worldAt } from "../../components/countries-map/world.ts";
 
+/** The map of countries that have as many articles each. */
+const mapOf = (codes: readonly string[]) => drawMap(codes.map((iso2) => ({ iso2, count: 1 })));
+
 const at = (codes: readonly string[], iso2: string) => {
-  const country = drawMap(codes).countries.find((each) => each.iso2 === iso2);
+  const country = mapOf(codes).countries.find((each) => each.iso2 === iso2);
   if (country === undefined) throw new Error(`${iso2} is not drawn`);
   return country;
 };
@@ -29,11 +34,11 @@ test("every country of the archive lies inside the picture, near or far", () => 
     ["FJ", "NZ"],
     ["FR", "BR", "JP"],
   ]) {
-    for (const { x, y } of drawMap(codes).countries) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x).toBeLessThanOrEqual(mapSize.width);
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y).toBeLessThanOrEqual(mapSize.height);
+    for (const { x, y } of mapOf(codes).countries) {
+      expect(x).toBeGreaterThanOrEqual(wideWindow.left);
+      expect(x).toBeLessThanOrEqual(wideWindow.right);
+      expect(y).toBeGreaterThanOrEqual(wideWindow.top);
+      expect(y).toBeLessThanOrEqual(wideWindow.bottom);
     }
   }
 });
@@ -49,8 +54,8 @@ test("the Arab League and the members of the United Nations nearest to it have s
     "DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE KR KP TR IR IL CY SS XK".split(
       " ",
     );
-  expect(drawMap(codes).missing).toEqual([]);
-  expect(drawMap([...codes, "TV"]).missing).toEqual(["TV"]);
+  expect(mapOf(codes).missing).toEqual([]);
+  expect(mapOf([...codes, "TV"]).missing).toEqual(["TV"]);
 });
 
 test("what the atlas draws apart belongs to the country that ISO 3166 counts it with", () => {
@@ -60,15 +65,15 @@ test("what the atlas draws apart belongs to the country that ISO 3166 counts it 
 
 test("a map stays light", () => {
   for (const codes of [["KR", "TN", "AE"], [], ["FR", "BR", "JP", "ZA", "AU"]]) {
-    const { land, borders, countries } = drawMap(codes);
+    const { land, borders, countries } = mapOf(codes);
     const size =
       land.length + borders.length + countries.reduce((sum, { path }) => sum + path.length, 0);
-    expect(size).toBeLessThan(20_000);
+    expect(size).toBeLessThan(22_000);
   }
 });
 
 const arab = "SA AE QA BH KW OM IQ JO LB SY EG SD LY TN DZ MA YE IR TR".split(" ");
-const room = { line: 20, crop: null };
+const room = { line: 20, target: 28, window: wideWindow, most: 40 };
 
 /** What the letters of a label cover at least: a little less than their real width. */
 const lettersOf = ({ x, y, text }: MapLabel) => {
@@ -77,7 +82,7 @@ const lettersOf = ({ x, y, text }: MapLabel) => {
 };
 
 test("names on the map do not cover each other", () => {
-  const map = drawMap(arab);
+  const map = mapOf(arab);
   const labels = mapLabels(map, new Map(), (iso2) => `دول ${iso2}`, room);
   expect(labels.length).toBeGreaterThan(10);
   for (const [n, label] of labels.entries()) {
@@ -94,12 +99,10 @@ test("names on the map do not cover each other", () => {
 
 test("a name stands in its own country, or beside it with a line, and never over another of the archive", () => {
   const codes = [...arab, "FR", "CN", "BR", "AU", "PK", "IN"];
-  const map = drawMap(codes);
+  const map = mapOf(codes);
   const counts = new Map(codes.map((iso2) => [iso2, iso2 === "AE" ? 9 : 3]));
   const labels = mapLabels(map, counts, (iso2) => countryName(iso2, "ar"), room);
-  expect(labels.map(({ iso2 }) => iso2)).toEqual(
-    expect.arrayContaining(["AE", "TN", "CN", "BR", "AU", "SA"]),
-  );
+  expect(labels.map(({ iso2 }) => iso2)).toEqual(expect.arrayContaining(["AE", "SA", "IN"]));
   for (const label of labels) {
     const under = map.grid.under(lettersOf(label), label.iso2);
     expect(under.others, label.text).toBeLessThan(0.15);
@@ -113,37 +116,45 @@ test("a name stands in its own country, or beside it with a line, and never over
 });
 
 test("a name that finds no room on the map is left to the list", () => {
-  const map = drawMap(["KG", "CN", "US"]);
+  const map = mapOf(["KG", "CN", "US"]);
   const name = (iso2: string) => (iso2 === "KG" ? "long ".repeat(40) : iso2);
   const named = mapLabels(map, new Map([["KG", 9]]), name, room).map(({ iso2 }) => iso2);
   expect(named.sort()).toEqual(["CN", "US"]);
 });
 
-test("narrow screens show the part where most articles are, and no name cut by its edge", () => {
-  const codes = [...arab, "FR", "ES", "IT", "BR", "AU", "JP", "US"];
-  const map = drawMap(codes);
-  const counts = new Map(codes.map((iso2) => [iso2, iso2 === "TN" ? 400 : 5]));
-  const crop = mapCrop(map.countries, counts);
-  if (crop === null) throw new Error("the map is not cut");
-  const box = cropBox(crop);
-  const tunisia = at(codes, "TN");
-  expect(tunisia.x).toBeGreaterThan(box.left + 60);
-  expect(tunisia.x).toBeLessThan(box.right - 60);
-  const long = (iso2: string) => iso2.repeat(8);
-  const labels = mapLabels(map, counts, long, { line: 20, crop: box });
-  expect(labels.length).toBeGreaterThan(5);
-  for (const label of labels) {
-    const { left, right } = lettersOf(label);
-    const over = [box.left, box.right].some((edge) => left < edge && right > edge);
-    if (over) expect(label.isCut, label.text).toBe(true);
-  }
+/** An archive of which nearly all is about Tunisia and its neighbours. */
+const around = [
+  { iso2: "TN", count: 2133 },
+  { iso2: "US", count: 129 },
+  { iso2: "FR", count: 305 },
+  { iso2: "LY", count: 82 },
+  { iso2: "DZ", count: 61 },
+  { iso2: "GB", count: 160 },
+  { iso2: "EG", count: 47 },
+  { iso2: "JP", count: 3 },
+  { iso2: "BR", count: 2 },
+];
+
+test("a map is framed around most of the articles, and an arc leads over its edge", () => {
+  const map = drawMap(around);
+  expect(map.isPart).toBe(true);
+  const inside = map.countries.filter(({ isInside }) => isInside).map(({ iso2 }) => iso2);
+  expect(inside).toEqual(expect.arrayContaining(["DZ", "FR", "LY", "TN"]));
+  for (const far of ["US", "JP", "BR"]) expect(inside).not.toContain(far);
+  const [arc] = mapArcs(map.countries, [{ pair: ["TN", "US"], count: 12 }], 12);
+  if (arc === undefined || arc.beyond === null)
+    throw new Error("the arc does not lead over the edge");
+  expect(arc.beyond.iso2).toBe("US");
+  expect(arc.beyond.at[0]).toBeLessThan(wideWindow.left + 20);
+  const counts = new Map(around.map(({ iso2, count }) => [iso2, count]));
+  const labels = mapLabels(map, counts, (iso2) => countryName(iso2, "ar"), room, [arc]);
+  expect(labels.find(({ iso2 }) => iso2 === "US")?.box.left).toBeLessThan(30);
 });
 
-test("an archive that is spread over the world is shown whole on every screen", () => {
+test("an archive that is spread over the world is shown whole", () => {
   const codes = ["KR", "TN", "AE", "US", "BR", "ZA"];
-  const { countries } = drawMap(codes);
-  expect(mapCrop(countries, new Map(codes.map((iso2) => [iso2, 4])))).toBeNull();
-  expect(mapCrop([], new Map())).toBeNull();
+  expect(mapOf(codes).isPart).toBe(false);
+  expect(mapFocus([])).toEqual([]);
 });
 
 test("tints tell countries apart though one has nearly all articles", () => {
@@ -160,14 +171,45 @@ test("tints tell countries apart though one has nearly all articles", () => {
   }
 });
 
-test("arcs join the rows of their countries, and open to the left in Arabic", () => {
+test("an arc joins its countries, bulges to the north, and is the thicker the more articles", () => {
+  const { countries } = mapOf(["KR", "TN", "AE"]);
   const pairs = [
-    { pair: ["AE", "KR"], count: 1 },
     { pair: ["KR", "TN"], count: 3 },
+    { pair: ["AE", "KR"], count: 1 },
   ] as const;
-  const ltr = arcLayout(pairs, "ltr");
-  expect(ltr.rows).toEqual(["KR", "TN", "AE"]);
-  expect(ltr.arcs[1]?.thickness).toBeGreaterThan(ltr.arcs[0]?.thickness ?? Infinity);
-  const start = (path = "") => Number(/^M(\d+)/.exec(path)?.[1]);
-  expect(start(arcLayout(pairs, "rtl").arcs[0]?.path)).toBe(ltr.width - start(ltr.arcs[0]?.path));
+  const arcs = mapArcs(countries, pairs, 12);
+  expect(arcs.map(({ pair }) => pair)).toEqual(pairs.map(({ pair }) => pair));
+  for (const { pair, curve } of arcs) {
+    const [from, control, to] = curve;
+    const ends = pair.map((iso2) => at(["KR", "TN", "AE"], iso2)).map(({ x, y }) => [x, y]);
+    expect([from, to]).toEqual(ends);
+    expect(control[1]).toBeLessThan((from[1] + to[1]) / 2);
+  }
+  expect(arcs[0]?.thickness).toBeGreaterThan(arcs[1]?.thickness ?? Infinity);
+  expect(mapArcs(countries, pairs, 1)).toHaveLength(1);
+});
+
+test("countries too near to each other have no arc, nor those that are not on the map", () => {
+  const { countries } = mapOf(["BH", "QA", "US", "JP"]);
+  expect(mapArcs(countries, [{ pair: ["BH", "QA"], count: 9 }], 12)).toEqual([]);
+  expect(mapArcs(countries, [{ pair: ["TN", "US"], count: 9 }], 12)).toEqual([]);
+});
+
+test("numbers on arcs and names have each its place", () => {
+  const map = drawMap(around);
+  const pairs = around
+    .slice(1)
+    .map(({ iso2, count }) => ({ pair: [iso2, "TN"] as const, count }))
+    .toSorted((a, b) => b.count - a.count);
+  const arcs = mapArcs(map.countries, pairs, 12);
+  const labels = mapLabels(map, new Map(), (iso2) => countryName(iso2, "en"), room, arcs);
+  const names = labels.map(({ box }) => box);
+  const numbers = numberPlaces(arcs, 28, names).filter((place) => place !== null);
+  expect(numbers.length).toBeGreaterThanOrEqual(4);
+  const squares = numbers.map(([x, y]) => {
+    return { left: x - 13, right: x + 13, top: y - 13, bottom: y + 13 };
+  });
+  const all = [...squares, ...names];
+  for (const [n, box] of all.entries())
+    for (const other of all.slice(n + 1)) expect(overlap(box, other)).toBe(0);
 });

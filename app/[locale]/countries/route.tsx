@@ -3,9 +3,15 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountriesPage } from "@/components/country/countries-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";
 
-/** The countries that articles name. */
+/** So many pairs of countries stand on the page with their articles, and on its map. */
+const pairsShown = 12;
+/** So many articles of each. */
+const articlesShown = 3;
+
+/** The countries that articles are about, and who meets whom. */
 export const GET = pageRoute(({ locale }, archive) => {
   const { sections, countries } = stringsFor(locale);
+  const pairs = archive.countryPairs();
   return {
     path: paths.countries,
     title: sections.countries,
@@ -17,7 +23,11 @@ export const GET = pageRoute(({ locale }, archive) => {
         locale={locale}
         countries={archive.countries()}
         onlyMentioned={archive.onlyMentioned()}
-        pairs={archive.countryPairs()}
+        met={pairs.slice(0, pairsShown).map((pair) => ({
+          ...pair,
+          newest: archive.pairArticles(pair.pair, articlesShown),
+        }))}
+        otherPairs={pairs.slice(pairsShown)}
       />
     ),
   };

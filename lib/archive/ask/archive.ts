@@ -82,6 +82,8 @@ export interface Archive {
   countryMentions(iso2: string, page: number): Page<ArticleSummary> | null;
   /** Pairs of countries named in the same article, most often first. */
   countryPairs(): readonly CountryPair[];
+  /** The newest articles that are about two countries, at most so many. */
+  pairArticles(pair: CountryPair["pair"], count: number): readonly ArticleSummary[];
   /** Outlets that articles are of, by number of articles. */
   outlets(): readonly OutletSummary[];
   outlet(id: string): OutletSummary | null;

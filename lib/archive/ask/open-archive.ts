@@ -11,6 +11,7 @@ import { authorityQuestions } from "./authority-questions.ts";
 import { nameGroups } from "./name-groups.ts";
 import { rangeOfPage } from "./list-pages.ts";
 import { outletQuestions } from "./outlet-questions.ts";
+import { pairQuestions } from "./pair-questions.ts";
 import { placeQuestions } from "./place-questions.ts";
 import { timelineQuestions } from "./timeline-questions.ts";
 import { toldEvent } from "./told-event.ts";
@@ -120,6 +121,7 @@ function questions(files: PreparedFiles): Archive {
     rawFiles: () => inventory.rawFiles,
     years: () => inventory.years.map(([year, ids]) => ({ year: year || null, count: ids.length })),
     ...places,
+    ...pairQuestions(inventory, summaries),
     countryArticles: (iso2, number) =>
       page(inventory.countries[iso2] ?? (inventory.mentions[iso2] && none), number),
     countryMentions: (iso2, number) => page(inventory.mentions[iso2], number),
