@@ -26,6 +26,18 @@ export interface TimelineStrings<L extends Locale> {
     readonly above: string;
     readonly below: string;
     readonly listSaysTheSame: string;
+    /** The lane of what names none of the countries that have one. */
+    readonly otherLanes: string;
+    /** Beside what was published, and beside what is known to a year or longer. */
+    readonly published: string;
+    readonly long: string;
+    /** What is counted in a unit of time, in this order: happened, planned, other; published. */
+    readonly counted: Readonly<
+      Record<"happened" | "planned" | "other" | "articles", PluralForms<L>>
+    >;
+    /** How long a time without anything is. */
+    readonly gapMonths: PluralForms<L>;
+    readonly gapYears: PluralForms<L>;
     readonly tallest: string;
     /** On the page of a period, `{entries}` that began before it and lie in its picture. */
     readonly carriedOver: string;
@@ -105,6 +117,8 @@ export interface TimelineStrings<L extends Locale> {
     readonly position: string;
     readonly previous: string;
     readonly next: string;
+    /** Of the card of an event. */
+    readonly close: string;
     readonly inExtent: string;
     readonly matches: string;
     readonly firstOf: string;

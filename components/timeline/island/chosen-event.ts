@@ -1,26 +1,20 @@
-import { formatNumber } from "@/lib/strings/format-number.ts";
-import { fill } from "@/lib/strings/phrase.ts";
 import { eventSpan } from "@/lib/timeline/dates/event-span.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
-import type { IslandContext } from "./island-context.ts";
-import { itemHtml } from "../list/item-html.ts";
+import type { EventCard } from "./event-card.ts";
 import type { TimelineScene } from "./motion/timeline-scene.ts";
 
 /** Files looked through for an event that an address names. */
 const FEW = 6;
 
-/** The event that the reader has come to, shown below the picture and ringed in it. */
+/** The event that the reader has come to, shown on its card and ringed in the picture. */
 export class ChosenEvent {
   item: EventItem | null = null;
-  readonly #panel: HTMLElement;
+  readonly #card: EventCard;
   readonly #scene: TimelineScene;
-  readonly #context: IslandContext;
 
-  constructor(panel: HTMLElement, scene: TimelineScene, context: IslandContext) {
-    this.#panel = panel;
+  constructor(card: EventCard, scene: TimelineScene) {
+    this.#card = card;
     this.#scene = scene;
-    this.#context = context;
   }
 
   /** The middle of the chosen event on the axis, as far as it has one; null without a chosen event. */
@@ -103,19 +97,7 @@ export class ChosenEvent {
 
   #show(place: number): void {
     const { item } = this;
-    this.#panel.hidden = item === null;
-    if (item === null) return;
-    const { locale, base, words } = this.#context;
-    const { total } = this.#scene.timeline.store;
-    const position = fill(words.island.position, {
-      n: formatNumber(locale, place),
-      total: formatNumber(locale, total),
-    });
-    const button = (does: string, label: string) =>
-      `<button type="button" data-does="${does}">${escapeXml(label)}</button>`;
-    this.#panel.innerHTML =
-      `<div class="tl-tools">${button("previous", words.island.previous)}${button("next", words.island.next)}` +
-      `<span class="soft small">${escapeXml(position)}</span></div>` +
-      `<ol class="tl-list">${itemHtml(item, { locale, base, words: words.item, idPrefix: "c" })}</ol>`;
+    if (item === null) this.#card.hide();
+    else this.#card.keep(item, place, this.#scene.timeline.store.total);
   }
 }

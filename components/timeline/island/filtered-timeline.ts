@@ -2,12 +2,17 @@ import {
   coarsen,
   densityOf,
   mergeWide,
-  sideOf,
+  isPublished,
   type Density,
 } from "@/lib/timeline/data/density.ts";
 import type { PlacedPeriod } from "@/lib/timeline/data/placed-periods.ts";
 import type { Run } from "@/lib/timeline/data/run.ts";
-import { filterRun, summaryDensity, type Filter } from "@/lib/timeline/data/summary-density.ts";
+import {
+  filterRun,
+  summaryDensity,
+  summaryWide,
+  type Filter,
+} from "@/lib/timeline/data/summary-density.ts";
 import type { Layer } from "@/lib/timeline/data/summary.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { periodExtent } from "@/lib/timeline/dates/period.ts";
@@ -27,6 +32,8 @@ export class FilteredTimeline {
   #filter: Filter | null = null;
   #asked = 0;
   #months: Density;
+  /** Of everything, whatever the filter. */
+  #wide: readonly Run[];
   readonly #coarse = new Map<Unit, Density>();
   #days: { readonly key: string; readonly runs: readonly Run[]; readonly density: Density } | null =
     null;
@@ -38,7 +45,8 @@ export class FilteredTimeline {
   constructor(store: TimelineStore, open: (all: boolean) => Promise<TimelineStore>) {
     this.#open = open;
     this.#store = store;
-    this.#months = mergeWide(summaryDensity(store.periods, null));
+    this.#months = mergeWide(summaryDensity(store.periods, null, store.codes));
+    this.#wide = summaryWide(store.periods);
   }
 
   /** What is shown, before it is narrowed. */
@@ -58,9 +66,10 @@ export class FilteredTimeline {
     const next = await masksOf(store, filter);
     if (asked !== this.#asked) return;
     this.#store = store;
+    this.#wide = summaryWide(store.periods);
     this.#wanted = filter;
     this.#filter = next;
-    this.#months = mergeWide(summaryDensity(store.periods, next));
+    this.#months = mergeWide(summaryDensity(store.periods, next, store.codes));
     this.#coarse.clear();
     this.#days = null;
   }
@@ -103,7 +112,7 @@ export class FilteredTimeline {
     if (unit === "month") return this.#months;
     let coarse = this.#coarse.get(unit);
     if (coarse === undefined) {
-      coarse = mergeWide(coarsen(this.#months, unit));
+      coarse = mergeWide(coarsen(this.#months, unit, this.#store.codes));
       this.#coarse.set(unit, coarse);
     }
     return coarse;
@@ -126,7 +135,7 @@ export class FilteredTimeline {
         const { start, count } = period[layerOf(run)];
         return run.ordinal >= start && run.ordinal < start + count;
       });
-    const others = summaryDensity(this.store.periods, null).wide.filter((run) => !isOwn(run));
+    const others = this.#wide.filter((run) => !isOwn(run));
     const filter = this.#filter;
     const all = [...own, ...others].sort(
       (a, b) => (a.first ?? -Infinity) - (b.first ?? -Infinity) || a.ordinal - b.ordinal,
@@ -134,11 +143,11 @@ export class FilteredTimeline {
     const passing =
       filter === null ? all : all.flatMap((run) => filterRun(run, filter[layerOf(run)]));
     const runs = passing.filter((run) => layerOf(run) === "events");
-    this.#days = { key, runs, density: mergeWide(densityOf(passing, "day")) };
+    this.#days = { key, runs, density: mergeWide(densityOf(passing, "day", this.#store.codes)) };
     return this.#days;
   }
 }
 
 function layerOf(run: Run): Layer {
-  return sideOf(run) === "below" ? "published" : "events";
+  return isPublished(run) ? "published" : "events";
 }

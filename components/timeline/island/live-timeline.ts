@@ -1,11 +1,15 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { ChosenEvent } from "./chosen-event.ts";
+import { EventCard } from "./event-card.ts";
 import { fillForm } from "./filter-form.ts";
 import { FilteredTimeline } from "./filtered-timeline.ts";
 import { initialExtent, partOf, type IslandContext } from "./island-context.ts";
+import { Glance } from "./glance.ts";
+import { KnownNames } from "./known-names.ts";
 import { watchGestures } from "./motion/gestures.ts";
 import type { KeyAction } from "./motion/key-action.ts";
 import { withSurroundings } from "./motion/move-extent.ts";
+import { PictureView } from "./motion/picture-view.ts";
 import { TimelineScene } from "./motion/timeline-scene.ts";
 import { storeOpener } from "./store-opener.ts";
 import { TimelineReport } from "./timeline-report.ts";
@@ -22,27 +26,36 @@ export class LiveTimeline {
   readonly #context: IslandContext;
   readonly #scene: TimelineScene;
   readonly #chosen: ChosenEvent;
+  readonly #card: EventCard;
   #filter: TimelineFilter = noFilter;
 
   private constructor(element: HTMLElement, timeline: FilteredTimeline, context: IslandContext) {
     this.#element = element;
     this.#context = context;
     const part = (name: string) => partOf(element, name);
+    const { locale, words } = context;
+    const picture = part("picture");
+    const names = new KnownNames(picture, locale, words, timeline.store);
     const report = new TimelineReport(part, context);
-    const { locale } = context;
-    const scene = new TimelineScene(
-      part("picture"),
-      timeline,
-      initialExtent(element),
-      locale,
-      (drawn) => {
+    const card = new EventCard(part("card"), context);
+    const view = new PictureView(picture, locale, words, names);
+    const scene = new TimelineScene(picture, timeline, initialExtent(element), view, {
+      painted: () => {
+        this.#placeCard();
+      },
+      settled: (drawn) => {
         this.#write("replace");
         report.tell(scene, drawn);
+        void names.load(timeline, drawn.marks ?? []).then((some) => {
+          if (some) scene.redraw();
+        });
       },
-    );
+    });
     this.#scene = scene;
-    this.#chosen = new ChosenEvent(part("panel"), scene, context);
-    watchGestures(part("picture"), {
+    this.#card = card;
+    this.#chosen = new ChosenEvent(card, scene);
+    const glance = new Glance(scene, card);
+    watchGestures(picture, {
       drag: (by) => {
         scene.drag(by);
       },
@@ -53,6 +66,13 @@ export class LiveTimeline {
         const hit = scene.hit(x, y);
         if (hit?.kind === "event") void this.#choose(hit.ordinal);
         else if (hit?.kind === "extent") scene.show(withSurroundings(hit.extent));
+        else void this.#choose(null);
+      },
+      rest: (x, y) => {
+        glance.at({ x, y });
+      },
+      leave: () => {
+        glance.end();
       },
     });
   }
@@ -84,6 +104,9 @@ export class LiveTimeline {
       case "later":
       case "earlier":
         this.#scene.turn(action === "later" ? 0.8 : -0.8);
+        return;
+      case "close":
+        void this.#choose(null);
         return;
       case "reset":
         this.#scene.show(this.#scene.initial);
@@ -123,7 +146,19 @@ export class LiveTimeline {
 
   async #choose(ordinal: number | null): Promise<void> {
     await this.#chosen.choose(ordinal);
+    this.#placeCard();
     this.#write("replace");
+  }
+
+  /** Chooses the event of a mark that the build has drawn. */
+  choose(ordinal: number): Promise<void> {
+    return this.#choose(ordinal);
+  }
+
+  #placeCard(): void {
+    const { chosen } = this.#scene;
+    if (chosen !== null && this.#card.isKept)
+      this.#card.place(this.#scene.pointOf(chosen, this.#chosen.middle));
   }
 
   #openArticle(): void {

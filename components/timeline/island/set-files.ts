@@ -1,20 +1,32 @@
+import type { PackedCodes } from "@/lib/timeline/lanes/lane-codes.ts";
 import { dataPaths, type TimelineSet, type TimelineSummary } from "@/lib/timeline/data/summary.ts";
 
 /** The data files of one set of the timeline, each loaded once. */
 export class SetFiles {
   readonly summary: TimelineSummary;
+  readonly codes: PackedCodes;
   readonly #address: (name: string) => string;
   readonly #files = new Map<string, Promise<unknown>>();
 
-  private constructor(set: TimelineSet, base: string, summary: TimelineSummary) {
-    this.#address = (name) => `${base}/${dataPaths.file(set, name)}`;
+  private constructor(
+    address: (name: string) => string,
+    summary: TimelineSummary,
+    codes: PackedCodes,
+  ) {
+    this.#address = address;
     this.summary = summary;
+    this.codes = codes;
   }
 
-  /** Loads the summary; the browser asks the server whether it has a newer one. */
+  /** Loads the summary, of which the browser asks the server whether it has a newer one, and the lanes. */
   static async open(set: TimelineSet, base: string): Promise<SetFiles> {
-    const address = `${base}/${dataPaths.summary(set)}`;
-    return new SetFiles(set, base, await fetchJson<TimelineSummary>(address, "no-cache"));
+    const address = (name: string) => `${base}/${dataPaths.file(set, name)}`;
+    const summary = await fetchJson<TimelineSummary>(
+      `${base}/${dataPaths.summary(set)}`,
+      "no-cache",
+    );
+    const codes = await fetchJson<PackedCodes>(address(summary.lanes), "default");
+    return new SetFiles(address, summary, codes);
   }
 
   load<T>(name: string): Promise<T> {

@@ -26,10 +26,10 @@ export class TimelineReport {
     const { from, to } = scene.extent;
     const shows = fill(island.shows, { from: say(from), to: say(to - 1) });
     this.#part("status").textContent = `${shows} (${island.units[scene.unit]})`;
-    if (picture.marks === null) {
+    if (picture.stacks !== null) {
       const count = (n: number) => ({ entries: countPhrase(locale, words.entries, n) });
       this.#part("scale").textContent =
-        fill(words.picture.tallest, count(picture.most.above)) +
+        fill(words.picture.tallest, count(picture.stacks.most)) +
         (picture.hidden > 0 ? ` ${fill(words.picture.hidden, count(picture.hidden))}` : "");
     }
     void this.#list(scene);

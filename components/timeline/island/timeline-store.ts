@@ -5,6 +5,8 @@ import type { Filter } from "@/lib/timeline/data/summary-density.ts";
 import type { PeriodFile, Layer } from "@/lib/timeline/data/summary.ts";
 import { markFacet, type Facet } from "@/lib/timeline/data/timeline-facets.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
+import type { Gap } from "@/lib/timeline/dates/gaps.ts";
+import { unpackCodes, type LaneCodes } from "@/lib/timeline/lanes/lane-codes.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { byTime } from "./by-time.ts";
 import type { SetFiles } from "./set-files.ts";
@@ -31,7 +33,9 @@ export class TimelineStore {
   /** What the first picture shows. */
   readonly extent: Extent | null;
   /** Times without anything, which the picture draws short. */
-  readonly gaps: readonly Extent[];
+  readonly gaps: readonly Gap[];
+  /** In which lanes its events stand. */
+  readonly codes: LaneCodes;
   readonly #sets: readonly SetFiles[];
   readonly #locale: Locale;
   readonly #loaded = new Map<PlacedPeriod, LoadedPeriod>();
@@ -44,7 +48,8 @@ export class TimelineStore {
     this.periods = placePeriods(summaries);
     this.total = summaries.reduce((sum, { total }) => sum + total, 0);
     this.extent = summaries[0]?.extent ?? null;
-    this.gaps = (summaries.at(-1)?.gaps ?? []).map(([from, to]) => ({ from, to }));
+    this.gaps = (summaries.at(-1)?.gaps ?? []).map(([from, to, drawn]) => ({ from, to, drawn }));
+    this.codes = codesOf(this.periods, sets);
   }
 
   /** The runs of a period, when they have been loaded. */
@@ -121,4 +126,19 @@ export class TimelineStore {
     const file = texts.find(({ to }) => ordinal < to);
     return file === undefined ? null : ((await file.rows())[ordinal - file.from] ?? null);
   }
+}
+
+/** The codes of all sets in the order in which their events are numbered together. */
+function codesOf(periods: readonly PlacedPeriod[], sets: readonly SetFiles[]): LaneCodes {
+  const next = sets.map(() => 0);
+  const parts = periods.flatMap((period) =>
+    period.parts.flatMap(({ of, events: { counts } }) => {
+      const count = counts.groups.reduce((sum, group) => sum + group, 0);
+      const from = next[of] ?? 0;
+      next[of] = from + count;
+      const codes = sets[of]?.codes;
+      return codes === undefined ? [] : [{ codes, from, count }];
+    }),
+  );
+  return unpackCodes(parts);
 }

@@ -57,6 +57,14 @@ class TimeLine extends HTMLElement {
       event.preventDefault();
       this.#act(action);
     });
+    // A tap opens the card, and never leads to the list far below.
+    picture.addEventListener("click", (event) => {
+      const mark = (event.target as Element).closest<SVGElement>("a");
+      if (mark === null) return;
+      event.preventDefault();
+      const { o } = mark.dataset;
+      if (o !== undefined) void this.#open().then((timeline) => timeline?.choose(Number(o)));
+    });
     this.addEventListener("click", (event) => {
       const does = (event.target as Element).closest<HTMLElement>("[data-does]")?.dataset["does"];
       if (does !== undefined) this.#act(does as KeyAction);

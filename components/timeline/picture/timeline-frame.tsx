@@ -47,15 +47,18 @@ export function TimelineFrame(props: TimelineFrameProps) {
       data-from={extent.from}
       data-to={extent.to}
       data-days={days?.join(" ")}
-      data-words={JSON.stringify(timelineWords(locale))}
+      data-words={JSON.stringify(timelineWords(locale, timeline))}
     >
       <figure className="tl-figure">
         <TimelineTools locale={locale} />
-        <div className="tl-picture" data-part="picture" role="group" aria-label={label}>
-          <TimelinePicture
-            {...{ locale, timeline, extent }}
-            places={archivePlaces(locale, timeline)}
-          />
+        <div className="tl-stage">
+          <div className="tl-picture" data-part="picture" role="group" aria-label={label}>
+            <TimelinePicture
+              {...{ locale, timeline, extent }}
+              places={archivePlaces(locale, timeline)}
+            />
+          </div>
+          <div className="tl-card" data-part="card" aria-live="polite" hidden />
         </div>
         <figcaption className="soft small">
           <p data-part="scale">{note}</p>
@@ -63,7 +66,6 @@ export function TimelineFrame(props: TimelineFrameProps) {
         </figcaption>
       </figure>
       <TimelineFilters {...props} />
-      <div className="tl-panel" data-part="panel" aria-live="polite" hidden />
       <div className="tl-results" data-part="results" hidden />
       <div data-part="list">{children}</div>
       {days !== undefined && <section className="tl-day" data-part="day" hidden />}

@@ -32,10 +32,7 @@ export function TimelineLegend({ locale, hasGaps }: TimelineLegendProps) {
       ))}
       {hasGaps && (
         <li>
-          <Sign
-            html={`<path d="${jagged(13, 12)}" fill="none" stroke="currentColor" stroke-width="1.2"/>`}
-          />{" "}
-          {picture.legendBreak}
+          <Sign html={`<path class="tl-z" d="${jagged(13, 12)}"/>`} /> {picture.legendBreak}
         </li>
       )}
     </ul>
@@ -51,7 +48,6 @@ function signMark(sign: Pick<Mark, "shape"> & Partial<Pick<Mark, "kind" | "appro
   const place = sign.shape === "point" ? { x: 9, width: 9 } : { x: 1, width: 25 };
   return {
     kind: "happening",
-    lane: 0,
     ordinal: 0,
     count: 1,
     approximate: false,
@@ -66,7 +62,7 @@ function Sign({ html }: { readonly html: string }) {
       width="27"
       height="12"
       aria-hidden="true"
-      className="tl-sign-svg"
+      className="tl-svg tl-sign-svg"
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );

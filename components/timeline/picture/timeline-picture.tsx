@@ -1,21 +1,23 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { densityOf, mergeWide } from "@/lib/timeline/data/density.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { eventItem } from "@/lib/timeline/list/event-item.ts";
+import { dateWords } from "@/lib/timeline/list/quote.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
 import { drawPicture, type PictureLink } from "@/lib/timeline/picture/draw-picture.ts";
 import { drawYearLinks } from "@/lib/timeline/picture/draw-year-links.ts";
-import { layoutPicture } from "@/lib/timeline/picture/layout-picture.ts";
-import type { Mark } from "@/lib/timeline/picture/mark.ts";
+import { roomFor, widths } from "@/lib/timeline/picture/room.ts";
+import { stillLayout } from "@/lib/timeline/picture/still-layout.ts";
 import { axisTicks } from "@/lib/timeline/picture/ticks.ts";
-import { unitFor, type View } from "@/lib/timeline/picture/view.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { siteHref } from "../../link/site-href.ts";
 import { periodTitle } from "../page/period-title.ts";
 import type { TimelinePlaces } from "../page/timeline-places.ts";
+import { gapWords } from "./gap-words.ts";
+import { laneNames } from "./lane-names.ts";
+import "./picture.css";
 
 interface TimelinePictureProps {
   readonly locale: Locale;
@@ -24,34 +26,33 @@ interface TimelinePictureProps {
   readonly places: TimelinePlaces;
 }
 
-/** Widths the picture is drawn for: text in it must not shrink with the screen. */
-const widths = { wide: 1024, narrow: 344 } as const;
+/** So few events make a low picture. */
+const FEW = 3;
 
 /** The picture of a part of the timeline, drawn at build: once for wide and once for narrow screens. */
 export function TimelinePicture(props: TimelinePictureProps) {
-  return (["wide", "narrow"] as const).map((size) => {
-    const { markup, height } = draw(props, size);
-    return (
-      <svg
-        key={size}
-        className={`tl-svg tl-${size}`}
-        viewBox={`0 0 ${widths[size]} ${height}`}
-        direction={direction(props.locale)}
-        aria-hidden="true"
-        dangerouslySetInnerHTML={{ __html: markup }}
-      />
-    );
-  });
+  const runs = runsIn(props.timeline.runs, props.extent);
+  const low = runs.reduce((sum, { count }) => sum + count, 0) <= FEW;
+  return (["wide", "narrow"] as const).map((size) => (
+    <svg
+      key={size}
+      className={`tl-svg tl-${size}${low ? "tl-low" : ""}`}
+      viewBox={`0 0 ${widths[size]} ${roomFor(size, low).height}`}
+      direction={direction(props.locale)}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: draw(props, size, low) }}
+    />
+  ));
 }
 
-function draw(props: TimelinePictureProps, size: keyof typeof widths) {
+function draw(props: TimelinePictureProps, size: keyof typeof widths, low: boolean): string {
   const { locale, timeline, extent, places } = props;
-  const { gaps } = timeline;
-  const view: View = { ...extent, width: widths[size], direction: direction(locale), gaps };
-  const runs = runsIn(timeline.runs, extent);
-  const all = [...runs, ...runsIn(timeline.published, extent)];
-  const picture = layoutPicture(runs, mergeWide(densityOf(all, unitFor(view))), view);
-  const { entries } = stringsFor(locale).timelinePage;
+  const room = roomFor(size, low);
+  const { picture, view, names } = stillLayout(timeline, extent, locale, {
+    room,
+    width: widths[size],
+  });
+  const { entries, picture: words } = stringsFor(locale).timelinePage;
   const overlay =
     picture.marks !== null
       ? ""
@@ -59,21 +60,31 @@ function draw(props: TimelinePictureProps, size: keyof typeof widths) {
           href: siteHref(places.period(period.key)),
           title: `${periodTitle(period.key, locale)}: ${countPhrase(locale, entries, period.count)}`,
         }));
-  return drawPicture(picture, view, axisTicks(view, locale), {
+  return drawPicture(picture, view, room, axisTicks(view, locale), {
+    lanes: laneNames(locale, timeline.placed),
+    count: (count) => formatNumber(locale, count),
     overlay,
-    link: (mark) => markLink(props, mark),
+    sides: words,
+    gap: (gap) => gapWords(gap.to - gap.from, locale, words),
+    link: (ordinal) => {
+      const link = entryLink(props, ordinal);
+      const name = names.get(ordinal);
+      if (link === null || name === undefined) return link;
+      return { ...link, name: `${name.weight} ${name.first} ${name.end}` };
+    },
   });
 }
 
-/** The link of a mark to its entry, with the date and the name, or the beginning of its passage. */
-function markLink(
+/** The link of a mark to its entry, with the date and the name. */
+function entryLink(
   { locale, timeline, places }: TimelinePictureProps,
-  { ordinal }: Mark,
+  ordinal: number,
 ): PictureLink | null {
   const event = timeline.placed[ordinal]?.event;
   if (event === undefined) return null;
-  const { words, name, quotes } = eventItem(event, locale);
-  const text = name?.text ?? quotes[0]?.text ?? "";
-  const short = text.length > 90 ? `${text.slice(0, text.lastIndexOf(" ", 90))}…` : text;
-  return { href: siteHref(places.event(ordinal, event.id)), title: `${words}: ${short}` };
+  const { id, date } = event;
+  const name = event.name[locale] ?? event.name.ar;
+  const words = date === null ? "" : dateWords(date, locale);
+  const title = name === null ? words : `${words}: ${name}`;
+  return { href: siteHref(places.event(ordinal, id)), title };
 }

@@ -2,14 +2,22 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import type { AnyPluralForms } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { TimelineStrings } from "@/lib/strings/timeline-strings.ts";
+import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import type { ItemContext } from "../list/item-html.ts";
 import { siteHref } from "../../link/site-href.ts";
+import { laneNames } from "./lane-names.ts";
 
 /** The words that the timeline's island needs; they travel with the page, so that it carries none itself. */
 export interface TimelineWords {
   readonly item: ItemContext["words"];
   readonly entries: AnyPluralForms;
-  readonly picture: Pick<TimelineStrings<Locale>["picture"], "tallest" | "hidden">;
+  /** What lanes are called, by their numbers. */
+  readonly lanes: readonly string[];
+  readonly picture: Pick<
+    TimelineStrings<Locale>["picture"],
+    "tallest" | "hidden" | "published" | "long" | "gapMonths" | "gapYears" | "counted"
+  >;
   readonly island: TimelineStrings<Locale>["island"];
 }
 
@@ -38,12 +46,17 @@ export function itemContext(locale: Locale): ItemContext {
 }
 
 /** The words for the island on the pages of a language. */
-export function timelineWords(locale: Locale): TimelineWords {
+export function timelineWords(
+  locale: Locale,
+  { placed }: Pick<Timeline<TimelineEvent>, "placed">,
+): TimelineWords {
   const { entries, picture, island } = stringsFor(locale).timelinePage;
+  const { tallest, hidden, published, long, gapMonths, gapYears, counted } = picture;
   return {
     item: itemContext(locale).words,
     entries,
-    picture: { tallest: picture.tallest, hidden: picture.hidden },
+    lanes: laneNames(locale, placed),
+    picture: { tallest, hidden, published, long, gapMonths, gapYears, counted },
     island,
   };
 }

@@ -1,43 +1,49 @@
+import { KIND_SLOTS, type LaneCodes } from "../lanes/lane-codes.ts";
 import { unitIndex, unitStart, type Unit } from "../dates/unit.ts";
 import type { Run } from "./run.ts";
 
-/** The two sides of the axis: events stand above it, publications below. */
-export const sides = ["above", "below"] as const;
-export type Side = (typeof sides)[number];
+/**
+ * How many entries of a unit of time stand in each lane: those that happened, those that were planned and the others
+ * (`slotOf`), lane by lane; at the end the publications. An entry that names two countries counts in both lanes.
+ */
+export type Counts = number[];
 
-/** Something for each side of the axis. */
-export type BySide<T> = Readonly<Record<Side, T>>;
+/** The place of a kind of a lane in counts. */
+export function slotOf(lane: number, kind: number): number {
+  return lane * KIND_SLOTS + kind;
+}
 
-/** The side on which a kind is drawn. */
-export function sideOf({ kind }: Pick<Run, "kind">): Side {
-  return kind === "publication" ? "below" : "above";
+/** Whether a run is of publications, which stand below the axis. */
+export function isPublished({ kind }: Pick<Run, "kind">): boolean {
+  return kind === "publication";
 }
 
 /**
  * How many events lie in each unit of time. An event is counted in a bin only when all days that it may cover
  * lie inside; one that is known less precisely, or that crosses a border, stays in `wide` and is drawn with its
- * true length. Bins and wide runs together hold every placed event exactly once.
+ * true length. Bins and wide runs together hold every placed event.
  */
 export interface Density {
   readonly unit: Unit;
   /** By unit index (see unit.ts). */
-  readonly bins: ReadonlyMap<number, BySide<number>>;
+  readonly bins: ReadonlyMap<number, Counts>;
   readonly wide: readonly Run[];
 }
 
 /** Counts runs by a unit. */
-export function densityOf(runs: readonly Run[], unit: Unit): Density {
-  return addRuns(new Map(), runs, unit);
+export function densityOf(runs: readonly Run[], unit: Unit, codes: LaneCodes): Density {
+  return addRuns(new Map(), runs, unit, codes);
 }
 
 /** The same events counted by a coarser unit: bins merge, and wide runs that now fit enter them. */
-export function coarsen(density: Density, unit: Unit): Density {
+export function coarsen(density: Density, unit: Unit, codes: LaneCodes): Density {
   if (density.unit === unit) return density;
-  const bins = new Map<number, BySide<number>>();
-  for (const [index, count] of density.bins) {
-    addCounts(bins, unitIndex(unitStart(index, density.unit), unit), count);
+  const bins = new Map<number, Counts>();
+  for (const [index, counts] of density.bins) {
+    const own = countsAt(bins, unitIndex(unitStart(index, density.unit), unit), codes);
+    counts.forEach((count, slot) => (own[slot] = (own[slot] ?? 0) + count));
   }
-  return addRuns(bins, density.wide, unit);
+  return addRuns(bins, density.wide, unit, codes);
 }
 
 /** The same density with one wide run for all of the same days, so that a moving picture has less to draw. */
@@ -58,22 +64,49 @@ export function binOf(run: Pick<Run, "first" | "end">, unit: Unit): number | nul
   return unitIndex(run.end - 1, unit) === index ? index : null;
 }
 
-/** Adds counts to those of a bin. */
-export function addCounts(
-  bins: Map<number, BySide<number>>,
-  index: number,
-  { above, below }: BySide<number>,
-): void {
-  const old = bins.get(index);
-  bins.set(index, { above: (old?.above ?? 0) + above, below: (old?.below ?? 0) + below });
+/** The counts of a bin, which it has from now on. */
+export function countsAt(bins: Map<number, Counts>, index: number, { lanes }: LaneCodes): Counts {
+  let counts = bins.get(index);
+  if (counts === undefined) {
+    counts = Array<number>(lanes * KIND_SLOTS + 1).fill(0);
+    bins.set(index, counts);
+  }
+  return counts;
 }
 
-function addRuns(bins: Map<number, BySide<number>>, runs: readonly Run[], unit: Unit): Density {
+/** Counts an entry in each of its lanes. */
+export function countEvent(counts: Counts, ordinal: number, { lanes, masks, kinds }: LaneCodes) {
+  const mask = masks[ordinal] ?? 0;
+  const kind = kinds[ordinal] ?? 0;
+  for (let lane = 0; lane < lanes; lane++) {
+    if (((mask >> lane) & 1) === 0) continue;
+    const slot = slotOf(lane, kind);
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+}
+
+/** Counts publications. */
+export function countPublished(counts: Counts, count: number): void {
+  const last = counts.length - 1;
+  counts[last] = (counts[last] ?? 0) + count;
+}
+
+function addRuns(
+  bins: Map<number, Counts>,
+  runs: readonly Run[],
+  unit: Unit,
+  codes: LaneCodes,
+): Density {
   const wide: Run[] = [];
   for (const run of runs) {
     const index = binOf(run, unit);
-    if (index === null) wide.push(run);
-    else addCounts(bins, index, { above: 0, below: 0, [sideOf(run)]: run.count });
+    if (index === null) {
+      wide.push(run);
+      continue;
+    }
+    const counts = countsAt(bins, index, codes);
+    if (isPublished(run)) countPublished(counts, run.count);
+    else for (let n = 0; n < run.count; n++) countEvent(counts, run.ordinal + n, codes);
   }
   return { unit, bins, wide };
 }

@@ -16,6 +16,11 @@ export function touches({ first, end }: Run, { from, to }: Extent): boolean {
   return (first ?? -Infinity) < to && (end ?? Infinity) > from;
 }
 
+/** Whether a run began before an extent and goes on after it. */
+export function goesThrough({ first, end }: Run, { from, to }: Extent): boolean {
+  return (first ?? -Infinity) < from && (end ?? Infinity) > to;
+}
+
 /**
  * The runs that touch an extent, in the order of the list. Looks at the runs around the extent, not at all: each
  * of thousands of pages asks for its own. What it learns of a list is kept as long as the list.

@@ -1,4 +1,12 @@
-import { addCounts, binOf, type BySide, type Density } from "./density.ts";
+import type { LaneCodes } from "../lanes/lane-codes.ts";
+import {
+  binOf,
+  countEvent,
+  countPublished,
+  countsAt,
+  type Counts,
+  type Density,
+} from "./density.ts";
 import { isYear } from "../dates/period.ts";
 import type { PlacedPart, PlacedPeriod } from "./placed-periods.ts";
 import { fromTuples, type Run } from "./run.ts";
@@ -8,8 +16,12 @@ import type { Layer } from "./summary.ts";
 export type Filter = Readonly<Record<Layer, Uint8Array>>;
 
 /** The counts by month that summaries hold, of all events and publications or of those that pass a filter. */
-export function summaryDensity(periods: readonly PlacedPeriod[], filter: Filter | null): Density {
-  const bins = new Map<number, BySide<number>>();
+export function summaryDensity(
+  periods: readonly PlacedPeriod[],
+  filter: Filter | null,
+  codes: LaneCodes,
+): Density {
+  const bins = new Map<number, Counts>();
   const wide: Run[] = [];
   for (const layer of ["events", "published"] as const) {
     const passes = filter?.[layer] ?? null;
@@ -17,12 +29,21 @@ export function summaryDensity(periods: readonly PlacedPeriod[], filter: Filter 
       for (const part of parts) {
         const { start, counts } = part[layer];
         const runs = fromTuples(counts.wide, start);
-        if (isYear(key)) countMonths(Number(key), layer, part, runs, passes, bins);
+        if (isYear(key)) countMonths(Number(key), layer, part, runs, passes, bins, codes);
         wide.push(...(passes === null ? runs : runs.flatMap((run) => filterRun(run, passes))));
       }
     }
   }
   return { unit: "month", bins, wide };
+}
+
+/** The runs that summaries list by themselves, of all periods. */
+export function summaryWide(periods: readonly PlacedPeriod[]): readonly Run[] {
+  return (["events", "published"] as const).flatMap((layer) =>
+    periods.flatMap(({ parts }) =>
+      parts.flatMap((part) => fromTuples(part[layer].counts.wide, part[layer].start)),
+    ),
+  );
 }
 
 /** The parts of a run that pass, each without a gap, so that their ordinals stay true. */
@@ -46,7 +67,8 @@ function countMonths(
   part: PlacedPart,
   wide: readonly Run[],
   passes: Uint8Array | null,
-  bins: Map<number, BySide<number>>,
+  bins: Map<number, Counts>,
+  codes: LaneCodes,
 ): void {
   const isWide = new Set<number>();
   for (const run of wide) {
@@ -54,14 +76,14 @@ function countMonths(
   }
   let ordinal = part[layer].start;
   part[layer].counts.groups.forEach((count, month) => {
-    let inMonth = 0;
-    for (let i = ordinal; i < ordinal + count; i++) {
-      if (!isWide.has(i) && (passes === null || passes[i] === 1)) inMonth += 1;
+    const end = ordinal + count;
+    for (; ordinal < end; ordinal++) {
+      if (month === 0 || isWide.has(ordinal) || (passes !== null && passes[ordinal] !== 1))
+        continue;
+      const counts = countsAt(bins, year * 12 + month - 1, codes);
+      if (layer === "events") countEvent(counts, ordinal, codes);
+      else countPublished(counts, 1);
     }
-    ordinal += count;
-    if (month === 0 || inMonth === 0) return;
-    const counts = layer === "events" ? { above: inMonth, below: 0 } : { above: 0, below: inMonth };
-    addCounts(bins, year * 12 + month - 1, counts);
   });
 }
 

@@ -62,7 +62,9 @@ export interface TimelineSummary {
   /** What the first picture shows; null when nothing is placed. */
   readonly extent: Extent | null;
   /** Times without anything, which pictures draw short; those of the rest are times without anything of either set. */
-  readonly gaps: readonly (readonly [from: number, to: number])[];
+  readonly gaps: readonly (readonly [from: number, to: number, drawn: number])[];
+  /** File of the lanes of all events, `PackedCodes`. */
+  readonly lanes: string;
   readonly periods: readonly PeriodEntry[];
   /** Facet (`country-KR`, `record-<id>`) → file with the ordinals of its events and publications. */
   readonly facets: Readonly<Record<string, string>>;

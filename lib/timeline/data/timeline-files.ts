@@ -1,6 +1,8 @@
 import { gapsBetween } from "../dates/gaps.ts";
 import { comparePeriods } from "../dates/period.ts";
 import { periodsOf, type PeriodSlice } from "../dates/periods.ts";
+import { packCodes } from "../lanes/lane-codes.ts";
+import { laneKeys } from "../lanes/lane-keys.ts";
 import { onThisDayFiles } from "../list/on-this-day.ts";
 import { timelineOf, type Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
@@ -25,9 +27,11 @@ export function* eachTimelineFile(
   const timeline = timelineOf(events);
   const { placed, rest, runs, published } = timeline;
   const records = facetOptions(placed).records.map(([id]) => id);
-  yield* filesOf("events", timeline, records, earlier);
+  const lanes = laneKeys(placed);
+  yield* filesOf("events", timeline, { records, lanes }, earlier);
   const gaps = gapsBetween([...runs, ...published, ...runsOf(rest)]);
-  yield* filesOf("rest", { ...timeline, placed: rest, publications: [], gaps }, records, earlier);
+  const others = { ...timeline, placed: rest, publications: [], gaps };
+  yield* filesOf("rest", others, { records, lanes }, earlier);
   for (const { path, events: onDay, rows } of onThisDayFiles(placed)) {
     if (earlier.recall(path, onDay) !== null) continue;
     yield jsonFile(path, rows());
@@ -40,7 +44,7 @@ type Data = Pick<Timeline<TimelineEvent>, "placed" | "publications" | "extent" |
 function* filesOf(
   set: TimelineSet,
   timeline: Data,
-  records: readonly string[],
+  { records, lanes }: Readonly<Record<"records" | "lanes", readonly string[]>>,
   earlier: EarlierParts,
 ): Generator<TimelineFile> {
   const parts = periodParts(timeline);
@@ -53,8 +57,11 @@ function* filesOf(
     facets[key] = name;
   }
   const { placed, extent } = timeline;
-  const gaps = timeline.gaps.map(({ from, to }) => [from, to] as const);
-  const summary: TimelineSummary = { total: placed.length, extent, gaps, periods, facets };
+  const gaps = timeline.gaps.map(({ from, to, drawn }) => [from, to, drawn] as const);
+  const codes = namedFile(set, "lanes", JSON.stringify(packCodes(placed, lanes)));
+  yield codes.file;
+  const total = placed.length;
+  const summary: TimelineSummary = { total, extent, gaps, lanes: codes.name, periods, facets };
   yield jsonFile(dataPaths.summary(set), summary);
 }
 

@@ -9,9 +9,12 @@ export interface Extent {
 
 type Ends = Pick<EventSpan, "first" | "end">;
 
+/** Less than so many days are shown in whole months and not in whole years. */
+const SHORT = 3 * 366;
+
 /**
- * From the first to the last known end of all spans, in calendar years from end to end; null when nothing is
- * placed. An open end adds nothing: it is drawn up to the edge.
+ * From the first to the last known end of all spans, in calendar years (or, where all is short, months) from end to end;
+ * null when nothing is placed. An open end adds nothing: it is drawn up to the edge.
  */
 export function extentOf(spans: readonly Ends[]): Extent | null {
   let from = Infinity;
@@ -22,7 +25,7 @@ export function extentOf(spans: readonly Ends[]): Extent | null {
     if (start !== null && start < from) from = start;
     if (stop !== null && stop > to) to = stop;
   }
-  return from < to ? calendarYears(from, to) : null;
+  return from < to ? whole(from, to) : null;
 }
 
 /** What one side leaves out to show most spans: one in fifty, and one where there are fewer. */
@@ -63,9 +66,12 @@ export function firstExtent(published: readonly Ends[], events: readonly Ends[])
   return all.to - all.from <= 2.01 * (years.to - years.from) ? all : years;
 }
 
-function calendarYears(from: number, to: number): Extent {
-  return {
-    from: dayNumber(civilDay(from).year, 1, 1),
-    to: dayNumber(civilDay(to - 1).year + 1, 1, 1),
-  };
+function whole(from: number, to: number): Extent {
+  const [start, last] = [civilDay(from), civilDay(to - 1)];
+  return to - from < SHORT
+    ? {
+        from: dayNumber(start.year, start.month, 1),
+        to: dayNumber(last.year, last.month + 1, 1),
+      }
+    : { from: dayNumber(start.year, 1, 1), to: dayNumber(last.year + 1, 1, 1) };
 }

@@ -1,7 +1,7 @@
 import { oncePerObject } from "../../base/once.ts";
 import { runsOf, type Run } from "../data/run.ts";
 import { firstExtent, type Extent } from "../dates/extent.ts";
-import { gapsBetween } from "../dates/gaps.ts";
+import { gapsBetween, type Gap } from "../dates/gaps.ts";
 import { orderEvents, type Placeable, type Placed } from "../dates/order-events.ts";
 import { periodsOf, type PeriodSlice } from "../dates/periods.ts";
 import { isShown } from "../timeline-kind.ts";
@@ -20,7 +20,7 @@ export interface Timeline<E extends Placeable> {
   /** What the first picture shows; null when nothing is placed. */
   readonly extent: Extent | null;
   /** Times without anything, which pictures draw short. */
-  readonly gaps: readonly Extent[];
+  readonly gaps: readonly Gap[];
 }
 
 /** Orders events and cuts them into periods; the same list is worked out once, for all pages of a build. */

@@ -1,10 +1,14 @@
-import type { BySide } from "../data/density.ts";
-import { drawAxis } from "./draw-axis.ts";
-import { drawColumns } from "./draw-columns.ts";
-import { drawMark } from "./draw-mark.ts";
+import type { Gap } from "../dates/gaps.ts";
+import { drawAxis, drawBreaks } from "./draw-axis.ts";
+import { drawBands, type LaneWords } from "./draw-bands.ts";
+import { drawLabels } from "./draw-labels.ts";
+import { drawMark, kindClass } from "./draw-mark.ts";
+import { drawPublished } from "./draw-published.ts";
+import { drawStacks } from "./draw-stacks.ts";
 import { escapeXml } from "./escape-xml.ts";
-import type { Picture } from "./layout-picture.ts";
-import type { Mark } from "./mark.ts";
+import { BAR_LANE, type Picture } from "./layout-picture.ts";
+import type { Tie } from "./mark.ts";
+import { AXIS, lanesHeight, publishedHeight, type Room } from "./room.ts";
 import type { Tick } from "./ticks.ts";
 import type { View } from "./view.ts";
 
@@ -12,76 +16,102 @@ import type { View } from "./view.ts";
 export interface PictureLink {
   readonly href: string;
   readonly title: string;
+  /** Weight and days of the name that the title ends with: the browser reads the names it knows from the picture. */
+  readonly name?: string;
 }
 
 /** How a picture is to be drawn. */
-export interface DrawOptions {
-  readonly link?: (mark: Mark) => PictureLink | null;
+export interface DrawOptions extends LaneWords {
+  readonly link?: (ordinal: number) => PictureLink | null;
   /** Further markup over the picture, such as links to years. */
   readonly overlay?: string;
+  /** What is called what was published, and what is known less closely than stacks count. */
+  readonly sides?: { readonly published: string; readonly long: string };
+  /** What stands under a gap. */
+  readonly gap?: (gap: Gap) => string;
   /** Ordinal of the chosen event, ringed. */
   readonly chosen?: number | null;
-  /** Least heights of the sides, so that a moving picture does not jump. */
-  readonly least?: BySide<number>;
 }
 
-const LANE = 13;
-const AXIS = 26;
-const LEAST_SIDE = 30;
-/** Publications stand under what they tell of, and need less room where there are few. */
-const COLUMN_SIDE: BySide<number> = { above: 125, below: 73 };
-const FEW_BELOW = 44;
-
 /**
- * The inside of an `<svg>` of the given width: events above the axis, publications below it. Everything is
- * drawn in `currentColor` and by attributes alone, so it is right in every theme, in print and without
- * style sheets; build and browser draw with the same code.
- *
- * @returns the markup, the height and the heights of the sides, in CSS pixels.
+ * The inside of an `<svg>` of the width of the view and the height of the room: events in lanes above the axis, publications
+ * below it. Colours are those of `picture.css`; build and browser draw with the same code.
  */
 export function drawPicture(
   picture: Picture,
   view: View,
+  room: Room,
   ticks: readonly Tick[],
   options: DrawOptions,
-): { readonly markup: string; readonly height: number; readonly sides: BySide<number> } {
-  const sides = sidesOf(picture, options.least);
-  const top = sides.above;
+): string {
+  const { link, overlay = "", gap, sides, chosen = null } = options;
+  const { direction } = view;
+  const top = lanesHeight(room);
   const bottom = top + AXIS;
-  const height = bottom + sides.below;
-  const parts = [
-    drawAxis(view, ticks, { top, bottom, height }),
-    drawColumns(picture, { top, bottom, heights: sides, direction: view.direction }),
-  ];
-  for (const mark of picture.marks ?? []) {
-    const y = markHeight(mark, sides);
-    const drawn = drawMark(mark, y, view.direction, mark.ordinal === options.chosen);
-    parts.push(linked(drawn, options.link?.(mark) ?? null));
+  const linked = (html: string, ordinal: number) => toLink(html, ordinal, link?.(ordinal) ?? null);
+  const marks = (picture.marks ?? []).map((mark) =>
+    linked(drawMark(mark, mark.y, direction, mark.ordinal === chosen), mark.ordinal),
+  );
+  const bars = picture.bars.map((bar) =>
+    drawMark(bar, (bar.lane + 0.5) * BAR_LANE, direction, false, 2),
+  );
+  const words = room.letters === 0 ? undefined : gap;
+  return [
+    drawBands(picture.bands, options, view, room, picture.stacks !== null),
+    drawAxis(view, ticks, { top, bottom, height: room.height - (gap === undefined ? 0 : 15) }),
+    drawPublished(picture.published, bottom, publishedHeight(room), direction),
+    picture.stacks === null ? "" : drawStacks(picture.stacks, picture.bands, direction),
+    drawTies(picture.ties),
+    drawSides(picture, view, room, sides),
+    drawBreaks(view, room.height, words),
+    ...bars,
+    overlay,
+    ...marks,
+    drawLabels(picture.labels, room.fontSize - (picture.stacks === null ? 0 : 1), linked),
+  ].join("");
+}
+
+/** Lines from marks to the lanes of the other countries that they name, each with a ring at its end. */
+function drawTies(ties: readonly Tie[]): string {
+  const lines = new Map<string, string>();
+  for (const { kind, x, y, to } of ties) {
+    const name = kindClass(kind);
+    const far = to.map((end) => `M${x} ${y}V${end}`).join("");
+    lines.set(name, `${lines.get(name) ?? ""}${far}`);
   }
-  parts.push(options.overlay ?? "");
-  return { markup: parts.join(""), height, sides };
+  const rings = new Map<string, string>();
+  for (const { kind, x, to } of ties) {
+    for (const end of to)
+      rings.set(
+        `${x} ${end}`,
+        `<circle class="${kindClass(kind)} tl-k" cx="${x}" cy="${end}" r="3.5"/>`,
+      );
+  }
+  return (
+    [...lines].map(([name, d]) => `<path class="${name} tl-tie" d="${d}"/>`).join("") +
+    [...rings.values()].join("")
+  );
 }
 
-/** Distance of a mark's middle from the upper edge of the picture. */
-export function markHeight({ lane }: Pick<Mark, "lane">, { above }: BySide<number>): number {
-  return above - ((lane + 0.5) * LANE + 2);
+/** What lies below the axis and above the stacks, in words. */
+function drawSides(
+  { bars }: Picture,
+  { width, direction }: View,
+  room: Room,
+  sides: DrawOptions["sides"],
+): string {
+  if (sides === undefined || room.gutter === 0) return "";
+  const x = direction === "rtl" ? width : 0;
+  const at = (name: string, y: number, text: string) =>
+    `<text class="${name}" x="${x}" y="${y}" font-size="13">${escapeXml(text)}</text>`;
+  return (
+    at("tl-u", lanesHeight(room) + AXIS + 14, sides.published) +
+    (bars.length === 0 ? "" : at("tl-c", 11, sides.long))
+  );
 }
 
-function sidesOf({ marks, most }: Picture, least: BySide<number> | undefined): BySide<number> {
-  const above = marks === null ? COLUMN_SIDE.above : marksHeight(marks);
-  const below = marks === null || most.below > 5 ? COLUMN_SIDE.below : FEW_BELOW;
-  return {
-    above: Math.max(above, least?.above ?? 0),
-    below: Math.max(below, least?.below ?? 0),
-  };
-}
-
-function marksHeight(marks: readonly Mark[]): number {
-  const lanes = Math.max(0, ...marks.map((mark) => mark.lane + 1));
-  return Math.max(LEAST_SIDE, lanes * LANE + 8);
-}
-
-function linked(drawn: string, link: PictureLink | null): string {
-  if (link === null) return drawn;
-  return `<a href="${escapeXml(link.href)}" tabindex="-1"><title>${escapeXml(link.title)}</title>${drawn}</a>`;
+function toLink(html: string, ordinal: number, link: PictureLink | null): string {
+  if (link === null) return html;
+  const name = link.name === undefined ? "" : ` data-n="${link.name}"`;
+  return `<a href="${escapeXml(link.href)}" tabindex="-1" data-o="${ordinal}"${name}><title>${escapeXml(link.title)}</title>${html}</a>`;
 }

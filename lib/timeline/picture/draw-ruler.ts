@@ -1,10 +1,10 @@
 import type { Direction } from "../../locale/locale.ts";
 import { drawMark } from "./draw-mark.ts";
 import { eventSpan } from "../dates/event-span.ts";
-import { layoutMarks } from "./layout-marks.ts";
+import { markOf } from "./mark-of.ts";
 import type { Placeable } from "../dates/order-events.ts";
 import { periodExtent, periodOf } from "../dates/period.ts";
-import type { View } from "./view.ts";
+import { timeScale, type View } from "./view.ts";
 
 /** Size of a ruler in CSS pixels. */
 export const rulerSize = { width: 112, height: 16 } as const;
@@ -22,8 +22,8 @@ export function drawRuler(event: Placeable, direction: Direction): string | null
   const frame = periodExtent(periodOf(date).key);
   if (span === null || frame === null) return null;
   const view: View = { ...frame, width: rulerSize.width, direction, gaps: [] };
-  const [mark] = layoutMarks([{ ...span, kind: event.kind, ordinal: 0, count: 1 }], view, 1) ?? [];
-  if (mark === undefined) return null;
+  const mark = markOf({ ...span, kind: event.kind, ordinal: 0, count: 1 }, view, timeScale(view));
+  if (mark === null) return null;
   const quarter = rulerSize.width / 4;
   const ticks = [0.5, quarter, quarter * 2, quarter * 3, rulerSize.width - 0.5];
   const scale = `M0 15.5H${rulerSize.width}${ticks.map((x) => `M${x} 15.5v-4`).join("")}`;

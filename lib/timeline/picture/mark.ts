@@ -7,14 +7,28 @@ export type MarkShape = "point" | "bar" | "open-end" | "open-start";
 /** One thing drawn at its true place and length. */
 export interface Mark extends PixelSpan {
   readonly kind: Run["kind"];
-  /** Distance from the axis, in lanes; publications and events have lanes of their own. */
-  readonly lane: number;
   readonly shape: MarkShape;
-  /** Drawn faded. */
+  /** Drawn hatched. */
   readonly approximate: boolean;
   /** First event it stands for, and how many. */
   readonly ordinal: number;
   readonly count: number;
+}
+
+/** A mark with its middle, in pixels from the upper edge of the picture. */
+export interface PlacedMark extends Mark {
+  readonly y: number;
+}
+
+/** The other countries that an event names: its mark is tied to their lanes. */
+export interface Tie {
+  readonly ordinal: number;
+  readonly kind: Run["kind"];
+  readonly x: number;
+  /** From its mark. */
+  readonly y: number;
+  /** The middles of the other lanes. */
+  readonly to: readonly number[];
 }
 
 /** The shape of a span of days: a single day is a point, an open end stays open. */

@@ -4,7 +4,7 @@ import { civilDay } from "../../dates/civil-day.ts";
 import type { Locale } from "../../locale/locale.ts";
 import type { Extent } from "../dates/extent.ts";
 import { drawnDays } from "../dates/gaps.ts";
-import { tenth, timeScale, type View } from "./view.ts";
+import { plotOf, tenth, timeScale, type View } from "./view.ts";
 
 /** One tick of the axis. */
 export interface Tick {
@@ -28,10 +28,17 @@ const GAP = 12;
 export function axisTicks(view: View, locale: Locale): readonly Tick[] {
   const scale = timeScale(view);
   const parts = partsOf(view);
-  let wanted = Math.max(2, Math.floor(view.width / 60));
+  let wanted = Math.max(2, Math.floor(plotOf(view).width / 60));
   for (;;) {
     const { days, step } = tickDays(view, parts, wanted);
-    const ticks = days.map((day) => ({ x: tenth(scale(day)), ...labelOf(day, step, locale) }));
+    // The first of what follows a gap names its year, as the eye cannot count it.
+    const begin = new Set(parts.length > 1 ? parts.map(({ from }) => from) : []);
+    const ticks = days.map((day) => ({
+      x: tenth(scale(day)),
+      ...(begin.has(day) && step <= 300
+        ? { label: beginning(day, locale), strong: true }
+        : labelOf(day, step, locale)),
+    }));
     // Between gaps lie times of any length: there each tick is kept for which there is room.
     if (parts.length > 1) return ticks.reduce(withRoom, []);
     if (wanted <= 2 || haveRoom(ticks)) return ticks;
@@ -61,8 +68,8 @@ function tickDays(view: View, parts: readonly Extent[], wanted: number) {
   const days = parts.flatMap(({ from, to }) => {
     const inPart = interval.range(date(from), date(to));
     // A part after a gap is named even when no round date lies in it.
-    const named = inPart.length === 0 && parts.length > 1 ? [date(Math.ceil(from))] : inPart;
-    return named.map((each) => Math.round(each.getTime() / DAY_IN_MS));
+    const named = parts.length > 1 ? [date(Math.ceil(from)), ...inPart] : inPart;
+    return [...new Set(named.map((each) => Math.round(each.getTime() / DAY_IN_MS)))];
   });
   const first = interval.ceil(date(0)).getTime();
   return { days, step: (interval.ceil(new Date(first + 1)).getTime() - first) / DAY_IN_MS };
@@ -92,6 +99,13 @@ function labelOf(day: number, step: number, locale: Locale): Omit<Tick, "x"> {
   if (step > 26) return { label: monthName(day, locale, "month"), strong: false };
   if (date.day === 1) return { label: monthName(day, locale, "month"), strong: true };
   return { label: monthName(day, locale, "day"), strong: false };
+}
+
+/** The month and its year; the year alone at its beginning. */
+function beginning(day: number, locale: Locale): string {
+  const { year, month, day: ofMonth } = civilDay(day);
+  if (month === 1 && ofMonth === 1) return String(year);
+  return `${monthName(day, locale, "month")} ${year}`;
 }
 
 function monthName(day: number, locale: Locale, form: "month" | "day"): string {

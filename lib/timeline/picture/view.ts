@@ -1,6 +1,6 @@
 import type { Direction } from "../../locale/locale.ts";
 import type { Extent } from "../dates/extent.ts";
-import { drawnDay, drawnDays } from "../dates/gaps.ts";
+import { drawnDay, drawnDays, type Gap } from "../dates/gaps.ts";
 import { unitDays, units, type Unit } from "../dates/unit.ts";
 
 /** What part of the axis is looked at, and how wide the picture is. */
@@ -9,7 +9,14 @@ export interface View extends Extent {
   readonly width: number;
   readonly direction: Direction;
   /** Times without anything, which are drawn short. */
-  readonly gaps: readonly Extent[];
+  readonly gaps: readonly Gap[];
+  /** Kept free where lines begin, for the names of lanes; in CSS pixels. */
+  readonly gutter?: number;
+}
+
+/** The part of the picture across in which time lies. */
+export function plotOf({ width, gutter = 0, direction }: View): PixelSpan {
+  return { x: direction === "rtl" ? 0 : gutter, width: width - gutter };
 }
 
 /** A part of the picture across: `x` is its left edge, in CSS pixels, whatever the direction. */
@@ -22,13 +29,15 @@ export interface PixelSpan {
  * Day number → pixels from the left. Where a language is read from right to left, time runs so too.
  * Linear but for gaps, hence by hand: d3-scale would bring 9 kB of colour and number formats to the browser for it.
  */
-export function timeScale({ from, to, width, direction, gaps }: View): (day: number) => number {
+export function timeScale(view: View): (day: number) => number {
+  const { from, to, direction, gaps } = view;
+  const plot = plotOf(view);
   const start = drawnDay(from, gaps);
   const end = drawnDay(to, gaps);
-  const perDay = width / (end - start);
+  const perDay = plot.width / (end - start);
   return direction === "rtl"
-    ? (day) => (end - drawnDay(day, gaps)) * perDay
-    : (day) => (drawnDay(day, gaps) - start) * perDay;
+    ? (day) => plot.x + (end - drawnDay(day, gaps)) * perDay
+    : (day) => plot.x + (drawnDay(day, gaps) - start) * perDay;
 }
 
 /**
@@ -51,10 +60,11 @@ export function pixelSpan(
 }
 
 /** A span made wide enough to be seen, around its middle, inside the picture. */
-export function atLeast(span: PixelSpan, least: number, { width }: View): PixelSpan {
+export function atLeast(span: PixelSpan, least: number, view: View): PixelSpan {
   if (span.width >= least) return span;
+  const plot = plotOf(view);
   const x = span.x + span.width / 2 - least / 2;
-  return { x: tenth(Math.min(Math.max(x, 0), width - least)), width: least };
+  return { x: tenth(Math.min(Math.max(x, plot.x), plot.x + plot.width - least)), width: least };
 }
 
 /** Rounds to tenths. */
@@ -64,6 +74,6 @@ export function tenth(value: number): number {
 
 /** The finest unit whose bins are still at least `pixels` wide; the decade when none is. */
 export function unitFor(view: View, pixels = 4): Unit {
-  const perDay = view.width / drawnDays(view, view.gaps);
+  const perDay = plotOf(view).width / drawnDays(view, view.gaps);
   return [...units].reverse().find((unit) => unitDays[unit] * perDay >= pixels) ?? "decade";
 }

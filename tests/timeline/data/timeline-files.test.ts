@@ -10,6 +10,12 @@ import {
   type Layer,
 } from "../../../lib/timeline/data/summary.ts";
 import { densityOf } from "../../../lib/timeline/data/density.ts";
+import {
+  laneCodes,
+  unpackCodes,
+  type PackedCodes,
+} from "../../../lib/timeline/lanes/lane-codes.ts";
+import { laneKeys } from "../../../lib/timeline/lanes/lane-keys.ts";
 import type { EventItem } from "../../../lib/timeline/list/event-item.ts";
 import { markFacet, type Facet } from "../../../lib/timeline/data/timeline-facets.ts";
 import { daysOfYear } from "../../../lib/timeline/list/on-this-day.ts";
@@ -26,6 +32,8 @@ const files = timelineFiles(events);
 const read = <T>(path: string): T => JSON.parse(decoder.decode(files.get(path))) as T;
 const { placed, rest, runs, published, publications } = timelineOf(events);
 const lists = { events: placed, published: publications };
+
+const codes = laneCodes(placed, laneKeys(placed));
 
 const summaryOf = (set: TimelineSet) => read<TimelineSummary>(dataPaths.summary(set));
 const summary = summaryOf("events");
@@ -94,13 +102,18 @@ test("the runs of the files are those of the events", () => {
     const loaded = filesOf("events").flatMap((file, i) =>
       fromTuples(file[layer], periods[i]?.[layer].start ?? 0),
     );
-    expect(densityOf(loaded, "day")).toEqual(densityOf(own, "day"));
+    expect(densityOf(loaded, "day", codes)).toEqual(densityOf(own, "day", codes));
   }
 });
 
+test("the lanes of the file are those of the countries that the events name", () => {
+  const packed = read<PackedCodes>(dataPaths.file("events", summary.lanes));
+  expect(unpackCodes([{ codes: packed, from: 0, count: placed.length }])).toEqual(codes);
+});
+
 test("the counts of the summary are those of the events", () => {
-  const all = summaryDensity(periods, null);
-  const expected = densityOf([...runs, ...published], "month");
+  const all = summaryDensity(periods, null, codes);
+  const expected = densityOf([...runs, ...published], "month", codes);
   expect(new Map([...all.bins].sort())).toEqual(new Map([...expected.bins].sort()));
   const total = (list: readonly { readonly count: number }[]) =>
     list.reduce((sum, { count }) => sum + count, 0);
@@ -116,13 +129,14 @@ test("a facet counts the events and the publications that have it", () => {
     const named = lists[layer].map(({ event }) => event.countries.includes("KR"));
     expect([...filter[layer]].map(Boolean)).toEqual(named);
   }
-  const filtered = summaryDensity(periods, filter);
+  const filtered = summaryDensity(periods, filter, codes);
   const expected = densityOf(
     [
       ...runs.flatMap((run) => filterRun(run, filter.events)),
       ...published.flatMap((run) => filterRun(run, filter.published)),
     ],
     "month",
+    codes,
   );
   expect(new Map([...filtered.bins].sort())).toEqual(new Map([...expected.bins].sort()));
 });

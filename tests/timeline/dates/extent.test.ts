@@ -14,8 +14,15 @@ test("the first picture shows the years in which the archive publishes", () => {
 });
 
 test("what lies a year beside the only year of publication is in its first picture", () => {
-  expect(firstExtent(at(2023), at(2022))).toEqual(years(2022, 2023));
-  expect(firstExtent(at(2023), at(2020))).toEqual(years(2023, 2023));
+  expect(firstExtent(at(2023, 2019), at(2018))).toEqual(years(2018, 2023));
+  expect(firstExtent(at(2023, 2019), at(2001))).toEqual(years(2019, 2023));
+});
+
+test("what is short is shown in whole months", () => {
+  expect(firstExtent([], at(2022, 2023))).toEqual({
+    from: dayNumber(2022, 3, 1),
+    to: dayNumber(2023, 4, 1),
+  });
 });
 
 test("without dated publications, it shows what they tell of", () => {

@@ -8,9 +8,28 @@ const year = (from: number, to = from) => ({
   end: dayNumber(to + 1, 1, 1),
 });
 
+const month = (year: number, number: number) => ({
+  first: dayNumber(year, number, 1),
+  end: dayNumber(year, number + 1, 1),
+});
+
 test("years without anything are a gap, a single one is not", () => {
   const spans = [year(1967), year(2013), year(2015, 2017)];
-  expect(gapsBetween(spans)).toEqual([{ from: dayNumber(1968, 1, 1), to: dayNumber(2013, 1, 1) }]);
+  expect(gapsBetween(spans)).toEqual([
+    { from: dayNumber(1968, 1, 1), to: dayNumber(2013, 1, 1), drawn: 120 },
+  ]);
+});
+
+test("beside a few days, months without anything are a gap", () => {
+  const spans = [month(2022, 3), month(2022, 10), month(2022, 11)];
+  expect(gapsBetween(spans)).toEqual([
+    { from: dayNumber(2022, 4, 1), to: dayNumber(2022, 10, 1), drawn: 8 },
+  ]);
+});
+
+test("an article of which only the year is known fills no months", () => {
+  const spans = [month(2022, 3), { ...year(2022), kind: "publication" }, month(2022, 12)];
+  expect(gapsBetween(spans)).toHaveLength(1);
 });
 
 test("what covers the time between leaves no gap, and what has no known end does not cover it", () => {

@@ -120,7 +120,7 @@ test("the ruler draws a month at its place and length, mirrored in Arabic", () =
   const event = { id: "a", kind: "happening", date: "2022-04" } as const;
   const box = (direction: "ltr" | "rtl") => {
     const [, x, width] =
-      /<rect x="([\d.]+)".*? width="([\d.]+)"/.exec(drawRuler(event, direction) ?? "") ?? [];
+      /<rect[^>]* x="([\d.]+)".*? width="([\d.]+)"/.exec(drawRuler(event, direction) ?? "") ?? [];
     return { x: Number(x), width: Number(width) };
   };
   expect(box("ltr").width).toBeCloseTo((30 / 365) * rulerSize.width, 0);

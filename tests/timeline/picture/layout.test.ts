@@ -4,12 +4,15 @@ import { dayNumber } from "../../../lib/dates/civil-day.ts";
 import type { Direction } from "../../../lib/locale/locale.ts";
 import { densityOf } from "../../../lib/timeline/data/density.ts";
 import { extentOf } from "../../../lib/timeline/dates/extent.ts";
-import { layoutColumns } from "../../../lib/timeline/picture/layout-columns.ts";
+import { layoutBars } from "../../../lib/timeline/picture/layout-bars.ts";
 import { layoutMarks } from "../../../lib/timeline/picture/layout-marks.ts";
+import { layoutStacks } from "../../../lib/timeline/picture/layout-stacks.ts";
+import { rooms } from "../../../lib/timeline/picture/room.ts";
 import { orderEvents } from "../../../lib/timeline/dates/order-events.ts";
 import { runsOf, type Run } from "../../../lib/timeline/data/run.ts";
 import { axisTicks } from "../../../lib/timeline/picture/ticks.ts";
 import { unitFor, type View } from "../../../lib/timeline/picture/view.ts";
+import { oneLane } from "../one-lane.ts";
 import { someEvents } from "../some-dates.ts";
 
 const runs = (...dates: readonly string[]) =>
@@ -24,7 +27,17 @@ const fourYears = (direction: Direction): View => ({
   gaps: [],
 });
 
-const marksOf = (all: readonly Run[], view: View) => layoutMarks(all, view, 50) ?? [];
+const room = { ...rooms.wide, height: 2000 };
+const source = (all: readonly Run[]) => ({
+  ...{ runs: all, codes: oneLane(all), names: new Map<number, never>(), keep: 0 },
+});
+const marksOf = (all: readonly Run[], view: View) =>
+  layoutMarks(source(all), view, room)?.marks ?? [];
+const stacksOf = (all: readonly Run[], unit: "month" | "year", view: View) => {
+  const density = densityOf(all, unit, oneLane(all));
+  const { stacks } = layoutStacks(density, view, rooms.wide, 280, 0);
+  return { stacks, ...layoutBars(density.wide, view, 40) };
+};
 
 describe("direction", () => {
   test("in Arabic later lies to the left, in English to the right", () => {
@@ -47,9 +60,9 @@ describe("direction", () => {
           direction,
           gaps: [],
         });
-        const ltr = layoutColumns(densityOf(all, "year"), view("ltr"), 40);
-        const rtl = layoutColumns(densityOf(all, "year"), view("rtl"), 40);
-        for (const key of ["columns", "bars"] as const) {
+        const ltr = stacksOf(all, "year", view("ltr"));
+        const rtl = stacksOf(all, "year", view("rtl"));
+        for (const key of ["stacks", "bars"] as const) {
           expect(rtl[key]).toHaveLength(ltr[key].length);
           ltr[key].forEach(({ x, width }, i) => {
             // Edges are rounded to tenths on both sides.
@@ -90,13 +103,13 @@ describe("marks", () => {
         const all = runsOf(orderEvents(events));
         const extent = extentOf(all);
         if (extent === null) return;
-        const marks = layoutMarks(all, { ...extent, width: 800, direction, gaps: [] }, 100) ?? [];
+        const marks = marksOf(all, { ...extent, width: 800, direction, gaps: [] });
         expect(marks).toHaveLength(all.reduce((sum, run) => sum + run.count, 0));
         for (const a of marks) {
           expect(a.x).toBeGreaterThanOrEqual(0);
           expect(a.x + a.width).toBeLessThanOrEqual(800.11);
           for (const b of marks) {
-            if (a === b || a.lane !== b.lane) continue;
+            if (a === b || a.y !== b.y) continue;
             expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
           }
         }
@@ -105,23 +118,25 @@ describe("marks", () => {
   });
 
   test("too many for the lanes are refused, not dropped", () => {
-    const ten = runs(...Array<string>(10).fill("2022-03-28"));
-    expect(layoutMarks(ten, fourYears("ltr"), 9)).toBeNull();
+    const many = runs(...Array<string>(30).fill("2022-03-28"));
+    expect(layoutMarks(source(many), fourYears("ltr"), rooms.wide)).toBeNull();
+    expect(marksOf(many, fourYears("ltr"))).toHaveLength(30);
   });
 });
 
-test("columns and bars of a whole picture count every event", () => {
+test("stacks and bars of a whole picture count every event", () => {
   fc.assert(
-    fc.property(someEvents, (events) => {
-      const all = runsOf(orderEvents(events));
+    fc.property(someEvents, (list) => {
+      const all = runsOf(orderEvents(list));
       const extent = extentOf(all);
       if (extent === null) return;
       const view: View = { ...extent, width: 600, direction: "rtl", gaps: [] };
-      const { columns, bars, hidden } = layoutColumns(densityOf(all, "month"), view, 2);
+      const events = all.filter(({ kind }) => kind !== "publication");
+      const { stacks, bars, hidden } = stacksOf(events, "month", view);
       const drawn =
-        columns.reduce((sum, { above, below }) => sum + above + below, 0) +
+        stacks.reduce((sum, each) => sum + each.total, 0) +
         bars.reduce((sum, { count }) => sum + count, 0);
-      expect(drawn + hidden).toBe(all.reduce((sum, { count }) => sum + count, 0));
+      expect(drawn + hidden).toBe(events.reduce((sum, { count }) => sum + count, 0));
     }),
   );
 });

@@ -5,6 +5,10 @@ export interface Gestures {
   /** Zoom around a point; a factor under 1 shows less time. */
   zoom(factor: number, x: number): void;
   tap(x: number, y: number): void;
+  /** A mouse is over a point, without a button pressed. */
+  rest(x: number, y: number): void;
+  /** It is gone, or moves the picture. */
+  leave(): void;
 }
 
 /** A drag that stays within this many pixels is a tap. */
@@ -30,8 +34,12 @@ export function watchGestures(element: HTMLElement, gestures: Gestures): void {
   });
   element.addEventListener("pointermove", (event) => {
     const last = pointers.get(event.pointerId);
-    if (last === undefined) return;
     const now = at(event);
+    if (last === undefined) {
+      if (event.pointerType === "mouse") gestures.rest(now.x, now.y);
+      return;
+    }
+    gestures.leave();
     if (pointers.size === 1) {
       travelled += Math.abs(now.x - last.x);
       if (travelled > TAP) {
@@ -55,6 +63,9 @@ export function watchGestures(element: HTMLElement, gestures: Gestures): void {
     const { x, y } = at(event);
     if (event.type === "pointerup" && travelled <= TAP) gestures.tap(x, y);
   };
+  element.addEventListener("pointerleave", () => {
+    gestures.leave();
+  });
   element.addEventListener("pointerup", leave);
   element.addEventListener("pointercancel", leave);
   element.addEventListener(

@@ -2,7 +2,17 @@ import type { Direction } from "@/lib/locale/locale.ts";
 
 /** What a key asks of the timeline. */
 export type KeyAction =
-  "next" | "previous" | "first" | "last" | "in" | "out" | "later" | "earlier" | "open" | "reset";
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "in"
+  | "out"
+  | "later"
+  | "earlier"
+  | "open"
+  | "reset"
+  | "close";
 
 /**
  * The action of a key; null for keys that are not ours. The arrows follow the eye: in Arabic the left arrow

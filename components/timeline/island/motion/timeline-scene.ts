@@ -1,4 +1,3 @@
-import { direction, type Locale } from "@/lib/locale/locale.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { dayDrawnAt, drawnDay } from "@/lib/timeline/dates/gaps.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
@@ -6,10 +5,19 @@ import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
 import { unitFor } from "@/lib/timeline/picture/view.ts";
 import type { FilteredTimeline } from "../filtered-timeline.ts";
 import { limitsOf, moved, within, zoomed } from "./move-extent.ts";
-import { PictureView, type Hit } from "./picture-view.ts";
+import type { Hit } from "./hit-in.ts";
+import type { PictureView } from "./picture-view.ts";
 
 /** Pause after the last movement before texts and single events are loaded. */
 const PAUSE = 200;
+
+/** What is told of the picture. */
+export interface SceneWatcher {
+  /** Whenever it has been drawn. */
+  painted(): void;
+  /** When it has come to rest. */
+  settled(picture: Picture): void;
+}
 
 /** The moving picture: what extent it shows, and how it gets to another. */
 export class TimelineScene {
@@ -20,27 +28,25 @@ export class TimelineScene {
   chosen: number | null = null;
   readonly #view: PictureView;
   readonly #element: HTMLElement;
-  readonly #settled: (picture: Picture) => void;
+  readonly #watcher: SceneWatcher;
   #extent: Extent;
   #frame = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param settled - told of the picture when it has come to rest. */
   constructor(
     element: HTMLElement,
     timeline: FilteredTimeline,
     initial: Extent,
-    locale: Locale,
-    settled: (picture: Picture) => void,
+    view: PictureView,
+    watcher: SceneWatcher,
   ) {
     this.#element = element;
     this.timeline = timeline;
     this.initial = initial;
     this.#extent = initial;
-    this.#settled = settled;
-    this.#view = new PictureView(element, locale, direction(locale));
+    this.#watcher = watcher;
+    this.#view = view;
     new ResizeObserver(() => {
-      this.#view.resize(element.clientWidth);
       this.redraw();
     }).observe(element);
   }
@@ -127,12 +133,19 @@ export class TimelineScene {
     });
   }
 
-  #paint(): Picture {
-    return this.#view.draw(this.timeline, this.#extent, this.chosen);
+  /** Where an event is drawn; null where it is not in the picture. */
+  pointOf(ordinal: number, day: number | null) {
+    return this.#view.pointOf(ordinal, day);
+  }
+
+  #paint(atRest = false): Picture {
+    const picture = this.#view.draw(this.timeline, this.#extent, this.chosen, atRest);
+    this.#watcher.painted();
+    return picture;
   }
 
   async #settle(): Promise<void> {
     await this.timeline.load(this.#extent).catch(() => undefined);
-    this.#settled(this.#paint());
+    this.#watcher.settled(this.#paint(true));
   }
 }

@@ -3,6 +3,8 @@ import { FilteredTimeline } from "../../../../components/timeline/island/filtere
 import { noFilter } from "../../../../components/timeline/island/timeline-state.ts";
 import { storeOpener } from "../../../../components/timeline/island/store-opener.ts";
 import { densityOf, mergeWide, type Density } from "../../../../lib/timeline/data/density.ts";
+import { laneCodes } from "../../../../lib/timeline/lanes/lane-codes.ts";
+import { laneKeys } from "../../../../lib/timeline/lanes/lane-keys.ts";
 import { filterRun } from "../../../../lib/timeline/data/summary-density.ts";
 import { periodExtent } from "../../../../lib/timeline/dates/period.ts";
 import { timelineOf } from "../../../../lib/timeline/list/timeline-of.ts";
@@ -62,6 +64,7 @@ describe("a timeline narrowed by facets", () => {
 
   test("counts what passes, at every level of zoom", async () => {
     const { timeline } = await open();
+    const codes = laneCodes(placed, laneKeys(placed));
     await timeline.load(all);
     for (const filter of [noFilter, { ...noFilter, country: "KR" }]) {
       await timeline.narrow(filter);
@@ -74,7 +77,7 @@ describe("a timeline narrowed by facets", () => {
         ...published.flatMap((run) => filterRun(run, appears)),
       ];
       for (const unit of ["decade", "year", "month", "day"] as const) {
-        const expected = counts(mergeWide(densityOf(own, unit)));
+        const expected = counts(mergeWide(densityOf(own, unit, codes)));
         expect(counts(timeline.density(all, unit))).toEqual(expected);
       }
     }
@@ -105,7 +108,7 @@ describe("everything that texts date", () => {
     expect(timeline.store.total).toBe(placed.length);
     await timeline.narrow({ ...noFilter, all: true });
     expect(timeline.store.total).toBe(placed.length + 1);
-    expect(asked.filter((path) => path.includes("/rest/"))).toHaveLength(1);
+    expect(asked.filter((path) => path.includes("/rest/"))).toHaveLength(2);
     await timeline.narrow(noFilter);
     expect(timeline.store.total).toBe(placed.length);
   });
@@ -136,6 +139,9 @@ describe("the single events of an extent", () => {
     await timeline.load(shown);
     expect(timeline.periodsIn(shown)).toHaveLength(6);
     expect(timeline.runsIn(shown)).toBeNull();
-    expect(asked).toEqual(["timeline-data/events/summary.json"]);
+    expect(asked).toEqual([
+      "timeline-data/events/summary.json",
+      expect.stringContaining("events/lanes-"),
+    ]);
   });
 });

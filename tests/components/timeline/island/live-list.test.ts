@@ -18,7 +18,11 @@ async function listOf(count: number): Promise<string> {
   );
   const open = storeOpener("/base", "en");
   const timeline = new FilteredTimeline(await open(false), open);
-  return liveListHtml(timeline, null, { locale: "en", base: "/base", words: timelineWords("en") });
+  return liveListHtml(timeline, null, {
+    locale: "en",
+    base: "/base",
+    words: timelineWords("en", { placed: [] }),
+  });
 }
 
 test("a day with very many entries is grouped by country, as on the pages without scripts", async () => {
