@@ -11,7 +11,7 @@ export function GET(): Promise<Response> {
   return htmlResponse(
     <PageDocument
       locale="ar"
-      alsoIn="en"
+      otherLanguage="texts"
       assets={siteAssets}
       style="choose"
       head={<ChooseTags archive={archive} />}

@@ -9,7 +9,7 @@ export function notFoundResponse(): Promise<Response> {
   return htmlResponse(
     <PageDocument
       locale="ar"
-      alsoIn="en"
+      otherLanguage="texts"
       assets={siteAssets}
       style="notFound"
       head={<NotFoundTags />}

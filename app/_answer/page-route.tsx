@@ -4,7 +4,7 @@ import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 import { menuOf } from "@/lib/site/menu.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
-import { PageDocument } from "@/components/page/page-document.tsx";
+import { type OtherLanguage, PageDocument } from "@/components/page/page-document.tsx";
 import { PageFrame } from "@/components/page/page-frame.tsx";
 import type { PageStyle } from "@/components/page/page-styles.ts";
 import { PageTags, type PageInfo } from "@/components/page/page-tags.tsx";
@@ -18,8 +18,7 @@ export interface Page extends Omit<PageInfo, "locale"> {
   /** The section that the navigation marks as the reader's place. */
   readonly section?: Section;
   /** See `PageDocument`. */
-  readonly alsoIn?: Locale | null;
-  readonly quranic?: boolean;
+  readonly otherLanguage?: OtherLanguage;
   readonly translated?: boolean;
   readonly content: ReactNode;
 }
@@ -47,11 +46,11 @@ export function pageRoute<Segments extends object = object>(
     const page = read({ ...segments, locale }, archive);
     if (page === null) return notFoundResponse();
     const { description } = archive;
-    const { style, section, alsoIn = null, content, ...info } = page;
-    const { quranic = false, translated = false, ...shown } = info;
+    const { style, section, otherLanguage = "words", content, ...info } = page;
+    const { translated = false, ...shown } = info;
     return htmlResponse(
       <PageDocument
-        {...{ locale, style, alsoIn, quranic, translated }}
+        {...{ locale, style, otherLanguage, translated }}
         assets={siteAssets}
         head={<PageTags archive={description} page={{ ...shown, locale }} />}
       >

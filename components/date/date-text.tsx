@@ -10,15 +10,23 @@ interface DateTextProps {
   readonly className?: string;
 }
 
-/** A date in words at the precision it has; the machine's value only where HTML can say it truly. */
+/**
+ * A date in words at the precision it has. It is a `<time>` only where HTML can write the date truly; any other has the
+ * class `when`, by which the reader's choice of calendar finds it.
+ */
 export function DateText({ edtf, locale, withHijri = false, className }: DateTextProps) {
   const gregorian = displayDate(edtf, locale, { calendar: "gregorian", digits: "latn" });
   const hijri = withHijri ? displayDate(edtf, locale, { calendar: "hijri", digits: "latn" }) : null;
+  const machine = dateMachineValue(edtf);
   return (
     <>
-      <time dateTime={dateMachineValue(edtf)} className={className}>
-        {gregorian}
-      </time>
+      {machine === undefined ? (
+        <span className={className === undefined ? "when" : `when ${className}`}>{gregorian}</span>
+      ) : (
+        <time dateTime={machine} className={className}>
+          {gregorian}
+        </time>
+      )}
       {hijri !== null && hijri !== "" && hijri !== gregorian && (
         <>
           {" "}

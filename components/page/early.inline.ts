@@ -2,12 +2,14 @@
 declare const SIJILL_READER: string;
 
 /*
- * The one script that stands in every page itself, before the first paint; the build makes it small. It shows what
- * needs scripts (`.js`), puts the reader's choices in force, and leads readers who prefer both languages side by side
- * from an article that has a translation to that view (an address with a query stays). The reader's module is fetched
- * when it may be needed, and told of the event that called for it: a press, a key, a link in a text; at once where
- * choices are kept (it renews their styles) and for an article opened from a search. `/` and Ctrl or ⌘ K, which open
- * the search, are taken from the browser here, because that cannot wait for the module.
+ * The one script that stands in every page itself, before the first paint; the build makes it small. It has the faces
+ * that came in the page's sheets made ready while the body is still being read: a browser that begins with the first line
+ * it sets may paint once without them, and then every line moves. It shows what needs scripts (`.js`), puts the reader's
+ * choices in force, and leads readers who prefer both languages side by side from an article that has a translation to
+ * that view (an address with a query stays). The reader's module is fetched when it may be needed, and told of the event
+ * that called for it: a press, a key, a link in a text; at once where choices are kept (it renews their styles) and for an
+ * article opened from a search. `/` and Ctrl or ⌘ K, which open the search, are taken from the browser here, because that
+ * cannot wait for the module.
  *
  * It is the same on all pages, so that one hash in a Content-Security-Policy covers it.
  */
@@ -17,6 +19,7 @@ let kept: string | undefined;
 type Reader = { start: (event?: Event) => void };
 const load = (event?: Event) => import(SIJILL_READER).then((reader: Reader) => reader.start(event));
 
+for (const face of document.fonts) if (face.display === "block") void face.load();
 root.className = "js";
 try {
   // Where the device refuses to keep anything, this throws.

@@ -7,11 +7,8 @@ export interface FaceFile {
   readonly source: string;
   /** Code points, as inclusive pairs. */
   readonly ranges: readonly (readonly [number, number])[];
-  /**
-   * `optional`: shown when it is there in time for the first paint, else from the next page on, so that no line
-   * ever moves under a reader's eye. `swap` for what the text cannot do without, or the reader has asked for.
-   */
-  readonly display: "optional" | "swap";
+  /** Set where it has the weight 400 alone; else it has all from 400 to 700. */
+  readonly oneWeight?: boolean;
   /** Code points that are to be drawn as another: `[from, to]`. */
   readonly drawnAs?: readonly (readonly [number, number])[];
 }
@@ -23,20 +20,29 @@ const vowelMarks = [0x64b, 0x64c, 0x64d, 0x64e, 0x64f, 0x650, 0x651, 0x652, 0x67
   (mark) => [mark, nothing] as const,
 );
 
+/** Characters that neither font has, and the sign of the same look that it has: hyphens (U+2010, U+2011), minus, ⓒ. */
+const lookAlikes = [
+  [0x2010, 0x2d],
+  [0x2011, 0x2d],
+  [0x2212, 0x2013],
+  [0x24d2, 0xa9],
+] as const;
+
 const naskh = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic";
+const serif = "@fontsource-variable/source-serif-4/files/source-serif-4";
 
 /**
  * Noto Naskh Arabic and Source Serif 4 (both SIL OFL 1.1, no reserved font name), each in the weights 400 to 700.
- * The Arabic of every page is in `naskh`; the rarer letters and the digits ٠–٩ are in `naskh-more`, which a page loads only
- * when it shows one. A mark is drawn upon its letter only where one face has both, so the Quranic marks come with the
- * letters, in `naskh-quran`, for the paragraphs that hold one. The source font keeps ASCII digits and common
- * punctuation in another file than its letters: `naskh-figures` holds those that Arabic text uses. The space
- * belongs to the letters, so that words stand at one face's distance.
+ * The Arabic of every page is in `naskh`; the rarer letters are in `more`, the digits ٠–٩ in `digits`, which a page loads
+ * only when it shows one. A mark is drawn upon its letter only where one face has both, so the Quranic marks come with the
+ * letters, in `quran`, for the paragraphs that hold one. The source font keeps Latin letters, ASCII digits and common
+ * punctuation in another file than its Arabic: `figures` holds those that Arabic text uses, with the few letters of
+ * "English", which every Arabic page leads to; `letters` the rest. The space belongs to the Arabic letters, so that
+ * words stand at one face's distance.
  */
 export const faceFiles = {
   naskh: {
     family: "Sijill Naskh",
-    display: "optional",
     file: "fonts/naskh.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [
@@ -52,7 +58,6 @@ export const faceFiles = {
   },
   figures: {
     family: "Sijill Figures",
-    display: "optional",
     file: "fonts/naskh-figures.woff2",
     source: `${naskh}-latin-wght-normal.woff2`,
     ranges: [
@@ -64,18 +69,38 @@ export const faceFiles = {
       [0xbb, 0xbb],
       [0x2013, 0x2013],
       [0x2026, 0x2026],
+      // The letters of "English" and "EN".
+      ...[0x45, 0x4e, 0x67, 0x68, 0x69, 0x6c, 0x6e, 0x73].map((at) => [at, at] as const),
+    ],
+    drawnAs: lookAlikes,
+  },
+  letters: {
+    family: "Sijill Letters",
+    file: "fonts/naskh-letters.woff2",
+    // Of 2,495 Arabic headlines 11 hold a Latin letter: a second weight would cost 6 kB, for these alone.
+    oneWeight: true,
+    source: `${naskh}-latin-wght-normal.woff2`,
+    ranges: [
+      [0x21, 0x21],
+      [0x23, 0x24],
+      [0x26, 0x27],
+      [0x2a, 0x2b],
+      [0x3b, 0x5f],
+      [0x61, 0x7e],
+      [0x2014, 0x2014],
+      [0x2018, 0x2019],
+      [0x201c, 0x201d],
     ],
   },
   more: {
     family: "Sijill More",
-    display: "swap",
     file: "fonts/naskh-more.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [
       [0x600, 0x60b],
       [0x60d, 0x60f],
       [0x61e, 0x61e],
-      [0x660, 0x66f],
+      [0x66a, 0x66f],
       [0x672, 0x6d5],
       [0x6ee, 0x6ff],
       [0xfd3e, 0xfd3f],
@@ -84,7 +109,6 @@ export const faceFiles = {
   },
   quran: {
     family: "Sijill Quran",
-    display: "swap",
     file: "fonts/naskh-quran.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [
@@ -102,9 +126,8 @@ export const faceFiles = {
   },
   serif: {
     family: "Sijill Latin",
-    display: "optional",
     file: "fonts/serif.woff2",
-    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    source: `${serif}-latin-wght-normal.woff2`,
     ranges: [
       [0x20, 0x7e],
       [0xa0, 0xa0],
@@ -116,20 +139,54 @@ export const faceFiles = {
       [0x201c, 0x201d],
       [0x2026, 0x2026],
     ],
+    drawnAs: lookAlikes,
   },
-  /** For readers who prefer ٠–٩: those shapes under the digits of the text, which stays as it is. */
+  /** Letters with accents and signs that few English pages show. */
+  accents: {
+    family: "Sijill Accents",
+    file: "fonts/serif-accents.woff2",
+    source: `${serif}-latin-wght-normal.woff2`,
+    ranges: [
+      [0xa1, 0xa8],
+      [0xaa, 0xb6],
+      [0xb8, 0xe8],
+      [0xea, 0xff],
+      [0x2022, 0x2022],
+    ],
+  },
+  /** The letters of transliterations: ā, ḥ, ṣ. */
+  romanised: {
+    family: "Sijill Romanised",
+    file: "fonts/serif-romanised.woff2",
+    source: `${serif}-latin-ext-wght-normal.woff2`,
+    ranges: [
+      [0x100, 0x17f],
+      [0x2bb, 0x2bc],
+      [0x1e00, 0x1eff],
+    ],
+  },
+  /** The letters of «العربية», which every English page leads to. */
+  word: {
+    family: "Sijill Word",
+    file: "fonts/naskh-word.woff2",
+    source: `${naskh}-arabic-wght-normal.woff2`,
+    oneWeight: true,
+    ranges: [0x627, 0x628, 0x629, 0x631, 0x639, 0x644, 0x64a].map((at) => [at, at] as const),
+  },
+  /** The digits ٠–٩; for readers who prefer them, under those of the text too, which stays as it is. */
   digits: {
     family: "Sijill Digits",
-    display: "swap",
     file: "fonts/naskh-digits.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
-    ranges: [[0x30, 0x39]],
+    ranges: [
+      [0x30, 0x39],
+      [0x660, 0x669],
+    ],
     drawnAs: arabicDigits,
   },
   /** For readers who prefer text without vowel marks: nothing is drawn for them. */
   bare: {
     family: "Sijill Bare",
-    display: "swap",
     file: "fonts/naskh-bare.woff2",
     source: `${naskh}-arabic-wght-normal.woff2`,
     ranges: [

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { direction, type Locale } from "@/lib/locale/locale.ts";
+import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import type { SiteAssets } from "@/lib/site/assets.ts";
-import { FacePreloads, faceRules, quranRules, secondFaceRules } from "./font-faces.tsx";
+import { type FaceSheet, faceSheetName, faceSheets, secondLanguageRules } from "./font-faces.ts";
 import { pageStyles, type PageStyle } from "./page-styles.ts";
 
 /** Logical name of the script that stands in every page. */
@@ -12,14 +12,28 @@ export function styleName(style: PageStyle): string {
   return `styles/${style}`;
 }
 
+/**
+ * How much of the other language a page shows at first sight, beside the link to it: the faces that it is set in come
+ * with the page. Where it is `none`, a word that turns up after all is drawn once its face has been fetched.
+ */
+export type OtherLanguage = "none" | "words" | "texts";
+
+/** The sheets of faces of a page, in their order. */
+function sheetsOf(locale: Locale, otherLanguage: OtherLanguage): readonly FaceSheet[] {
+  const others: Record<OtherLanguage, readonly FaceSheet[]> = {
+    none: [],
+    words: [locale === "ar" ? "letters" : "ar"],
+    texts: [otherLocale(locale)],
+  };
+  const wanted = [locale, ...others[otherLanguage]];
+  return faceSheets.filter((sheet) => wanted.includes(sheet));
+}
+
 interface PageDocumentProps {
   readonly locale: Locale;
   readonly assets: SiteAssets;
   readonly style: PageStyle;
-  /** Another language that the page is read in from the start: its faces come with it. */
-  readonly alsoIn?: Locale | null;
-  /** Set for a text with Quranic marks: the face that draws them comes with it. */
-  readonly quranic?: boolean;
+  readonly otherLanguage?: OtherLanguage;
   /** Set for an article with a translation: readers who prefer both side by side are led there. */
   readonly translated?: boolean;
   /** What the head says of the page. */
@@ -29,21 +43,20 @@ interface PageDocumentProps {
 
 /** The document around every page: language, direction, faces, the reader's choices and its one style sheet. */
 export function PageDocument(props: PageDocumentProps) {
-  const { locale, assets, style, alsoIn = null, head, children } = props;
-  const { quranic = false, translated = false } = props;
+  const { locale, assets, style, otherLanguage = "words", translated = false } = props;
+  const { head, children } = props;
   return (
     <html lang={locale} dir={direction(locale)} data-translated={translated || undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <FacePreloads
-          locales={alsoIn === null ? [locale] : [locale, alsoIn]}
-          assetUrl={assets.url}
-        />
+        {sheetsOf(locale, otherLanguage).map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={assets.url(faceSheetName(sheet))} />
+        ))}
         {head}
-        <InlineStyle text={faceRules(locale, assets.url)} />
-        {alsoIn !== null && <InlineStyle text={secondFaceRules(alsoIn, assets.url)} />}
-        {quranic && <InlineStyle text={quranRules(assets.url)} />}
+        {otherLanguage === "texts" && (
+          <InlineStyle text={secondLanguageRules(otherLocale(locale))} />
+        )}
         <script dangerouslySetInnerHTML={{ __html: assets.text(earlyScript) }} />
         <InlineStyle text={assets.text(styleName(style))} />
       </head>
@@ -64,9 +77,7 @@ export function inlineTexts(assets: SiteAssets): {
   const languages: readonly Locale[] = ["ar", "en"];
   const sheets = Object.keys(pageStyles) as PageStyle[];
   const styles = [
-    ...languages.map((locale) => faceRules(locale, assets.url)),
-    ...languages.map((locale) => secondFaceRules(locale, assets.url)),
-    quranRules(assets.url),
+    ...languages.map(secondLanguageRules),
     ...sheets.map((style) => assets.text(styleName(style))),
   ];
   return { scripts: [assets.text(earlyScript)], styles: [...new Set(styles)] };

@@ -38,7 +38,7 @@ export function SiteHeader({ section, ...props }: SiteHeaderProps) {
           <HeadIcon shape="view" />
           <span>{s.navigation.settings}</span>
         </button>
-        <SiteLink to={path(other)} lang={other}>
+        <SiteLink to={path(other)} lang={other} hrefLang={other}>
           {s.site.otherLanguage}
         </SiteLink>
       </div>

@@ -14,6 +14,9 @@ const features = [
   ...["lnum", "tnum"],
 ];
 
+/** Tables that browsers do without: names of styles, and widths between the weights, which the outlines give too. */
+const dropTables = ["STAT", "HVAR", "MVAR"];
+
 const require = createRequire(import.meta.url);
 
 /** Every character of a face's ranges, as one string. */
@@ -26,16 +29,18 @@ function characters(face: FaceFile): string {
 
 async function cut(source: Uint8Array, face: FaceFile): Promise<Uint8Array> {
   const options = {
+    dropTables,
     keepFeatures: features,
-    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+    variationAxes: { wght: face.oneWeight === true ? 400 : { min: 400, max: 700, default: 400 } },
   };
   const own = characters(face);
   if (face.drawnAs === undefined) {
     return subsetFont(source, own, { ...options, targetFormat: "woff2" });
   }
   const others = String.fromCodePoint(...face.drawnAs.map(([, other]) => other));
+  const drawn = String.fromCodePoint(...face.drawnAs.map(([character]) => character));
   const sfnt = await subsetFont(source, own + others, { ...options, targetFormat: "sfnt" });
-  return subsetFont(Buffer.from(redraw(sfnt, face.drawnAs)), own, {
+  return subsetFont(Buffer.from(redraw(sfnt, face.drawnAs)), own + drawn, {
     ...options,
     targetFormat: "woff2",
   });

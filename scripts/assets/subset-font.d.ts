@@ -4,6 +4,7 @@ declare module "subset-font" {
     readonly targetFormat?: "woff2" | "woff" | "sfnt";
     /** OpenType features to keep; all when absent. */
     readonly keepFeatures?: readonly string[];
+    readonly dropTables?: readonly string[];
     readonly variationAxes?: Readonly<
       Record<
         string,

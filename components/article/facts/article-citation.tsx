@@ -30,7 +30,7 @@ export function ArticleCitation({ view, locale, archiveName }: ArticlePartProps)
     locale,
   );
   return (
-    <section>
+    <section className="citation">
       <h2>{s.cite}</h2>
       <p className="cite">{citation}</p>
       <button className="js">{s.copy}</button>

@@ -17,8 +17,8 @@ interface OwnScriptProps {
 }
 
 /**
- * A name, number or title inside a line: isolated, and marked with its language where that differs. Arabic among
- * English is set in its own face, since few devices bring a good one; Latin among Arabic in the device's.
+ * A name, number or title inside a line: isolated, and marked with its language where that differs, by which it has
+ * its face.
  */
 export function OwnScript({ lang, locale, children }: OwnScriptProps) {
   if (lang === locale) return <bdi>{children}</bdi>;

@@ -55,6 +55,7 @@ export function ArticleHead(props: ArticlePartProps) {
             <SiteLink
               to={paths.article(otherLocale(locale), summary.id)}
               lang={otherLocale(locale)}
+              hrefLang={otherLocale(locale)}
             >
               {s.site.otherLanguage}
             </SiteLink>

@@ -28,6 +28,7 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
                 <SiteLink
                   to={paths.paragraph(other, view.summary.id, index + 1)}
                   lang={other}
+                  hrefLang={other}
                   title={s.paragraphOther}
                 >
                   {shortName[other]}

@@ -55,10 +55,11 @@ export function itemHtml(item: EventItem, context: ItemContext): string {
 
 function dateHtml({ date, words, hijri }: EventItem): string {
   const value = date === null ? undefined : dateMachineValue(date);
-  if (value === undefined && hijri === null) return `<span>${escapeXml(words)}</span>`;
-  const machine = value === undefined ? "" : ` datetime="${value}"`;
+  // See `DateText`.
+  const [tag, attribute] =
+    value === undefined ? ["span", 'class="when"'] : ["time", `datetime="${value}"`];
   const beside = hijri === null ? "" : ` <span class="hijri soft small">${escapeXml(hijri)}</span>`;
-  return `<time${machine}>${escapeXml(words)}</time>${beside}`;
+  return `<${tag} ${attribute}>${escapeXml(words)}</${tag}>${beside}`;
 }
 
 function rulerHtml(item: EventItem, locale: Locale): string {

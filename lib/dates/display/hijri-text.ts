@@ -8,8 +8,8 @@ import { hijriMonths } from "./month-names.ts";
 
 /**
  * A date in the Umm al-Qura calendar, with the digits 0–9: a day as that day, a month or year as the Hijri months or years that it
- * touches («شعبان – رمضان 1443 هـ»), an interval of days as days. Empty where the year is unknown or coarser than a year, or the
- * date lies outside the calendar's tables (before November 1882 or after November 2174).
+ * touches («شعبان – رمضان 1443 هـ»), an interval of days as days. Empty where the year is unknown, approximate («نحو 1444–1445 هـ»
+ * would tell nothing more) or coarser than a year, or the date lies outside the calendar's tables (before November 1882 or after November 2174).
  */
 export function hijriText(date: EdtfDate, locale: Locale): string {
   const words = dateWords[locale];
@@ -28,7 +28,8 @@ export function hijriText(date: EdtfDate, locale: Locale): string {
 }
 
 function qualify(text: string, points: readonly EdtfPoint[], locale: Locale): string {
-  if (text === "") return "";
+  const vague = points.some((point) => point.approximate && unitOf(point) === "year");
+  if (text === "" || vague) return "";
   const words = dateWords[locale];
   const about = points.some((point) => point.approximate) ? words.about(text) : text;
   return points.some((point) => point.uncertain) ? words.uncertain(about) : about;

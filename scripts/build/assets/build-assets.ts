@@ -2,6 +2,7 @@ import { transform } from "esbuild";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { faceFiles } from "../../../components/page/font-face-data.ts";
+import { faceSheet, faceSheetName, faceSheets } from "../../../components/page/font-faces.ts";
 import { earlyScript } from "../../../components/page/page-document.tsx";
 import { hashFiles, sha256 } from "../../../lib/base/hash-files.ts";
 import { type AssetTable, assetTableFile } from "../../../lib/site/assets.ts";
@@ -70,16 +71,29 @@ export async function buildAssets(settings: Settings): Promise<AssetTable> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const urls: Record<string, string> = {};
-  for (const [name, bytes] of await cachedFonts(settings)) {
+  const write = (name: string, bytes: Uint8Array): string => {
     const extension = path.extname(name);
     const hash = sha256(bytes).slice(0, 8);
     const file = `${path.basename(name, extension)}.${hash}${extension}`;
     writeFileSync(path.join(folder, file), bytes);
-    urls[name] = `/_assets/${file}`;
+    return file;
+  };
+  const fonts = await cachedFonts(settings);
+  const bytesOf = (name: string): Uint8Array => {
+    const bytes = fonts.get(name);
+    if (bytes === undefined) throw new Error(`No font was cut for ${name}.`);
+    return bytes;
+  };
+  // Only a face that is fetched by itself gets a file; a sheet names it from beside it.
+  const address = (name: string): string => write(name, bytesOf(name));
+  for (const sheet of faceSheets) {
+    const base64 = (name: string): string => Buffer.from(bytesOf(name)).toString("base64");
+    const text = Buffer.from(faceSheet(sheet, base64, address));
+    urls[faceSheetName(sheet)] = `/_assets/${write(`faces-${sheet}.css`, text)}`;
   }
   const faces = {
-    digits: path.basename(urls[faceFiles.digits.file] ?? ""),
-    bare: path.basename(urls[faceFiles.bare.file] ?? ""),
+    digits: address(faceFiles.digits.file),
+    bare: address(faceFiles.bare.file),
   };
   Object.assign(urls, await bundleIslands(root, folder, faces));
   const styles = Object.entries(await bundleStyles(root));

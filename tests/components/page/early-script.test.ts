@@ -22,8 +22,15 @@ function run(address: string, kept: Readonly<Record<string, string>> = {}, page 
   const went: string[] = [];
   const started: unknown[] = [];
   const sheets: string[] = [];
+  const loaded: string[] = [];
+  const faces = ["block", "swap"].map((display) => ({ display, load: () => loaded.push(display) }));
   const globals = {
-    document: { documentElement: root, adoptedStyleSheets: [], getElementById: () => null },
+    document: {
+      fonts: faces,
+      documentElement: root,
+      adoptedStyleSheets: [],
+      getElementById: () => null,
+    },
     location: {
       href: url.href,
       search: url.search,
@@ -51,10 +58,14 @@ function run(address: string, kept: Readonly<Record<string, string>> = {}, page 
     globals.onkeydown?.({ ...event, preventDefault: () => (prevented = true) });
     return prevented;
   };
-  return { dataset: root.dataset, className: root.className, went, started, sheets, press };
+  return { dataset: root.dataset, className: root.className, went, started, sheets, press, loaded };
 }
 
 describe("the early script", () => {
+  test("makes the faces ready that came with the page, and fetches none that it may not need", () => {
+    expect(run("/ar/").loaded).toEqual(["block"]);
+  });
+
   test("is at most a kilobyte", () => {
     expect(Buffer.byteLength(source)).toBeLessThanOrEqual(1024);
   });

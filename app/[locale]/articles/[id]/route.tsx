@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
 import { ArticlePage } from "@/components/article/page/article-page.tsx";
-import { isQuranic } from "@/components/article/text/quranic.ts";
+import { otherLanguageOf } from "@/components/article/text/other-language.ts";
 import { WithdrawnPage, withdrawnHeading } from "@/components/article/page/withdrawn-page.tsx";
 import type { WithdrawnArticle } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
@@ -30,9 +30,8 @@ export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
     ...articleInfo(view.summary, locale, (each) => paths.article(each, id)),
     section: "articles",
     style: "article",
-    alsoIn: locale === "en" && (view.body.en ?? [null]).includes(null) ? "ar" : null,
+    otherLanguage: otherLanguageOf(view, locale),
     translated: view.body.en !== null,
-    quranic: isQuranic(view),
     content: (
       <ArticlePage view={view} locale={locale} archiveName={archive.description.name[locale]} />
     ),

@@ -4,7 +4,7 @@ import type { ArticleView } from "../../../../lib/archive/ask/views.ts";
 import type { Locale } from "../../../../lib/locale/locale.ts";
 import { stringsFor } from "../../../../lib/strings/strings-for.ts";
 import { ArticlePage } from "../../../../components/article/page/article-page.tsx";
-import { isQuranic } from "../../../../components/article/text/quranic.ts";
+import { otherLanguageOf } from "../../../../components/article/text/other-language.ts";
 import { ParallelPage } from "../../../../components/parallel/parallel-page.tsx";
 import { articleView } from "../article-view.ts";
 
@@ -62,10 +62,17 @@ describe("the article page", () => {
   test("a paragraph with Quranic marks asks for the face that draws them, and no other does", () => {
     const body = { ar: ["قال تعالى «قُلۡ هُوَ ٱللَّهُ»", "الفقرة الثانية"], en: null };
     const marked = articleView({ ...untranslated, body });
-    expect([isQuranic(marked), isQuranic(full)]).toEqual([true, false]);
     expect(page(marked, "ar").match(/<p class="quran">/g)).toHaveLength(1);
     expect(page(marked, "en")).toMatch(/<p lang="ar" dir="rtl" class="face quran">قال/);
     expect(page(full, "ar")).not.toContain("quran");
+  });
+
+  test("the faces of the other language come along only where the text shows it", () => {
+    const latin = (text: string) => articleView({ ...full, body: { ar: [text], en: null } });
+    expect(otherLanguageOf(latin("معرض <b>GITEX</b>"), "ar")).toBe("words");
+    expect(otherLanguageOf(latin("معرض <b>جيتكس</b> &quot;"), "ar")).toBe("none");
+    expect(otherLanguageOf(full, "en")).toBe("none");
+    expect(otherLanguageOf(latin("معرض"), "en")).toBe("texts");
   });
 
   test("a fact shows its evidence: the words of the file, how sure, by which rule", () => {

@@ -35,7 +35,7 @@ export const GET = pageRoute<Segments>((at, archive) => {
     ...(description === undefined ? {} : { description: description[locale] }),
     section,
     style: "record",
-    alsoIn: name.lang === locale ? null : name.lang,
+    otherLanguage: name.lang === locale ? "words" : "texts",
     content: <RecordPage {...{ locale, section, view, passages }} />,
   };
 });

@@ -1,8 +1,6 @@
-import { otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
 import { ParallelPage } from "@/components/parallel/parallel-page.tsx";
-import { isQuranic } from "@/components/article/text/quranic.ts";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 /** Both languages of an article side by side, where there are two. */
@@ -13,8 +11,7 @@ export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
     ...articleInfo(view.summary, locale, (each) => paths.parallel(each, id), "parallel"),
     section: "articles",
     style: "parallel",
-    alsoIn: otherLocale(locale),
-    quranic: isQuranic(view),
+    otherLanguage: "texts",
     content: (
       <ParallelPage view={view} locale={locale} archiveName={archive.description.name[locale]} />
     ),

@@ -1,6 +1,5 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
-import { isQuranic } from "@/components/article/text/quranic.ts";
 import { RawPage } from "@/components/raw/raw-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
@@ -12,8 +11,7 @@ export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
     ...articleInfo(view.summary, locale, (each) => paths.raw(each, id), "raw"),
     section: "articles",
     style: "raw",
-    alsoIn: locale === "ar" ? null : "ar",
-    quranic: isQuranic(view),
+    otherLanguage: locale === "ar" ? "words" : "texts",
     content: <RawPage view={view} locale={locale} text={archive.rawText(id)} />,
   };
 });
