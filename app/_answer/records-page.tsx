@@ -5,7 +5,7 @@ import { recordList, recordsOf } from "@/lib/site/record-lists.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { RecordsPage } from "@/components/record/records-page.tsx";
+import { RecordsPage } from "@/components/record/list/records-page.tsx";
 import type { Page } from "./page-route.tsx";
 
 /** One page of the list of a section of records, from 1; null where there is none. */
@@ -16,7 +16,7 @@ export function recordsPage(
   page: number,
 ): Page | null {
   const { sections, record, list } = stringsFor(locale);
-  const { initials, pages } = recordList(archive, section, locale);
+  const { headings, pages } = recordList(archive, section, locale);
   if (page < 1 || page > pages) return null;
   const further = fill(list.pageOf, { n: formatNumber(locale, page) });
   const title = page === 1 ? sections[section] : `${sections[section]} · ${further}`;
@@ -27,6 +27,6 @@ export function recordsPage(
     description: record.intro[section],
     section,
     style: "records",
-    content: <RecordsPage {...{ locale, section, title, records, initials, page, pages }} />,
+    content: <RecordsPage {...{ locale, section, title, records, headings, page, pages }} />,
   };
 }

@@ -21,7 +21,7 @@ export const pageStyles = {
   published: "list/published-page.tsx",
   raw: "raw/raw-page.tsx",
   record: "record/record-page.tsx",
-  records: "record/records-page.tsx",
+  records: "record/list/records-page.tsx",
   report: "work/report-page.tsx",
   search: "search/page/search-page.tsx",
   withdrawn: "article/page/withdrawn-page.tsx",

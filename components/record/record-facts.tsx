@@ -1,15 +1,10 @@
 import type { AuthorityView } from "@/lib/archive/ask/record-views.ts";
-import { authoritySection } from "@/lib/authorities/authority-section.ts";
-import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
+import type { Authority } from "@/lib/authorities/authority.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { CountryLinks } from "../country/country-links.tsx";
-import { DateText } from "../date/date-text.tsx";
-import { SiteLink } from "../link/site-link.tsx";
 import { ChangesFact } from "./changes-fact.tsx";
 import { Fact } from "./fact.tsx";
-import { EventDate } from "./event-date.tsx";
-import { NameText } from "./name-text.tsx";
+import { OtherNames } from "./other-names.tsx";
 import { RecordRoles } from "./record-roles.tsx";
 
 interface RecordFactsProps {
@@ -17,68 +12,16 @@ interface RecordFactsProps {
   readonly view: AuthorityView;
 }
 
-/** What the record says beside its names: variants, offices, dates, countries, related records. */
+/** What the record says beside its head, each with its source: offices, where else it is known, other forms of its name. */
 export function RecordFacts({ locale, view }: RecordFactsProps) {
   const s = stringsFor(locale).record;
   const { record } = view;
-  const other = otherLocale(locale);
-  const comma = { ar: "، ", en: ", " };
   return (
-    <aside>
+    <>
       <dl className="facts">
-        {record.date !== undefined && (
-          <Fact term={s.date}>
-            <EventDate locale={locale} date={record.date} source={view.dateSource} withHijri />
-          </Fact>
-        )}
         {record.roles.length > 0 && (
           <Fact term={s.roles}>
             <RecordRoles locale={locale} roles={record.roles} />
-          </Fact>
-        )}
-        {record.countries.length > 0 && (
-          <Fact term={s.countries}>
-            <CountryLinks countries={record.countries} locale={locale} />
-          </Fact>
-        )}
-        {[locale, other].map(
-          (lang) =>
-            record.altLabels[lang].length > 0 && (
-              <Fact
-                key={lang}
-                term={`${s.otherNames}${lang === locale ? "" : ` (${s.inOtherLanguage})`}`}
-              >
-                <span
-                  {...(lang === locale
-                    ? {}
-                    : { lang, dir: direction(lang), className: "face block" })}
-                >
-                  {record.altLabels[lang].join(comma[lang])}
-                </span>
-              </Fact>
-            ),
-        )}
-        {view.firstSeen !== null && (
-          <Fact term={s.firstSeen}>
-            <DateText edtf={view.firstSeen} locale={locale} />
-          </Fact>
-        )}
-        {view.lastSeen !== null && view.lastSeen !== view.firstSeen && (
-          <Fact term={s.lastSeen}>
-            <DateText edtf={view.lastSeen} locale={locale} />
-          </Fact>
-        )}
-        {view.related.length > 0 && (
-          <Fact term={s.related}>
-            <ul>
-              {view.related.map(({ id, type, label }) => (
-                <li key={id}>
-                  <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
-                    <NameText name={label} locale={locale} />
-                  </SiteLink>
-                </li>
-              ))}
-            </ul>
           </Fact>
         )}
         {record.sameAs.length > 0 && (
@@ -96,6 +39,12 @@ export function RecordFacts({ locale, view }: RecordFactsProps) {
         )}
         <ChangesFact locale={locale} changes={record.changes ?? []} />
       </dl>
-    </aside>
+      <OtherNames locale={locale} names={record.altLabels} />
+    </>
   );
+}
+
+/** Whether a record says anything that stands there. */
+export function hasFacts({ roles, sameAs, altLabels, changes = [] }: Authority): boolean {
+  return [roles, sameAs, altLabels.ar, altLabels.en, changes].some(({ length }) => length > 0);
 }

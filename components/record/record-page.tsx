@@ -1,19 +1,18 @@
 import type { ArticlePassages, AuthorityView } from "@/lib/archive/ask/record-views.ts";
 import type { Page } from "@/lib/archive/ask/views.ts";
-import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
+import { displayDate } from "@/lib/dates/display-date.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
 import { type AuthoritySection, paths } from "@/lib/locale/paths.ts";
-import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { typeInWords } from "@/lib/strings/type-in-words.ts";
-import "../list/page-head.css";
 import { Pager } from "../list/pager.tsx";
-import "../page/note.css";
-import "../page/utilities.css";
+import { Part } from "../page/part.tsx";
 import { PassageList } from "../passage/passage-list.tsx";
-import { NameText } from "./name-text.tsx";
-import { RecordFacts } from "./record-facts.tsx";
-import "./record.css";
+import { YearStrip } from "./picture/year-strip.tsx";
+import { Relations } from "./picture/relations.tsx";
+import { relationsOf } from "./picture/relations-of.ts";
+import { hasFacts, RecordFacts } from "./record-facts.tsx";
+import { RecordHead } from "./record-head.tsx";
 
 interface RecordPageProps {
   readonly locale: Locale;
@@ -22,75 +21,59 @@ interface RecordPageProps {
   readonly passages: Page<ArticlePassages>;
 }
 
-/** One authority record: its names in both scripts, what is known of it, and every passage that names it. */
+/**
+ * One authority record: its names in both scripts, when and with whom it is named, what is known of it, and every
+ * passage that names it under the headline of its article.
+ */
 export function RecordPage({ locale, section, view, passages }: RecordPageProps) {
-  const s = stringsFor(locale);
-  const { record } = view;
+  const { record: words, counts } = stringsFor(locale);
+  const { record, firstSeen, lastSeen } = view;
+  const inWords = (date: string) => displayDate(date, locale, { calendar: "gregorian" });
   // Counts stand on the front page alone: the further pages stay as they are when an article is added.
   const isFront = passages.number === 0;
-  const { prefLabel, altLabels, shortLabels } = record;
-  const english = prefLabel.en === undefined ? [] : [prefLabel.en];
-  const names = [...english, ...altLabels.en, ...(shortLabels?.en ?? [])];
+  const relations = isFront ? relationsOf(view) : [];
+  const count = [
+    countPhrase(locale, counts.passages, passages.total),
+    ...(view.articleCount > 1 ? [countPhrase(locale, counts.articles, view.articleCount)] : []),
+  ].join(" · ");
   return (
-    <article className="record grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
-      <div>
-        <RecordHead locale={locale} view={view} page={passages.number} />
-        <section aria-labelledby="passages">
-          <h2 id="passages">{s.record.passages}</h2>
-          {isFront && (
-            <p className="soft small">{countPhrase(locale, s.counts.passages, passages.total)}</p>
-          )}
-          <PassageList articles={passages.items} locale={locale} names={names} />
-          <Pager
-            page={passages}
-            locale={locale}
-            to={(number) => paths.authority(locale, section, record.id, number)}
-          />
-        </section>
-      </div>
-      {isFront && <RecordFacts locale={locale} view={view} />}
+    <article>
+      <RecordHead locale={locale} view={view} page={passages.number} />
+      {isFront && firstSeen !== null && lastSeen !== null && firstSeen !== lastSeen && (
+        <Part
+          id="years"
+          title={words.overYears}
+          note={fill(words.span, { from: inWords(firstSeen), to: inWords(lastSeen) })}
+        >
+          <YearStrip locale={locale} record={record} dates={view.dates} />
+        </Part>
+      )}
+      {relations.length > 0 && (
+        <Part id="alongside" title={words.alongside}>
+          <Relations locale={locale} relations={relations} />
+        </Part>
+      )}
+      <Part
+        id="passages"
+        title={words.where}
+        note={isFront && count}
+        aside={
+          isFront && hasFacts(record) ? <RecordFacts locale={locale} view={view} /> : undefined
+        }
+      >
+        <PassageList articles={passages.items} locale={locale} names={englishNames(view)} />
+        <Pager
+          page={passages}
+          locale={locale}
+          to={(number) => paths.authority(locale, section, record.id, number)}
+        />
+      </Part>
     </article>
   );
 }
 
-interface RecordHeadProps {
-  readonly locale: Locale;
-  readonly view: AuthorityView;
-  /** Page of the list of passages; 0 is the front page. */
-  readonly page: number;
-}
-
-/** The names of a record in both scripts, what it is, and what is not certain about it. */
-function RecordHead({ locale, view: { record, isStarter }, page }: RecordHeadProps) {
-  const s = stringsFor(locale);
-  const other = otherLocale(locale);
-  return (
-    <header>
-      <p className="rubric">{typeInWords(record, locale)}</p>
-      <h1>
-        <NameText name={record.prefLabel} locale={locale} />
-        {page > 0 && (
-          <span className="soft small">
-            {" "}
-            {fill(s.list.pageOf, { n: formatNumber(locale, page) })}
-          </span>
-        )}
-      </h1>
-      {record.prefLabel.en !== undefined && (
-        <p className="other-name face" lang={other} dir={direction(other)}>
-          {record.prefLabel[other]}
-        </p>
-      )}
-      {record.englishFrom !== undefined && record.prefLabel.en !== undefined && (
-        <p className="soft small">{s.record.englishFrom[record.englishFrom]}</p>
-      )}
-      {record.description !== undefined && <p className="lead">{record.description[locale]}</p>}
-      {isStarter && <p className="soft small">{s.record.fromStarter}</p>}
-      {record.uncertain !== undefined && (
-        <p className="note">
-          <b>{s.record.uncertain}:</b> {record.uncertain[locale]}
-        </p>
-      )}
-    </header>
-  );
+/** By what English texts name it. */
+function englishNames({ record: { prefLabel, altLabels, shortLabels } }: AuthorityView): string[] {
+  const preferred = prefLabel.en === undefined ? [] : [prefLabel.en];
+  return [...preferred, ...altLabels.en, ...(shortLabels?.en ?? [])];
 }

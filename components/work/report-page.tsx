@@ -7,9 +7,9 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { FoldedIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
+import { Part } from "../page/part.tsx";
 import { outletAnchor } from "./outlet-anchor.ts";
 import { WorkArticles } from "./work-articles.tsx";
-import "../page/utilities.css";
 import "./work.css";
 
 interface ReportPageProps {
@@ -49,30 +49,39 @@ function WorkSection({ locale, size, work }: WorkSectionProps) {
     count,
   }));
   return (
-    <section aria-labelledby={lack}>
-      <h2 id={lack}>{s.work.lacks[lack]}</h2>
-      <p>
-        <b>{fill(s.work.share, { count, total: number(size) })}</b>.{" "}
-        <span className="soft">{s.work.advice[lack]}</span>
-      </p>
-      <div className="grid gap-x-16 gap-y-6 md:grid-cols-[minmax(0,1fr)_17rem]">
-        <div>
-          <WorkArticles articles={first} locale={locale} />
-          {total > first.length && (
-            <p>
-              <SiteLink className="tap" to={paths.work(locale, lack)}>
-                {fill(s.work.all, { n: number(total) })}
-              </SiteLink>
-            </p>
-          )}
-        </div>
-        {entries.length > 1 && (
-          <div>
+    <Part
+      id={lack}
+      title={s.work.lacks[lack]}
+      note={fill(s.work.share, { count, total: number(size) })}
+      aside={
+        entries.length > 1 ? (
+          <>
             <h3>{s.work.byOutlet}</h3>
             <FoldedIndex locale={locale} entries={entries} shown={8} />
-          </div>
-        )}
-      </div>
-    </section>
+          </>
+        ) : undefined
+      }
+    >
+      <Share part={total} whole={size} />
+      <p>{s.work.advice[lack]}</p>
+      <WorkArticles articles={first} locale={locale} />
+      {total > first.length && (
+        <p>
+          <SiteLink className="tap" to={paths.work(locale, lack)}>
+            {fill(s.work.all, { n: number(total) })}
+          </SiteLink>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+/** How many of all articles, as a line that is filled so far; the numbers stand beside it. */
+function Share({ part, whole }: { readonly part: number; readonly whole: number }) {
+  return (
+    <svg className="share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
+      <rect width="100" height="1" />
+      <rect width={Math.max(0.5, Math.round((1000 * part) / whole) / 10)} height="1" />
+    </svg>
   );
 }

@@ -8,6 +8,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
+import { Part } from "../page/part.tsx";
 import { outletAnchor } from "./outlet-anchor.ts";
 import { WorkArticles } from "./work-articles.tsx";
 import "./work.css";
@@ -33,10 +34,13 @@ export function WorkPage({ locale, lack, page }: WorkPageProps) {
         </SiteLink>
       </p>
       {byOutlet(page.items).map(({ outlet, articles }) => (
-        <section key={outletAnchor(outlet)} id={outletAnchor(outlet)}>
-          <h2>{outlet === null ? s.work.noOutlet : outlet.name[locale]}</h2>
+        <Part
+          key={outletAnchor(outlet)}
+          id={outletAnchor(outlet)}
+          title={outlet === null ? s.work.noOutlet : outlet.name[locale]}
+        >
           <WorkArticles articles={articles} locale={locale} />
-        </section>
+        </Part>
       ))}
       <Pager
         page={page}

@@ -236,6 +236,7 @@ export interface Strings<L extends Locale> {
         string
       >
     >;
+    readonly noKind: string;
     readonly kind: string;
     readonly country: string;
     readonly home: string;
@@ -245,23 +246,36 @@ export interface Strings<L extends Locale> {
   readonly record: {
     readonly type: Readonly<Record<RecordTypeWord, string>>;
     readonly intro: Readonly<Record<AuthoritySection, string>>;
+    /** `{n}`: how many. */
     readonly otherNames: string;
-    readonly inOtherLanguage: string;
     /** Where an English name comes from that a machine suggested. */
     readonly englishFrom: Readonly<Record<"starter" | "record" | "parts" | "romanised", string>>;
     /** Of a record that nobody of the archive wrote. */
     readonly fromStarter: string;
+    readonly where: string;
+    readonly overYears: string;
+    /** `{from}`, `{to}`: the dates of the first and the last article. */
+    readonly span: string;
+    /** Of a passage that is the headline, which stands above it. */
+    readonly inHeadline: string;
+    /** Above the records that are named with it. */
+    readonly alongside: string;
+    /** `{articles}`: a counted phrase. */
+    readonly undated: string;
+    /** Of a record that people wrote down as related. */
+    readonly chosen: string;
+    /** Passages of an article beside those shown; sentences and articles that name two records. */
+    readonly counts: Readonly<
+      Record<"morePassages" | "sharedPassages" | "sharedArticles", PluralForms<L>>
+    >;
     readonly roles: string;
-    readonly passages: string;
-    readonly countries: string;
-    readonly related: string;
-    readonly firstSeen: string;
-    readonly lastSeen: string;
-    readonly date: string;
     readonly links: string;
     readonly uncertain: string;
     readonly paragraph: string;
     readonly none: string;
+    readonly byYear: string;
+    /** Above those of no known country, after the others. */
+    readonly others: string;
     /** The letters of the alphabet, and how many names stand under one. */
     readonly initials: string;
     readonly count: PluralForms<L>;

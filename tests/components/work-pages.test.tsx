@@ -21,13 +21,13 @@ test("the report counts what is lacking, and leads to the articles, by paper", (
     first: [summary("7", okaz)],
   };
   const en = renderToStaticMarkup(<ReportPage locale="en" size={3000} work={[work]} />);
-  expect(en).toContain("<b>305 articles of 3,000</b>");
+  expect(en).toContain("305 articles of 3,000");
   expect(en).toContain('<a href="/en/articles/7/">');
   expect(en).toContain('<a href="/en/about/report/date/" class="tap">Show all (305)</a>');
   expect(en).toContain('<a href="/en/about/report/date/#of-okaz"><span>Okaz</span>');
   expect(en).toContain('<a href="/en/about/report/date/3/#of-unknown">');
   const ar = renderToStaticMarkup(<ReportPage locale="ar" size={3000} work={[work]} />);
-  expect(ar).toContain("<b>305 مقالات من أصل");
+  expect(ar).toContain("305 مقالات من أصل");
 });
 
 test("an archive that lacks nothing says so", () => {
@@ -40,7 +40,7 @@ test("a list has each paper's articles under its name, where the report leads to
   const items = [summary("1", okaz), summary("2", okaz), summary("3", null)];
   const page = { items, number: 2, total: 305, older: 1, newer: 3, numbers: [0, null, 3, 2, 1] };
   const html = renderToStaticMarkup(<WorkPage locale="en" lack="date" page={page} />);
-  expect(html).toMatch(/id="of-okaz"><h2>Okaz<\/h2>.*\/1\/.*\/2\/.*id="of-unknown"/);
+  expect(html).toMatch(/<h2 id="of-okaz">Okaz<\/h2>.*\/1\/.*\/2\/.*id="of-unknown"/);
   expect(html).not.toContain("305");
   expect(html).not.toMatch(/Older|Newer/);
 });

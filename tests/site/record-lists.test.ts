@@ -26,14 +26,14 @@ test("a long list has as many pages in either language, and every record once", 
 
 test("each letter leads to the page on which its first record stands", () => {
   const list = recordList(archiveOf(300), "people", "en");
-  expect(list.initials.map(({ letter, count }) => [letter, count])).toEqual([
+  expect(list.headings.map(({ key, count }) => [key, count])).toEqual([
     ["A", 100],
     ["B", 100],
     ["C", 100],
   ]);
-  for (const { letter, page } of list.initials)
-    expect(recordsOf(list, page).some(({ label }) => label.en?.startsWith(letter))).toBe(true);
-  expect(list.initials[1]?.page).toBe(Math.floor(100 / recordsOnPage) + 1);
+  for (const { key, page } of list.headings)
+    expect(recordsOf(list, page).some(({ label }) => label.en?.startsWith(key))).toBe(true);
+  expect(list.headings[1]?.page).toBe(Math.floor(100 / recordsOnPage) + 1);
 });
 
 test("names without English stand last in the English list, in no letter of its alphabet", () => {
@@ -43,11 +43,22 @@ test("names without English stand last in the English list, in no letter of its 
   const archive = { authorities } as unknown as Archive;
   const english = recordList(archive, "people", "en");
   expect(english.records.map(({ label }) => label.ar)).toEqual(["هدى", "أمل", "سامي"]);
-  expect(english.initials.map(({ letter, count }) => [letter, count])).toEqual([
+  expect(english.headings.map(({ key, count }) => [key, count])).toEqual([
     ["H", 1],
     ["#", 2],
   ]);
-  expect(recordList(archive, "people", "ar").initials).toHaveLength(3);
+  expect(recordList(archive, "people", "ar").headings).toHaveLength(3);
+});
+
+test("events stand in the order of their dates under their years, those without one last", () => {
+  const dates = [null, "2022-03-28", "2019", "2022-03"];
+  const authorities = (type: string) =>
+    type === "event"
+      ? dates.map((date, n) => ({ id: `e${n}`, type, label: { ar: "قمة" }, date }))
+      : [];
+  const list = recordList({ authorities } as unknown as Archive, "events", "ar");
+  expect(list.records.map(({ date }) => date)).toEqual(["2019", "2022-03", "2022-03-28", null]);
+  expect(list.headings.map(({ key }) => key)).toEqual(["2019", "2022", "undated"]);
 });
 
 test("a section without records has one page", () => {

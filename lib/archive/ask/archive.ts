@@ -2,7 +2,6 @@ import type {
   ArchiveFacts,
   ArticleSummary,
   ArticleView,
-  AuthoritySummary,
   CountryCount,
   CountryView,
   OutletSummary,
@@ -11,7 +10,7 @@ import type {
   WorkCount,
   YearCount,
 } from "./views.ts";
-import type { ArticlePassages, AuthorityView } from "./record-views.ts";
+import type { ArticlePassages, AuthorityView, ListedRecord } from "./record-views.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import type { ArchiveDescription } from "../read/description.ts";
 import type { Lack } from "../../article/work-list.ts";
@@ -89,7 +88,7 @@ export interface Archive {
   outlet(id: string): OutletSummary | null;
   outletArticles(id: string, page: number): Page<ArticleSummary> | null;
   /** Accepted records of one type that articles name, by number of articles. */
-  authorities(type: AuthorityType): readonly AuthoritySummary[];
+  authorities(type: AuthorityType): readonly ListedRecord[];
   authority(id: string): AuthorityView | null;
   /** Number of further pages of the passages that name a record. */
   passagePages(id: string): number;

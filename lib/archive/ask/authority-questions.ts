@@ -5,11 +5,10 @@ import { authorityCard, dateSourceOf } from "../prepare/summarise.ts";
 import type { Archive } from "./archive.ts";
 import { cutPages, rangeOfPage } from "./list-pages.ts";
 import { recordDates } from "./record-dates.ts";
-import type { ArticlePassages } from "./record-views.ts";
+import type { ArticlePassages, ListedRecord } from "./record-views.ts";
 import type {
   ArticleSummary,
   AuthorityCard,
-  AuthoritySummary,
   CountryCount,
   Page,
 } from "./views.ts";
@@ -32,9 +31,11 @@ export function authorityQuestions(
     authorities: oncePerText((type) =>
       Object.values(files.inventory.authorities)
         .filter(({ record, articles }) => record.type === type && articles.length > 0)
-        .map(({ record, articles }): AuthoritySummary => ({
+        .map(({ record, articles }): ListedRecord => ({
           ...authorityCard(record),
           articleCount: articles.length,
+          role: record.roles[0]?.label ?? null,
+          countries: record.countries,
         }))
         .sort((a, b) => b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1)),
     ),

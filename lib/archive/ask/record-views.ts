@@ -1,6 +1,13 @@
 import type { Authority } from "../../authorities/authority.ts";
+import type { Localized } from "../../locale/locale.ts";
 import type { DateSource } from "../../timeline/timeline-event.ts";
-import type { ArticleSummary, AuthorityCard, CountryCount, Passage } from "./views.ts";
+import type {
+  ArticleSummary,
+  AuthorityCard,
+  AuthoritySummary,
+  CountryCount,
+  Passage,
+} from "./views.ts";
 
 /** An article with those of its passages that name something, in the order of its text. */
 export interface ArticlePassages {
@@ -49,4 +56,12 @@ export interface AuthorityView {
   /** EDTF of the earliest and latest dated article that names it. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
+}
+
+/** What the list of its type shows of a record. */
+export interface ListedRecord extends AuthoritySummary {
+  /** The first of its offices; null where nobody gives one. */
+  readonly role: Localized<string> | null;
+  /** ISO 3166 codes of the countries that it belongs to. */
+  readonly countries: readonly string[];
 }

@@ -34,6 +34,8 @@ const archive = {
           date: null,
           dateSource: null,
           articleCount: 1,
+          role: null,
+          countries: [],
         } as const;
       }),
   outlets: () => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findNames } from "../../../components/passage/passage-list.tsx";
+import { findNames } from "../../../components/passage/find-names.ts";
 
 const found = (text: string, names: string[]) =>
   findNames(text, names).map(({ start, end }) => text.slice(start, end));

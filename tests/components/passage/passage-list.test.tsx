@@ -29,8 +29,28 @@ describe("where a passage stands", () => {
     expect(list(2, "ar")).toContain('<a href="/ar/articles/x1/#p2">الفقرة 2</a>');
   });
 
-  test("the headline is called that, and led to as the article", () => {
-    expect(list(0, "en")).toContain('<a href="/en/articles/x1/">Headline</a>');
-    expect(list(0, "ar")).toContain('<a href="/ar/articles/x1/">العنوان</a>');
+  test("the headline, which stands above, is not said twice but pointed to", () => {
+    expect(list(0, "en")).toContain("(in the headline)");
+    expect(list(0, "ar")).toContain("(في العنوان)");
+    expect(list(0, "ar")).not.toContain("<blockquote>");
+  });
+});
+
+describe("many passages of an article", () => {
+  const texts = ["أولى", "ثانية", "ثالثة", "رابعة"];
+  const passages = texts.map((ar, at) => {
+    const text = { ar, en: null };
+    return { paragraph: at + 1, text, state: null, highlights: [{ start: 0, end: 2 }] };
+  });
+  const html = renderToStaticMarkup(
+    <PassageList articles={[{ article: summary, passages }]} locale="ar" names={[]} />,
+  );
+
+  test("stand under one headline, the first of them unfolded and all of them there", () => {
+    expect(html.match(/<h3>/g)).toHaveLength(1);
+    const [open, folded] = html.split("<details>");
+    expect(texts.map((text) => open?.includes(text))).toEqual([true, true, false, false]);
+    expect(folded).toContain("وموضعان آخران في المقال نفسه");
+    expect(texts.every((text) => html.includes(text))).toBe(true);
   });
 });
