@@ -93,7 +93,17 @@ export const rooms = {
     holds:
       "`read/` the content folder, `prepare/` all that pages ask once before a build, `ask/` the questions that pages ask",
     any: [
-      ...["schema", "article", "authorities", "outlets", "dates", "countries", "locale", "arabic"],
+      ...[
+        "schema",
+        "article",
+        "authorities",
+        "outlets",
+        "dates",
+        "events",
+        "countries",
+        "locale",
+        "arabic",
+      ],
       "markdown",
       "timeline",
     ],

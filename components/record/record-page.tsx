@@ -1,5 +1,6 @@
 import type { ArticlePassages, AuthorityView } from "@/lib/archive/ask/record-views.ts";
 import type { Page } from "@/lib/archive/ask/views.ts";
+import { fullLabels } from "@/lib/authorities/full-labels.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { type AuthoritySection, paths } from "@/lib/locale/paths.ts";
@@ -61,7 +62,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
           isFront && hasFacts(record) ? <RecordFacts locale={locale} view={view} /> : undefined
         }
       >
-        <PassageList articles={passages.items} locale={locale} names={englishNames(view)} />
+        <PassageList articles={passages.items} locale={locale} names={englishLabels(view)} />
         <Pager
           page={passages}
           locale={locale}
@@ -72,8 +73,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
   );
 }
 
-/** By what English texts name it. */
-function englishNames({ record: { prefLabel, altLabels, shortLabels } }: AuthorityView): string[] {
-  const preferred = prefLabel.en === undefined ? [] : [prefLabel.en];
-  return [...preferred, ...altLabels.en, ...(shortLabels?.en ?? [])];
+/** By what English texts name it, or speak of it. */
+function englishLabels({ record }: AuthorityView): readonly string[] {
+  return [...fullLabels(record, "en"), ...(record.shortLabels?.en ?? [])];
 }

@@ -84,6 +84,8 @@ export interface AuthorityMention extends InParagraph {
   readonly authority: string;
   readonly start: number;
   readonly end: number;
+  /** Whether a name stands there, one that points back to a whole name, or a form of words that is no name. */
+  readonly rule: "label" | "short-label" | "pattern";
 }
 
 /** Everything the machine found in one article; `content/articles/<id>/evidence.json`. */

@@ -1,13 +1,16 @@
 import { ARTICLE } from "../arabic/letters.ts";
 import { beforeNouns, chainsOf, join } from "../arabic/proclitics.ts";
-import type { Authority } from "./authority.ts";
+import type { Authority, AuthorityType } from "./authority.ts";
 import { labelTokens } from "./label-tokens.ts";
+
+/** How a label tells of its record; a short one counts only after a full one, or a pattern, in the same article. */
+export type LabelRule = "label" | "short-label" | "pattern";
 
 /** One record that a label names. */
 export interface LabelTarget {
   readonly authority: string;
-  /** A short label counts only after a full one in the same article. */
-  readonly short: boolean;
+  readonly type: AuthorityType;
+  readonly rule: LabelRule;
   /** A Latin label of one word, as written: it must be capitalised so (UN is not "un"). */
   readonly exact: string | null;
 }
@@ -35,11 +38,15 @@ const joinedInFront = chainsOf({ ...beforeNouns, article: false }).slice(1);
  */
 export function buildMatcher(records: readonly Authority[]): AuthorityMatcher {
   const root: LabelNode = { next: new Map(), targets: [] };
-  for (const { id, prefLabel, altLabels, shortLabels } of records) {
+  for (const { id, type, prefLabel, altLabels, shortLabels, patterns } of records) {
     for (const locale of ["ar", "en"] as const) {
-      for (const label of [prefLabel[locale] ?? "", ...altLabels[locale]])
-        enter(root, label, id, false);
-      for (const label of shortLabels?.[locale] ?? []) enter(root, label, id, true);
+      const labels = {
+        label: [prefLabel[locale] ?? "", ...altLabels[locale]],
+        "short-label": shortLabels?.[locale] ?? [],
+        pattern: patterns?.[locale] ?? [],
+      };
+      for (const rule of ["label", "short-label", "pattern"] as const)
+        for (const label of labels[rule]) enter(root, label, { authority: id, type, rule });
     }
   }
   const joined = new Map<string, LabelNode[]>();
@@ -50,15 +57,15 @@ export function buildMatcher(records: readonly Authority[]): AuthorityMatcher {
   return { root, joined };
 }
 
-function enter(root: LabelNode, label: string, authority: string, short: boolean): void {
+function enter(root: LabelNode, label: string, target: Omit<LabelTarget, "exact">): void {
   const tokens = labelTokens(label);
   const [first, ...rest] = tokens;
   if (first === undefined) return;
   let node = child(root, first.key);
   for (const token of rest) node = child(node, token.key);
-  if (node.targets.some((target) => target.authority === authority)) return;
+  if (node.targets.some(({ authority }) => authority === target.authority)) return;
   const exact = rest.length === 0 && !first.arabic ? first.text : null;
-  node.targets.push({ authority, short, exact });
+  node.targets.push({ ...target, exact });
 }
 
 function child(node: LabelNode, key: string): LabelNode {

@@ -1,41 +1,46 @@
 import { givenNames, sureGivenNames } from "../arabic/given-names.ts";
 import { oncePerObject } from "../base/once.ts";
 import type { Authority } from "./authority.ts";
-import {
-  buildMatcher,
-  type AuthorityMatcher,
-  type LabelNode,
-  type LabelTarget,
-} from "./authority-matcher.ts";
+import { buildMatcher, type LabelRule, type LabelTarget } from "./authority-matcher.ts";
 import { labelTokens, type LabelToken } from "./label-tokens.ts";
+import { matchesAt, type LabelMatch } from "./match-labels.ts";
 
 /**
  * A record named in a text. Offsets in UTF-16 units, end exclusive; a span covers whole words, proclitics
- * included. Mentions do not overlap.
+ * included. Mentions of one record do not overlap; those of two may lie in one another.
  */
 export interface FoundAuthority {
   /** Id of the record. */
   readonly authority: string;
   readonly start: number;
   readonly end: number;
-  /** `label`: a preferred or alternative label; `short-label`: a back-reference after one. */
-  readonly rule: "label" | "short-label";
+  /** A name; a name that points back to one (`short-label`); a form of words that is none (`pattern`). */
+  readonly rule: LabelRule;
+}
+
+/** A name, and the words that it covers. */
+interface Covering {
+  readonly target: LabelTarget;
+  readonly last: number;
 }
 
 const matcherOf = oncePerObject(buildMatcher);
 
 /**
  * Finds the authority records that a text names, by any label in either language: Arabic with proclitics and
- * folded spelling, Latin letters as whole words. The longest label wins. A short label counts once a full one
- * of the same record has stood earlier. A label that several records bear goes to the one named last before
- * it, and to none when none was: nothing is guessed.
+ * folded spelling, Latin letters as whole words. A short label counts once a full one of the same record has
+ * stood earlier. A label that several records bear goes to the one named last before it, and to none when none
+ * was: nothing is guessed.
+ *
+ * Of names that begin at one word the longest counts: «وزارة الداخلية» is only the beginning of «وزارة الداخلية والسلامة».
+ * A name inside another's counts where `isNamedInside` says so. Patterns are found wherever they stand, and hide nothing.
  *
  * Linear in the length of the text, whatever the number of records.
  *
  * @param text a whole article, since back-references reach over paragraphs; names do not run over line breaks.
  * @param records all records. The matcher made of them is kept for as long as the list itself lives: hand over
  *   the same list for every article.
- * @returns mentions in order; never throws.
+ * @returns mentions in order of their first words, the longer before what lies in it; never throws.
  */
 export function findAuthorities(text: string, records: readonly Authority[]): FoundAuthority[] {
   const matcher = matcherOf(records);
@@ -43,45 +48,62 @@ export function findAuthorities(text: string, records: readonly Authority[]): Fo
   const mentions: FoundAuthority[] = [];
   /** Ids named so far → when last. */
   const named = new Map<string, number>();
+  /** The names around a word, the innermost last. */
+  let around: readonly Covering[] = [];
+  const add = ({ target, last }: LabelMatch, first: number) => {
+    const { authority, rule } = target;
+    const start = tokens[first]?.start ?? 0;
+    mentions.push({ authority, start, end: tokens[last]?.end ?? start, rule });
+    named.set(authority, first);
+  };
   for (let i = 0; i < tokens.length; i++) {
-    const match = longest(matcher, tokens, i, named);
-    if (match === null) continue;
-    const { target, last } = match;
-    if (last === i && isAfterGivenName(tokens, i)) continue;
-    const start = tokens[i]?.start ?? 0;
-    const end = tokens[last]?.end ?? start;
-    const rule = target.short ? "short-label" : "label";
-    mentions.push({ authority: target.authority, start, end, rule });
-    named.set(target.authority, i);
-    i = last;
+    around = around.filter(({ last }) => last >= i);
+    const innermost = around.at(-1);
+    const { name, patterns } = matchesAt(matcher, tokens, i, innermost?.last ?? Infinity, named);
+    const isSomebodyElse = name?.last === i && isAfterGivenName(tokens, i);
+    if (
+      name !== null &&
+      !isSomebodyElse &&
+      around.every((outer) => isNamedInside(name, i, outer))
+    ) {
+      add(name, i);
+      around = [...around, name];
+    }
+    for (const pattern of patterns) add(pattern, i);
   }
-  return mentions;
+  return withoutRepeats(mentions);
 }
 
-function longest(
-  { root, joined }: AuthorityMatcher,
-  tokens: readonly LabelToken[],
-  first: number,
-  named: ReadonlyMap<string, number>,
-): { target: LabelTarget; last: number } | null {
-  const token = tokens[first];
-  if (token === undefined) return null;
-  const key = token.key.startsWith(",") ? token.key.slice(1) : token.key;
-  const bare = step(root, key, token.plain.startsWith(",") ? token.plain.slice(1) : token.plain);
-  const ways = [...bare, ...(joined.get(key) ?? [])];
-  let best: { target: LabelTarget; last: number } | null = null;
-  for (const way of ways) {
-    let nodes: readonly LabelNode[] = [way];
-    for (let last = first; nodes.length > 0;) {
-      const targets = nodes.flatMap((node) => node.targets);
-      const target = choose(targets, last === first ? token.text : null, named);
-      if (target !== null && (best === null || last > best.last)) best = { target, last };
-      const following = tokens[++last];
-      if (following?.joined !== true) break;
-      nodes = nodes.flatMap((node) => step(node, following.key, following.plain));
-    }
-  }
-  return best;
+/**
+ * Whether a name inside a longer one names its own record there: «الحكومة التونسية» in «رئيسة الحكومة التونسية», and not one word of a
+ * name («الشعب» in «مجلس نواب الشعب»), nor somebody after whom a body is called («مؤسسة محمد بن راشد»). What is done to or by
+ * somebody has him in its name: «زيارة عهود الرومي».
+ */
+function isNamedInside(name: LabelMatch, first: number, { target: outer }: Covering): boolean {
+  const { authority, type } = name.target;
+  const isWhole = name.last > first && authority !== outer.authority;
+  return isWhole && (type !== "person" || outer.type === "event");
+}
+
+/** Without the patterns of a record that lie over a name or an earlier pattern of the same. */
+function withoutRepeats(mentions: readonly FoundAuthority[]): FoundAuthority[] {
+  const kept = new Map<string, FoundAuthority[]>();
+  const ofRecord = (authority: string) => kept.get(authority) ?? [];
+  const keep = (mention: FoundAuthority) =>
+    kept.set(mention.authority, [...ofRecord(mention.authority), mention]);
+  const isPattern = ({ rule }: FoundAuthority) => rule === "pattern";
+  for (const mention of mentions) if (!isPattern(mention)) keep(mention);
+  const patterns = mentions.filter(isPattern).filter((mention) => {
+    const { authority, start, end } = mention;
+    const isFree = ofRecord(authority).every((other) => other.end <= start || other.start >= end);
+    if (isFree) keep(mention);
+    return isFree;
+  });
+  if (patterns.length === 0) return mentions.filter((mention) => !isPattern(mention));
+  const shown = new Set(patterns);
+  return mentions
+    .filter((mention) => !isPattern(mention) || shown.has(mention))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether a word belongs to the name of somebody else: «جمال مبارك» is not Mubarak. Names that are words as well count after another. */
@@ -95,40 +117,4 @@ function isAfterGivenName(tokens: readonly LabelToken[], at: number): boolean {
     tokens[at - 1]?.joined === true &&
     givenNames.has(tokens[at - 2]?.key ?? "")
   );
-}
-
-/** The ways on by a word, as written and without its possessive. */
-function step(node: LabelNode, key: string, plain: string): readonly LabelNode[] {
-  const found = [node.next.get(key), plain === key ? undefined : node.next.get(plain)];
-  return found.filter((child) => child !== undefined);
-}
-
-/**
- * The record that a label names here.
- * @param word as the text writes it, where the label is one word; else null.
- */
-function choose(
-  targets: readonly LabelTarget[],
-  word: string | null,
-  named: ReadonlyMap<string, number>,
-): LabelTarget | null {
-  const possible = targets.filter(
-    ({ authority, short, exact }) =>
-      (!short || named.has(authority)) && (exact === null || isWrittenAs(exact, word)),
-  );
-  // A back-reference to somebody already named says more than an office's full label does.
-  const candidates = possible.some((target) => target.short)
-    ? possible.filter((target) => target.short)
-    : possible;
-  if (candidates.length < 2) return candidates[0] ?? null;
-  const known = candidates.filter(({ authority }) => named.has(authority));
-  const when = ({ authority }: LabelTarget): number => named.get(authority) ?? -1;
-  return known.sort((a, b) => when(b) - when(a))[0] ?? null;
-}
-
-function isWrittenAs(exact: string, word: string | null): boolean {
-  if (word === null) return false;
-  const written = word.replace(/['’]s?$/u, "");
-  if (exact === exact.toUpperCase()) return written === exact;
-  return exact === exact.toLowerCase() || /^\p{Lu}/u.test(written);
 }

@@ -18,6 +18,8 @@ const fields: Readonly<Record<string, Localized<string>>> = {
   paragraphs: { ar: "الفقرات", en: "paragraphs" },
   prefLabel: { ar: "الاسم", en: "name" },
   englishFrom: { ar: "أصل الاسم الإنجليزي", en: "origin of the English name" },
+  kind: { ar: "النوع", en: "kind" },
+  patterns: { ar: "صيغ البحث في النصوص", en: "patterns" },
   altLabels: { ar: "الأسماء الأخرى", en: "other names" },
   shortLabels: { ar: "الأسماء القصيرة", en: "short names" },
   type: { ar: "النوع", en: "type" },

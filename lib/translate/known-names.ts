@@ -27,6 +27,8 @@ export function knownNamesOf(
   for (const { paragraph, authority, rule } of mentions) {
     const record = byId.get(authority);
     const { ar, en } = record?.prefLabel ?? {};
+    // No translation says a name where the Arabic has none.
+    if (rule === "pattern") continue;
     if (record === undefined || ar === undefined || en === undefined) continue;
     const whole = rule === "label" || names[paragraph]?.get(authority)?.whole === true;
     names[paragraph]?.set(authority, {

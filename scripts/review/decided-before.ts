@@ -1,5 +1,6 @@
 import { fold } from "../../lib/arabic/fold.ts";
 import type { Authority } from "../../lib/authorities/authority.ts";
+import { fullLabels } from "../../lib/authorities/full-labels.ts";
 import type { NameRow } from "../../lib/desk/sheets/names-sheet.ts";
 import type { DeskName } from "../desk/archive/desk-names.ts";
 import { recordMeant } from "./record-meant.ts";
@@ -39,7 +40,6 @@ function isMerged(row: NameRow, records: readonly Authority[]): boolean {
   if (row.action !== "merge") return false;
   const record = recordMeant(row.into, records);
   if (record === null) return false;
-  const { prefLabel, altLabels, shortLabels } = record;
-  const known = [prefLabel.ar, ...altLabels.ar, ...(shortLabels?.ar ?? [])].map(fold);
+  const known = [...fullLabels(record, "ar"), ...(record.shortLabels?.ar ?? [])].map(fold);
   return known.includes(fold(row.name));
 }

@@ -1,9 +1,9 @@
 import { countryNames } from "../../countries/country-name.ts";
 import type { AuthorityType } from "../../authorities/authority.ts";
+import { fullLabels } from "../../authorities/full-labels.ts";
 import type { SearchDocument, ToldDate } from "../../search/types.ts";
 import type { IndexSource } from "../../search/index/update.ts";
 import type { Archive } from "./archive.ts";
-import { authorityNames } from "./facet-names.ts";
 import type { ArticleView } from "./views.ts";
 
 /** What the search index is made of, in list order: each article is read when its document is asked for. */
@@ -75,7 +75,12 @@ function searchDocument(view: ArticleView, archive: Archive): SearchDocument {
       ...[...new Set([...summary.countries, ...summary.mentionedCountries])].flatMap((iso2) =>
         Object.values(countryNames(iso2)).flat(),
       ),
-      ...authorities.flatMap(({ id }) => authorityNames(archive, id)),
+      ...authorities.flatMap(({ id }) => {
+        const record = archive.authority(id)?.record;
+        return record === undefined
+          ? []
+          : [...fullLabels(record, "ar"), ...fullLabels(record, "en")];
+      }),
     ],
   };
 }

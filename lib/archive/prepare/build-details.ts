@@ -1,10 +1,9 @@
 import type { AuthorityMention } from "../../article/article.ts";
 import { joinParagraphs, placeInParagraphs } from "../../article/joined-paragraphs.ts";
 import { authoritySection } from "../../authorities/authority-section.ts";
-import type { Authority, AuthorityType } from "../../authorities/authority.ts";
+import type { Authority } from "../../authorities/authority.ts";
 import { findAuthorities } from "../../authorities/find-authorities.ts";
 import type { Locale } from "../../locale/locale.ts";
-import type { ArabicName } from "../../locale/name-in.ts";
 import { paths } from "../../locale/paths.ts";
 import type { TextLink } from "../../markdown/link-spans.ts";
 import { renderParagraphs } from "../../markdown/render-paragraphs.ts";
@@ -12,49 +11,19 @@ import { type OutletTable, outletTable } from "../../outlets/outlet-table.ts";
 import type { Outlet } from "../../outlets/outlet.ts";
 import type { ArticleSources } from "../read/article-sources.ts";
 import type { ArticleDetails, ArticleExcerpts } from "./article-details.ts";
+import { nameLinks } from "./name-links.ts";
 import { passagesByAuthority } from "./passages.ts";
 import { featuresOf } from "./related.ts";
 import { summarise } from "./summarise.ts";
-import type { EventRecord } from "./timeline/event-records.ts";
 import { ownEvents } from "./timeline/own-events.ts";
-
-/** A name has at most so many words; what is longer describes, and a line under it would drown the text. */
-const longestName = 6;
-
-/**
- * The mention of each record that bears its link: the first that is no longer than a name, or the first of all
- * where the text only describes it. Mentions in the title bear none.
- *
- * @param paragraphs - plain text of the paragraphs that the mentions' spans count in.
- */
-export function firstMentions(
-  mentions: readonly AuthorityMention[],
-  paragraphs: readonly (string | null)[],
-): AuthorityMention[] {
-  const first = new Map<string, AuthorityMention>();
-  const isName = ({ paragraph, start, end }: AuthorityMention) =>
-    (paragraphs[paragraph - 1] ?? "").slice(start, end).split(/\s+/).length <= longestName;
-  const inOrder = mentions
-    .filter(({ paragraph }) => paragraph > 0)
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  for (const mention of inOrder) {
-    const known = first.get(mention.authority);
-    if (!known || (!isName(known) && isName(mention))) first.set(mention.authority, mention);
-  }
-  return [...first.values()];
-}
 
 /** What the details of every article share. */
 export interface DetailsContext {
   /** Finds the records that English paragraphs name. */
   readonly mentionsIn: (paragraphs: readonly (string | null)[]) => readonly AuthorityMention[];
-  /** The type of an accepted record, null for an unknown id. */
-  readonly typeOf: (authority: string) => AuthorityType | null;
-  /** The name of an accepted record. */
-  readonly nameOf: (authority: string) => ArabicName | null;
+  /** An accepted record; null for an unknown id. */
+  readonly recordOf: (authority: string) => Authority | null;
   readonly outlets: OutletTable;
-  /** The accepted record of an event; null for other records and unknown ids. */
-  readonly eventRecord: (authority: string) => EventRecord | null;
   /** The address of a record's page, with the site's base path. */
   readonly href: (locale: Locale, authority: string) => string;
 }
@@ -65,22 +34,17 @@ export function detailsContext(
   outlets: readonly Outlet[],
   basePath: string,
 ): DetailsContext {
-  const types = new Map(records.map((record) => [record.id, record.type]));
-  const names = new Map(records.map((record) => [record.id, record.prefLabel]));
-  const events = new Map(
-    records.filter(({ type }) => type === "event").map((record) => [record.id, record]),
-  );
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const recordOf = (id: string) => byId.get(id) ?? null;
   return {
     mentionsIn(paragraphs) {
       const joined = joinParagraphs(null, paragraphs);
       return placeInParagraphs(joined, findAuthorities(joined.text, records));
     },
     outlets: outletTable(outlets),
-    typeOf: (id) => types.get(id) ?? null,
-    nameOf: (id) => names.get(id) ?? null,
-    eventRecord: (id) => events.get(id) ?? null,
+    recordOf,
     href: (locale, id) =>
-      basePath + paths.authority(locale, authoritySection(types.get(id) ?? "person"), id),
+      basePath + paths.authority(locale, authoritySection(recordOf(id)?.type ?? "person"), id),
   };
 }
 
@@ -109,18 +73,20 @@ export function buildDetails(
   fingerprint: string,
 ): { readonly details: ArticleDetails; readonly excerpts: ArticleExcerpts } {
   const { article, evidence, translation, body, editorial } = sources;
-  const known = evidence.authorities.filter((m) => context.typeOf(m.authority) !== null);
+  const known = evidence.authorities.filter((m) => context.recordOf(m.authority) !== null);
   const english = context.mentionsIn(translation?.paragraphs ?? []);
   const links = (
     locale: Locale,
     mentions: readonly AuthorityMention[],
     paragraphs: readonly (string | null)[],
   ): TextLink[] =>
-    firstMentions(mentions, paragraphs).map(({ paragraph, start, end, authority }) => {
-      return { paragraph, start, end, href: context.href(locale, authority) };
-    });
+    nameLinks(mentions, paragraphs, context.recordOf).map(
+      ({ paragraph, start, end, authority }) => {
+        return { paragraph, start, end, href: context.href(locale, authority) };
+      },
+    );
   const passages = passagesByAuthority(article, translation, known);
-  const named = Object.keys(passages).flatMap((id) => context.nameOf(id) ?? []);
+  const named = Object.keys(passages).flatMap((id) => context.recordOf(id)?.prefLabel ?? []);
   const summary = summarise(article, translation, editorial, context.outlets, named);
   const details: ArticleDetails = {
     fingerprint,
@@ -145,12 +111,9 @@ export function buildDetails(
     authorities: Object.keys(passages),
     features: featuresOf(article, known),
   };
-  const events = ownEvents(
-    article,
-    details.evidence,
-    translation,
-    details.authorities,
-    context.eventRecord,
-  );
+  const events = ownEvents(article, details.evidence, translation, details.authorities, (id) => {
+    const record = context.recordOf(id);
+    return record?.type === "event" ? record : null;
+  });
   return { details, excerpts: { passages, events } };
 }

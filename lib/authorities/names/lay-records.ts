@@ -1,4 +1,5 @@
 import type { Authority } from "../authority.ts";
+import { fullLabels } from "../full-labels.ts";
 import type { RejectedName } from "../rejected.ts";
 import { readNameText } from "./count/name-text.ts";
 import { keyOf } from "./join/spelling.ts";
@@ -27,7 +28,7 @@ export function layRecords(
 ): ListedName[] {
   const owners = new Map<string, Authority[]>();
   for (const record of records) {
-    for (const label of [record.prefLabel.ar, ...record.altLabels.ar]) {
+    for (const label of fullLabels(record, "ar")) {
       const key = keyIn(record.type, label);
       for (const one of [key, key.replace(/^\w+ /u, "")])
         owners.set(one, [...(owners.get(one) ?? []), record]);

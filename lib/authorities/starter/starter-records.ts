@@ -1,5 +1,6 @@
 import { asciiId } from "../ascii-id.ts";
 import type { Authority, AuthorityType } from "../authority.ts";
+import { fullLabels } from "../full-labels.ts";
 import { labelTokens } from "../label-tokens.ts";
 import { companiesAndClubs } from "./organisations/companies-and-clubs.ts";
 import { international } from "./organisations/international.ts";
@@ -41,9 +42,9 @@ export function starterBeside(
   );
 }
 
-/** The full names of a record in both languages, as names are compared. */
-function fullNames({ prefLabel, altLabels }: Authority): string[] {
-  return [...Object.values(prefLabel), ...altLabels.ar, ...altLabels.en].map(comparedName);
+/** The full names and the patterns of a record in both languages, as names are compared. */
+function fullNames(record: Authority): string[] {
+  return [...fullLabels(record, "ar"), ...fullLabels(record, "en")].map(comparedName);
 }
 
 /** A name as names are compared: its folded words. */

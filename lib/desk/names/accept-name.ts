@@ -1,4 +1,5 @@
 import type { AuthorityType } from "../../authorities/authority.ts";
+import { kindOfName } from "../../authorities/kind-of-name.ts";
 import type { EnglishSuggestion } from "../api.ts";
 import type { Decider } from "../sign-change.ts";
 import type { Plain } from "../../schema/yaml/plain.ts";
@@ -26,6 +27,7 @@ export function acceptName(accepted: AcceptedName, { by, date }: Decider): strin
   const said: Readonly<Record<string, Plain | undefined>> = {
     id,
     type,
+    kind: (type === "system" && kindOfName(name)) || undefined,
     prefLabel: english === null ? { ar: name } : { ar: name, en: english.text },
     englishFrom: english === null || english.from === "person" ? undefined : english.from,
     altLabels: forms.length === 0 ? undefined : { ar: forms },

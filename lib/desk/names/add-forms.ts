@@ -1,4 +1,5 @@
 import type { Authority } from "../../authorities/authority.ts";
+import { fullLabels } from "../../authorities/full-labels.ts";
 import type { Result } from "../../base/result.ts";
 import { type Decider, signChange } from "../sign-change.ts";
 import { editYaml } from "../../schema/yaml/edit-yaml.ts";
@@ -12,12 +13,16 @@ import { freshForms, type NameForms } from "./name-forms.ts";
  */
 export function addForms(
   text: string,
-  record: Pick<Authority, "type" | "prefLabel" | "altLabels" | "shortLabels" | "changes">,
+  record: Pick<
+    Authority,
+    "type" | "prefLabel" | "altLabels" | "shortLabels" | "patterns" | "changes"
+  >,
   names: NameForms,
   who: Decider,
 ): Result<string, readonly string[]> {
-  const { type, prefLabel, altLabels, shortLabels, changes = [] } = record;
-  const known = [prefLabel.ar, ...altLabels.ar, ...(shortLabels?.ar ?? [])];
+  const { type, altLabels, shortLabels, changes = [] } = record;
+  // A form that somebody found to be no name does not come back as one.
+  const known = [...fullLabels(record, "ar"), ...(shortLabels?.ar ?? [])];
   const fresh = freshForms(type, known, names);
   const add = (key: string, before: readonly string[], added: readonly string[]): YamlEdit[] =>
     added.map((form, index) => ({ set: [key, "ar", before.length + index], to: form }));

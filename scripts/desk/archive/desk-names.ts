@@ -1,5 +1,6 @@
 import { fold } from "../../../lib/arabic/fold.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
+import { fullLabels } from "../../../lib/authorities/full-labels.ts";
 import type { DeskArchive } from "./desk-archive.ts";
 import type { ListedName } from "../../../lib/authorities/names/lay-records.ts";
 
@@ -36,7 +37,7 @@ export function deskNames(
   const known = new Set(records.map(({ id }) => id));
   const bearers = new Map<string, Authority>();
   for (const record of records)
-    for (const label of [record.prefLabel.ar, ...record.altLabels.ar])
+    for (const label of fullLabels(record, "ar"))
       bearers.set(`${record.type} ${fold(label)}`, record);
   const { rejected } = archive.rejected();
   const none = new Set(rejected.map(({ type, name }) => `${type} ${fold(name)}`));

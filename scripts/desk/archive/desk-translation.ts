@@ -14,9 +14,10 @@ export function deskTranslation(archive: DeskArchive, id: string): DeskTranslati
   const found = placeInParagraphs(joined, findAuthorities(joined.text, records));
   const termsIn = (paragraph: number) => {
     const seen = new Set<string>();
-    return found.flatMap(({ paragraph: own, authority }) => {
+    return found.flatMap(({ paragraph: own, authority, rule }) => {
       const record = byId.get(authority);
       if (own !== paragraph || record === undefined || seen.has(authority)) return [];
+      if (rule === "pattern") return [];
       seen.add(authority);
       return [{ ar: record.prefLabel.ar, en: record.prefLabel.en ?? null, record: authority }];
     });

@@ -8,12 +8,19 @@ import { readIfThere } from "../../../lib/base/files.ts";
 const recordsName = "records.json";
 
 /** Of a record, what decides where texts name it. */
-type Named = Pick<Authority, "id" | "type" | "prefLabel" | "altLabels" | "shortLabels">;
+type Named = Pick<
+  Authority,
+  "id" | "type" | "prefLabel" | "altLabels" | "shortLabels" | "patterns"
+>;
 
 const namedOf = (records: readonly Authority[]): Map<string, string> =>
   new Map(
-    records.map(({ id, type, prefLabel, altLabels, shortLabels }) => {
-      const named: Named = { id, type, prefLabel, altLabels, ...(shortLabels && { shortLabels }) };
+    records.map(({ id, type, prefLabel, altLabels, shortLabels, patterns }) => {
+      const named: Named = {
+        ...{ id, type, prefLabel, altLabels },
+        ...(shortLabels && { shortLabels }),
+        ...(patterns && { patterns }),
+      };
       return [id, JSON.stringify(named)];
     }),
   );
@@ -51,10 +58,11 @@ export function concernedBy(
 function oneOf(records: readonly Named[]): Authority {
   const labels = (locale: Locale): string[] => [
     ...new Set(
-      records.flatMap(({ prefLabel, altLabels, shortLabels }) => [
+      records.flatMap(({ prefLabel, altLabels, shortLabels, patterns }) => [
         ...[prefLabel[locale] ?? []].flat(),
         ...altLabels[locale],
         ...(shortLabels?.[locale] ?? []),
+        ...(patterns?.[locale] ?? []),
       ]),
     ),
   ];

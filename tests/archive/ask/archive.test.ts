@@ -65,7 +65,7 @@ const run = () =>
   });
 const open = () => openArchive(path.join(dir, "content"), path.join(dir, "cache"));
 const told = { kind: "happening", kindRule: "dated", name: null } as const;
-const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied" };
+const names = { paragraph: 1, start: 6, end: 14, authority: "kais-saied", rule: "label" } as const;
 
 beforeEach(() => {
   dir = mkdtempSync(path.join(os.tmpdir(), "archive-"));

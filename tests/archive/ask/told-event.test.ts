@@ -20,7 +20,7 @@ function told(
 ) {
   const authorities = named.map(([paragraph, authority]) => ({
     ...{ paragraph, authority, start: 0, end: 4 },
-    rule: "label",
+    rule: "label" as const,
   }));
   return toldEvent({ date, dateCertainty }, { authorities }, cards)?.id ?? null;
 }

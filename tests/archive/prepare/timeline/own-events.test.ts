@@ -48,7 +48,7 @@ function date(paragraph: string, words: string, edtf: string, more: Partial<Date
 
 const mention = (paragraph: string, words: string, authority: string) => {
   const start = paragraph.indexOf(words);
-  return { paragraph: 1, start, end: start + words.length, authority, rule: "label" };
+  return { paragraph: 1, start, end: start + words.length, authority, rule: "label" as const };
 };
 
 function told(
