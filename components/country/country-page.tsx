@@ -73,7 +73,7 @@ export function CountryPage({ locale, view, articles, mentions, events }: Countr
           )}
           <p>
             <SiteLink className="tap" to={paths.countryFeed(locale, iso2)}>
-              {s.countries.feed}
+              {fill(s.countries.feed, { country: name })}
             </SiteLink>
           </p>
         </section>

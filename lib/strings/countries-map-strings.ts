@@ -27,10 +27,10 @@ export interface CountriesMapStrings {
 export const countriesMapStrings: Localized<CountriesMapStrings> = {
   ar: {
     label: "خريطة البلدان التي تتناولها المقالات وما يجمعها؛ وفي القوائم أسماؤها وأعدادها",
-    tints: "كلما اشتد اللون زاد عدد المقالات:",
-    arcs: "القوس يصل بلدين تتناولهما مقالات معًا، وعليه عددها؛ وكلما كثرت زاد سماكة.",
+    tints: "كلما اشتدّ اللون زاد عدد المقالات:",
+    arcs: "يصل القوس بين بلدين تتناولهما مقالات معًا، وعليه عددها؛ وكلما كثرت زادت سماكته.",
     cropped: "تعرض الخريطة الجزء الذي فيه أكثر المقالات، وفي القائمة كل البلدان.",
-    markers: "القرص لبلد أصغر من أن يُرى شكله.",
+    markers: "القرص لبلد أصغر من أن يُرى شكله على الخريطة.",
     borders: "الحدود كما ترسمها بيانات Natural Earth، ولا تعبّر عن موقف من أي خلاف عليها.",
     missing: "ليس لها شكل في الخريطة: {names}.",
     pair: "{a} و{b}: {articles}",
@@ -42,7 +42,7 @@ export const countriesMapStrings: Localized<CountriesMapStrings> = {
     label:
       "Map of the countries that the articles are about and of who meets whom; names and numbers are in the lists",
     tints: "The stronger the tint, the more articles:",
-    arcs: "An arc joins two countries that articles are about together, and bears their number; the more, the thicker.",
+    arcs: "An arc joins two countries that share articles and shows how many; the more, the thicker.",
     cropped: "The map shows the part where most of the articles are; the list has every country.",
     markers: "A disc stands for a country too small for its shape to be seen.",
     borders: "Borders as drawn by Natural Earth; no stand is taken on any that are disputed.",

@@ -193,6 +193,7 @@ export interface Strings<L extends Locale> {
     readonly wholeList: string;
     readonly onWholeTimeline: string;
     readonly articlesAnd: string;
+    /** `{country}`. */
     readonly feed: string;
     /** `{n}`: how many are not shown yet. */
     readonly more: string;

@@ -80,7 +80,7 @@ test("the other language takes up the same search, in its own words", async ({ p
   expect(found).toBeGreaterThan(0);
   await page.locator(".tools a[lang]").click();
   await expect(page).toHaveURL(/\/en\/search\//);
-  await expect(chips(page)).toHaveText([/Tells of\s+what happened/, /Date\s+2022/]);
+  await expect(chips(page)).toHaveText([/Reports\s+what happened/, /Date\s+2022/]);
   await expect(page.locator("#q")).toHaveValue("كوريا 2022");
   await expect(results(page)).toHaveCount(found);
   await page.locator("#q").fill("Tunisia");

@@ -9,7 +9,7 @@ export const deskRefusals = {
     en: "The token is missing from this address. Open the whole address that npm run desk has written.",
   },
   host: {
-    ar: "لا يجيب المكتب إلا على عنوان هذا الجهاز. افتح العنوان الذي كتبه الأمر npm run desk.",
+    ar: "لا يجيب المكتب إلا من عنوان هذا الجهاز. افتح العنوان الذي كتبه الأمر npm run desk.",
     en: "The desk answers on this machine's own address only. Open the address that npm run desk has written.",
   },
   origin: {
@@ -21,12 +21,12 @@ export const deskRefusals = {
     en: "There is nothing at this address.",
   },
   method: {
-    ar: "لا يُطلب هذا العنوان بهذه الطريقة.",
-    en: "This address cannot be asked in this way.",
+    ar: "لا يمكن طلب هذا العنوان بهذه الطريقة.",
+    en: "This address does not take this kind of request.",
   },
   tooLarge: {
     ar: "المرسَل أطول مما يقبله المكتب. قسّمه إلى أجزاء.",
-    en: "What was sent is longer than the desk takes. Send it in parts.",
+    en: "What was sent is longer than the desk accepts. Send it in parts.",
   },
   notJson: {
     ar: "تعذّرت قراءة المرسَل: يجب أن يكون JSON بالشكل المتفق عليه.",
@@ -38,14 +38,14 @@ export const deskRefusals = {
   },
   noPerson: {
     ar: "لم يُعرف بعد صاحب القرار. اكتب اسمك أولًا.",
-    en: "Nobody has said yet who decides. Write your name first.",
+    en: "It is not known yet who decides. Enter your name first.",
   },
   badPerson: {
     ar: "الاسم فارغ أو طويل أو فيه حرف لا يُرى. اكتبه في سطر واحد.",
-    en: "The name is empty, too long, or has a character that nobody sees. Write it in one line.",
+    en: "The name is empty, too long, or has an invisible character. Write it on one line.",
   },
   nothingToUndo: {
-    ar: "لا شيء يُتراجع عنه.",
+    ar: "لا قرار يمكن التراجع عنه.",
     en: "There is nothing to undo.",
   },
   nothingDecided: {
@@ -105,8 +105,8 @@ export const deskRefusals = {
     en: "This cannot be written, and nothing was: {what}.",
   },
   decidedMeanwhile: {
-    ar: "تقرّر أمر هذا الاسم في أثناء ذلك. حدّث القائمة.",
-    en: "This name was decided meanwhile. Load the list again.",
+    ar: "بُتَّ في هذا الاسم في أثناء ذلك. حدّث القائمة.",
+    en: "This name has been decided in the meantime. Load the list again.",
   },
   broken: {
     ar: "حدث خطأ في المكتب، ولم يُكتب شيء. تفصيله حيث شُغّل الأمر npm run desk.",

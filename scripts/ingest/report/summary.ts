@@ -42,7 +42,7 @@ export const lackWords: Readonly<Record<Lack, string>> = {
   country: "without a country",
   translation: "without an English translation",
   rest: "in English only in part",
-  review: "with English that nobody has reviewed",
+  review: "with an unreviewed translation",
 };
 
 /** What is to be done: a line for each thing, with the first articles and the outlets that most of them are of. */

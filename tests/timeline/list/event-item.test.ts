@@ -27,7 +27,7 @@ test("a month is said to be a month, in Gregorian and Hijri", () => {
   const item = eventItem(someEvent("003-1", "happening", "2022-04"), "ar");
   expect(item.words).toBe("أبريل 2022");
   expect(item.hijri).toBe("شعبان – رمضان 1443 هـ");
-  expect(item.precision).toBe("معروف بشهره دون يومه");
+  expect(item.precision).toBe("الشهر معروف دون اليوم");
 });
 
 test("a date that a machine worked out says so", () => {

@@ -189,7 +189,7 @@ describe("the article page", () => {
   });
 
   test("a translation says how it was made and that nobody has reviewed it", () => {
-    expect(page(full, "en")).toContain("machine translation. No person has reviewed it yet.");
+    expect(page(full, "en")).toContain("machine translation. It has not been reviewed yet.");
     const stale = articleView({ translationIsStale: true });
     expect(page(stale, "en")).toContain("has changed since");
   });

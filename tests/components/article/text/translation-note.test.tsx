@@ -46,9 +46,7 @@ describe("what is said of a translation", () => {
   });
 
   test("a review of all of it is whole, whoever signs it", () => {
-    expect(note(["reviewed", null], { titleState: "reviewed" })).toContain(
-      "A person has reviewed it.",
-    );
+    expect(note(["reviewed", null], { titleState: "reviewed" })).toContain("It has been reviewed.");
     const signed = note(["reviewed"], { titleState: "reviewed", review });
     expect(signed).toContain("Reviewed by M. Example (29 November 2026). The Arabic");
   });
