@@ -9,7 +9,7 @@ import { periodExtent } from "@/lib/timeline/dates/period.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
-import { CarriedOver, PublishedNote } from "../timeline/list/picture-notes.tsx";
+import { CarriedOver, InferredNote, PublishedNote } from "../timeline/list/picture-notes.tsx";
 import { PartsNav, PageNumbers } from "../timeline/page/period-nav.tsx";
 import { PeriodSections } from "../timeline/list/period-sections.tsx";
 import { periodTitle } from "../timeline/page/period-title.ts";
@@ -17,6 +17,7 @@ import { StillPicture } from "../timeline/picture/still-picture.tsx";
 import { hasGaps, TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
 import { ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { countryPlaces } from "../timeline/page/timeline-places.ts";
+import "../timeline/page/timeline-print.css";
 
 interface CountryTimelinePageProps {
   readonly locale: Locale;
@@ -70,6 +71,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
         </StillPicture>
       )}
       <PartsNav {...{ locale, page, extent }} to={places.period} />
+      <InferredNote locale={locale} events={own} />
       <PeriodSections
         {...{ locale, timeline }}
         events={own}

@@ -23,8 +23,6 @@ export interface TimelineStrings<L extends Locale> {
   readonly picture: {
     /** `{from}`, `{to}`: years; `{entries}`: a counted phrase. */
     readonly label: string;
-    readonly above: string;
-    readonly below: string;
     readonly listSaysTheSame: string;
     /** The lane of what names none of the countries that have one. */
     readonly otherLanes: string;
@@ -41,6 +39,8 @@ export interface TimelineStrings<L extends Locale> {
     readonly tallest: string;
     /** On the page of a period, `{entries}` that began before it and lie in its picture. */
     readonly carriedOver: string;
+    /** `{entries}` that began before it and go on after it, and are not drawn. */
+    readonly through: string;
     readonly hidden: string;
     readonly legend: string;
     readonly legendDay: string;
@@ -48,6 +48,8 @@ export interface TimelineStrings<L extends Locale> {
     readonly legendApproximate: string;
     readonly legendOpen: string;
     readonly legendPlanned: string;
+    readonly legendTie: string;
+    readonly legendSquares: string;
     readonly legendBreak: string;
   };
   readonly list: {
@@ -70,7 +72,6 @@ export interface TimelineStrings<L extends Locale> {
     readonly wholeTimeline: string;
     readonly earlierPeriod: string;
     readonly laterPeriod: string;
-    readonly from: string;
     readonly paragraph: string;
     readonly noHeadline: string;
     /** `{articles}`: a counted phrase. */
@@ -87,10 +88,12 @@ export interface TimelineStrings<L extends Locale> {
     /** The record gives the same event another date: `{name}`, `{date}`. */
     readonly differs: string;
     readonly inferred: string;
+    /** Explains the sign `*` above a list. */
+    readonly inferredSign: string;
     readonly confirmed: string;
-    readonly approximate: string;
     readonly uncertain: string;
-    readonly precision: Readonly<Record<PrecisionWord, string>>;
+    /** What a date does not say itself. */
+    readonly precision: Readonly<Record<"openEnd" | "openStart", string>>;
     readonly empty: string;
   };
   readonly filters: {

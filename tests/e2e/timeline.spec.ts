@@ -39,11 +39,14 @@ const records = {
   ],
 } as const;
 
+/** The months between the first events and the next. */
+const gap = { ar: "5 أشهر بلا أحداث", en: "5 months without events" } as const;
+
 /** What a text dates and no timeline shows unasked. */
 const background = { ar: "منذ 2020", en: "since 2020" } as const;
 
 const picture = (page: Page) => page.locator('[data-part="picture"]');
-const panel = (page: Page) => page.locator('[data-part="panel"]');
+const card = (page: Page) => page.locator('[data-part="card"]');
 const results = (page: Page) => page.locator('[data-part="results"]');
 
 for (const language of languages) {
@@ -88,6 +91,26 @@ for (const language of languages) {
       await expect(page.locator(`[data-part="list"] a[href$="/years/2022/"]`)).toBeVisible();
     });
 
+    test("draws a lane for each country, with names beside marks and empty months cut out", async ({
+      page,
+    }) => {
+      await page.goto(`${language}/timeline/`);
+      const drawn = page.locator(".tl-wide");
+      await expect(drawn.locator(".tl-l text")).toHaveCount(3);
+      await expect(drawn.locator(".tl-n text", { hasText: records[language][0][0] })).toHaveCount(
+        1,
+      );
+      await expect(drawn.locator(".tl-b text").first()).toHaveText(gap[language]);
+      await expect(page.locator(".tl-gap").first()).toHaveText(gap[language]);
+    });
+
+    test("explains the sign of inferred dates once", async ({ page }) => {
+      await page.goto(`${language}/timeline/`);
+      const list = page.locator('[data-part="list"]');
+      await expect(list.getByText(/^\* /)).toHaveCount(1);
+      expect(await list.locator(".tl-star").count()).toBeGreaterThan(1);
+    });
+
     test("leads from an entry to its paragraph", async ({ page }) => {
       await page.goto(`${language}/timeline/2022/`);
       await page.locator(`a[href$="/${language}/articles/003/#p11"]`).first().click();
@@ -106,11 +129,23 @@ for (const language of languages) {
       await page.goto(`${language}/timeline/`);
       await picture(page).focus();
       await page.keyboard.press("Home");
-      await expect(panel(page)).toContainText(dates[language][0]);
+      await expect(card(page)).toContainText(dates[language][0]);
       await page.keyboard.press(later);
-      await expect(panel(page)).toContainText(dates[language][1]);
+      await expect(card(page)).toContainText(dates[language][1]);
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(/\/articles\/003\/#p3$/);
+    });
+
+    test("a tap on a mark opens its card, and leads nowhere", async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${language}/timeline/`);
+      const before = await page.evaluate(() => scrollY);
+      await page.locator(".tl-svg:visible a").nth(1).click();
+      await expect(card(page)).toContainText(dates[language][1]);
+      await expect(card(page).locator("blockquote")).toBeVisible();
+      expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(400);
+      await card(page).locator('[data-does="close"]').click();
+      await expect(card(page)).toBeHidden();
     });
 
     test("zooms by keys into the address, and the address brings it back", async ({ page }) => {
@@ -163,7 +198,14 @@ test("time runs from right to left in Arabic: one picture mirrors the other", as
   const ar = await places("ar");
   const en = await places("en");
   expect(ar.length).toBeGreaterThan(0);
-  expect(ar.map((x) => Math.round(1024 - x))).toEqual(en.map((x) => Math.round(x)));
+  expect(ar.map((x) => Math.round(1164 - x))).toEqual(en.map((x) => Math.round(x)));
+});
+
+test("picture and list lie across an A4 page on paper", async ({ page }) => {
+  await page.goto("ar/timeline/");
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
 });
 
 for (const language of languages) {

@@ -39,6 +39,9 @@ export async function liveListHtml(
   return (
     `<h2>${escapeXml(heading)}</h2>` +
     (count > first.length ? `<p class="soft">${escapeXml(more)}</p>` : "") +
+    (items.some(({ inferred }) => inferred)
+      ? `<p class="soft small">${escapeXml(words.inferredSign)}</p>`
+      : "") +
     datedHtml(items, 3, context)
   );
 }

@@ -12,6 +12,7 @@ import { languageOf, quoteHtml, type QuoteWords } from "./quote-html.ts";
 /** The words an entry needs; the page hands them to the island, which then carries no word of its own. */
 export interface ItemWords extends QuoteWords {
   readonly kinds: TimelineStrings<Locale>["kinds"];
+  readonly inferred: string;
   readonly more: string;
   readonly outside: string;
   readonly differs: string;
@@ -43,30 +44,41 @@ export function itemHtml(item: EventItem, context: ItemContext): string {
   const more = { articles: countPhrase(locale, words.articles, item.more) };
   return (
     `<li id="${context.idPrefix ?? "e"}-${escapeXml(item.id)}" class="tl-item">` +
-    `<div class="tl-when"><p class="tl-date">${dateHtml(item)}</p>${rulerHtml(item, locale)}` +
-    `<p class="soft small">${escapeXml(item.precision)}</p>${sourceHtml(item, words)}</div>` +
+    `<div class="tl-when"><p class="tl-date">${dateHtml(item, inferredHtml(item, words))}</p>${rulerHtml(item, locale)}` +
+    (item.precision === "" ? "" : `<p class="soft small">${escapeXml(item.precision)}</p>`) +
+    (countries === "" ? "" : `<p class="tl-lands small">${countries}</p>`) +
+    `${sourceHtml(item, words)}</div>` +
     `<div>${nameHtml(item, context)}${kindHtml(item, words)}${differsHtml(item, context)}` +
     item.quotes.map((quote) => quoteHtml(quote, context)).join("") +
     (item.more > 0 ? `<p class="soft small">${escapeXml(fill(words.more, more))}</p>` : "") +
-    (countries === "" ? "" : `<p class="small">${countries}</p>`) +
     `</div></li>`
   );
 }
 
-function dateHtml({ date, words, hijri }: EventItem): string {
+/** @param sign - stands after the date, before that of another calendar. */
+function dateHtml({ date, words, hijri }: EventItem, sign: string): string {
   const value = date === null ? undefined : dateMachineValue(date);
   // See `DateText`.
   const [tag, attribute] =
     value === undefined ? ["span", 'class="when"'] : ["time", `datetime="${value}"`];
   const beside = hijri === null ? "" : ` <span class="hijri soft small">${escapeXml(hijri)}</span>`;
-  return `<${tag} ${attribute}>${escapeXml(words)}</${tag}>${beside}`;
+  return `<${tag} ${attribute}>${escapeXml(words)}</${tag}>${sign}${beside}`;
 }
 
+/** The sign of what is explained once above the list. */
+function inferredHtml({ inferred }: EventItem, words: ItemWords): string {
+  if (!inferred) return "";
+  const said = escapeXml(words.inferred);
+  return `<span class="tl-star" role="img" aria-label="${said}" title="${said}">*</span>`;
+}
+
+/** A day, a month or a year says itself how long it is; a span or what goes on is drawn. */
 function rulerHtml(item: EventItem, locale: Locale): string {
+  if (!/[/~?]/.test(item.date ?? "") || isShort(item.date)) return "";
   const inside = drawRuler(item, direction(locale));
   if (inside === null) return "";
   const { width, height } = rulerSize;
-  return `<svg class="tl-ruler" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${inside}</svg>`;
+  return `<svg class="tl-svg tl-ruler" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${inside}</svg>`;
 }
 
 /** Who gives a date that does not come from the texts; with a link where it can be read. */
@@ -97,6 +109,12 @@ function differsHtml({ differs }: EventItem, { locale, base, words }: ItemContex
   const address = base + paths.authority(locale, "events", differs.record);
   const name = link(address, wordedHtml(differs.name, locale));
   return `<p class="note small">${fill(escapeXml(words.differs), { name, date: escapeXml(differs.date) })}</p>`;
+}
+
+/** Whether a span lies in one month. */
+function isShort(date: string | null): boolean {
+  const [first = "", last = ""] = (date ?? "").split("/");
+  return first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
 }
 
 function wordedHtml({ text, lang }: Worded, locale: Locale): string {

@@ -1,6 +1,7 @@
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import type { Gap } from "@/lib/timeline/dates/gaps.ts";
 import type { Placed } from "@/lib/timeline/dates/order-events.ts";
 import { isYear } from "@/lib/timeline/dates/period.ts";
 import { eventItem } from "@/lib/timeline/list/event-item.ts";
@@ -9,7 +10,7 @@ import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { periodTitle } from "../page/period-title.ts";
 import { itemContext } from "../picture/timeline-words.ts";
 import { datedHtml } from "./dated-html.ts";
-import { PublishedNote } from "./picture-notes.tsx";
+import { GapNote, PublishedNote } from "./picture-notes.tsx";
 
 interface PeriodSectionsProps {
   readonly locale: Locale;
@@ -32,17 +33,27 @@ export function PeriodSections(props: PeriodSectionsProps) {
     if (list === undefined) periods.set(event.period.key, [event]);
     else list.push(event);
   }
-  return [...periods].map(([key, own]) => (
+  const { gaps } = timeline;
+  const sections = [...periods];
+  return sections.map(([key, own], n) => (
     <section key={key} id={`y-${key}`}>
-      <Heading className="tl-year">{periodTitle(key, locale)}</Heading>
-      {published && <PublishedNote {...{ locale, timeline }} period={key} to={published} />}
-      <EventGroups locale={locale} events={own} level={level === 2 ? 3 : 4} />
+      <GapNote {...{ locale, gaps }} before={sections[n - 1]?.[1].at(-1)} after={own[0]} />
+      <div className="tl-head">
+        <Heading className="tl-year">{periodTitle(key, locale)}</Heading>
+        {published && <PublishedNote {...{ locale, timeline }} period={key} to={published} />}
+      </div>
+      <EventGroups {...{ locale, gaps }} events={own} level={level === 2 ? 3 : 4} />
     </section>
   ));
 }
 
+/** Fewer entries than this have their month in their dates; its heading is then for those who hear the page. */
+const FEW = 4;
+
 interface EventGroupsProps {
   readonly locale: Locale;
+  /** Times without anything, which stand between entries. */
+  readonly gaps: readonly Gap[];
   /** Events of one period, in order. */
   readonly events: readonly Placed<TimelineEvent>[];
   /** Level of the headings of months. */
@@ -50,23 +61,25 @@ interface EventGroupsProps {
 }
 
 /** The entries of a period, under a heading for each month; what has no month comes first. */
-export function EventGroups({ locale, events, level }: EventGroupsProps) {
-  const groups: { month: number; key: string; events: TimelineEvent[] }[] = [];
-  for (const { event, period } of events) {
+export function EventGroups({ locale, gaps, events, level }: EventGroupsProps) {
+  const groups: { month: number; key: string; events: Placed<TimelineEvent>[] }[] = [];
+  for (const event of events) {
+    const { period } = event;
     const last = groups.at(-1);
     if (last?.month === period.month) last.events.push(event);
     else groups.push({ month: period.month, key: period.key, events: [event] });
   }
   const Heading = `h${level}` as const;
   const context = itemContext(locale);
-  return groups.map(({ month, key, events: inGroup }) => {
-    const items = inGroup.map((event) => eventItem(event, locale));
+  return groups.map(({ month, key, events: inGroup }, n) => {
+    const items = inGroup.map(({ event }) => eventItem(event, locale));
     const html = datedHtml(items, (level + 1) as 3 | 4 | 5, context);
     const id = `m-${key}-${String(month).padStart(2, "0")}`;
     return (
       <div key={id}>
+        <GapNote {...{ locale, gaps }} before={groups[n - 1]?.events.at(-1)} after={inGroup[0]} />
         {isYear(key) && (
-          <Heading id={id} className="tl-month">
+          <Heading id={id} className={items.length < FEW ? "tl-month tl-quiet" : "tl-month"}>
             {groupTitle(key, month, locale)}
           </Heading>
         )}

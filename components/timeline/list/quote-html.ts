@@ -6,7 +6,6 @@ import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
 
 /** The words around a passage. */
 export interface QuoteWords {
-  readonly from: string;
   readonly paragraph: string;
   readonly noHeadline: string;
   readonly says: string;
@@ -42,9 +41,9 @@ export function quoteHtml(quote: Quote, { locale, base, words }: QuoteContext): 
       : `<p class="soft small">${escapeXml(fill(words.says, { date: quote.says }))}</p>`;
   const state = quote.state === undefined ? "" : ` (${escapeXml(quote.state)})`;
   return (
-    `<blockquote${languageOf(quote.lang, locale)}>${highlighted(quote)}</blockquote>${says}` +
-    `<p class="soft small">${escapeXml(words.from)} ` +
-    `${link(paths.article(locale, quote.article), headline)}${published}${evidence}${state}</p>`
+    `<div class="tl-told"><div><blockquote${languageOf(quote.lang, locale)}>${highlighted(quote)}</blockquote>${says}</div>` +
+    `<p class="tl-from soft small">` +
+    `${link(paths.article(locale, quote.article), headline)}${published}${evidence}${state}</p></div>`
   );
 }
 

@@ -13,11 +13,12 @@ import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { SiteLink } from "../../link/site-link.tsx";
 import { PageHead } from "../../list/page-head.tsx";
 import { archivePlaces } from "./timeline-places.ts";
-import { CarriedOver, PublishedNote } from "../list/picture-notes.tsx";
+import { CarriedOver, InferredNote, PublishedNote } from "../list/picture-notes.tsx";
 import { EventGroups } from "../list/period-sections.tsx";
 import { PageNumbers, PartsNav } from "./period-nav.tsx";
 import { periodLabel, periodTitle } from "./period-title.ts";
 import { TimelineFrame } from "../picture/timeline-frame.tsx";
+import "./timeline-print.css";
 
 interface PeriodPageProps {
   readonly locale: Locale;
@@ -81,7 +82,8 @@ export function PeriodPage({ locale, events, page, recordNames, island }: Period
         rest={countIn(timeline.rest, key)}
       >
         <PartsNav {...{ locale, page }} extent={null} to={places.period} />
-        <EventGroups locale={locale} events={own} level={2} />
+        <InferredNote locale={locale} events={own} />
+        <EventGroups locale={locale} gaps={timeline.gaps} events={own} level={2} />
         <PageNumbers
           locale={locale}
           page={page}

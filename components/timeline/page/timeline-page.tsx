@@ -10,8 +10,10 @@ import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { PageHead } from "../../list/page-head.tsx";
 import { archivePlaces } from "./timeline-places.ts";
 import { YearsNav } from "./period-nav.tsx";
+import { InferredNote } from "../list/picture-notes.tsx";
 import { PeriodSections } from "../list/period-sections.tsx";
 import { TimelineFrame } from "../picture/timeline-frame.tsx";
+import "./timeline-print.css";
 
 interface TimelinePageProps {
   readonly locale: Locale;
@@ -48,6 +50,7 @@ export function TimelinePage({ locale, events, recordNames, island }: TimelinePa
         <h2>{timelinePage.list.title}</h2>
         <YearsNav {...{ locale, periods }} extent={timeline.extent} to={places.period} />
         {!isWhole && <p>{timelinePage.list.latest}</p>}
+        <InferredNote locale={locale} events={shown} />
         <PeriodSections
           {...{ locale, timeline }}
           events={shown}

@@ -20,16 +20,23 @@ export function TimelineLegend({ locale, hasGaps }: TimelineLegendProps) {
     { shape: "bar", approximate: true, words: picture.legendApproximate },
     { shape: "open-end", words: picture.legendOpen },
     { shape: "point", kind: "planned", words: picture.legendPlanned },
+    { shape: "bar", kind: "publication", words: picture.published },
   ] as const;
   return (
     <ul className="tl-legend small" aria-label={picture.legend}>
-      <li>{picture.above}</li>
-      <li>{picture.below}</li>
       {signs.map(({ words, ...sign }) => (
         <li key={words}>
           <Sign html={drawMark(signMark(sign), 6, direction(locale), false)} /> {words}
         </li>
       ))}
+      <li>
+        <Sign html='<path class="tl-h tl-tie" d="M13 3V12"/><circle class="tl-h tl-k" cx="13" cy="3" r="2.5"/>' />{" "}
+        {picture.legendTie}
+      </li>
+      <li>
+        <Sign html='<path class="tl-h tl-s" d="M9 11v-9M14 11v-4.5" stroke-width="3.5" stroke-dasharray="3.5 1"/>' />{" "}
+        {picture.legendSquares}
+      </li>
       {hasGaps && (
         <li>
           <Sign html={`<path class="tl-z" d="${jagged(13, 12)}"/>`} /> {picture.legendBreak}

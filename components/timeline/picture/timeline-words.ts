@@ -12,6 +12,7 @@ import { laneNames } from "./lane-names.ts";
 export interface TimelineWords {
   readonly item: ItemContext["words"];
   readonly entries: AnyPluralForms;
+  readonly inferredSign: string;
   /** What lanes are called, by their numbers. */
   readonly lanes: readonly string[];
   readonly picture: Pick<
@@ -30,7 +31,7 @@ export function itemContext(locale: Locale): ItemContext {
     base: siteHref(""),
     words: {
       kinds: timelinePage.kinds,
-      from: list.from,
+      inferred: list.inferred,
       paragraph: list.paragraph,
       noHeadline: list.noHeadline,
       more: list.more,
@@ -50,11 +51,12 @@ export function timelineWords(
   locale: Locale,
   { placed }: Pick<Timeline<TimelineEvent>, "placed">,
 ): TimelineWords {
-  const { entries, picture, island } = stringsFor(locale).timelinePage;
+  const { entries, list, picture, island } = stringsFor(locale).timelinePage;
   const { tallest, hidden, published, long, gapMonths, gapYears, counted } = picture;
   return {
     item: itemContext(locale).words,
     entries,
+    inferredSign: list.inferredSign,
     lanes: laneNames(locale, placed),
     picture: { tallest, hidden, published, long, gapMonths, gapYears, counted },
     island,

@@ -17,8 +17,10 @@ export interface EventItem {
   readonly words: string;
   /** The same in the Hijri calendar, named; null where it cannot be said. */
   readonly hijri: string | null;
-  /** How precisely the date is known, and how surely. */
+  /** How precisely the date is known, and how surely, where the date itself does not say it. */
   readonly precision: string;
+  /** Whether the machine has worked out the date, and nobody has confirmed it. */
+  readonly inferred: boolean;
   /** Who gives the date, where it comes from outside. */
   readonly source: { readonly text: string; readonly url: string | null } | null;
   /** In the language of the passage, or of the page for a record; null where there is none. */
@@ -50,6 +52,7 @@ export function eventItem(event: TimelineEvent, locale: Locale): EventItem {
     words: date === null ? list.undated : dateWords(date, locale),
     hijri: date === null ? null : hijri(date, locale),
     precision: precisionOfEvent(event, locale),
+    inferred: date !== null && event.certainty === "inferred",
     source: event.dateSource && { text: event.dateSource.name[locale], url: event.dateSource.url },
     name: nameOf(event, quotes[0]?.lang ?? locale, locale),
     record,
@@ -77,17 +80,19 @@ function precisionOfEvent({ date, certainty, record, dateSource }: TimelineEvent
   const { list } = stringsFor(locale).timelinePage;
   const said = date === null ? null : precisionWord(date);
   const parts = [
-    list.precision[said?.word ?? "unknown"],
-    said?.approximate ? list.approximate : null,
+    said === null || !(said.word in list.precision)
+      ? null
+      : list.precision[said.word as keyof typeof list.precision],
     said?.uncertain ? list.uncertain : null,
-    date !== null && certainty === "inferred" ? list.inferred : null,
     date !== null && certainty === "confirmed" ? list.confirmed : null,
     record !== null && certainty === null && dateSource === null ? list.ofRecord : null,
   ];
   return parts.filter((part) => part !== null).join(locale === "ar" ? "؛ " : "; ");
 }
 
+/** Of a day, a span of days or a month; the months of another calendar beside a year, or beside "about", say more than is known. */
 function hijri(date: string, locale: Locale): string | null {
+  if (/[~?%X]|^\d{4}(\/|$)|\/\d{4}$/.test(date)) return null;
   const words = displayDate(date, locale, { calendar: "hijri" });
   return words === "" || words === dateWords(date, locale) ? null : words;
 }

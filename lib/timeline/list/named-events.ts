@@ -28,7 +28,9 @@ export function namedEvents(
 /** Into so many parts a picture is cut, of which each lane names its weightiest. */
 const PARTS = 9;
 /** So many are tried in each. */
-const EACH = 2;
+const EACH = 3;
+/** What is known less closely stands on no stack. */
+const LONGEST = 31;
 
 /** The weightiest of many names, spread over the lanes and over time. */
 export function spreadNames(
@@ -39,6 +41,7 @@ export function spreadNames(
   const parts = new Map<string, number>();
   return [...named]
     .sort((a, b) => b.weight - a.weight || a.ordinal - b.ordinal)
+    .filter(({ first, end }) => end - first <= LONGEST)
     .filter(({ ordinal, first }) => {
       const part = Math.floor(((first - from) / (to - from)) * PARTS);
       const key = `${part} ${lanesOf(masks[ordinal] ?? 1).at(-1) ?? 0}`;

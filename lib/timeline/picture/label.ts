@@ -1,3 +1,4 @@
+import type { Direction } from "../../locale/locale.ts";
 import type { View } from "./view.ts";
 
 /** A name beside its mark, or on a pole over its column. */
@@ -21,12 +22,15 @@ export interface Named {
   readonly weight: number;
 }
 
-/** Mean advance of a letter, as a part of the font's size: Noto Naskh, and Source Serif with its capitals. */
-const ADVANCE = { arabic: 0.4, other: 0.49 };
+/**
+ * Mean advance of a letter, as a part of the font's size: Noto Naskh, what devices have for Arabic on pages that do not load
+ * it, and Source Serif with its capitals.
+ */
+const ADVANCE = { rtl: 0.42, ltr: 0.52, other: 0.49 };
 
-/** About how wide a text is drawn, in pixels. */
-export function textWidth(text: string, fontSize: number): number {
-  const advance = /[؀-ۿ]/.test(text) ? ADVANCE.arabic : ADVANCE.other;
+/** About how wide a text is drawn on a page of a direction, in pixels. */
+export function textWidth(text: string, fontSize: number, direction: Direction): number {
+  const advance = /[؀-ۿ]/.test(text) ? ADVANCE[direction] : ADVANCE.other;
   return Math.ceil(text.length * advance * fontSize) + 4;
 }
 

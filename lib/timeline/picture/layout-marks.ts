@@ -160,7 +160,7 @@ function pack(
 /** Where a name has room: on the later side of its mark, else on the earlier. */
 function nameBox({ mark, name }: Item, view: View, { fontSize }: Room) {
   if (name === null) return null;
-  const text = textWidth(name.short, fontSize);
+  const text = textWidth(name.short, fontSize, view.direction);
   const plot = plotOf(view);
   for (const later of [true, false]) {
     const { from, to, at } = beside(mark.x, mark.width, text, view, later);

@@ -71,7 +71,7 @@ export function layoutPoles(
       Math.min(Math.max(scale((first + end) / 2), plot.x + 1), plot.x + plot.width - 1),
     );
     const short = shortName(text, room.letters);
-    const wide = textWidth(short, room.fontSize - 1);
+    const wide = textWidth(short, room.fontSize - 1, view.direction);
     const found = placeName(x, own, wide, field, { view, ceiling: field.band.top });
     if (found === null) continue;
     field.taken.push(...found.boxes);

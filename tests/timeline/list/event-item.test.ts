@@ -16,7 +16,7 @@ const context: ItemContext = {
     articles: { one: "1 article", other: "{n} articles" },
     others: { one: "1 more", other: "{n} more" },
     noCountry: "No country named",
-    from: "From the article:",
+    inferred: "worked out",
     paragraph: "paragraph {n}",
     noHeadline: "an article without a headline",
     comma: ", ",
@@ -27,13 +27,19 @@ test("a month is said to be a month, in Gregorian and Hijri", () => {
   const item = eventItem(someEvent("003-1", "happening", "2022-04"), "ar");
   expect(item.words).toBe("أبريل 2022");
   expect(item.hijri).toBe("شعبان – رمضان 1443 هـ");
-  expect(item.precision).toBe("الشهر معروف دون اليوم");
+  expect(item.precision).toBe("");
 });
 
 test("a date that a machine worked out says so", () => {
   const item = eventItem(someEvent("a", "happening", "2023~", { certainty: "inferred" }), "en");
   expect(item.words).toBe("about 2023");
-  expect(item.precision).toMatch(/^known to the year only; approximate; .*nobody has confirmed/);
+  expect(item.inferred).toBe(true);
+  expect(itemHtml(item, context)).toContain('aria-label="worked out"');
+});
+
+test("no month of another calendar stands beside a year, or beside what is approximate", () => {
+  for (const date of ["2022", "2022~", "2022-04~", "2022-04?", "2020/2022", "2020/.."])
+    expect(eventItem(someEvent("a", "happening", date), "ar").hijri, date).toBeNull();
 });
 
 test("only whole words are highlighted", () => {

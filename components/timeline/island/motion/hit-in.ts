@@ -34,7 +34,7 @@ export function hitIn(
   }
   if (nearest !== null) return { kind: "event", ordinal: nearest };
   for (const { ordinal, text, x: at, y: base, anchor } of labels) {
-    if (y > base - 13 && y < base + 5 && onText(x, at, textWidth(text, 13), anchor))
+    if (y > base - 13 && y < base + 5 && onText(x, at, text, anchor))
       return { kind: "event", ordinal };
   }
   const band = bands.find(({ top, bottom }) => top <= y && y <= bottom);
@@ -53,7 +53,9 @@ export function hitIn(
 }
 
 /** Whether a point lies along a text, which in the direction of the page begins or ends at its anchor. */
-function onText(x: number, at: number, wide: number, anchor: "start" | "end"): boolean {
-  const toLeft = (document.documentElement.dir === "rtl") === (anchor === "start");
+function onText(x: number, at: number, text: string, anchor: "start" | "end"): boolean {
+  const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
+  const wide = textWidth(text, 13, direction);
+  const toLeft = (direction === "rtl") === (anchor === "start");
   return toLeft ? x > at - wide && x <= at : x >= at && x < at + wide;
 }
