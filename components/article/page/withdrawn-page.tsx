@@ -3,9 +3,10 @@ import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { DateText } from "../../date/date-text.tsx";
+import { Part } from "../../page/part.tsx";
 import { Fact } from "../../record/fact.tsx";
 import "../../page/note.css";
-import "./article.css";
+import "../../list/page-head.css";
 
 interface WithdrawnPageProps {
   readonly article: WithdrawnArticle;
@@ -20,8 +21,8 @@ export function WithdrawnPage({ article, locale }: WithdrawnPageProps) {
   const { date, reason } = article.withdrawal;
   const lang = reason?.[locale] === undefined ? (locale === "ar" ? "en" : "ar") : locale;
   return (
-    <article className="reading">
-      <header className="title">
+    <article>
+      <header className="page-head">
         <p className="rubric">{s.withdrawn.title}</p>
         <h1
           lang={foreign ? heading.lang : undefined}
@@ -32,27 +33,29 @@ export function WithdrawnPage({ article, locale }: WithdrawnPageProps) {
         </h1>
         <p className="note">{s.withdrawn.text}</p>
       </header>
-      <dl className="facts">
-        <Fact term={s.article.date}>
-          {article.date === null ? (
-            s.article.unknownDate
-          ) : (
-            <DateText edtf={article.date} locale={locale} withHijri />
+      <Part id="known" title={s.article.facts}>
+        <dl className="facts">
+          <Fact term={s.article.date}>
+            {article.date === null ? (
+              s.article.unknownDate
+            ) : (
+              <DateText edtf={article.date} locale={locale} withHijri />
+            )}
+          </Fact>
+          {date !== null && (
+            <Fact term={s.withdrawn.date}>
+              <DateText edtf={date} locale={locale} />
+            </Fact>
           )}
-        </Fact>
-        {date !== null && (
-          <Fact term={s.withdrawn.date}>
-            <DateText edtf={date} locale={locale} />
-          </Fact>
-        )}
-        {reason !== null && (
-          <Fact term={s.withdrawn.reason}>
-            <span lang={lang === locale ? undefined : lang} dir="auto">
-              {reason[lang]}
-            </span>
-          </Fact>
-        )}
-      </dl>
+          {reason !== null && (
+            <Fact term={s.withdrawn.reason}>
+              <span lang={lang === locale ? undefined : lang} dir="auto">
+                {reason[lang]}
+              </span>
+            </Fact>
+          )}
+        </dl>
+      </Part>
     </article>
   );
 }
