@@ -88,6 +88,8 @@ export interface RecordLabel {
 
 /** What is shown of a record above the results of a question that is its name. */
 export interface RecordCard extends RecordLabel {
+  /** What kind of project or agreement it is, where that is known. */
+  readonly kind?: string;
   /** The last known office of a person. */
   readonly role: Localized<string> | null;
   readonly countries: readonly string[];

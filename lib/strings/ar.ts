@@ -1,4 +1,4 @@
-import { recordTypes } from "./record-types.ts";
+import { projectKinds, recordTypes } from "./record-types.ts";
 import type { Strings } from "./strings.ts";
 import { timelineAr } from "./timeline-ar.ts";
 
@@ -432,6 +432,7 @@ export const ar: Strings<"ar"> = {
     unknownWords: "لا ترد بهذه الكتابة: {words}.",
     otherName: "«{asked}» اسم آخر لـ«{record}»، والمقال يستعمل اسمًا غيره.",
     record: {
+      kind: projectKinds.ar,
       type: { ...recordTypes.ar, country: "بلد", outlet: "صحيفة أو وكالة" },
       mentions: {
         zero: "لا مقالات تذكره",

@@ -1,4 +1,4 @@
-import { recordTypes } from "./record-types.ts";
+import { projectKinds, recordTypes } from "./record-types.ts";
 import type { Strings } from "./strings.ts";
 import { timelineEn } from "./timeline-en.ts";
 
@@ -374,6 +374,7 @@ export const en: Strings<"en"> = {
     unknownWords: "Not found in this spelling: {words}.",
     otherName: "“{asked}” is another name for “{record}”; the article uses a different one.",
     record: {
+      kind: projectKinds.en,
       type: { ...recordTypes.en, country: "Country", outlet: "Newspaper or agency" },
       mentions: { one: "1 article mentions it", other: "{n} articles mention it" },
       years: "{from} to {to}",

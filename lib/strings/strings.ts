@@ -1,7 +1,7 @@
 import type { Locale } from "../locale/locale.ts";
 import type { AuthoritySection } from "../locale/paths.ts";
 import type { PluralForms } from "./phrase.ts";
-import type { RecordTypeWord } from "./record-types.ts";
+import type { ProjectKindWord, RecordTypeWord } from "./record-types.ts";
 import type { TimelineStrings } from "./timeline-strings.ts";
 
 /**
@@ -328,6 +328,7 @@ export interface Strings<L extends Locale> {
     /** On the card of a record whose name the question is. */
     readonly record: {
       /** What it is, above its name. */
+      readonly kind: Readonly<Record<ProjectKindWord, string>>;
       readonly type: Strings<L>["record"]["type"] & Readonly<Record<"country" | "outlet", string>>;
       /** Articles that mention a country and are not about it. */
       readonly mentions: PluralForms<L>;

@@ -31,13 +31,22 @@ function cardView(record: RecordCard, context: SearchContext): TemplateResult {
     ...(record.date === null ? yearsOf(record, context) : []),
   ];
   return html`<section class="record-card" aria-label=${name}>
-    <p class="soft small">${words.record.type[record.facet]}</p>
+    <p class="soft small">${typeOf(record, words.record)}</p>
     <h2 class="face" lang=${lang}>
       <a href=${href}><bdi>${name}</bdi></a>
     </h2>
     ${record.role === null ? nothing : html`<p>${record.role[locale]}</p>`} ${facts([where, when])}
     <p><a href=${href}>${counts.join(locale === "ar" ? "، " : ", ")}</a></p>
   </section>`;
+}
+
+/** What a record is of: the kind of a project or agreement where that is known. */
+function typeOf(
+  { facet, kind = "" }: RecordCard,
+  { type, kind: kinds }: SearchContext["words"]["record"],
+): string {
+  const known: Readonly<Record<string, string>> = kinds;
+  return known[kind] ?? type[facet];
 }
 
 function facts(parts: readonly string[]): TemplateResult | typeof nothing {

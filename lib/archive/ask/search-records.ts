@@ -34,13 +34,14 @@ export function searchRecords(archive: Named): RecordSource[] {
   }));
   const surnames = uniqueSurnames(archive);
   const records = authorityTypes.flatMap((type) =>
-    archive.authorities(type).flatMap(({ id, label, date }): RecordSource[] => {
+    archive.authorities(type).flatMap(({ id, kind, label, date }): RecordSource[] => {
       const record = archive.authority(id)?.record;
       if (!record) return [];
       return [
         {
           facet: type,
           value: id,
+          ...(kind === null ? {} : { kind }),
           label,
           role: lastRole(record),
           countries: record.countries,

@@ -47,6 +47,9 @@ const types: ReadonlyMap<string, AuthorityType> = new Map([
   ...([
     ["شخص", "person"],
     ["مؤسسة", "organisation"],
+    ["مشروع أو اتفاقية", "system"],
+    ["مشروع", "system"],
+    ["اتفاقية", "system"],
     ["نظام", "system"],
     ["برنامج", "system"],
     ["نظام أو برنامج", "system"],

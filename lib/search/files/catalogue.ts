@@ -46,7 +46,7 @@ export interface Catalogue {
   readonly dictionaries: Readonly<Record<DictionaryName, readonly Block[]>>;
 }
 
-const FORMAT = 6;
+const FORMAT = 7;
 
 /**
  * Bits of a content hash: of 4,096 changed files one keeps its name, and is then told from the old one only by asking

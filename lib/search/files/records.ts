@@ -95,7 +95,19 @@ export function writeRecords(records: readonly KeptRecord[]): Uint8Array {
   return encodeText(
     JSON.stringify(
       records.map(
-        ({ facet, value, label, role, countries, date, articles, mentions, years, names }) => [
+        ({
+          facet,
+          value,
+          kind,
+          label,
+          role,
+          countries,
+          date,
+          articles,
+          mentions,
+          years,
+          names,
+        }) => [
           ...[
             facet,
             value,
@@ -106,7 +118,7 @@ export function writeRecords(records: readonly KeptRecord[]): Uint8Array {
             countries,
             date,
           ],
-          ...[articles, mentions, years, names],
+          ...[articles, mentions, years, names, kind ?? ""],
         ],
       ),
     ),
@@ -128,15 +140,17 @@ export function openRecords(bytes: Uint8Array): ReadonlyMap<string, KeptRecord> 
     mentions: number,
     years: [number, number] | null,
     names: string[],
+    kind: string,
   ][];
   return new Map(
     rows.map(([facet, value, ar, en, roleAr, roleEn, countries, date, ...rest]) => {
-      const [articles, mentions, years, names] = rest;
+      const [articles, mentions, years, names, kind] = rest;
       const role = roleAr === "" && roleEn === "" ? null : { ar: roleAr, en: roleEn };
       const label = nameOf(ar, en);
       const record = {
         facet,
         value,
+        ...(kind === "" ? {} : { kind }),
         label,
         role,
         countries,
@@ -158,6 +172,6 @@ function nameOf(ar: string, en: string): ArabicName {
 
 /** What is shown of a record. */
 export function cardOf(record: KeptRecord): RecordCard {
-  const { facet, value, label, role, countries, date, articles, mentions, years } = record;
-  return { facet, value, label, role, countries, date, articles, mentions, years };
+  const { names: _, ...card } = record;
+  return card;
 }

@@ -13,7 +13,7 @@ import type { RecordCard } from "../types.ts";
 /** What is known of a record before its articles are counted. */
 export type RecordSource = Pick<
   RecordCard,
-  "facet" | "value" | "label" | "role" | "countries" | "date"
+  "facet" | "value" | "kind" | "label" | "role" | "countries" | "date"
 > & { readonly names: readonly string[] };
 
 /** Names that are kept of one record: what a person wrote may be long. */
