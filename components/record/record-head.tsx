@@ -10,6 +10,7 @@ import "../page/note.css";
 import { NameText } from "./name-text.tsx";
 import { DatePicture } from "./picture/date-picture.tsx";
 import "./record.css";
+import { WithKorean } from "./with-korean.tsx";
 
 interface RecordHeadProps {
   readonly locale: Locale;
@@ -57,7 +58,7 @@ export function RecordHead({ locale, view, page }: RecordHeadProps) {
         {isFront && description !== undefined && <p className="lead">{description[locale]}</p>}
         {isFront && uncertain !== undefined && (
           <p className="note">
-            <b>{s.record.uncertain}:</b> {uncertain[locale]}
+            <b>{s.record.uncertain}:</b> <WithKorean text={uncertain[locale]} />
           </p>
         )}
         {isFront && isStarter && <p className="soft small">{s.record.fromStarter}</p>}

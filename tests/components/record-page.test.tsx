@@ -60,3 +60,8 @@ test("who decided what about a record, and on which day, stands on both pages", 
   expect(page("ar", { changes })).toContain("29 نوفمبر 2026: الاسم؛ قرّره");
   expect(page("en")).not.toContain("decided by");
 });
+
+test("Korean words in a remark are marked as Korean", () => {
+  const html = page("en", { uncertain: { ar: "الاسم", en: "The name (광화문1번가) varies" } });
+  expect(html).toContain('The name (<bdi lang="ko">광화문1번가</bdi>) varies');
+});
