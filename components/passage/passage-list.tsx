@@ -40,7 +40,7 @@ export function PassageList({ articles, locale, names }: PassageListProps) {
               {article.date === null ? (
                 list.undated
               ) : (
-                <DateText edtf={article.date} locale={locale} className="when" />
+                <DateText edtf={article.date} locale={locale} className="published" />
               )}
               {article.outlet !== null && (
                 <>

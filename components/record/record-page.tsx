@@ -22,6 +22,9 @@ interface RecordPageProps {
   readonly passages: Page<ArticlePassages>;
 }
 
+/** Fewer dates stand beside the headlines as well as in a picture. */
+const fewestDated = 3;
+
 /**
  * One authority record: its names in both scripts, when and with whom it is named, what is known of it, and every
  * passage that names it under the headline of its article.
@@ -32,6 +35,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
   const inWords = (date: string) => displayDate(date, locale, { calendar: "gregorian" });
   // Counts stand on the front page alone: the further pages stay as they are when an article is added.
   const isFront = passages.number === 0;
+  const isStrip = firstSeen !== lastSeen && datedArticles(view) >= fewestDated;
   const relations = isFront ? relationsOf(view) : [];
   const count = [
     countPhrase(locale, counts.passages, passages.total),
@@ -40,7 +44,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
   return (
     <article>
       <RecordHead locale={locale} view={view} page={passages.number} />
-      {isFront && firstSeen !== null && lastSeen !== null && firstSeen !== lastSeen && (
+      {isFront && isStrip && firstSeen !== null && lastSeen !== null && (
         <Part
           id="years"
           title={words.overYears}
@@ -71,6 +75,10 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
       </Part>
     </article>
   );
+}
+
+function datedArticles({ dates }: AuthorityView): number {
+  return dates.years.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** By what English texts name it, or speak of it. */
