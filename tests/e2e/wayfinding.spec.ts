@@ -15,7 +15,7 @@ for (const language of languages) {
       expect(addresses.length).toBeGreaterThan(3);
       for (const address of addresses) {
         await page.goto(address ?? "");
-        await expect(page.locator(".ledger > li, .index li, .tl-item").first()).toBeVisible();
+        await expect(page.locator(".ledger > li, .entries > li, .index li, .tl-item").first()).toBeVisible();
         await expect(page.locator('.menu [aria-current="true"]')).toHaveCount(1);
       }
     });
