@@ -11,5 +11,6 @@ export function laneNames(
   placed: readonly Placed<TimelineEvent>[],
 ): readonly string[] {
   const countries = laneKeys(placed).map((key) => countryName(key, locale));
-  return [...countries, stringsFor(locale).timelinePage.picture.otherLanes];
+  const { picture, filters } = stringsFor(locale).timelinePage;
+  return [...countries, countries.length === 0 ? filters.any : picture.otherLanes];
 }

@@ -2,7 +2,7 @@ import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { runsIn } from "@/lib/timeline/data/runs-in.ts";
+import { goesThrough, runsIn } from "@/lib/timeline/data/runs-in.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { dateWords } from "@/lib/timeline/list/quote.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
@@ -31,12 +31,13 @@ const FEW = 3;
 
 /** The picture of a part of the timeline, drawn at build: once for wide and once for narrow screens. */
 export function TimelinePicture(props: TimelinePictureProps) {
-  const runs = runsIn(props.timeline.runs, props.extent);
+  const { timeline, extent } = props;
+  const runs = runsIn(timeline.runs, extent).filter((run) => !goesThrough(run, extent));
   const low = runs.reduce((sum, { count }) => sum + count, 0) <= FEW;
   return (["wide", "narrow"] as const).map((size) => (
     <svg
       key={size}
-      className={`tl-svg tl-${size}${low ? "tl-low" : ""}`}
+      className={["tl-svg", `tl-${size}`, ...(low ? ["tl-low"] : [])].join(" ")}
       viewBox={`0 0 ${widths[size]} ${roomFor(size, low).height}`}
       direction={direction(props.locale)}
       aria-hidden="true"

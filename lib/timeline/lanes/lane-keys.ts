@@ -6,10 +6,15 @@ import type { TimelineEvent } from "../timeline-event.ts";
 /** So many countries have a lane of their own; what names none of them shares one more. */
 const MOST_LANES = 6;
 
-/** The countries that have a lane, those that most entries name first. */
+/** Of more entries than this the lanes alone would double what the first touch of a picture loads: they share one. */
+const MOST_ENTRIES = 20_000;
+
+/** The countries that have a lane, those that most entries name first; none in a very large archive. */
 export const laneKeys = oncePerObject(
   (placed: readonly Placed<TimelineEvent>[]): readonly string[] =>
-    facetOptions(placed)
-      .countries.slice(0, MOST_LANES)
-      .map(([iso2]) => iso2),
+    placed.length > MOST_ENTRIES
+      ? []
+      : facetOptions(placed)
+          .countries.slice(0, MOST_LANES)
+          .map(([iso2]) => iso2),
 );

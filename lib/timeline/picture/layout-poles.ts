@@ -16,7 +16,7 @@ const TAG = 130;
 /** Height of a line of names, in pixels. */
 const LINE = 17;
 /** Of a name's height under its baseline, and of the whole. */
-const [UNDER, OVER] = [5, 11];
+const [UNDER, OVER] = [6, 11];
 
 interface Box {
   readonly from: number;
