@@ -15,7 +15,9 @@ for (const language of languages) {
       expect(addresses.length).toBeGreaterThan(3);
       for (const address of addresses) {
         await page.goto(address ?? "");
-        await expect(page.locator(".ledger > li, .entries > li, .index li, .tl-item").first()).toBeVisible();
+        await expect(
+          page.locator(".ledger > li, .entries > li, .index li, .tl-item").first(),
+        ).toBeVisible();
         await expect(page.locator('.menu [aria-current="true"]')).toHaveCount(1);
       }
     });
@@ -79,7 +81,7 @@ for (const language of languages) {
         about.facts.someTranslations.replace("{n}", "2").replace("{total}", "2"),
       );
       await expect(page.getByText(about.translation.none)).toHaveCount(0);
-      const articles = facts.locator(`a[href$="/${language}/articles/"]`);
+      const articles = page.locator(`.figures a[href$="/${language}/articles/"]`);
       await articles.click();
       await expect(page.locator(".ledger > li")).toHaveCount(2);
     });
