@@ -310,7 +310,7 @@ export const ar: Strings<"ar"> = {
         other: "و{n} موضع آخر في المقال نفسه",
       },
       sharedPassages: {
-        zero: "لا جمل معًا",
+        zero: "لا تجمعهما جملة",
         one: "معًا في جملة واحدة",
         two: "معًا في جملتين",
         few: "معًا في {n} جمل",
@@ -318,7 +318,7 @@ export const ar: Strings<"ar"> = {
         other: "معًا في {n} جملة",
       },
       sharedArticles: {
-        zero: "لا مقالات معًا",
+        zero: "لا يجمعهما مقال",
         one: "معًا في مقال واحد",
         two: "معًا في مقالين",
         few: "معًا في {n} مقالات",

@@ -274,7 +274,7 @@ export const en: Strings<"en"> = {
     },
     fromStarter:
       "This record comes from the list supplied with the software; nobody at the archive wrote it.",
-    where: "Where named",
+    where: "Mentions",
     overYears: "Over the years",
     span: "{from} to {to}",
     inHeadline: "in the headline",

@@ -73,7 +73,7 @@ export const timelineAr: TimelineStrings<"ar"> = {
     },
     tallest: "أعلى عمود: {entries}.",
     carriedOver: "وفي الرسم أيضًا ما بدأ قبل هذه الفترة: {entries}.",
-    through: "وما بدأ قبل هذه الفترة ويستمر بعدها لا يُرسم هنا: {entries}.",
+    through: "ولا يُرسم هنا ما بدأ قبل هذه الفترة ويستمر بعدها: {entries}.",
     hidden: "ما لم يتسع له الرسم: {entries}.",
     legend: "دليل الرسم",
     legendDay: "يوم معلوم",
@@ -81,8 +81,9 @@ export const timelineAr: TimelineStrings<"ar"> = {
     legendApproximate: "تاريخ تقريبي",
     legendOpen: "مستمر، ولا تُذكر نهايته",
     legendPlanned: "كان مقرَّرًا وقت النشر",
-    legendTie: "خيط: حدث يسمّي بلدين",
-    legendSquares: "حيث تكثر التواريخ: كل مربع تاريخ، أو أعمدة بالجذر التربيعي لعددها",
+    legendTie: "خط رابط: حدث يجمع بلدين",
+    legendSquares:
+      "حيث تكثر التواريخ: مربع لكل تاريخ، أو أعمدة يتناسب ارتفاعها مع الجذر التربيعي لعددها",
     legendBreak: "مدة لا شيء فيها، رُسمت أقصر مما هي",
   },
   list: {

@@ -32,9 +32,9 @@ export const timelineEn: TimelineStrings<"en"> = {
     legendApproximate: "an approximate date",
     legendOpen: "continuing; no end is given",
     legendPlanned: "planned when it was published",
-    legendTie: "a thread: an event that names two countries",
+    legendTie: "a line between lanes: an event that involves two countries",
     legendSquares:
-      "where there are many: a square each, or columns by the square root of their number",
+      "where dates are many: one square each, or columns scaled by the square root of their number",
     legendBreak: "a period without events, drawn shorter than it is",
   },
   list: {
