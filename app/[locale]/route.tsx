@@ -1,14 +1,14 @@
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
-import { typeOfSection } from "@/lib/authorities/authority-section.ts";
+import { pairsShown } from "@/lib/site/country-pair-path.ts";
+import { homeEvents, homeNames } from "@/lib/site/home-names.ts";
 import { HomePage } from "@/components/home/home-page.tsx";
 import { pageRoute } from "../_answer/page-route.tsx";
 
 /** A language's home. */
 export const GET = pageRoute(({ locale }, archive) => {
-  const names = authoritySections.map((section) => ({
-    section,
-    records: archive.authorities(typeOfSection[section]).slice(0, 6),
-  }));
+  const names = authoritySections
+    .filter((section) => section !== "events")
+    .map((section) => homeNames(archive, locale, section));
   return {
     path: paths.home,
     style: "home",
@@ -18,10 +18,12 @@ export const GET = pageRoute(({ locale }, archive) => {
         archive={archive.description}
         size={archive.size}
         newest={archive.newest(6)}
-        countries={archive.countries().slice(0, 12)}
+        countries={archive.countries()}
+        pairs={archive.countryPairs().slice(0, pairsShown)}
+        timeline={archive.timeline()}
+        events={homeEvents(archive)}
         years={archive.years().slice(0, 12)}
-        outlets={archive.outlets()}
-        names={names}
+        names={names.filter((each) => each !== null)}
       />
     ),
   };

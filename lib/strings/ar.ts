@@ -43,12 +43,9 @@ export const ar: Strings<"ar"> = {
   home: {
     newest: "أحدث المقالات",
     allArticles: "كل المقالات",
-    byCountry: "بحسب البلد",
-    allCountries: "كل البلدان على الخريطة",
+    time: "ما حدث، وما كان مقررًا، ومتى نُشر",
     byYear: "بحسب تاريخ النشر",
     byOutlet: "بحسب الصحيفة أو الوكالة",
-    byName: "بحسب الاسم",
-    onTimeline: "تصفّح الأحداث على الخط الزمني",
   },
   counts: {
     articles: {

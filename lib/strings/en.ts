@@ -43,12 +43,9 @@ export const en: Strings<"en"> = {
   home: {
     newest: "Latest articles",
     allArticles: "All articles",
-    byCountry: "By country",
-    allCountries: "All countries on the map",
+    time: "What happened, what was planned, and when it was published",
     byYear: "By date of publication",
     byOutlet: "By paper or agency",
-    byName: "By name",
-    onTimeline: "Browse events on the timeline",
   },
   counts: {
     articles: { one: "1 article", other: "{n} articles" },

@@ -42,12 +42,10 @@ export interface Strings<L extends Locale> {
   readonly home: {
     readonly newest: string;
     readonly allArticles: string;
-    readonly byCountry: string;
-    readonly allCountries: string;
+    /** What the timeline in small shows. */
+    readonly time: string;
     readonly byYear: string;
     readonly byOutlet: string;
-    readonly byName: string;
-    readonly onTimeline: string;
   };
   readonly counts: {
     readonly articles: PluralForms<L>;

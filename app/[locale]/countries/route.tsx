@@ -1,11 +1,10 @@
 import { paths } from "@/lib/locale/paths.ts";
+import { pairsShown } from "@/lib/site/country-pair-path.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountriesPage } from "@/components/country/countries-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";
 
-/** So many pairs of countries stand on the page with their articles, and on its map. */
-const pairsShown = 12;
-/** So many articles of each. */
+/** So many articles of each pair stand on the page. */
 const articlesShown = 3;
 
 /** The countries that articles are about, and who meets whom. */
