@@ -47,7 +47,10 @@ const LEAST_SHAPE = 11;
 const EDGE = 20;
 
 /** How fine the drawing is: a corner may go when it spans fewer square units. */
-const detail = { full: 2.5, small: 14 } as const;
+const detail = { full: 2.5, small: 45 } as const;
+const shapeDetail = { full: 2.5, small: 16 } as const;
+/** Islets that span less than this in both directions are left out. */
+const leastIslet = { full: 4, small: 12 } as const;
 
 /** A map beside a list, or a small one that leads to it. */
 export type MapScale = keyof typeof detail;
@@ -81,13 +84,14 @@ function draw(counts: ReadonlyMap<string, number>, scale: MapScale): DrawnMap {
     framed.flatMap(({ centre, corners }) => (isPart ? [centre] : corners)),
   );
   const world = worldAt(detail[scale] / projection.scale() ** 2);
-  const shapes = countryShapes(world, codes);
+  // A small map has plain land around countries that are still themselves.
+  const shapes = countryShapes(worldAt(shapeDetail[scale] / projection.scale() ** 2), codes);
   const borders = mesh(world.topology, world.topology.objects["countries"], (a, b) => a !== b);
   const land = landOf(world);
   const grid = new LandGrid(land, projection);
   for (const { iso2, feature } of shapes.values()) grid.add(iso2, feature);
   return {
-    land: compact(land, projection, 4),
+    land: compact(land, projection, leastIslet[scale]),
     borders: scale === "small" ? "" : compact(borders, projection, 0),
     countries: [...shapes.values()].map((shape) => drawCountry(shape, projection)),
     missing: codes.filter((code) => !shapes.has(code)),

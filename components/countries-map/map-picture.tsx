@@ -84,10 +84,16 @@ export function MapPicture({ locale, countries, pairs, scale }: MapPictureProps)
           ))}
         </g>
         {scale === "full" && <MapNames {...names} className="map-wide" room={wide} />}
-        <MapNames {...names} className="map-narrow" room={map.isClose ? close : whole} />
+        <MapNames {...names} className="map-narrow" room={roomOf(map.isClose, scale)} />
       </svg>
     </div>
   );
+}
+
+/** A small map has its names where every screen shows them. */
+function roomOf(isClose: boolean, scale: MapScale): LabelRoom {
+  if (isClose) return close;
+  return scale === "full" ? whole : { ...whole, window: wideWindow };
 }
 
 interface ShapeProps {

@@ -9,8 +9,8 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { MapPicture } from "../countries-map/map-picture.tsx";
 import { pairSentence } from "../countries-map/pair-sentence.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { CountBars } from "../list/count-bars.tsx";
 import { Part } from "../page/part.tsx";
+import { RunList } from "./run-list.tsx";
 
 interface HomePlacesProps {
   readonly locale: Locale;
@@ -19,14 +19,15 @@ interface HomePlacesProps {
   readonly pairs: readonly CountryPair[];
 }
 
-/** So many pairs and countries stand beside the map. */
+/** So many pairs stand beside the map, and countries below it. */
 const shown = 8;
+const mostCountries = 16;
 
 /** Places on the home page: the map with who meets whom, and the same in words. */
 export function HomePlaces({ locale, countries, pairs }: HomePlacesProps) {
   const s = stringsFor(locale);
   if (countries.length === 0) return null;
-  const isLong = countries.length > shown;
+  const isLong = countries.length > mostCountries;
   return (
     <Part
       id="places"
@@ -51,10 +52,9 @@ export function HomePlaces({ locale, countries, pairs }: HomePlacesProps) {
     >
       <MapPicture {...{ locale, countries, pairs }} scale="small" />
       {isLong && (
-        <CountBars
+        <RunList
           locale={locale}
-          kind="places"
-          entries={countries.slice(0, shown).map(({ iso2, count }) => ({
+          entries={countries.slice(0, mostCountries).map(({ iso2, count }) => ({
             to: paths.country(locale, iso2),
             label: countryName(iso2, locale),
             count,

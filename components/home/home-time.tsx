@@ -2,12 +2,14 @@ import type { AuthorityCard, YearCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { UNDATED } from "@/lib/timeline/dates/period.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { DateText } from "../date/date-text.tsx";
 import { SiteLink } from "../link/site-link.tsx";
-import { CountBars } from "../list/count-bars.tsx";
 import { Part } from "../page/part.tsx";
 import { NameText } from "../record/name-text.tsx";
+import { TimelineMiniature } from "../timeline/picture/timeline-miniature.tsx";
+import { RunList } from "./run-list.tsx";
 
 interface HomeTimeProps {
   readonly locale: Locale;
@@ -27,11 +29,18 @@ export function HomeTime({ locale, timeline, events, years }: HomeTimeProps) {
       title={<SiteLink to={paths.timeline(locale)}>{s.sections.timeline}</SiteLink>}
       note={s.home.time}
     >
+      <SiteLink to={paths.timeline(locale)} className="mini" aria-label={s.sections.timeline}>
+        <TimelineMiniature locale={locale} events={timeline} />
+      </SiteLink>
       {events.length > 0 && (
         <ol className="home-links home-events">
           {events.map(({ id, label, date }) => (
             <li key={id}>
-              {date !== null && <DateText edtf={date} locale={locale} className="small" />}
+              {date !== null && (
+                <span className="home-date small">
+                  <DateText edtf={date} locale={locale} />
+                </span>
+              )}
               <SiteLink to={paths.authority(locale, "events", id)}>
                 <NameText name={label} locale={locale} />
               </SiteLink>
@@ -42,10 +51,10 @@ export function HomeTime({ locale, timeline, events, years }: HomeTimeProps) {
       {saysMore(years) && (
         <>
           <h3>{s.home.byYear}</h3>
-          <CountBars
+          <RunList
             locale={locale}
             entries={years.map(({ year, count }) => ({
-              to: paths.published(locale, year ?? "undated"),
+              to: paths.published(locale, year ?? UNDATED),
               label: year ?? s.list.undated,
               count,
             }))}

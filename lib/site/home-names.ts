@@ -27,7 +27,7 @@ const fewArticles = 20;
  * the same, all that fit, by the reader's alphabet. Null where nothing is worth a list.
  */
 export function homeNames(
-  archive: Pick<Archive, "size" | "authorities" | "authority">,
+  archive: Pick<Archive, "size" | "authorities">,
   locale: Locale,
   section: AuthoritySection,
 ): HomeNames | null {
@@ -42,10 +42,10 @@ export function homeNames(
   const sorted = differ ? all : all.toSorted((a, b) => compare(label(a), label(b)));
   return {
     section,
-    names: sorted.slice(0, mostNames).map(({ articleCount, ...card }) => ({
+    names: sorted.slice(0, mostNames).map(({ articleCount, role, ...card }) => ({
       card,
       count: differ ? articleCount : null,
-      role: archive.authority(card.id)?.record.roles[0]?.label ?? null,
+      role,
     })),
   };
 }

@@ -20,12 +20,7 @@ const kinds = (Object.keys(pageKinds) as PageKind[]).filter(
 const selectors = [
   ...["body > header", "header nav", "header .name", ".tools", "main"],
   ...["main h1", "main header", "main article", "main section", "main aside", "main form"],
-  ...[
-    ".masthead",
-    ".ledger > li:first-child > *",
-    ".index li:first-child",
-    ".text > div:first-child",
-  ],
+  ...[".flag", ".ledger > li:first-child > *", ".index li:first-child", ".text > div:first-child"],
   ...[".tl-picture", ".tl-still", ".tl-item:first-child > *", ".map", ".pairs", ".facts > div"],
   ...["body > footer", ".foot"],
 ].join();
@@ -41,8 +36,8 @@ async function blocks(page: Page, address: string): Promise<Block[]> {
       if (own === 0 || display.startsWith("inline") || element.matches("header nav, .head *")) {
         return [];
       }
-      // A line of text is as long as reads well in its language; a title in the middle as long as its words.
-      if (element.matches(".masthead h1")) return [];
+      // A line of text is as long as reads well in its language; the name on the flag as long as its words.
+      if (element.matches(".flag h1")) return [];
       const measure = element.matches(".text > div") ? 0 : own;
       const what = `${element.localName}.${element.className}#${element.id}`;
       return [
