@@ -4,6 +4,21 @@ export function once<V>(make: () => V): () => V {
   return () => (kept ??= { value: make() }).value;
 }
 
+/**
+ * Loads something when it is first asked for, and again only if that failed. For `import()` too: a browser takes a turn
+ * of its loop to answer one, however often it has before.
+ */
+export function untilItSucceeds<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
 /** An answer for each object, made when it is first asked for and kept for as long as the object itself. */
 export function oncePerObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const kept = new WeakMap<K, V>();

@@ -1,28 +1,28 @@
 import type { ShownArticle } from "./files/article.ts";
 import type { Facts } from "./files/facts.ts";
 import { openFiles } from "./files/open.ts";
-import { cardOf, nameWords } from "./files/records.ts";
-import { completions } from "./query/resolve/expand.ts";
-import { askedName, recordsBeginning, recordsNamed } from "./query/find-records.ts";
+import { untilItSucceeds } from "../base/once.ts";
+import { cardOf } from "./files/records.ts";
+import { complete } from "./query/complete.ts";
+import { docsWithAll } from "./query/docs-with.ts";
+import { isNarrowing } from "./query/fields/is-narrowing.ts";
+import { askedName, recordsNamed } from "./query/find-records.ts";
 import { loadDates, mayNameDate } from "./query/dates/load-dates.ts";
 import { FileStorage } from "./query/file-storage.ts";
 import { mountIndex, textOfTerms } from "./query/flexsearch.ts";
-import { docsWithAll, isNarrowing, narrow } from "./query/narrow.ts";
+import type { Narrowed } from "./query/narrow.ts";
 import { firstOf, orderBy } from "./query/order.ts";
 import { parseQuery } from "./query/parse.ts";
-import type { ResolvedValues } from "./query/fields/resolve-values.ts";
 import { isCorrected } from "./query/resolve/resolve-word.ts";
 import { findArticles, type Ask, type FoundArticles } from "./query/search.ts";
 import { withSideBySide } from "./query/side-by-side.ts";
-import { asWritten, correction } from "./query/resolve/spelling.ts";
+import { correction } from "./query/resolve/correction.ts";
 import { understoodOf } from "./query/fields/understood.ts";
 import { aliasesIn } from "./show/aliases-in.ts";
-import { countFacets, countYears, noFacets } from "./show/counts.ts";
+import { countsOf, noFacets } from "./show/counts.ts";
 import { makeHit } from "./show/hit.ts";
 import { foundTerms } from "./show/highlight.ts";
 import {
-  longestQuery,
-  type Completions,
   type IndexReader,
   type SearchEngine,
   type SearchRequest,
@@ -31,6 +31,9 @@ import {
 import { isArabic } from "./words/analyse.ts";
 
 const PAGE = 10;
+
+/** Few questions narrow: what reads filters and fields is loaded by those that do. */
+const loadNarrowing = untilItSucceeds(() => import("./query/narrow.ts"));
 
 /**
  * Opens the index that `updateIndex` wrote: the one door to searching, in the browser and in Node.
@@ -43,8 +46,12 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
   const files = await openFiles(read);
   const storage = new FileStorage(files);
   const index = await mountIndex(storage);
+  // One id will do: which articles are found is decided here, on what the ids stand on.
   const ask: Ask = async (terms) =>
-    storage.explain(await index.search(textOfTerms(terms), { suggest: true }));
+    storage.explain(await index.search(textOfTerms(terms), { suggest: true, limit: 1 }));
+
+  /** What was found last: a page asks for the counts of a question once it has its results, and they are of the same. */
+  let last: { readonly asked: string; readonly found: FoundArticles } | null = null;
 
   async function search(request: SearchRequest): Promise<SearchResponse> {
     const dates = mayNameDate(request.text) ? await loadDates() : null;
@@ -61,26 +68,28 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const byDate = request.sort === "date" || wordless;
     const counting = request.facets !== false;
     const facts = narrowing || byDate || counting ? await files.facts() : null;
-    // Few questions narrow: what reads the values of fields is loaded by those that do.
-    const values =
+    const narrowed =
       narrowing && facts
-        ? await import("./query/fields/resolve-values.ts").then(({ resolveValues }) =>
-            resolveValues(files, facts, filters, query),
-          )
-        : nothingNamed;
-    const lets = narrowing && facts ? narrow(facts, filters, query, values.valueOf) : () => true;
+        ? await (await loadNarrowing()).narrowed(files, facts, filters, query)
+        : everything;
+    const { lets } = narrowed;
     const excluded = await Promise.all(query.excluded.map((item) => docsWithAll(files, item)));
     const accept = (doc: number) => !excluded.some((docs) => docs.has(doc));
 
     const typing = request.typing === true;
-    const { found, nearly, words, relaxed }: FoundArticles = wordless
+    const asked = JSON.stringify([request.text, filters, typing]);
+    const answer: FoundArticles = wordless
       ? {
           found: allArticles(facts, (doc) => lets(doc) && accept(doc)),
           nearly: [],
           words: [],
           relaxed: [],
         }
-      : await findArticles(files, ask, { ...query, typing, accept, lets });
+      : counting && last?.asked === asked
+        ? last.found
+        : await findArticles(files, ask, { ...query, typing, accept, lets });
+    last = { asked, found: answer };
+    const { found, nearly, words, relaxed } = answer;
 
     const { offset = 0, limit = PAGE } = request;
     const terms = foundTerms(words);
@@ -93,7 +102,7 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const page = ordered.slice(offset);
     const rest = offset === 0 ? firstOf(nearly, limit - page.length, orderBy(facts, false)) : [];
     const named = offset === 0 ? await recordsNamed(files, askedName(query), words) : [];
-    const asked = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
+    const locale = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
     const articlesOf = (list: readonly { readonly doc: number }[]) =>
       Promise.all(list.map(({ doc }) => files.article(doc)));
     const [shown, shownPartly] = await Promise.all([articlesOf(page), articlesOf(rest)]);
@@ -104,8 +113,8 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
       named,
     });
     const hits = (articles: readonly ShownArticle[]) =>
-      articles.map((article) => makeHit(article, terms, asked, aliases));
-    const docs = new Set(found.map(({ doc }) => doc));
+      articles.map((article) => makeHit(article, terms, locale, aliases));
+    const counted = counting && facts ? countsOf(facts, found) : { facets: noFacets, years: [] };
     const best = ordered[0];
     return {
       kind: "results",
@@ -113,10 +122,9 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
       total: found.length,
       hits: hits(shown),
       partial: hits(shownPartly),
-      facets: counting && facts ? countFacets(facts, docs) : noFacets,
-      years: counting && facts ? countYears(facts, docs) : [],
+      ...counted,
       relaxed,
-      understood: understoodOf(query, values),
+      understood: understoodOf(query, narrowed),
       didYouMean:
         best && words.some(isCorrected)
           ? correction(request.text, words, await files.article(best.doc))
@@ -124,22 +132,15 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     };
   }
 
-  async function complete(text: string): Promise<Completions> {
-    const typed = text.length > longestQuery ? [] : nameWords(text);
-    const last = typed.at(-1);
-    if (last === undefined) return { records: [], words: [] };
-    const [records, terms] = await Promise.all([
-      recordsBeginning(files, typed),
-      completions(files, last),
-    ]);
-    return { records, words: await asWritten(files, terms) };
-  }
-
-  return { search, complete };
+  return { search, complete: (text) => complete(files, text) };
 }
 
-/** The values of a query without fields. */
-const nothingNamed: ResolvedValues = { valueOf: (_, asked) => asked, unknown: new Map() };
+/** What a question without filters and fields comes to. */
+const everything: Narrowed = {
+  valueOf: (_, asked) => asked,
+  unknown: new Map(),
+  lets: () => true,
+};
 
 /** Every article that the filters let through. */
 function allArticles(facts: Facts | null, accept: (doc: number) => boolean) {

@@ -1,3 +1,4 @@
+import { untilItSucceeds } from "../../base/once.ts";
 import { CATALOGUE_FILE, type IndexReader } from "../types.ts";
 import { openTranslations, type Translations } from "../words/translations.ts";
 import { openArticle, type ShownArticle } from "./article.ts";
@@ -69,17 +70,5 @@ export async function openFiles(read: IndexReader): Promise<IndexFiles> {
       }
       return article();
     },
-  };
-}
-
-/** Loads something when it is first asked for, and again only if that failed. */
-function untilItSucceeds<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
   };
 }

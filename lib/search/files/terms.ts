@@ -1,11 +1,10 @@
 import { SLOTS } from "../rank/bm25.ts";
 import { BitReader, BitWriter } from "./bits.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
+import { dealtOf } from "./capacity.ts";
 import { WHOLE } from "../words/lookup-keys.ts";
 import type { FileParts } from "./packed.ts";
-
-/** Where a term occurs: numbers `doc * SLOTS + slot`, one for each article; read from a file in any order. */
-export type Postings = readonly number[];
+import { docOf, slotIn, type Postings } from "./postings.ts";
 
 /** One term of a family, with its postings. */
 export interface Member {
@@ -73,7 +72,7 @@ function writePostings(
   capacity: number,
 ): void {
   const slots = Array.from({ length: SLOTS }, (): number[] => []);
-  for (const posting of postings) slots[posting % SLOTS]?.push(Math.floor(posting / SLOTS));
+  for (const posting of postings) slots[slotIn(posting)]?.push(docOf(posting));
   const used = [...slots.entries()].filter(([, docs]) => docs.length > 0);
   for (const [place, [slot, docs]] of used.entries()) {
     bytes.number((docs.length * SLOTS + slot) * 2 + Number(place === used.length - 1));
@@ -88,11 +87,10 @@ function writePostings(
 
 /**
  * Rice's parameter for `count` of `capacity` numbers: the mean gap times ln 2, rounded down to a power of two.
- * The capacity counts as the power of two that the numbers were dealt out of.
+ * The capacity counts as what the numbers were dealt out of.
  */
 function riceWidth(capacity: number, count: number): number {
-  const table = 2 ** (31 - Math.clz32(capacity));
-  return 31 - Math.clz32(Math.max(1, Math.floor((table * 0.6875) / count)));
+  return 31 - Math.clz32(Math.max(1, Math.floor((dealtOf(capacity) * 0.6875) / count)));
 }
 
 /** Opens what `writeTerms` wrote. */

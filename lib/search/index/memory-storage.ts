@@ -1,4 +1,5 @@
 import type { Id, Index, StorageInterface } from "flexsearch";
+import { docOf } from "../files/postings.ts";
 import { docsBySlot } from "../query/flexsearch.ts";
 import { SLOTS } from "../rank/bm25.ts";
 
@@ -87,7 +88,7 @@ export class MemoryStorage implements StorageInterface {
     const gone = new Set([ids].flat().filter((id) => this.#docs.delete(id)));
     if (gone.size === 0) return Promise.resolve();
     for (const [term, postings] of this.db) {
-      const left = postings.filter((posting) => !gone.has(Math.floor(posting / SLOTS)));
+      const left = postings.filter((posting) => !gone.has(docOf(posting)));
       if (left.length > 0) this.db.set(term, left);
       else this.db.delete(term);
     }

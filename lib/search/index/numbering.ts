@@ -1,4 +1,5 @@
 import { spreadHash } from "../../base/fnv.ts";
+import { nextCapacity } from "../files/capacity.ts";
 
 /** Fewest numbers for each article; a sparser table moves fewer articles, a fuller one makes shorter postings. */
 const NUMBERS_FOR_ONE = 1.5;
@@ -8,7 +9,7 @@ const FEWEST = 16;
 export interface Numbering {
   /** Article id → document number. */
   readonly docs: ReadonlyMap<string, number>;
-  /** How many numbers were dealt out of, a power of two; a few articles may have numbers above it. */
+  /** How many numbers were dealt out of, as `nextCapacity` counts; a few articles may have numbers above it. */
   readonly capacity: number;
 }
 
@@ -22,7 +23,7 @@ export interface Numbering {
  */
 export function numberArticles(ids: readonly string[]): Numbering {
   let capacity = FEWEST;
-  while (capacity < ids.length * NUMBERS_FOR_ONE) capacity *= 2;
+  while (capacity < ids.length * NUMBERS_FOR_ONE) capacity = nextCapacity(capacity);
   const wanted = ids
     .map((id) => ({ id, hash: spreadHash(id) }))
     .sort((a, b) => a.hash - b.hash || (a.id < b.id ? -1 : 1));

@@ -21,7 +21,7 @@ export interface FileSizes {
 export function fileSizes(documents: number): FileSizes {
   return documents > 2 ** 15
     ? { terms: 4_000, lists: 6_000, heavy: 14_000 }
-    : { terms: 1_000, lists: 3_000, heavy: 7_000 };
+    : { terms: 800, lists: 3_000, heavy: 7_000 };
 }
 
 /** Rough size of a record in its file, beside its names. */

@@ -1,4 +1,5 @@
 import { isGodWilling } from "../../arabic/forms/compounds.ts";
+import { untilItSucceeds } from "../../base/once.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { familyKeys, type Word } from "../words/analyse.ts";
 import { isLight } from "../words/is-light.ts";
@@ -59,6 +60,8 @@ function contentGroups(groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
   return content.length > 0 ? content : groups;
 }
 
+const loadLightWords = untilItSucceeds(() => import("../words/light-words.ts"));
+
 /**
  * The groups of a question that only say which answer is looked for; none when it has no others. The list of such words is
  * loaded by questions that a question word begins; without it all words count alike.
@@ -69,7 +72,7 @@ async function lightGroups(
   groups: ParsedQuery["groups"],
   last: Word | undefined,
 ): Promise<ParsedQuery["groups"]> {
-  const list = await import("../words/light-words.ts").catch(() => null);
+  const list = await loadLightWords().catch(() => null);
   if (list === null) return [];
   const counts = (word: Word) => word === last || !isLight(word, list.lightWords);
   const light = groups.filter((items) =>

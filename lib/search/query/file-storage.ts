@@ -1,11 +1,12 @@
 import type { Id, Index, StorageInterface } from "flexsearch";
 import type { ShownArticle } from "../files/article.ts";
 import type { IndexFiles } from "../files/open.ts";
-import { rank, type ResolvedGroup, type ScoredDoc } from "../rank/rank.ts";
+import { rank, type ResolvedGroup } from "../rank/rank.ts";
+import { placesOf, type Ranked } from "../rank/ranked.ts";
 import { Scorer } from "../rank/scorer.ts";
 import { familyOf } from "./resolve/expand.ts";
 import { docsBySlot, readGroup, type AskedWord } from "./flexsearch.ts";
-import { firstOf, orderBy } from "./order.ts";
+import { firstOf } from "./order.ts";
 import { loadDates } from "./dates/load-dates.ts";
 import { resolveWord, type ResolvedWord } from "./resolve/resolve-word.ts";
 
@@ -13,8 +14,8 @@ import { resolveWord, type ResolvedWord } from "./resolve/resolve-word.ts";
 export interface Answer {
   /** What the words of each term were taken for. */
   readonly groups: readonly ResolvedGroup[];
-  /** Every document that has anything of the question, in no order. */
-  readonly ranked: readonly ScoredDoc[];
+  /** Every document that has anything of the question. */
+  readonly ranked: Ranked;
 }
 
 /** An article as FlexSearch's storages enrich an id. */
@@ -121,11 +122,15 @@ export class FileStorage implements StorageInterface {
   ): Promise<Id[] | EnrichedDoc[]> {
     const { limit, offset, suggest, enrich } = asked;
     const answer = await this.#answer(terms);
+    const { docs, scores, groups } = answer.ranked;
     const needed = answer.groups.filter(({ light }) => !light).length;
-    const found = answer.ranked.filter(({ groups }) => suggest || groups === needed);
+    const found = placesOf(answer.ranked, (_, at) => suggest || groups[at] === needed);
     const most = limit === 0 ? found.length : offset + limit;
-    const best = firstOf(found, most, orderBy(null, false)).slice(offset);
-    const ids = best.map(({ doc }) => doc);
+    const better = (a: number, b: number) =>
+      (scores[b] ?? 0) - (scores[a] ?? 0) || (docs[a] ?? 0) - (docs[b] ?? 0);
+    const ids = firstOf(found, most, better)
+      .slice(offset)
+      .map((at) => docs[at] ?? 0);
     if (enrich) return this.enrich(ids);
     this.#answers.set(ids, answer);
     return ids;

@@ -9,13 +9,13 @@ import {
   type KeptRecord,
   type RecordName,
 } from "../files/records.ts";
-import type { RecordLabel } from "../types.ts";
 import { isArabic } from "../words/analyse.ts";
+import { loadRomanisation } from "../words/load-romanisation.ts";
 import type { ParsedQuery } from "./parse.ts";
 import type { ResolvedWord } from "./resolve/resolve-word.ts";
 
 /** Longer questions are no names. */
-const MOST_WORDS = 8;
+export const MOST_WORDS = 8;
 const MOST_RECORDS = 3;
 /** A word of a name that is spelled more boldly is another name. */
 const MOST_UNLIKE = 0.7;
@@ -57,7 +57,8 @@ export async function recordsNamed(
   );
 }
 
-async function namesUnder(
+/** Names of records whose keys begin so, of which at most so many blocks are read. */
+export async function namesUnder(
   files: IndexFiles,
   prefix: string,
   mostBlocks = 1,
@@ -75,7 +76,7 @@ async function namesSounding(
   if (sounds.replaceAll(" ", "").length < 2) return [];
   const candidates = await namesUnder(files, BY_SOUND + sounds + END_OF_NAME);
   if (candidates.length === 0) return [];
-  const { unlikeness } = await import("../words/romanisation.ts");
+  const { unlikeness } = await loadRomanisation();
   const arabic = words.some(isArabic);
   const asked = words.filter((word) => !isLatinArticle(word));
   return candidates.filter(({ label }) => {
@@ -105,34 +106,7 @@ async function readRecords(
   return read.flat();
 }
 
-function byArticles(names: readonly RecordName[]): RecordName[] {
+/** Those of most articles first. */
+export function byArticles(names: readonly RecordName[]): RecordName[] {
   return [...names].sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
-}
-
-const MOST_OFFERED = 6;
-/** Blocks of names that are read for what is being typed. */
-const MOST_BLOCKS = 3;
-
-/**
- * The records that may be being typed: those of just that name, then those of which any word of a name begins so; most
- * articles first.
- *
- * @param words as typed, the last one perhaps unfinished.
- */
-export async function recordsBeginning(
-  files: IndexFiles,
-  words: readonly string[],
-): Promise<readonly RecordLabel[]> {
-  if (words.length === 0 || words.length > MOST_WORDS) return [];
-  const prefix = words.join(" ");
-  const offered = new Map<string, RecordLabel>();
-  const [exact, begun] = await Promise.all([
-    namesUnder(files, prefix + END_OF_NAME),
-    namesUnder(files, prefix, MOST_BLOCKS),
-  ]);
-  const whole = exact.filter((name) => name.whole);
-  for (const { facet, value, label } of [...byArticles(whole), ...byArticles(begun)]) {
-    if (offered.size < MOST_OFFERED) offered.set(recordKey(facet, value), { facet, value, label });
-  }
-  return [...offered.values()];
 }

@@ -1,5 +1,5 @@
 import { Index, type Id, type StorageInterface } from "flexsearch";
-import type { Postings } from "../files/terms.ts";
+import { docOf, slotIn, type Postings } from "../files/postings.ts";
 import { SLOTS } from "../rank/bm25.ts";
 import type { Word } from "../words/analyse.ts";
 import type { Period } from "../words/date-terms.ts";
@@ -47,7 +47,7 @@ export async function mountIndex<S extends StorageInterface>(
  */
 export function docsBySlot(postings: Postings, limit: number, offset: number): Id[][] {
   const sorted = postings
-    .map((posting) => ({ doc: Math.floor(posting / SLOTS), slot: posting % SLOTS }))
+    .map((posting) => ({ doc: docOf(posting), slot: slotIn(posting) }))
     .sort((a, b) => a.slot - b.slot || a.doc - b.doc)
     .slice(offset, limit === 0 ? undefined : offset + limit);
   const slots: Id[][] = [];

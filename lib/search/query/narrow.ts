@@ -1,11 +1,25 @@
 import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
 import type { IndexFiles } from "../files/open.ts";
-import { SLOTS } from "../rank/bm25.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
-import type { QueryItem } from "./asked-words.ts";
 import type { ParsedQuery } from "./parse.ts";
-import type { ValueOf } from "./fields/resolve-values.ts";
-import { resolveWord, type Match } from "./resolve/resolve-word.ts";
+import { resolveValues, type ResolvedValues, type ValueOf } from "./fields/resolve-values.ts";
+
+/** What the filters of a request and the fields of its query come to. */
+export interface Narrowed extends ResolvedValues {
+  /** Whether they let an article through. */
+  readonly lets: (doc: number) => boolean;
+}
+
+/** Reads what a request and its query narrow by. The browser loads this file when a question does. */
+export async function narrowed(
+  files: Pick<IndexFiles, "names">,
+  facts: Facts,
+  filters: SearchFilters,
+  query: ParsedQuery,
+): Promise<Narrowed> {
+  const values = await resolveValues(files, facts, filters, query);
+  return { ...values, lets: narrow(facts, filters, query, values.valueOf) };
+}
 
 /**
  * Which articles the filters of a request and the fields of its query let through. Values of one facet are
@@ -55,34 +69,4 @@ function yearFilter(filters: SearchFilters, query: ParsedQuery): (year: number |
     if (wanted.length > 0 && !wanted.some((range) => isIn(year, range))) return false;
     return !query.years.some((range) => range.not && isIn(year, range));
   };
-}
-
-/** Whether a request narrows at all. */
-export function isNarrowing(filters: SearchFilters, query: ParsedQuery): boolean {
-  return (
-    Object.values(filters.facets ?? {}).some((values) => values.length > 0) ||
-    filters.from !== undefined ||
-    filters.to !== undefined ||
-    query.fields.length > 0 ||
-    query.years.length > 0
-  );
-}
-
-/** The articles in which all words of an excluded item stand. */
-export async function docsWithAll(
-  files: IndexFiles,
-  { words }: Pick<QueryItem, "words">,
-): Promise<ReadonlySet<number>> {
-  const resolved = await Promise.all(words.map(({ term }) => resolveWord(files, term, "none")));
-  const [first = new Set<number>(), ...rest] = resolved.map(
-    ({ matches }) => new Set(docsOf(matches.filter(({ kind }) => kind === "word"))),
-  );
-  return new Set([...first].filter((doc) => rest.every((docs) => docs.has(doc))));
-}
-
-/** The articles that have a word, as whatever it was taken for. */
-export function docsOf(matches: readonly Match[]): number[] {
-  return matches
-    .flatMap((match) => match.family.members)
-    .flatMap(({ postings }) => postings.map((posting) => Math.floor(posting / SLOTS)));
 }

@@ -1,7 +1,7 @@
 import { hasPhrase } from "../files/article.ts";
 import type { IndexFiles } from "../files/open.ts";
-import type { ScoredDoc } from "../rank/rank.ts";
-import { docsOf } from "./narrow.ts";
+import type { ScoredDoc } from "../rank/ranked.ts";
+import { docsOf } from "./docs-with.ts";
 import { firstOf, orderBy } from "./order.ts";
 import type { QueryItem } from "./asked-words.ts";
 import type { ParsedQuery } from "./parse.ts";

@@ -1,6 +1,7 @@
+import { untilItSucceeds } from "../../base/once.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { divide } from "../rank/divide.ts";
-import type { ScoredDoc } from "../rank/rank.ts";
+import type { ScoredDoc } from "../rank/ranked.ts";
 import type { Relaxation } from "../types.ts";
 import type { Word } from "../words/analyse.ts";
 import { askedGroups } from "./asked-groups.ts";
@@ -9,7 +10,7 @@ import type { DatedQuestion } from "./dates/narrow-to-dates.ts";
 import { familyOf } from "./resolve/expand.ts";
 import type { Answer } from "./file-storage.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
-import { docsWithAll } from "./narrow.ts";
+import { docsWithAll } from "./docs-with.ts";
 import type { ParsedQuery } from "./parse.ts";
 import { withPhrases } from "./phrases.ts";
 import { asTyped, placeWords } from "./placed-words.ts";
@@ -115,6 +116,8 @@ async function withDates(
   );
 }
 
+const loadOtherWays = untilItSucceeds(() => import("./resolve/written-otherwise.ts"));
+
 /** The question as the archive writes it, where it has a word that the archive does not; null where there is no other way. */
 async function writeOtherwise(
   files: IndexFiles,
@@ -123,7 +126,7 @@ async function writeOtherwise(
 ): Promise<ParsedQuery["groups"] | null> {
   const isUnknown = ({ matches }: ResolvedWord) => !matches.some(({ kind }) => kind === "word");
   if (!resolved.some(isUnknown)) return null;
-  const way = await import("./resolve/written-otherwise.ts").catch(() => null);
+  const way = await loadOtherWays().catch(() => null);
   if (way === null) return null;
   let at = 0;
   const byGroup = groups.map((items) =>

@@ -1,8 +1,8 @@
 import { articleTexts } from "../files/article.ts";
 import type { IndexFiles } from "../files/open.ts";
 import { idf } from "../rank/bm25.ts";
-import type { ScoredDoc } from "../rank/rank.ts";
-import type { FoundTerms } from "../show/highlight.ts";
+import type { ScoredDoc } from "../rank/ranked.ts";
+import { askedWords, type FoundTerms } from "../show/highlight.ts";
 import type { ResolvedWord } from "./resolve/resolve-word.ts";
 
 /** What two words side by side add to a score, by the lesser idf of them. */
@@ -33,8 +33,7 @@ export async function withSideBySide(
       const pairs = new Set<number>();
       for (const text of articleTexts(await files.article(one.doc))) {
         let last: number | undefined;
-        for (const { term } of text.words) {
-          const word = terms.get(term);
+        for (const word of askedWords(text, terms)) {
           if (last !== undefined && word === last + 1) pairs.add(word);
           last = word;
         }

@@ -1,5 +1,6 @@
 import { isCorrected } from "../query/resolve/resolve-word.ts";
-import { isSentence, neededGroups, type ResolvedGroup, type ScoredDoc } from "./rank.ts";
+import { isSentence, neededGroups, type ResolvedGroup } from "./rank.ts";
+import { docAt, mostOf, placesOf, type Ranked, type ScoredDoc } from "./ranked.ts";
 
 /** Which documents may be in an answer. */
 export interface Limits {
@@ -36,36 +37,34 @@ const LEAST_COVERAGE = 0.5;
  * it; only where that leaves none, on what the filters let through.
  *
  * @param groups what the documents were scored for.
- * @param ranked may be in any order.
  * @param question whether it begins with a question word: then it is a sentence, however short.
  */
 export function divide(
   groups: readonly ResolvedGroup[],
-  ranked: readonly ScoredDoc[],
+  ranked: Ranked,
   { accept, lets }: Limits,
   question: boolean,
 ): Divided {
-  const needed = neededGroups(groups);
-  const admitted = ranked.filter(({ doc, score }) => score > 0 && accept(doc));
-  const passed = admitted.filter(({ doc }) => lets(doc));
-  const bar = (valueOf: (one: ScoredDoc) => number, share: number): number => {
-    const most = (list: readonly ScoredDoc[]) =>
-      list.reduce((best, one) => Math.max(best, valueOf(one)), 0);
-    const best = most(passed);
-    const wanted = most(admitted) * share;
+  const needed = neededGroups(groups).length;
+  const { docs, scores, coverage, groups: had } = ranked;
+  const admitted = placesOf(ranked, (doc, at) => (scores[at] ?? 0) > 0 && accept(doc));
+  const passed = admitted.filter((at) => lets(docs[at] ?? 0));
+  const bar = (column: ArrayLike<number>, share: number): number => {
+    const best = mostOf(column, passed);
+    const wanted = mostOf(column, admitted) * share;
     return best >= wanted ? wanted : best * share;
   };
-  const score = bar((one) => one.score, SHARE_OF_BEST);
-  const coverage = bar((one) => one.coverage, LEAST_COVERAGE);
+  const leastScore = bar(scores, SHARE_OF_BEST);
+  const leastCoverage = bar(coverage, LEAST_COVERAGE);
   const corrected = groups.some(({ items }) => items.flat().some(isCorrected));
   const allNeeded = !question && !corrected && !isSentence(groups);
   const full: ScoredDoc[] = [];
   const partial: ScoredDoc[] = [];
-  for (const one of passed) {
-    const counts = allNeeded ? one.groups === needed.length : one.score >= score;
-    if (counts) full.push(one);
-    else if (one.coverage >= coverage) partial.push(one);
+  for (const at of passed) {
+    const counts = allNeeded ? had[at] === needed : (scores[at] ?? 0) >= leastScore;
+    if (counts) full.push(docAt(ranked, at));
+    else if ((coverage[at] ?? 0) >= leastCoverage) partial.push(docAt(ranked, at));
   }
-  const hasAll = (list: readonly ScoredDoc[]) => list.some((one) => one.groups === needed.length);
+  const hasAll = (places: readonly number[]) => places.some((at) => had[at] === needed);
   return { full, partial, hasAll: hasAll(passed), together: hasAll(admitted) };
 }

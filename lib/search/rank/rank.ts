@@ -1,4 +1,5 @@
 import type { ResolvedWord } from "../query/resolve/resolve-word.ts";
+import type { Ranked } from "./ranked.ts";
 import { scoreWord } from "./score-word.ts";
 import { CHANNELS, FAMILY, type Scorer } from "./scorer.ts";
 
@@ -7,16 +8,6 @@ export interface ResolvedGroup {
   readonly items: readonly (readonly ResolvedWord[])[];
   /** It counts for little, and is not needed. */
   readonly light: boolean;
-}
-
-/** A document that has something of a question. */
-export interface ScoredDoc {
-  readonly doc: number;
-  readonly score: number;
-  /** How much of the question it has, in the sum of its words' weights. */
-  readonly coverage: number;
-  /** How many of the question's groups it has, light ones not counted. */
-  readonly groups: number;
 }
 
 /** The idf of a light word counts for so much. */
@@ -54,25 +45,23 @@ export function isSentence(groups: readonly ResolvedGroup[]): boolean {
  *
  * @param documents number of articles.
  * @param scorer is left cleared.
- * @returns documents in no order.
  */
-export function rank(
-  groups: readonly ResolvedGroup[],
-  documents: number,
-  scorer: Scorer,
-): ScoredDoc[] {
+export function rank(groups: readonly ResolvedGroup[], documents: number, scorer: Scorer): Ranked {
   const power = isSentence(groups) ? SENTENCE_POWER : KEYWORD_POWER;
   let total = 0;
   for (const { items, light } of groups)
     total += scoreGroup(scorer, documents, knownOf(items), light);
-  const ranked = scorer.docs.map((doc) => ({
-    doc,
-    score: scoreOf(scorer, doc, total, power),
-    coverage: scorer.coverage[doc * CHANNELS + FAMILY] ?? 0,
-    groups: scorer.groups[doc] ?? 0,
-  }));
+  const docs = [...scorer.docs];
+  const scores = new Float64Array(docs.length);
+  const coverage = new Float32Array(docs.length);
+  const had = new Uint8Array(docs.length);
+  for (const [at, doc] of docs.entries()) {
+    scores[at] = scoreOf(scorer, doc, total, power);
+    coverage[at] = scorer.coverage[doc * CHANNELS + FAMILY] ?? 0;
+    had[at] = scorer.groups[doc] ?? 0;
+  }
   scorer.clear();
-  return ranked;
+  return { docs, scores, coverage, groups: had };
 }
 
 /** A group without the words that the archive does not have. */

@@ -1,7 +1,7 @@
 import type { Match, MatchKind, ResolvedWord } from "../query/resolve/resolve-word.ts";
-import { idf, saturate } from "./bm25.ts";
+import { idf } from "./bm25.ts";
 import { likeness } from "./likeness.ts";
-import { CHANNELS, FAMILY, SAME, SAME_ENDING, SAME_FRONT, type Scorer } from "./scorer.ts";
+import { FAMILY, SAME, SAME_ENDING, SAME_FRONT, type Scorer } from "./scorer.ts";
 
 /** What a match is worth that is not the word itself: of its family, and of the term found. */
 const worth: Readonly<Record<Exclude<MatchKind, "word">, readonly [family: number, own: number]>> =
@@ -34,22 +34,23 @@ export function scoreWord(
   const weigh = (containing: number) => share * idf(documents, containing);
   const own = matches.find(({ kind }) => kind === "word");
   if (own && matches.length === 1) return scoreOwn(scorer, weigh, term, own);
-  const others = bestOfOthers(scorer, weigh, matches);
-  const scoreNow = (doc: number) => scorer.scores[doc * CHANNELS + FAMILY] ?? 0;
-  const before = new Map([...others.best.keys()].map((doc) => [doc, scoreNow(doc)]));
+  const others = gatherOthers(scorer, weigh, matches);
+  const before = Float32Array.from(others.docs, (doc) => scorer.scoreOf(doc));
   const found = own ? scoreOwn(scorer, weigh, term, own) : { weight: others.weight, docs: [] };
   const { weight } = found;
   const stamp = scorer.stamp(found.docs);
   const docs = [...found.docs];
-  for (const [doc, score] of others.best) {
+  for (const [at, doc] of others.docs.entries()) {
+    const score = scorer.most[doc] ?? 0;
+    scorer.most[doc] = 0;
     if (scorer.bears(doc, stamp)) {
       // The word is there, but maybe only among its records' names, while the text has it in the other script.
-      const better = score - (scoreNow(doc) - (before.get(doc) ?? 0));
-      if (better > 0) scorer.add(doc, FAMILY, better, 0);
+      const better = score - (scorer.scoreOf(doc) - (before[at] ?? 0));
+      if (better > 0) scorer.add(doc, better, 0);
       continue;
     }
     docs.push(doc);
-    scorer.add(doc, FAMILY, score, weight);
+    scorer.add(doc, score, weight);
   }
   return { weight, docs };
 }
@@ -65,45 +66,34 @@ function scoreOwn(
   { family: { members, key } }: Match,
 ): ScoredWord {
   const docs: number[] = [];
-  const articles = new Array<number>(CHANNELS).fill(0);
+  let [family, ending, front, same] = [0, 0, 0, 0];
   for (const { term, postings } of members) {
     const { letters, sameEnding, sameFront } = likeness(asked, term, key);
-    const channels: number[] = [];
-    if (sameEnding) channels.push(SAME_ENDING);
-    if (sameFront) channels.push(SAME_FRONT);
-    if (sameEnding && sameFront) channels.push(SAME);
-    scorer.gather(postings, letters, channels, docs);
-    articles[FAMILY] = (articles[FAMILY] ?? 0) + postings.length * letters;
+    scorer.gather(FAMILY, postings, letters, docs);
+    family += postings.length * letters;
+    if (sameEnding) ending += scorer.gather(SAME_ENDING, postings, 1);
+    if (sameFront) front += scorer.gather(SAME_FRONT, postings, 1);
+    if (sameEnding && sameFront) same += scorer.gather(SAME, postings, 1);
   }
-  articles[FAMILY] = Math.min(articles[FAMILY] ?? 0, docs.length);
-  const { ratios } = scorer;
-  for (let channel = FAMILY + 1; channel < CHANNELS; channel++) {
-    for (const doc of docs) {
-      if (ratios[doc * CHANNELS + channel] !== 0) articles[channel] = (articles[channel] ?? 0) + 1;
-    }
-  }
-  const idfs = articles.map(weigh);
-  const weight = idfs[FAMILY] ?? 0;
-  for (const doc of docs) {
-    for (let channel = 0; channel < CHANNELS; channel++) {
-      const at = doc * CHANNELS + channel;
-      const ratio = ratios[at] ?? 0;
-      if (ratio === 0) continue;
-      scorer.add(doc, channel, (idfs[channel] ?? 0) * saturate(ratio), weight);
-      ratios[at] = 0;
-    }
-  }
+  const weight = weigh(Math.min(family, docs.length));
+  // In the order of the channels.
+  scorer.settle(docs, [weight, weigh(ending), weigh(front), weigh(same)], weight);
   return { weight, docs };
 }
 
-/** The best that any other reading of a word gives each document, and the most that one of them weighs. */
-function bestOfOthers(
+/**
+ * Puts the best that any other reading of a word gives each document into the scorer's `most`.
+ *
+ * @returns these documents, and the most that one of the readings weighs.
+ */
+function gatherOthers(
   scorer: Scorer,
   weigh: (containing: number) => number,
   matches: readonly Match[],
-): { best: ReadonlyMap<number, number>; weight: number } {
-  const best = new Map<number, number>();
-  let most = 0;
+): ScoredWord {
+  const { most } = scorer;
+  const found: number[] = [];
+  let heaviest = 0;
   for (const { kind, family, term, likely } of matches) {
     if (kind === "word") continue;
     const own = family.members.filter((member) => member.term === term);
@@ -112,16 +102,17 @@ function bestOfOthers(
       [own, worth[kind][1]],
     ] as const) {
       const docs: number[] = [];
-      for (const { postings } of members) scorer.gather(postings, 1, [], docs);
+      for (const { postings } of members) scorer.gather(FAMILY, postings, 1, docs);
       const weight = weigh(docs.length);
-      most = Math.max(most, weight);
+      heaviest = Math.max(heaviest, weight);
       for (const doc of docs) {
-        const at = doc * CHANNELS;
-        const score = likely * factor * weight * saturate(scorer.ratios[at] ?? 0);
-        if (score > (best.get(doc) ?? 0)) best.set(doc, score);
-        scorer.ratios[at] = 0;
+        const score = likely * factor * weight * scorer.take(doc);
+        const before = most[doc] ?? 0;
+        if (score <= before) continue;
+        if (before === 0) found.push(doc);
+        most[doc] = score;
       }
     }
   }
-  return { best, weight: most };
+  return { docs: found, weight: heaviest };
 }

@@ -1,5 +1,5 @@
-import type { Postings } from "../files/terms.ts";
-import { ratioOf, SLOTS } from "./bm25.ts";
+import { docOf, slotIn, type Postings } from "../files/postings.ts";
+import { ratioOf, saturate, SLOTS } from "./bm25.ts";
 
 /**
  * The channels by which a word of a question meets an article: any term of its family, those that differ
@@ -19,8 +19,6 @@ const slotRatios = Float32Array.from({ length: SLOTS }, (_, slot) => ratioOf(slo
  * questions.
  */
 export class Scorer {
-  /** Of the word at hand. */
-  readonly ratios: Float32Array;
   /** Of the question so far: BM25 sums, and how much of the question was found. */
   readonly scores: Float32Array;
   readonly coverage: Float32Array;
@@ -28,49 +26,97 @@ export class Scorer {
   readonly groups: Uint8Array;
   /** Documents that the question has touched. */
   readonly docs: number[] = [];
+  /** For whoever looks for the most of several readings of the word at hand; left at 0. */
+  readonly most: Float64Array;
+  /** Of the word at hand. */
+  readonly #ratios: Float32Array;
   readonly #touched: Uint8Array;
   readonly #stamps: Int32Array;
   #stamp = 0;
 
   /** @param capacity all document numbers are below it. */
   constructor(capacity: number) {
-    this.ratios = new Float32Array(capacity * CHANNELS);
+    this.#ratios = new Float32Array(capacity * CHANNELS);
     this.scores = new Float32Array(capacity * CHANNELS);
     this.coverage = new Float32Array(capacity * CHANNELS);
     this.groups = new Uint8Array(capacity);
+    this.most = new Float64Array(capacity);
     this.#touched = new Uint8Array(capacity);
     this.#stamps = new Int32Array(capacity);
   }
 
   /**
-   * Adds the postings of a term to the word at hand.
+   * Adds the postings of a term to a channel of the word at hand.
    *
-   * @param weight above 0, for the channel `FAMILY`; in the others a term counts in full.
-   * @param docs takes the documents that the word had not touched yet.
+   * @param weight above 0.
+   * @param docs takes the documents that had nothing in the channel yet.
+   * @returns how many these are.
    */
-  gather(postings: Postings, weight: number, channels: readonly number[], docs: number[]): void {
-    const { ratios } = this;
+  gather(channel: number, postings: Postings, weight: number, docs?: number[]): number {
+    const ratios = this.#ratios;
+    let fresh = 0;
     for (const posting of postings) {
-      const doc = Math.floor(posting / SLOTS);
-      const ratio = slotRatios[posting % SLOTS] ?? 0;
+      const doc = docOf(posting);
+      const at = doc * CHANNELS + channel;
+      const before = ratios[at] ?? 0;
+      if (before === 0) {
+        fresh++;
+        docs?.push(doc);
+      }
+      ratios[at] = before + weight * (slotRatios[slotIn(posting)] ?? 0);
+    }
+    return fresh;
+  }
+
+  /** What a document has of the word at hand in the channel `FAMILY`, as BM25 weighs it; it has nothing then. */
+  take(doc: number): number {
+    const at = doc * CHANNELS + FAMILY;
+    const weight = saturate(this.#ratios[at] ?? 0);
+    this.#ratios[at] = 0;
+    return weight;
+  }
+
+  /**
+   * Adds the word at hand to the question, in every channel; there is none then.
+   *
+   * @param docs that have it.
+   * @param idfs of each channel.
+   * @param share how much of the question the word is.
+   */
+  settle(docs: readonly number[], idfs: readonly number[], share: number): void {
+    const { scores, coverage } = this;
+    const ratios = this.#ratios;
+    for (const doc of docs) {
+      this.#touch(doc);
       const row = doc * CHANNELS;
-      if (ratios[row] === 0) docs.push(doc);
-      ratios[row] = (ratios[row] ?? 0) + weight * ratio;
-      for (const channel of channels) {
-        ratios[row + channel] = (ratios[row + channel] ?? 0) + ratio;
+      for (let channel = 0; channel < CHANNELS; channel++) {
+        const at = row + channel;
+        const ratio = ratios[at] ?? 0;
+        if (ratio === 0) continue;
+        scores[at] = (scores[at] ?? 0) + (idfs[channel] ?? 0) * saturate(ratio);
+        coverage[at] = (coverage[at] ?? 0) + share;
+        ratios[at] = 0;
       }
     }
   }
 
-  /** Adds to a channel of the question. */
-  add(doc: number, channel: number, score: number, share: number): void {
-    if (this.#touched[doc] === 0) {
-      this.#touched[doc] = 1;
-      this.docs.push(doc);
-    }
-    const at = doc * CHANNELS + channel;
+  /** What a document scores in the channel `FAMILY` so far. */
+  scoreOf(doc: number): number {
+    return this.scores[doc * CHANNELS + FAMILY] ?? 0;
+  }
+
+  /** Adds to the channel `FAMILY` of the question. */
+  add(doc: number, score: number, share: number): void {
+    this.#touch(doc);
+    const at = doc * CHANNELS + FAMILY;
     this.scores[at] = (this.scores[at] ?? 0) + score;
     this.coverage[at] = (this.coverage[at] ?? 0) + share;
+  }
+
+  #touch(doc: number): void {
+    if (this.#touched[doc] !== 0) return;
+    this.#touched[doc] = 1;
+    this.docs.push(doc);
   }
 
   /** Puts a stamp on documents that none bears yet; returns it. */

@@ -14,6 +14,15 @@ export const noFacets: SearchResults["facets"] = {
   outlet: [],
 };
 
+/** Counts the articles found by the values of every facet, and by year. */
+export function countsOf(
+  facts: Facts,
+  found: readonly { readonly doc: number }[],
+): Pick<SearchResults, "facets" | "years"> {
+  const docs = new Set(found.map(({ doc }) => doc));
+  return { facets: countFacets(facts, docs), years: countYears(facts, docs) };
+}
+
 /** Counts every value of every facet over all articles found, most frequent first. */
 export function countFacets(facts: Facts, found: ReadonlySet<number>): SearchResults["facets"] {
   const counted = facetNames.map((facet): [FacetName, FacetCount[]] => {

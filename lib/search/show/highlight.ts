@@ -26,13 +26,27 @@ export interface Found extends Span {
 }
 
 /** Each text is searched once for a question, though several ask what stands in it. */
+const wordsOnce = oncePerObject((terms: FoundTerms) =>
+  oncePerObject(({ words }: AnalysedText) => words.map(({ term }) => terms.get(term))),
+);
+
+/** Of each word of a text: which word of the question it is by itself; undefined where it is none. */
+export function askedWords(text: AnalysedText, terms: FoundTerms): readonly (number | undefined)[] {
+  return wordsOnce(terms)(text);
+}
+
 const foundOnce = oncePerObject((terms: FoundTerms) =>
-  oncePerObject(({ words, compounds }: AnalysedText): readonly Found[] => {
+  oncePerObject((text: AnalysedText): readonly Found[] => {
+    const { words, compounds } = text;
+    const compound = (at: number) => {
+      const term = compounds[at];
+      return term === null || term === undefined ? undefined : terms.get(term);
+    };
     const found: Found[] = [];
-    for (const [at, { term, start, end }] of words.entries()) {
-      const word =
-        terms.get(term) ?? terms.get(compounds[at] ?? "") ?? terms.get(compounds[at - 1] ?? "");
-      if (word !== undefined) found.push({ start, end, word });
+    for (const [at, asked] of askedWords(text, terms).entries()) {
+      const word = asked ?? compound(at) ?? compound(at - 1);
+      const here = words[at];
+      if (word !== undefined && here) found.push({ start: here.start, end: here.end, word });
     }
     return found;
   }),

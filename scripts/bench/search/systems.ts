@@ -37,6 +37,7 @@ async function script(contents: string): Promise<Map<string, Uint8Array>> {
     target: "es2022",
     alias: { "@": root },
     charset: "utf8",
+    legalComments: "none",
     metafile: true,
   };
   await bundle({

@@ -87,7 +87,7 @@ describe("FileStorage", () => {
     expect(words.map(({ term, matches }) => [term, matches[0]?.kind])).toEqual([
       ["شراءات", "word"],
     ]);
-    expect(ranked).toHaveLength(1);
+    expect(ranked.docs).toHaveLength(1);
     expect(() => storage.explain([1])).toThrow(/no answer/);
   });
 

@@ -1,8 +1,11 @@
+import { untilItSucceeds } from "../../../base/once.ts";
 import type { dateReading } from "./date-reading.ts";
+
+const load = untilItSucceeds(() => import("./date-reading.ts"));
 
 /** Loads what reads dates; null where it cannot be had. */
 export async function loadDates(): Promise<typeof dateReading | null> {
-  const loaded = await import("./date-reading.ts").catch(() => null);
+  const loaded = await load().catch(() => null);
   return loaded?.dateReading ?? null;
 }
 

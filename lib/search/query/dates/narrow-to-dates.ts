@@ -1,6 +1,6 @@
 import type { IndexFiles } from "../../files/open.ts";
 import type { Limits } from "../../rank/divide.ts";
-import type { ScoredDoc } from "../../rank/rank.ts";
+import { mostOf, placesOf, type Ranked } from "../../rank/ranked.ts";
 import type { Relaxation } from "../../types.ts";
 import type { QueryItem } from "../asked-words.ts";
 import type { ParsedQuery } from "../parse.ts";
@@ -30,7 +30,7 @@ const SHARE_OF_ANY_TIME = 0.5;
 export async function narrowToDates(
   files: IndexFiles,
   docsWith: DocsWith,
-  score: (groups: ParsedQuery["groups"]) => Promise<readonly ScoredDoc[]>,
+  score: (groups: ParsedQuery["groups"]) => Promise<Ranked>,
   { groups, dates, accept: admits, lets }: DatedQuestion,
 ): Promise<NarrowedQuestion> {
   const asked = new Set(dates.flat());
@@ -43,8 +43,7 @@ export async function narrowToDates(
   const telling = others.flat().some(({ words }) => words.some(({ stop }) => !stop));
   if (!telling) return { groups, accept, given: [] };
   const ranked = await score(others);
-  const best = (isIn: (doc: number) => boolean) =>
-    ranked.reduce((most, { doc, score }) => (isIn(doc) ? Math.max(most, score) : most), 0);
+  const best = (isIn: (doc: number) => boolean) => mostOf(ranked.scores, placesOf(ranked, isIn));
   const passes = (isIn: (doc: number) => boolean) => best((doc) => isIn(doc) && lets(doc)) > 0;
   const weak = best(accept) < SHARE_OF_ANY_TIME * best(admits);
   // Where the filters let nothing through of any time, giving up the date would find nothing either.

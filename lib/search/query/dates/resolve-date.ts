@@ -1,6 +1,6 @@
 import type { IndexFiles } from "../../files/open.ts";
+import { docOf } from "../../files/postings.ts";
 import type { Family } from "../../files/terms.ts";
-import { SLOTS } from "../../rank/bm25.ts";
 import { termsOfPeriod, undatedTerm, unitOf, type Period } from "../../words/date-terms.ts";
 import type { QueryItem } from "../asked-words.ts";
 import type { MatchKind, ResolvedWord } from "../resolve/resolve-word.ts";
@@ -32,9 +32,7 @@ async function familiesOf(files: IndexFiles, period: Period): Promise<Family[]> 
 }
 
 function docsIn(families: readonly Family[]): number[] {
-  return families
-    .flatMap(({ members }) => members)
-    .flatMap(({ postings }) => postings.map((posting) => Math.floor(posting / SLOTS)));
+  return families.flatMap(({ members }) => members).flatMap(({ postings }) => postings.map(docOf));
 }
 
 /**

@@ -2,6 +2,7 @@ import { isFoldedParticle, isStopWord } from "../../../arabic/stop-words.ts";
 import type { IndexFiles } from "../../files/open.ts";
 import { SURE } from "../../files/words.ts";
 import { isArabic } from "../../words/analyse.ts";
+import { loadRomanisation } from "../../words/load-romanisation.ts";
 import { bareName, otherSkeletons, skeleton } from "../../words/sounds.ts";
 import type { LikelyTerm } from "./expand.ts";
 
@@ -59,7 +60,7 @@ async function alikeUnder(files: IndexFiles, term: string, keys: readonly string
   const arabic = isArabic(term);
   // Loaded with the names: most questions in a translated archive need neither.
   const [{ unlikeness }, ...opened] = await Promise.all([
-    import("../../words/romanisation.ts"),
+    loadRomanisation(),
     ...keys.map((key) => files.sounds.range(key, 1)),
   ]);
   return opened.flat(2).flatMap((listed) => {

@@ -1,5 +1,5 @@
+import { docOf } from "../../files/postings.ts";
 import type { Family } from "../../files/terms.ts";
-import { SLOTS } from "../../rank/bm25.ts";
 import { itemOf, plainWord } from "../one-word.ts";
 import type { ParsedQuery } from "../parse.ts";
 import type { ResolvedWord } from "./resolve-word.ts";
@@ -74,5 +74,5 @@ async function partsOf(familyOf: FamilyOf, term: string): Promise<string[] | nul
 async function docsOf(familyOf: FamilyOf, term: string): Promise<ReadonlySet<number>> {
   const family = await familyOf(term);
   const member = family?.members.find((one) => one.term === term);
-  return new Set(member?.postings.map((posting) => Math.floor(posting / SLOTS)));
+  return new Set(member?.postings.map(docOf));
 }

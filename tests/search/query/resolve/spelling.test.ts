@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openFiles, type IndexFiles } from "../../../../lib/search/files/open.ts";
 import { buildIndex } from "../../../../lib/search/index/build.ts";
 import { resolveWord } from "../../../../lib/search/query/resolve/resolve-word.ts";
-import { asWritten, correction } from "../../../../lib/search/query/resolve/spelling.ts";
+import { asWritten } from "../../../../lib/search/query/resolve/as-written.ts";
+import { correction } from "../../../../lib/search/query/resolve/correction.ts";
 import { analyse } from "../../../../lib/search/words/analyse.ts";
 import { twoArticles } from "../../two-articles.ts";
 

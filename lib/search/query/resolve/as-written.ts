@@ -1,20 +1,8 @@
-import { articleTexts, type ShownArticle } from "../../files/article.ts";
 import type { IndexFiles } from "../../files/open.ts";
-import { SLOTS } from "../../rank/bm25.ts";
-import { analyse, isArabic } from "../../words/analyse.ts";
+import { docOf } from "../../files/postings.ts";
+import { isArabic } from "../../words/analyse.ts";
 import { familyOf } from "./expand.ts";
-import { isCorrected, type ResolvedWord } from "./resolve-word.ts";
-
-/** How an article writes the terms of the index: a term → the word where it first stands. */
-function writtenIn(article: ShownArticle): ReadonlyMap<string, string> {
-  const written = new Map<string, string>();
-  for (const { text, words } of articleTexts(article)) {
-    for (const { term, start, end } of words) {
-      if (!written.has(term)) written.set(term, text.slice(start, end));
-    }
-  }
-  return written;
-}
+import { writtenIn } from "./written-in.ts";
 
 /**
  * Terms of the index as an article that has them writes them: the index keeps them folded, which is for
@@ -30,7 +18,7 @@ export async function asWritten(
   const families = await Promise.all(terms.map((term) => familyOf(files, term)));
   const where = terms.map((term, at) => {
     const member = families[at]?.members.find((one) => one.term === term);
-    return (member?.postings ?? []).map((posting) => Math.floor(posting / SLOTS));
+    return (member?.postings ?? []).map(docOf);
   });
   const docs = fewestDocs(where);
   const read = new Map(
@@ -71,27 +59,4 @@ function fewestDocs(where: readonly (readonly number[])[]): number[] {
       if (chosen[at] === -1 && docs.includes(best)) chosen[at] = best;
     }
   }
-}
-
-/**
- * The query with each word that is nowhere in the archive, but for one letter, spelled as the best result
- * spells it.
- *
- * @param text the query as typed; @param best the first result.
- * @returns null when there is nothing to correct.
- */
-export function correction(
-  text: string,
-  words: readonly ResolvedWord[],
-  best: ShownArticle,
-): string | null {
-  const spelled = writtenIn(best);
-  let corrected = text;
-  for (const { term, matches } of words.filter(isCorrected)) {
-    const right = matches.map((match) => spelled.get(match.term)).find((s) => s !== undefined);
-    const asked = analyse(corrected).find((word) => word.term === term);
-    if (right === undefined || !asked) continue;
-    corrected = corrected.slice(0, asked.start) + right + corrected.slice(asked.end);
-  }
-  return corrected === text ? null : corrected;
 }

@@ -1,0 +1,16 @@
+import { SLOTS } from "../rank/bm25.ts";
+
+/** Where a term occurs: numbers `doc * SLOTS + slot`, one for each article; read from a file in any order. */
+export type Postings = readonly number[];
+
+const SLOT_BITS = Math.log2(SLOTS);
+
+/** The number of the document of a posting. */
+export function docOf(posting: number): number {
+  return posting >>> SLOT_BITS;
+}
+
+/** The slot of a posting: that of its weight. */
+export function slotIn(posting: number): number {
+  return posting & (SLOTS - 1);
+}
