@@ -6,7 +6,6 @@ declare module "react" {
     interface IntrinsicElements {
       /** The search page's island; see search-page.island.ts for what its attributes mean. */
       readonly "search-page": HTMLAttributes<HTMLElement> & {
-        readonly "data-words": string;
         readonly "data-index": string;
         readonly "data-worker": string;
         readonly "data-offline": string;

@@ -283,18 +283,20 @@ export interface Strings<L extends Locale> {
     readonly label: string;
     readonly placeholder: string;
     readonly submit: string;
-    readonly country: string;
-    readonly anyCountry: string;
-    readonly from: string;
-    readonly to: string;
     readonly noScriptTitle: string;
     readonly noScript: string;
-    readonly browseInstead: string;
+    /** Questions drawn from the archive, and what each of the last two finds. */
+    readonly examplesTitle: string;
+    readonly exampleDate: string;
+    readonly examplePhrase: string;
+    readonly browseTitle: string;
     readonly hints: readonly string[];
     readonly hintsTitle: string;
-    /** The query language: what to write, and what it does. */
+    /** The query language: what to write, with names and years of the archive in it, and what it does. */
     readonly syntaxTitle: string;
     readonly syntax: readonly { readonly write: string; readonly does: string }[];
+    /** How a query calls the language of the translations. */
+    readonly english: string;
   };
   /** What the search page says of its results. */
   readonly results: {
@@ -360,13 +362,21 @@ export interface Strings<L extends Locale> {
       readonly remove: string;
       /** Takes a date for plain words again. */
       readonly asWords: string;
+      readonly clear: string;
     };
     /** No article has `{asked}` in the facet `{facet}`; followed by `nearest`, where there is any value at all. */
     readonly unknownValue: string;
     /** `{values}` are links. */
     readonly nearest: string;
     readonly byYear: string;
-    readonly allYears: string;
+    /** Name the first and the last year of a range. */
+    readonly from: string;
+    readonly to: string;
+    /** Opens all that results can be narrowed by, where there is no room for it beside them; and leads back to them. */
+    readonly filter: string;
+    readonly show: PluralForms<L>;
+    /** Unfolds the `{n}` values that one article each has. */
+    readonly once: string;
     /** Names the paragraph that a passage was taken from. */
     readonly paragraph: string;
     /** Unfolds `{n}` further values of a facet. */

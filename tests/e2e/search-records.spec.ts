@@ -48,7 +48,9 @@ test("a record that is taken fills the question and shows its card", async ({ pa
   await expect(box(page)).toHaveValue("South Korea");
   await expect(box(page)).toHaveAttribute("aria-expanded", "false");
   await expect(page).toHaveURL(/q=South\+Korea/);
-  await expect(card(page, "South Korea")).toContainText("2 articles, 2022 to 2023");
+  await expect(card(page, "South Korea")).toContainText("كوريا الجنوبية");
+  await expect(card(page, "South Korea")).toContainText("2 articles");
+  await expect(page.getByRole("img", { name: "2022 to 2023" }).locator("rect")).toHaveCount(2);
   await card(page, "South Korea").getByRole("link", { name: "South Korea" }).click();
   await expect(page).toHaveURL(/\/en\/countries\/kr\//);
 });
@@ -61,7 +63,7 @@ test("a person is shown by any spelling of the name, above the articles", async 
   }
   await page.goto(`ar/search/?q=${encodeURIComponent("رئيس تونس قيس")}`);
   await expect(page.locator(".results a").first()).toBeVisible();
-  await expect(page.locator(".record-card")).toHaveCount(0);
+  await expect(page.locator(".cards section")).toHaveCount(0);
 });
 
 test("the last searches are offered in an empty box, and are forgotten on request", async ({
@@ -74,6 +76,27 @@ test("the last searches are offered in an empty box, and are forgotten on reques
   await page.goto("en/search/");
   await box(page).focus();
   await expect(options(page, "Your recent searches")).toHaveText("Tunisia");
-  await page.getByRole("button", { name: "Clear recent searches" }).dispatchEvent("mousedown");
+  await page
+    .locator("#search-suggestions")
+    .getByRole("button", { name: "Clear recent searches" })
+    .dispatchEvent("mousedown");
   await expect(offered(page)).toHaveCount(0);
+});
+
+test("the last searches stand on the start page, lead to their answers, and are forgotten", async ({
+  page,
+}) => {
+  await page.goto("en/search/?q=Tunisia");
+  await expect(page.locator(".results a").first()).toBeVisible();
+  await box(page).press("Enter");
+  await page.goto("en/search/");
+  const recent = page.locator("#search-recent");
+  await recent.getByRole("link", { name: "Tunisia" }).click();
+  await expect(box(page)).toHaveValue("Tunisia");
+  await expect(recent).toBeHidden();
+  await page.goBack();
+  await recent.getByRole("button", { name: "Clear recent searches" }).click();
+  await page.reload();
+  await expect(page.getByRole("link", { name: "South Korea" }).first()).toBeVisible();
+  await expect(recent.getByRole("link")).toHaveCount(0);
 });

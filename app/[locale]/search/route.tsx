@@ -1,5 +1,7 @@
+import { searchExamples } from "@/lib/archive/ask/search-examples.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
+import { menuOf } from "@/lib/site/menu.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SearchPage } from "@/components/search/page/search-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";
@@ -16,6 +18,8 @@ export const GET = pageRoute(({ locale }, archive) => {
     content: (
       <SearchPage
         locale={locale}
+        examples={searchExamples(archive)}
+        menu={menuOf(archive)}
         countries={archive.countries()}
         years={archive.years()}
         island={siteAssets.url("islands/search-page.js")}

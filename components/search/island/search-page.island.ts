@@ -1,19 +1,17 @@
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 import type { SearchResponse } from "@/lib/search/types.ts";
-import { answersTo, type Answer } from "./answers.ts";
-import { DateTexts } from "./date-texts.ts";
-import { drawAnswer, type AnswerPlaces } from "../view/draw-answer.ts";
-import { followLinks } from "./follow-links.ts";
-import { keepOffline } from "./keep-offline.ts";
-import { carrySearch } from "./language-switch.ts";
-import { resultKeys } from "./result-keys.ts";
+import { drawAnswer, type AnswerPlace } from "../view/draw-answer.ts";
 import { searchContext, type SearchWords } from "../view/search-context.ts";
-import { asksNothing, pagesOf, readState, toggleFacet, writeAddress } from "./search-state.ts";
-import type { SearchState } from "./search-state.ts";
-import { startSearch, type RunningSearch } from "./start-search.ts";
-import type { Suggester } from "./suggest/suggest.ts";
-import { withParameters } from "./understood-state.ts";
-import { fillForm, watchForm } from "./watch-form.ts";
+import { answersTo } from "./answers.ts";
+import { DateTexts } from "./date-texts.ts";
+import { followLinks } from "./follow-links.ts";
+import { carrySearch } from "./language-switch.ts";
+import { loadLater } from "./load-later.ts";
+import { RecordYears } from "./record-years.ts";
+import { resultKeys } from "./result-keys.ts";
+import { asksNothing, readState, writeAddress, type SearchState } from "./search-state.ts";
+import { startSearch } from "./start-search.ts";
+import { watchBox } from "./watch-box.ts";
 
 /** The state that an address asks for. */
 const stateOf = (search: string): SearchState => readState(new URLSearchParams(search));
@@ -24,101 +22,84 @@ const stateOf = (search: string): SearchState => readState(new URLSearchParams(s
  */
 class SearchPage extends HTMLElement {
   #state = stateOf(location.search);
-  #running: RunningSearch | undefined;
-  #suggester: Promise<Suggester | null> | undefined;
   #asked = 0;
-  #keeping = false;
-  readonly #dates = new DateTexts(this.#locale, () => {
-    this.#answerAgain();
+  readonly #locale: Locale = isLocale(document.documentElement.lang)
+    ? document.documentElement.lang
+    : "ar";
+  readonly #words = JSON.parse(this.#find("script")?.textContent ?? "{}") as SearchWords;
+  readonly #box = this.#find<HTMLInputElement>("#q") ?? document.createElement("input");
+  /** Names, dates or years have come that the answer shows. */
+  readonly #again = () => {
+    if (!asksNothing(this.#state)) void this.#answer(false);
+  };
+  readonly #search = startSearch(
+    this.dataset["index"] ?? "",
+    this.dataset["worker"] ?? "",
+    this.#locale,
+    this.#again,
+  );
+  readonly #dates = new DateTexts(this.#locale, this.#again);
+  readonly #years = new RecordYears(this.#search.engine, this.#again);
+  /** Goes to a state that was not written into the box. */
+  readonly #show = (state: SearchState, history: "push" | "replace" = "push"): void => {
+    this.#box.value = state.text;
+    this.#go(state, history);
+  };
+  /** What makes suggestions, when the reader turns to the box. */
+  readonly #suggester = loadLater(async () => {
+    const { Suggester } = await import("./suggest/suggest.ts");
+    return new Suggester({
+      input: this.#box,
+      list: this.#place("suggestions"),
+      words: this.#words,
+      locale: this.#locale,
+      engine: () => this.#search.engine,
+      take: (text) => {
+        this.#show({ ...this.#state, text, page: 1 });
+      },
+    });
   });
-  readonly #words = JSON.parse(this.dataset["words"] ?? "{}") as SearchWords;
+  readonly #later = loadLater(async () => {
+    const { afterAnswer } = await import("./after-answer.ts");
+    return afterAnswer(this, this.#place("recent"), this.#words, (search) => {
+      this.#show(stateOf(search));
+    });
+  });
 
   connectedCallback(): void {
-    const form = this.querySelector("form");
-    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
-    if (!form || !input) return;
-    fillForm(form, this.#state);
-    input.addEventListener("focus", () => void this.#suggest(input));
-    watchForm(form, () => this.#state, {
-      changed: (state, typed) => {
-        this.#go(state, typed ? "replace" : "push", typed);
-        if (typed) void this.#suggest(input).then((suggester) => suggester?.typed());
+    this.#box.addEventListener("focus", () => void this.#suggester());
+    watchBox(this.#box, {
+      typed: (text) => {
+        this.#go({ ...this.#state, text, page: 1 }, "replace", true);
+        void this.#suggester().then((suggester) => suggester?.typed());
       },
-      sent: (state) => {
-        void this.#suggest(input).then((suggester) => suggester?.sent());
-        this.#go(state, "push");
+      sent: (text) => {
+        void this.#suggester().then((suggester) => suggester?.sent());
+        this.#go({ ...this.#state, text, page: 1 }, "push");
       },
     });
     followLinks(this, (search) => {
       this.#show(stateOf(search));
-      this.#part("status").focus();
+      this.#place("status").focus();
     });
-    addEventListener("popstate", () => {
+    const read = () => {
       this.#state = stateOf(location.search);
-      fillForm(form, this.#state);
+      this.#box.value = this.#state.text;
+      // Who asks something waits for the answer to it, not for what else could be asked.
+      this.#place("browse").hidden = !asksNothing(this.#state);
       void this.#answer(false);
-    });
+    };
+    addEventListener("popstate", read);
     resultKeys(this);
-    this.#start();
-    this.#answerAgain();
+    read();
   }
 
-  /** What makes suggestions, loaded when the reader turns to the box; null where it cannot be had. */
-  #suggest(input: HTMLInputElement): Promise<Suggester | null> {
-    return (this.#suggester ??= import("./suggest/suggest.ts")
-      .then(
-        ({ Suggester }) =>
-          new Suggester({
-            input,
-            list: this.#part("suggestions"),
-            words: this.#words,
-            locale: this.#locale,
-            engine: () => this.#start().engine,
-            take: (text) => {
-              this.#show({ ...this.#state, text, page: 1 });
-            },
-          }),
-      )
-      .catch(() => {
-        this.#suggester = undefined;
-        return null;
-      }));
+  #find<E extends Element>(selector: string): E | null {
+    return this.querySelector<E>(selector);
   }
 
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`#search-${name}`) ?? document.createElement("div");
-  }
-
-  get #locale(): Locale {
-    const { lang } = document.documentElement;
-    return isLocale(lang) ? lang : "ar";
-  }
-
-  #start(): RunningSearch {
-    const { index = "", worker = "" } = this.dataset;
-    return (this.#running ??= startSearch(index, worker, this.#locale, () => {
-      this.#answerAgain();
-    }));
-  }
-
-  /** Names or dates have come that the answer shows. */
-  #answerAgain(): void {
-    if (!asksNothing(this.#state)) void this.#answer(false);
-  }
-
-  /** Once a question has been answered, the search is kept for reading without a network. */
-  #keepOffline(): void {
-    const { offline } = this.dataset;
-    if (this.#keeping || offline === undefined) return;
-    this.#keeping = true;
-    void keepOffline(offline);
-  }
-
-  /** Goes to a state that was not written into the form, and writes it there. */
-  #show(state: SearchState, history: "push" | "replace" = "push"): void {
-    const form = this.querySelector("form");
-    if (form) fillForm(form, state);
-    this.#go(state, history);
+  #place(name: AnswerPlace | "suggestions"): HTMLElement {
+    return this.#find<HTMLElement>(`#search-${name}`) ?? document.createElement("div");
   }
 
   /** Makes a new state the page's own and answers it. */
@@ -134,48 +115,35 @@ class SearchPage extends HTMLElement {
     carrySearch();
     let response: SearchResponse | null = null;
     try {
-      for await (const answer of answersTo(state, this.#start().engine, typing)) {
+      for await (const answer of answersTo(state, this.#search.engine, typing)) {
         if (asked !== this.#asked) return;
-        ({ response } = answer);
-        const pages = response === null ? 1 : pagesOf(response);
-        if (state.page > pages) {
-          this.#go({ ...state, page: pages }, "replace");
+        if (answer.instead) {
+          this.#show(answer.instead, "replace");
           return;
         }
-        if (!typing && response?.kind === "results") {
-          const next = withParameters(state, response.understood);
-          if (next !== state) {
-            this.#show(next, "replace");
-            return;
-          }
-        }
-        this.#draw(state, answer);
+        ({ response } = answer);
+        this.#draw(state, response, answer.counted);
       }
-      if (response !== null) this.#keepOffline();
+      void this.#later().then((after) => after?.(response !== null));
     } catch {
       if (asked !== this.#asked) return;
       // Nothing of the question before stays; the results of this one do, where only its counts could not be had.
-      this.#draw(state, { response, counted: true });
-      this.#part("status").textContent = this.#words.failed;
+      this.#draw(state, response, true);
+      this.#place("status").textContent = this.#words.failed;
     }
   }
 
-  #draw(state: SearchState, { response, counted }: Answer): void {
-    const places: AnswerPlaces = {
-      status: this.#part("status"),
-      results: this.#part("results"),
-      facets: this.#part("facets"),
-      browse: this.#part("browse"),
-    };
+  #draw(state: SearchState, response: SearchResponse | null, counted: boolean): void {
     const context = searchContext(this.#locale, {
       words: this.#words,
       basePath: this.dataset["base"] ?? "",
-      labels: this.#start().labels,
+      labels: this.#search.labels,
       dates: this.#dates,
+      // Counting needs what these need: they come with it, after the results.
+      yearsOf: (record) => this.#years.of(record, counted),
+      show: this.#show,
     });
-    drawAnswer(places, response, state, context, counted, (facet, value) => {
-      this.#show(toggleFacet(state, facet, value));
-    });
+    drawAnswer((name) => this.#place(name), response, state, context, counted);
   }
 }
 

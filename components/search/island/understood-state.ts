@@ -6,6 +6,14 @@ export function withoutPart(state: SearchState, part: Understood): SearchState {
   return { ...state, text: textWithout(state.text, [part]), page: 1 };
 }
 
+/** A question by its words alone: without anything that narrows it, in the address or in the text. */
+export function withoutAll(
+  { text, sort }: SearchState,
+  understood: SearchResults["understood"],
+): SearchState {
+  return { text: textWithout(text, understood), facets: {}, from: null, to: null, sort, page: 1 };
+}
+
 /** @param parts in the order of the text. */
 function textWithout(text: string, parts: readonly Understood[]): string {
   let left = text;

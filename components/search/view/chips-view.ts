@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { facetNames, type SearchResults, type Understood } from "@/lib/search/types.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { toggleFacet, writeState, type SearchState } from "../island/search-state.ts";
-import { withoutPart, withQuoted } from "../island/understood-state.ts";
+import { withoutAll, withoutPart, withQuoted } from "../island/understood-state.ts";
 import type { SearchContext } from "./search-context.ts";
 import { unknownField, unknownView } from "./unknown-view.ts";
 
@@ -39,16 +39,25 @@ export function chipsView(
   return html`${
     chips.length === 0
       ? nothing
-      : html`<ul class="chips" aria-label=${context.words.chips.label}>
-          ${chips.map(
-            ({ facet, name, without, removes, isGivenUp }) =>
-              html`<li>
-                <span class="soft">${facet}</span>
-                <bdi>${isGivenUp ? html`<s>${name}</s>` : name}</bdi>
-                <a href="?${writeState(without).toString()}" aria-label=${removes}>×</a>
-              </li>`,
-          )}
-        </ul>`
+      : html`<div class="chips">
+          <ul aria-label=${context.words.chips.label}>
+            ${chips.map(
+              ({ facet, name, without, removes, isGivenUp }) =>
+                html`<li>
+                  <span class="soft">${facet}</span>
+                  <bdi>${isGivenUp ? html`<s>${name}</s>` : name}</bdi>
+                  <a href="?${writeState(without).toString()}" aria-label=${removes}>×</a>
+                </li>`,
+            )}
+          </ul>
+          ${
+            chips.length < 2
+              ? nothing
+              : html`<a class="tap" href="?${writeState(withoutAll(state, understood)).toString()}"
+                  >${context.words.chips.clear}</a
+                >`
+          }
+        </div>`
   }
   ${unknown.map((part) => unknownView(part, part === unknownField(results), state, context))}`;
 }

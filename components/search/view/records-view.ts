@@ -1,42 +1,49 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { authoritySection } from "@/lib/authorities/authority-section.ts";
+import { otherLocale } from "@/lib/locale/locale.ts";
 import { nameIn } from "@/lib/locale/name-in.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { RecordCard } from "@/lib/search/types.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import type { SearchContext } from "./search-context.ts";
+import { binTop, yearBins } from "./year-bins.ts";
 
 /** The cards of the records whose name was asked for: what each is, and the way to its page. */
 export function recordsView(
   records: readonly RecordCard[],
   context: SearchContext,
-): TemplateResult {
-  return html`${records.map((record) => cardView(record, context))}`;
+): TemplateResult | typeof nothing {
+  return records.length === 0
+    ? nothing
+    : html`<div class="cards">${records.map((record) => cardView(record, context))}</div>`;
 }
 
 function cardView(record: RecordCard, context: SearchContext): TemplateResult {
   const { locale, words, label, basePath, date } = context;
   const { text: name, lang } = nameIn(record.label, locale);
+  const other = otherLocale(locale);
+  const otherName = record.label[other];
   const href = basePath + pathOf(record, context);
-  const where = record.countries
-    .map((iso2) => label("country", iso2))
-    .join(locale === "ar" ? "، " : ", ");
-  const when = record.date === null ? "" : date(record.date);
-  const { articles } = words;
-  const { mentions } = words.record;
+  const comma = locale === "ar" ? "، " : ", ";
+  const where = record.countries.map((iso2) => label("country", iso2)).join(comma);
   const counts = [
-    ...(record.articles > 0 ? [countPhrase(locale, articles, record.articles)] : []),
-    ...(record.mentions > 0 ? [countPhrase(locale, mentions, record.mentions)] : []),
-    // Beside the articles whose years they are: beside a person they would be read as a life.
-    ...(record.date === null ? yearsOf(record, context) : []),
+    ...(record.articles > 0 ? [countPhrase(locale, words.articles, record.articles)] : []),
+    ...(record.mentions > 0 ? [countPhrase(locale, words.record.mentions, record.mentions)] : []),
   ];
-  return html`<section class="record-card" aria-label=${name}>
+  return html`<section class="panel" aria-label=${name}>
     <p class="soft small">${typeOf(record, words.record)}</p>
     <h2 class="face" lang=${lang}>
-      <a href=${href}><bdi>${name}</bdi></a>
+      <a class=${record.facet === "country" ? "place" : nothing} href=${href}><bdi>${name}</bdi></a>
+      ${
+        otherName === undefined || otherName === name
+          ? nothing
+          : html`<bdi class="soft small" lang=${other}>${otherName}</bdi>`
+      }
     </h2>
-    ${record.role === null ? nothing : html`<p>${record.role[locale]}</p>`} ${facts([where, when])}
-    <p><a href=${href}>${counts.join(locale === "ar" ? "، " : ", ")}</a></p>
+    ${record.role === null ? nothing : html`<p>${record.role[locale]}</p>`}
+    ${where === "" ? nothing : html`<p class="place small">${where}</p>`}
+    ${record.date === null ? datesView(record, context) : html`<p class="time">${date(record.date)}</p>`}
+    <p class="small"><a href=${href}>${counts.join(comma)}</a></p>
   </section>`;
 }
 
@@ -49,16 +56,24 @@ function typeOf(
   return known[kind] ?? type[facet];
 }
 
-function facts(parts: readonly string[]): TemplateResult | typeof nothing {
-  const known = parts.filter((part) => part !== "");
-  return known.length === 0 ? nothing : html`<p class="soft small">${known.join(" · ")}</p>`;
-}
-
-/** The years of its articles. */
-function yearsOf({ years }: RecordCard, { words }: SearchContext): string[] {
-  if (years === null) return [];
-  const [from, to] = [String(years[0]), String(years[1])];
-  return [from === to ? from : fill(words.record.years, { from, to })];
+/** The years of its articles: the first and the last, and between them how many there are of each, once that is known. */
+function datesView(
+  record: RecordCard,
+  { words, yearsOf }: SearchContext,
+): TemplateResult | typeof nothing {
+  if (record.years === null) return nothing;
+  const [from, to] = [String(record.years[0]), String(record.years[1])];
+  if (from === to) return html`<p class="time">${from}</p>`;
+  const bins = yearBins(yearsOf(record));
+  return html`<p class="dates time">
+    ${from}
+    <svg role="img" width=${bins.length * 14} aria-label=${fill(words.record.years, { from, to })}>
+      ${bins.map(
+        (bin, at) => svg`<rect x=${at * 14} width="12" y=${binTop(bin, bins)} height="100%" />`,
+      )}
+    </svg>
+    ${to}
+  </p>`;
 }
 
 function pathOf({ facet, value, articles }: RecordCard, { locale }: SearchContext): string {

@@ -30,27 +30,35 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
   };
   const own = hit.titles[locale];
   const title = own ?? hit.titles[other];
-  const titleLanguage = own ? locale : other;
-  return html`
+  const titleLanguage = own ? locale : title ? other : shown;
+  const comma = locale === "ar" ? "، " : ", ";
+  const where = hit.countries.map((iso2) => context.label("country", iso2)).join(comma);
+  return html`<p class="when small">
+      <span class="time">${hit.date === null ? words.undated : context.date(hit.date)}</span>
+      ${hit.outlet === null ? nothing : html`<span class="soft">${context.label("outlet", hit.outlet)}</span>`}
+    </p>
     <h2
       class="face"
       lang=${titleLanguage === locale ? nothing : titleLanguage}
       dir=${titleLanguage === locale ? nothing : direction(titleLanguage)}
     >
       <a href=${link(passage?.paragraph ?? 1)}
-        >${title ? highlightedText(title) : html`${words.noHeadline}: ${openingOf(passage)}`}</a
+        >${
+          title
+            ? highlightedText(title)
+            : html`<span class="soft">${words.noHeadline}:</span> ${openingOf(passage)} …`
+        }</a
       >
     </h2>
     ${besideHeadline(hit, context)}
-    <p class="soft small">${factsOf(hit, context)}</p>
+    ${where === "" ? nothing : html`<p class="place small">${where}</p>`}
     ${hit.otherName === null ? nothing : otherNameView(hit.otherName, context)}
     ${passage ? passageView(hit, passage, shown, link(passage.paragraph), context) : nothing}
     ${
       hit.matchedIn !== shown && hit.passages[hit.matchedIn]
         ? matchedElsewhere(hit, context, link)
         : nothing
-    }
-  `;
+    } `;
 }
 
 /** Says by which other name the article names what was asked for. */
@@ -94,14 +102,6 @@ function passageView(
 
 function openingOf(passage: HighlightedText | undefined): string {
   return passage?.text.split(" ").slice(0, 12).join(" ") ?? "";
-}
-
-function factsOf(hit: SearchHit, { locale, date, label, words }: SearchContext): string {
-  const when = hit.date === null ? words.undated : date(hit.date);
-  const where = hit.countries.map((iso2) => label("country", iso2));
-  const comma = locale === "ar" ? "، " : ", ";
-  const who = hit.outlet === null ? "" : label("outlet", hit.outlet);
-  return [who, when, where.join(comma)].filter((part) => part !== "").join(" · ");
 }
 
 /** A text with its found words highlighted. Only whole words: markup inside a word breaks Arabic joining. */

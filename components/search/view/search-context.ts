@@ -1,14 +1,19 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import type { FacetName } from "@/lib/search/types.ts";
+import type { FacetName, RecordCard, SearchResults } from "@/lib/search/types.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import type { DateTexts } from "../island/date-texts.ts";
 import type { FacetLabels } from "../island/facet-labels.ts";
+import type { SearchState } from "../island/search-state.ts";
 import type { Strings } from "@/lib/strings/strings.ts";
 
 /** The words that the search page needs in its reader's language; they travel with the page. */
 export type SearchWords = Strings<Locale>["results"] &
-  Pick<Strings<Locale>, "sections" | "translationState"> &
-  Pick<Strings<Locale>["list"], "named"> &
+  Pick<Strings<Locale>, "translationState"> & {
+    readonly sections: Pick<
+      Strings<Locale>["sections"],
+      "countries" | "people" | "organisations" | "outlets" | "systems" | "events"
+    >;
+  } & Pick<Strings<Locale>["list"], "named"> &
   Pick<Strings<Locale>["counts"], "articles">;
 
 /** What all parts of the results share. */
@@ -25,6 +30,10 @@ export interface SearchContext {
   readonly label: (facet: FacetName, value: string) => string;
   /** The name of a value if it has come; it is not asked for. */
   readonly knownLabel: (facet: FacetName, value: string) => string | null;
+  /** The articles of a record by year; none until they have come. */
+  readonly yearsOf: (record: RecordCard) => SearchResults["years"];
+  /** Goes to another state of the search. */
+  readonly show: (state: SearchState) => void;
 }
 
 /** The context of a page in one language, from what travels with it and the names that have come so far. */
@@ -35,7 +44,9 @@ export function searchContext(
     basePath,
     labels,
     dates,
-  }: Pick<SearchContext, "words" | "basePath"> & {
+    yearsOf,
+    show,
+  }: Pick<SearchContext, "words" | "basePath" | "yearsOf" | "show"> & {
     labels: Pick<FacetLabels, "name" | "known">;
     dates: Pick<DateTexts, "text">;
   },
@@ -48,5 +59,7 @@ export function searchContext(
     number: (n) => formatNumber(locale, n),
     label: (facet, value) => labels.name(facet, value),
     knownLabel: (facet, value) => labels.known(facet, value),
+    yearsOf,
+    show,
   };
 }

@@ -1,6 +1,6 @@
 /** An element of the suggestions. Made by hand: the page's script, which has lit-html, does not wait for this one, and so shares nothing with it. */
 export function element(
-  name: "div" | "button",
+  name: "div" | "button" | "a" | "span",
   attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
 ): HTMLElement {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readState } from "../../../../components/search/island/search-state.ts";
 import {
+  withoutAll,
   withoutPart,
   withParameters,
   withQuoted,
@@ -31,6 +32,18 @@ describe("a part of a question", () => {
     const { text: asked } = withQuoted({ ...state(""), text: "2011-2019 قمة" }, range);
     expect(asked).toBe('"2011" "2019" قمة');
     expect(parseQuery(asked)).toMatchObject({ excluded: [] });
+  });
+
+  it("is taken out with all others and all that the address says beside the words", () => {
+    const part: Understood = {
+      ...at(text, "-country:TN"),
+      kind: "value",
+      facet: "country",
+      value: "TN",
+      not: true,
+    };
+    const narrowed = { ...state("person=kais-saied&from=2020&sort=date&page=2"), text };
+    expect(withoutAll(narrowed, [date, part])).toEqual({ ...state("sort=date"), text: "قمة" });
   });
 
   it("is taken out with the blanks around it", () => {

@@ -17,6 +17,8 @@ export function context(locale: Locale): SearchContext {
     basePath: "/archive",
     labels,
     dates: { text: (edtf) => rareDateText(edtf, locale) },
+    yearsOf: () => [],
+    show: () => undefined,
   });
 }
 

@@ -26,7 +26,7 @@ describe("the line over the results", () => {
   it("says that a phrase stands nowhere as it is", () => {
     const relaxed = [{ kind: "phrase", phrase: "digital Tunis" }] as const;
     expect(status('"digital Tunis"', { total: 1, relaxed }, "en")).toBe(
-      "No article has the phrase “digital Tunis” as it stands; one result has its words apart",
+      "No article has the exact phrase “digital Tunis”; one result has its words separately",
     );
   });
 
@@ -50,7 +50,7 @@ describe("the line over the results", () => {
     const near = { facet: "outlet", asked: "xyz", near: ["wam"], not: false } as const;
     const understood = [{ kind: "unknown-value", start: 0, end: 8, ...near }] as const;
     expect(status("مصدر:xyz", { understood })).toBe(
-      "لا يرد «xyz» بهذه الكتابة في خانة «الصحيفة أو الوكالة».",
+      "لا يرد «xyz» بهذه الكتابة في «الصحيفة أو الوكالة».",
     );
     // What is left out by a wrong name costs no result.
     const without = [{ ...understood[0], not: true }];

@@ -17,15 +17,16 @@ const read = (card: Partial<RecordCard>, locale: "ar" | "en" = "en") =>
     .filter((part) => part !== "");
 
 describe("the card of a record", () => {
-  it("says what it is, its office and country, and how many articles name it, in which years", () => {
+  it("says what it is, its name in both scripts, its office and country, and the years of its articles", () => {
     expect(read({})).toEqual([
-      ...["Person", "Kais Saied", "President of Tunisia", "TN"],
-      "3 articles, 2019 to 2022",
+      ...["Person", "Kais Saied", "قيس سعيّد", "President of Tunisia", "TN"],
+      ...["2019", "2022", "3 articles"],
     ]);
     expect(read({}, "ar")).toEqual([
-      ...["شخص", "قيس سعيّد", "رئيس الجمهورية التونسية", "TN"],
-      "3 مقالات، من 2019 إلى 2022",
+      ...["شخص", "قيس سعيّد", "Kais Saied", "رئيس الجمهورية التونسية", "TN"],
+      ...["2019", "2022", "3 مقالات"],
     ]);
+    expect(drawn({})).toContain("2019 to 2022");
   });
 
   it("leads to the record's page in the reader's language", () => {
@@ -38,12 +39,17 @@ describe("the card of a record", () => {
     const mentioned = { facet: "country", value: "FR", articles: 0, mentions: 2 } as const;
     expect(drawn(mentioned)).toContain("/archive/en/countries/fr/mentioned/");
     expect(read({ ...mentioned, role: null, countries: [], years: [2022, 2022] })).toEqual([
-      ...["Country", "Kais Saied", "2 articles mention it, 2022"],
+      ...["Country", "Kais Saied", "قيس سعيّد", "2022", "2 articles mention it"],
     ]);
   });
 
   it("gives the date of what has one, and leaves out what is not known", () => {
     const event = { facet: "event", role: null, countries: [], date: "2022-03" } as const;
-    expect(read(event)).toEqual(["Event", "Kais Saied", "March 2022", "3 articles"]);
+    expect(read(event)).toEqual([
+      ...["Event", "Kais Saied", "قيس سعيّد", "March 2022", "3 articles"],
+    ]);
+    expect(read({ ...event, label: { ar: "منتدى" } })).toEqual([
+      ...["Event", "منتدى", "March 2022", "3 articles"],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import {
   forgetSearches,
   recentSearches,
   rememberSearch,
-} from "../../../../../components/search/island/suggest/suggest.ts";
+} from "../../../../../components/search/island/suggest/recent-searches.ts";
 
 function store(initial?: string) {
   const kept = new Map<string, string>(initial === undefined ? [] : [["sijill-searches", initial]]);

@@ -1,0 +1,35 @@
+import { countryName } from "@/lib/countries/country-name.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
+import { fill } from "@/lib/strings/phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import type { SearchHelpProps } from "./search-help.tsx";
+
+/** A name as a query says it in one piece. */
+const inOnePiece = (name: string): string => (name.includes(" ") ? `"${name}"` : name);
+
+/** The query language with names and years of the archive; what it has no example for is left out. */
+export function syntaxExamples({
+  locale,
+  examples,
+  countries,
+  years,
+}: SearchHelpProps): { readonly write: string; readonly does: string }[] {
+  const { syntax, english } = stringsFor(locale).search;
+  const [country, other] = countries.map(({ iso2 }) => inOnePiece(countryName(iso2, locale)));
+  const person = examples.names.find(({ type }) => type === "person");
+  const dated = years.flatMap(({ year }) => year ?? []);
+  const values = Object.entries({
+    country,
+    other,
+    person: person && inOnePiece(nameIn(person.label, locale).text),
+    year: dated[0],
+    first: dated.at(-1),
+    english: examples.inEnglish ? english : undefined,
+  }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const known = Object.fromEntries(values);
+  return syntax
+    .filter(({ write }) =>
+      [...write.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => name in known),
+    )
+    .map(({ write, does }) => ({ write: fill(write, known), does }));
+}
