@@ -49,11 +49,11 @@ export interface Catalogue {
 const FORMAT = 7;
 
 /**
- * Bits of a content hash: of 256 changed files one keeps its name, and is then told from the old one only by asking
+ * Bits of a content hash: of 4,096 changed files one keeps its name, and is then told from the old one only by asking
  * the server, as servers are told to let browsers do. Of the catalogue every block takes so many, and it is read before
  * any question can be answered.
  */
-const HASH_BITS = 8;
+const HASH_BITS = 12;
 
 /** The hash of a file's content that stands in its name. */
 export function contentHash({ bytes, bits = new Uint8Array() }: FileParts): number {
