@@ -1,18 +1,16 @@
 import { direction, locales } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ArticleCitation } from "../article/facts/article-citation.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import { ParagraphLabel, paragraphLabels } from "../article/text/article-text.tsx";
 import type { ArticlePartProps } from "../article/page/article-part-props.ts";
-import { EditorialNote, HeadingNote } from "../article/text/article-notes.tsx";
-import { translatedPart, TranslationNote } from "../article/text/translation-note.tsx";
+import { ArticleChips } from "../article/text/article-chips.tsx";
+import { LanguageSegments } from "../article/text/language-segments.tsx";
 import { textClass } from "../article/text/quranic.ts";
 import { DateText } from "../date/date-text.tsx";
-import { SiteLink } from "../link/site-link.tsx";
 import "./parallel.css";
-import "../page/note.css";
+import "../article/text/article-head.css";
 
 /**
  * Arabic and English side by side, one row a paragraph under the anchor that it has everywhere. The page's own
@@ -23,12 +21,10 @@ export function ParallelPage(props: ArticlePartProps) {
   const s = stringsFor(locale);
   const { summary, body } = view;
   const labels = paragraphLabels(view.translation);
-  const untranslated = translatedPart(summary, s.article);
   const languages = locale === "ar" ? locales : locales.toReversed();
   return (
     <article className="parallel">
       <header>
-        <p className="rubric">{s.parallel.title}</p>
         <div className="pair">
           {languages.map((lang) => {
             const heading = articleHeading(summary, lang);
@@ -45,21 +41,15 @@ export function ParallelPage(props: ArticlePartProps) {
             );
           })}
         </div>
-        <HeadingNote {...props} />
-        <p className="links soft">
-          <span className="tap">
-            {summary.date === null ? (
-              s.list.undated
-            ) : (
-              <DateText edtf={summary.date} locale={locale} withHijri />
-            )}
-          </span>
-          <SiteLink className="tap noprint" to={`${paths.article(locale, summary.id)}?single`}>
-            {s.article.oneLanguage}
-          </SiteLink>
+        <ArticleChips {...props} />
+        <p className="dateline">
+          {summary.date === null ? (
+            s.list.undated
+          ) : (
+            <DateText edtf={summary.date} locale={locale} withHijri />
+          )}
         </p>
-        {untranslated !== null && <p className="note">{untranslated}</p>}
-        <EditorialNote {...props} />
+        <LanguageSegments id={summary.id} locale={locale} shown="parallel" />
       </header>
       {body.ar.map((arabic, index) => {
         const html = { ar: arabic, en: body.en?.[index] ?? null };
@@ -87,20 +77,8 @@ export function ParallelPage(props: ArticlePartProps) {
                   dangerouslySetInnerHTML={{ __html: text }}
                 />
               );
-              if (lang === locale) {
-                return (
-                  <div key={lang}>
-                    {label}
-                    {paragraph}
-                  </div>
-                );
-              }
               return (
-                <div key={lang} className="other">
-                  <input type="checkbox" id={`o${n}`} />
-                  <label htmlFor={`o${n}`} lang={lang}>
-                    {s.parallel.showOther}
-                  </label>
+                <div key={lang} className={lang === locale ? undefined : "other"}>
                   {label}
                   {paragraph}
                 </div>
@@ -109,7 +87,7 @@ export function ParallelPage(props: ArticlePartProps) {
           </section>
         );
       })}
-      <TranslationNote view={view} locale={locale} />
+      <div className="star" />
       <ArticleCitation {...props} />
     </article>
   );

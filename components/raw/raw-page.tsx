@@ -6,8 +6,9 @@ import { articleHeading } from "../article/text/article-heading.ts";
 import { textClass } from "../article/text/quranic.ts";
 import { rawFileHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { PageHead } from "../list/page-head.tsx";
+import { DecisionFiles } from "./decision-files.tsx";
 import { ToldDates } from "./told-dates.tsx";
+import "../article/text/article-head.css";
 import "./raw.css";
 
 interface RawPageProps {
@@ -17,48 +18,62 @@ interface RawPageProps {
   readonly text: string | null;
 }
 
-/** The raw text as the archive received it, with the file to download and its checksum. */
+/**
+ * The raw text as the archive received it, under the head of its article; beside it the file to download, its
+ * checksum, the dates in it and, for archivists, the files that people decided in.
+ */
 export function RawPage({ view, locale, text }: RawPageProps) {
   const s = stringsFor(locale).article;
   const { id, raw } = view.article;
   const heading = articleHeading(view.summary, locale);
+  const foreign = heading.lang !== locale;
   return (
-    <>
-      <PageHead title={s.rawView} intro={text === null ? s.rawGone : s.rawIntro} />
-      <p className="rubric face" lang={heading.lang} dir={direction(heading.lang)}>
-        {heading.text}
-      </p>
-      <p className="links">
-        <SiteLink className="tap" to={paths.article(locale, id)}>
-          {s.backToArticle}
-        </SiteLink>
-        {text !== null && (
-          <a className="tap" href={rawFileHref(raw.file)} download>
-            {s.rawDownload}
-          </a>
-        )}
-      </p>
-      <dl className="raw-facts small">
-        <dt>{s.file}</dt>
-        <dd>
-          <bdi dir="ltr">{raw.file}</bdi>
-        </dd>
-        <dt>{s.checksum}</dt>
-        <dd>
-          <bdi dir="ltr">{raw.sha256}</bdi>
-        </dd>
-        <dt>{s.encoding}</dt>
-        <dd>
-          <bdi dir="ltr">{raw.encoding}</bdi>
-        </dd>
-      </dl>
+    <article className="raw-page">
+      <header className="title">
+        <p className="rubric">{s.rawView}</p>
+        <h1
+          lang={foreign ? heading.lang : undefined}
+          dir={foreign ? direction(heading.lang) : undefined}
+          className={textClass(heading.text, foreign)}
+        >
+          {heading.text}
+        </h1>
+        <p className="soft">{text === null ? s.rawGone : s.rawIntro}</p>
+        <p className="links">
+          <SiteLink className="tap" to={paths.article(locale, id)}>
+            {s.backToArticle}
+          </SiteLink>
+          {text !== null && (
+            <a className="tap" href={rawFileHref(raw.file)} download>
+              {s.rawDownload}
+            </a>
+          )}
+        </p>
+      </header>
       {/* A scrolling region must be reachable by keyboard; this one wraps, so it never scrolls. */}
       {text !== null && (
         <pre className={`raw ${textClass(text, true)}`} lang="ar" dir="rtl">
           {text}
         </pre>
       )}
-      <ToldDates view={view} locale={locale} />
-    </>
+      <aside className="small">
+        <dl className="raw-facts">
+          <dt>{s.file}</dt>
+          <dd>
+            <bdi dir="ltr">{raw.file}</bdi>
+          </dd>
+          <dt>{s.checksum}</dt>
+          <dd>
+            <bdi dir="ltr">{raw.sha256}</bdi>
+          </dd>
+          <dt>{s.encoding}</dt>
+          <dd>
+            <bdi dir="ltr">{raw.encoding}</bdi>
+          </dd>
+        </dl>
+        <ToldDates view={view} locale={locale} />
+        <DecisionFiles view={view} locale={locale} />
+      </aside>
+    </article>
   );
 }

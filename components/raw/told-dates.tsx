@@ -16,8 +16,8 @@ export function ToldDates({
   const { article: s, timelinePage } = stringsFor(locale);
   if (evidence.dates.length === 0) return null;
   return (
-    <details className="raw-dates small">
-      <summary className="tap">{s.rawDates}</summary>
+    <details className="raw-dates">
+      <summary>{s.rawDates}</summary>
       <ul>
         {evidence.dates.map(({ paragraph, start, end, edtf, kind, kindRule }) => {
           const text = paragraph === 0 ? article.title : article.paragraphs[paragraph - 1];

@@ -51,7 +51,7 @@ export const en: Strings<"en"> = {
     articles: { one: "1 article", other: "{n} articles" },
     countries: { one: "1 country", other: "{n} countries" },
     passages: { one: "{n} passage", other: "{n} passages" },
-    minutes: { one: "{n}-minute read", other: "{n}-minute read" },
+    minutes: { one: "{n} min read", other: "{n} min read" },
   },
   list: {
     articlesIntro: "Newest first; undated texts come last.",
@@ -147,8 +147,38 @@ export const en: Strings<"en"> = {
     untranslated: "This article has not been translated yet. The Arabic text is shown.",
     onlyHeadline: "Only the headline has been translated. The Arabic text is shown.",
     partlyTranslated: "Part of this article has been translated; the rest is shown in Arabic.",
-    sideBySide: "Both texts side by side",
-    oneLanguage: "English only",
+    sideBySide: "Side by side",
+    readIn: "Language of the text",
+    languages: { ar: "العربية", en: "English" },
+    english: "English text",
+    monthOnly: {
+      word: "Day not known",
+      note: "The day of publication is not stated, and we give no day that the text does not have.",
+    },
+    yearOnly: {
+      word: "Month not known",
+      note: "The month of publication is not stated, and we give none that the text does not have.",
+    },
+    inferredDate: "Date inferred",
+    noDate: "No date of publication",
+    noDateNote:
+      "The text does not say when it was published, and we give no date that it does not have.",
+    noTitle: "No headline in the original",
+    editorsNote: "Editors’ note",
+    extent: {
+      none: "In Arabic only",
+      headline: "Only the headline in English",
+      part: "Partly translated",
+    },
+    quality: {
+      machine: "Machine translation, unreviewed",
+      draft: "Translation not reviewed",
+      partly: "Translation partly reviewed",
+      reviewed: "Reviewed translation",
+    },
+    olderThanText: "Translation older than the text",
+    paragraphNumbers: "The figures are those of the paragraphs that have each name.",
+    archivist: "For the archive’s keepers",
     paragraphLink: "Link to this paragraph",
     paragraphOther: "This paragraph in Arabic",
     newer: "Newer article",
@@ -170,7 +200,6 @@ export const en: Strings<"en"> = {
   },
   parallel: {
     title: "Arabic and English",
-    showOther: "العربية",
   },
   timelinePage: timelineEn,
   timeline: {

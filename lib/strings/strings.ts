@@ -142,8 +142,26 @@ export interface Strings<L extends Locale> {
     readonly untranslated: string;
     readonly onlyHeadline: string;
     readonly partlyTranslated: string;
+    /** The segmented control of the three ways to read. */
+    readonly readIn: string;
+    readonly languages: Readonly<Record<Locale, string>>;
     readonly sideBySide: string;
-    readonly oneLanguage: string;
+    /** What stands for the translation among the facts. */
+    readonly english: string;
+    /** Chips under the headline, each a word or two, and their notes. */
+    readonly monthOnly: { readonly word: string; readonly note: string };
+    readonly yearOnly: { readonly word: string; readonly note: string };
+    readonly inferredDate: string;
+    readonly noDate: string;
+    readonly noDateNote: string;
+    readonly noTitle: string;
+    readonly editorsNote: string;
+    readonly extent: Readonly<Record<"none" | "headline" | "part", string>>;
+    readonly quality: Readonly<Record<"machine" | "draft" | "partly" | "reviewed", string>>;
+    readonly olderThanText: string;
+    readonly paragraphNumbers: string;
+    /** The fold on the raw page that names files of the archive. */
+    readonly archivist: string;
     readonly paragraphLink: string;
     readonly paragraphOther: string;
     readonly newer: string;
@@ -167,7 +185,6 @@ export interface Strings<L extends Locale> {
   };
   readonly parallel: {
     readonly title: string;
-    readonly showOther: string;
   };
   /** The timeline's own pages. */
   readonly timelinePage: TimelineStrings<L>;

@@ -37,21 +37,40 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('#p1 p[lang="en"]')).toHaveAttribute("dir", "ltr");
       });
 
-      test(`on a phone each paragraph has its own switch, in ${language}`, async ({ page }) => {
+      test(`on a phone each paragraph stands above its twin, which is set smaller, in ${language}`, async ({
+        page,
+      }) => {
         await page.setViewportSize({ width: 360, height: 800 });
         await page.goto(`${language}/articles/003/parallel/`);
-        const hidden = (n: number) => page.locator(`#p${n} p[lang="${other}"]`);
-        await expect(page.locator(`#p1 p[lang="${language}"]`)).toBeVisible();
-        await expect(hidden(1)).toBeHidden();
-        await page.locator("#p2 label").click();
-        await expect(hidden(2)).toBeVisible();
-        await expect(hidden(1)).toBeHidden();
-        await expect(hidden(3)).toBeHidden();
-        await page.locator("#p3 input").focus();
-        await page.keyboard.press("Space");
-        await expect(hidden(3)).toBeVisible();
-        await page.locator("#p2 label").click();
-        await expect(hidden(2)).toBeHidden();
+        for (const n of [1, 2, 13]) {
+          const [own, twin] = [language, other].map((lang) =>
+            page.locator(`#p${n} p[lang="${lang}"]`),
+          );
+          const [above, beneath] = [await own?.boundingBox(), await twin?.boundingBox()];
+          expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(beneath?.y ?? 0);
+        }
+        const size = (lang: string) =>
+          page
+            .locator(`#p1 p[lang="${lang}"]`)
+            .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+        const twin = await size(other);
+        await page.goto(`${other}/articles/003/parallel/`);
+        expect(twin).toBeLessThan(await size(other));
+      });
+
+      test(`one control leads to each way of reading, in ${language}`, async ({ page }) => {
+        await page.goto(`${language}/articles/003/`);
+        const ways = page.locator(".segments a");
+        await expect(ways).toHaveCount(3);
+        await expect(page.locator(".segments [aria-current]")).toHaveAttribute("lang", language);
+        await ways.last().click();
+        await expect(page).toHaveURL(new RegExp(`/${language}/articles/003/parallel/$`));
+        await expect(page.locator(".segments [aria-current]")).toHaveAttribute(
+          "href",
+          new RegExp(`/${language}/articles/003/parallel/$`),
+        );
+        await page.locator(`.segments a[lang="${other}"]`).click();
+        await expect(page.locator("html")).toHaveAttribute("lang", other);
       });
     }
   });
@@ -70,7 +89,7 @@ for (const language of languages) {
     await page.goto(`${language}/articles/000/`);
     await expect(page).toHaveURL(parallel);
     // The way to one language is still there, for this once.
-    await page.locator('a[href$="/articles/000/?single"]').click();
+    await page.locator(`a[href$="/${language}/articles/000/?single"]`).click();
     await expect(page).toHaveURL(single);
     await page.locator("#settings").click();
     await dialog.getByLabel(words.layouts.single).check();

@@ -31,10 +31,19 @@ for (const language of languages) {
   }
 }
 
-test("sheets are numbered", async ({ page }) => {
-  await page.goto("en/articles/003/");
-  const rules = await page.evaluate(() =>
-    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
-  );
-  expect(rules.join("\n")).toMatch(/@page[^}]*@bottom-center[^}]*counter\(page\)/);
-});
+for (const [language, sheet, of] of [
+  ["ar", "صفحة ", " من "],
+  ["en", "Page ", " of "],
+] as const) {
+  test(`sheets are numbered in words of their language, ${language}`, async ({ page }) => {
+    await page.goto(`${language}/articles/003/`);
+    const [rules, own] = await page.evaluate(() => [
+      [...document.styleSheets].flatMap((all) => [...all.cssRules].map((rule) => rule.cssText)),
+      getComputedStyle(document.body).getPropertyValue("page"),
+    ]);
+    expect(own).toBe(language);
+    expect(rules.join("\n")).toMatch(
+      new RegExp(`@page ${language}[^}]*"${sheet}" counter\\(page\\) "${of}" counter\\(pages\\)`),
+    );
+  });
+}

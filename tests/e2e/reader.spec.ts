@@ -165,6 +165,7 @@ for (const language of languages) {
 
     test("the number of a paragraph copies its link", async ({ page }) => {
       await page.goto(article(language));
+      await page.locator("#p3 > p").hover();
       await page.locator('.anchors a[href="#p3"]').click();
       await expect(page.locator(".announce")).toHaveText(words.linkCopied);
       expect(await clipboard(page)).toBe(page.url());

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { stringsFor } from "../../lib/strings/strings-for.ts";
 import { languages } from "./page-kinds.ts";
 
 const articles = [
@@ -48,11 +49,47 @@ for (const javaScriptEnabled of [true, false]) {
         const other = language === "ar" ? "en" : "ar";
         await page.goto(`${language}/articles/003/`);
         const link = page.locator(`a[href$="/${other}/articles/003/#p7"]`);
+        // It shows itself to the focus that a tap gives, and to the keyboard.
+        await expect(page.locator("#p7 .anchors")).toHaveCSS("opacity", "0");
+        await page.locator("#p7 > p").click({ position: { x: 2, y: 2 } });
+        await expect(page.locator("#p7 .anchors")).toHaveCSS("opacity", "1");
+        await page.mouse.move(0, 0);
+        await link.first().focus();
+        await expect(page.locator("#p7 .anchors")).toHaveCSS("opacity", "1");
         await link.first().click();
         await expect(page).toHaveURL(new RegExp(`/${other}/articles/003/#p7$`));
         await expect(page.locator("#p7")).toBeInViewport();
       });
     }
+  });
+}
+
+for (const language of languages) {
+  for (const { id } of articles) {
+    test(`on a phone the text of ${id} begins in the upper half, in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(`${language}/articles/${id}/`);
+      const box = await page.locator("#p1 > p").boundingBox();
+      expect(box?.y).toBeLessThan(400);
+    });
+  }
+
+  test(`a chip tells what it means, without scripts too, in ${language}`, async ({ page }) => {
+    await page.goto(`${language}/articles/003/`);
+    const { monthOnly } = stringsFor(language).article;
+    await expect(page.getByText(monthOnly.note)).toBeHidden();
+    await page.getByText(monthOnly.word, { exact: true }).click();
+    await expect(page.getByText(monthOnly.note)).toBeVisible();
+    await expect(page.getByText("2022-04", { exact: false }).first()).toBeVisible();
+  });
+
+  test(`no page of an article names a folder of the archive, in ${language}`, async ({ page }) => {
+    await page.goto(`${language}/articles/003/`);
+    await expect(page.locator("main")).not.toContainText("content/");
+    await page.goto(`${language}/articles/003/raw/`);
+    await expect(page.locator("main details").last()).toContainText("content/editorial/003");
   });
 }
 

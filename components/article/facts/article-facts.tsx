@@ -1,15 +1,13 @@
-import { displayDate } from "@/lib/dates/display-date.ts";
-import { authoritySection } from "@/lib/authorities/authority-section.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryLinks } from "../../country/country-links.tsx";
 import { DateText } from "../../date/date-text.tsx";
 import { rawFileHref } from "../../link/site-href.ts";
 import { SiteLink } from "../../link/site-link.tsx";
-import { NameText } from "../../record/name-text.tsx";
 import { articleHeading } from "../text/article-heading.ts";
 import { ChangesFact } from "../../record/changes-fact.tsx";
 import { titleOrigin } from "../text/article-notes.tsx";
+import { TranslationNote } from "../text/translation-note.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
@@ -50,6 +48,12 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
             <CountryLinks countries={article.mentionedCountries} locale={locale} />
           </ArticleFact>
         )}
+        <div>
+          <dt>{s.english}</dt>
+          <dd>
+            <TranslationNote view={view} locale={locale} />
+          </dd>
+        </div>
         <ArticleSource {...{ view, locale }} />
         {article.author !== null && (
           <ArticleFact {...fact} field="author" term={s.author}>
@@ -96,27 +100,6 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
           </dd>
         </div>
       </dl>
-    </section>
-  );
-}
-
-/** The people, organisations, systems and events that the text names, in order of first mention. */
-export function ArticleNames({ view, locale }: ArticlePartProps) {
-  const s = stringsFor(locale);
-  if (view.authorities.length === 0) return null;
-  return (
-    <section>
-      <h2>{s.article.namesInText}</h2>
-      <ul className="links names">
-        {view.authorities.map(({ id, type, label, date }) => (
-          <li key={id}>
-            <SiteLink to={paths.authority(locale, authoritySection(type), id)}>
-              <NameText name={label} locale={locale} />
-            </SiteLink>
-            {date !== null && ` (${displayDate(date, locale, { calendar: "gregorian" })})`}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,15 +1,14 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleJsonLd } from "@/lib/publish/json-ld.ts";
 import { ArticleCitation } from "../facts/article-citation.tsx";
-import { ArticleFacts, ArticleNames } from "../facts/article-facts.tsx";
+import { ArticleFacts } from "../facts/article-facts.tsx";
+import { ArticleNames } from "../facts/article-names.tsx";
 import { ArticleHead } from "../text/article-head.tsx";
 import { ArticleNeighbours, ArticleRelated } from "./article-related.tsx";
 import type { ArticlePartProps } from "./article-part-props.ts";
 import { ArticleText } from "../text/article-text.tsx";
-import { TranslationNote } from "../text/translation-note.tsx";
 import { absoluteUrl } from "../../link/site-href.ts";
 import "./article.css";
-import "../../page/note.css";
 
 /** The reading page: the text first, then what is known about it and how, then the ways on. */
 export function ArticlePage(props: ArticlePartProps) {
@@ -17,7 +16,7 @@ export function ArticlePage(props: ArticlePartProps) {
     <article className="reading">
       <ArticleHead {...props} />
       <ArticleText {...props} />
-      <TranslationNote {...props} />
+      <div className="star" />
       <aside className="known">
         <ArticleFacts {...props} />
         <ArticleNames {...props} />

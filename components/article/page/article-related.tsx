@@ -44,14 +44,15 @@ export function ArticleRelated({ view, locale }: ArticlePartProps) {
   );
 }
 
-/** The next newer and the next older article of the archive. */
+/** The next newer and the next older article of the archive; one that already stands among the related is not told twice. */
 export function ArticleNeighbours({ view, locale }: ArticlePartProps) {
   const s = stringsFor(locale).article;
+  const shown = new Set([...view.sameStory, ...view.related].map(({ id }) => id));
   const neighbours = [
     { term: s.newer, article: view.newer },
     { term: s.older, article: view.older },
-  ];
-  if (view.newer === null && view.older === null) return null;
+  ].filter(({ article }) => article !== null && !shown.has(article.id));
+  if (neighbours.length === 0) return null;
   return (
     <nav className="neighbours" aria-label={s.neighbours}>
       {neighbours.map(

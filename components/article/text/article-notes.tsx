@@ -2,28 +2,20 @@ import type { Evidence } from "@/lib/article/article.ts";
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { articleHeading } from "./article-heading.ts";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 
 /** Why people decided as they did about the article, in the page's language where they said so in it. */
 export function EditorialNote({ view, locale }: Pick<ArticlePartProps, "view" | "locale">) {
   const own = view.editorialNote?.[locale];
-  if (own !== undefined) return <p className="note">{own}</p>;
+  if (own !== undefined) return <p>{own}</p>;
   const other = otherLocale(locale);
   const foreign = view.editorialNote?.[other];
   if (foreign === undefined) return null;
   return (
-    <p className="note face" lang={other} dir={direction(other)}>
+    <p className="face" lang={other} dir={direction(other)}>
       {foreign}
     </p>
   );
-}
-
-/** Says where a heading comes from that the raw file does not state; nothing under a stated headline. */
-export function HeadingNote({ view, locale }: ArticlePartProps) {
-  const { status } = articleHeading(view.summary, locale);
-  if (status === "stated") return null;
-  return <p className="soft small">{titleOrigin(status, view, locale)}</p>;
 }
 
 /** Where a headline comes from, in the same words beneath it and among the facts. */

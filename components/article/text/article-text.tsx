@@ -10,7 +10,10 @@ import { textClass } from "./quranic.ts";
 
 const shortName = { ar: "ع", en: "EN" } as const;
 
-/** The text, paragraph by paragraph; each can be linked to, and leads to itself in the other language. */
+/**
+ * The text, paragraph by paragraph; each can be linked to, and leads to itself in the other language. Its number and
+ * that way show themselves under the pointer and the focus, which a tap gives it too.
+ */
 export function ArticleText({ view, locale }: ArticlePartProps) {
   const s = stringsFor(locale).article;
   const labels = locale === "en" ? paragraphLabels(view.translation) : [];
@@ -21,7 +24,7 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
         const n = String(index + 1);
         const foreign = lang !== locale;
         return (
-          <div key={n} id={`p${n}`}>
+          <div key={n} id={`p${n}`} tabIndex={-1}>
             <span className="anchors">
               <a href={`#p${n}`}>{n}</a>
               {typeof view.body.en?.[index] === "string" && (

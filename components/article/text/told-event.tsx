@@ -11,7 +11,7 @@ export function ToldEvent({ view, locale }: Pick<ArticlePartProps, "view" | "loc
   if (event === null || event.date === null) return null;
   const s = stringsFor(locale).article;
   return (
-    <p className="note">
+    <p>
       {s.tellsOf}{" "}
       <SiteLink to={paths.authority(locale, "events", event.id)}>
         <NameText name={event.label} locale={locale} />

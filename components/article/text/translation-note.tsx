@@ -22,9 +22,8 @@ export function translatedPart({ english }: ArticleView["summary"], s: Words): s
 export function TranslationNote({ view, locale }: Pick<ArticlePartProps, "view" | "locale">) {
   const s = stringsFor(locale).article;
   const { translation } = view;
-  // The English page has said at its head what is not in English.
-  const part = locale === "ar" ? translatedPart(view.summary, s) : null;
-  if (translation === null) return part === null ? null : <p className="note">{part}</p>;
+  const part = translatedPart(view.summary, s);
+  if (translation === null) return <p>{part}</p>;
   const { engine, changes } = translation;
   const last = changes.at(-1);
   const sentences = [
@@ -35,7 +34,7 @@ export function TranslationNote({ view, locale }: Pick<ArticlePartProps, "view" 
     last === undefined ? null : signed(s.changedBy, last, locale),
     view.translationIsStale ? s.staleTranslation : s.recordIsArabic,
   ];
-  return <p className="note">{sentences.filter((sentence) => sentence !== null).join(" ")}</p>;
+  return <p>{sentences.filter((sentence) => sentence !== null).join(" ")}</p>;
 }
 
 /** What is reviewed, by whom, and what is not. */

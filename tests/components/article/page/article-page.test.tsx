@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import type { ArticleView } from "../../../../lib/archive/ask/views.ts";
+import type { ArticleView, NamedRecord } from "../../../../lib/archive/ask/views.ts";
 import type { Locale } from "../../../../lib/locale/locale.ts";
 import { stringsFor } from "../../../../lib/strings/strings-for.ts";
 import { ArticlePage } from "../../../../components/article/page/article-page.tsx";
 import { otherLanguageOf } from "../../../../components/article/text/other-language.ts";
 import { ParallelPage } from "../../../../components/parallel/parallel-page.tsx";
+import { RawPage } from "../../../../components/raw/raw-page.tsx";
 import { articleView } from "../article-view.ts";
 
 const page = (view: ArticleView, locale: Locale) =>
@@ -107,11 +108,11 @@ describe("the article page", () => {
   describe("why people decided as they did stands before the text", () => {
     const both = articleView({ editorialNote: { ar: "صاغه الأرشيف.", en: "Supplied here." } });
     const arabic = articleView({ editorialNote: { ar: "صاغه الأرشيف." } });
-    const foreign = '<p class="note face" lang="ar" dir="rtl">صاغه الأرشيف.</p>';
+    const foreign = '<p class="face" lang="ar" dir="rtl">صاغه الأرشيف.</p>';
 
     test.each([
-      ["ar", both, '<p class="note">صاغه الأرشيف.</p>'],
-      ["en", both, '<p class="note">Supplied here.</p>'],
+      ["ar", both, "<p>صاغه الأرشيف.</p>"],
+      ["en", both, "<p>Supplied here.</p>"],
       ["en", arabic, foreign],
     ] as const)("%s", (locale, view, note) => {
       expect(page(view, locale).split('<div class="text">')[0]).toContain(note);
@@ -151,7 +152,50 @@ describe("the article page", () => {
     });
     expect(page(view, "ar")).toContain(stringsFor("ar").article.recordedTitle);
     expect(page(view, "ar")).not.toContain(stringsFor("ar").article.suppliedTitle);
-    expect(page(view, "en")).toContain(quote);
+    // The file is for archivists, on the page of the raw text.
+    expect(page(view, "en")).not.toContain(quote);
+    const raw = renderToStaticMarkup(<RawPage view={view} locale="en" text="" />);
+    expect(raw).toMatch(new RegExp(`<details>.*${quote}.*</details>`, "s"));
+  });
+
+  test("a month is said to be one before the text, a day is not, and what is inferred is", () => {
+    const { monthOnly, inferredDate, noDate } = stringsFor("en").article;
+    const head = (change: Partial<ArticleView["summary"]>) =>
+      page(articleView({ summary: { ...full.summary, ...change } }), "en").split("</header>")[0];
+    expect(head({})).toContain(`<summary>${monthOnly.word}</summary>`);
+    expect(head({ date: "2022-04-03" })).not.toContain(monthOnly.word);
+    expect(head({ dateCertainty: "inferred" })).toContain(`<summary>${inferredDate}</summary>`);
+    expect(head({ dateCertainty: "inferred" })).toContain(monthOnly.note);
+    expect(head({ date: null, dateCertainty: null })).toContain(`<summary>${noDate}</summary>`);
+  });
+
+  test("names stand by type, with their offices and the paragraphs that have them", () => {
+    const card: NamedRecord = {
+      ...{ id: "a", kind: null, label: { ar: "قيس", en: "Kais" } },
+      ...{ description: null, date: null, dateSource: null, type: "person" },
+      role: { ar: "الرئيس", en: "President" },
+    };
+    const mention = { authority: "a", start: 0, end: 3 };
+    const authorities = [2, 1, 2, 0].map((paragraph) => ({ ...mention, paragraph }));
+    const html = page(
+      articleView({
+        names: [{ type: "person", names: [card] }],
+        evidence: { ...full.evidence, authorities },
+      }),
+      "en",
+    );
+    expect(html).toMatch(/<h3>People<\/h3>.*\/en\/people\/a\/.*Kais.*President/s);
+    expect(html.match(/<a href="#p\d" class="at">/g)).toEqual([
+      '<a href="#p2" class="at">',
+      '<a href="#p1" class="at">',
+    ]);
+  });
+
+  test("a related article is not told again as the older one", () => {
+    const near = { ...full.summary, id: "x3", title: { ar: "القريب", en: "The near one" } };
+    const { older } = stringsFor("en").article;
+    expect(page(articleView({ older: near }), "en")).toContain(older);
+    expect(page(articleView({ older: near, related: [near] }), "en")).not.toContain(older);
   });
 
   test("the paper is named and linked, with the source as it is printed", () => {
@@ -312,13 +356,6 @@ describe("both languages side by side", () => {
       expect(beside(supplied)).toContain(note);
       expect(page(supplied, locale)).toContain(note);
       expect(beside(full)).not.toContain(note);
-    }
-  });
-
-  test("every row has a switch of its own, bound to its label", () => {
-    for (const n of [1, 2]) {
-      expect(html).toContain(`<input type="checkbox" id="o${n}"/>`);
-      expect(html).toContain(`<label for="o${n}"`);
     }
   });
 });
