@@ -129,7 +129,9 @@ export const faceFiles = {
     file: "fonts/serif.woff2",
     source: `${serif}-latin-wght-normal.woff2`,
     ranges: [
-      [0x20, 0x7e],
+      [0x20, 0x5d],
+      [0x5f, 0x5f],
+      [0x61, 0x7e],
       [0xa0, 0xa0],
       [0xa9, 0xa9],
       [0xb7, 0xb7],
