@@ -47,10 +47,10 @@ const LEAST_SHAPE = 11;
 const EDGE = 20;
 
 /** How fine the drawing is: a corner may go when it spans fewer square units. */
-const detail = { full: 2.5, small: 45 } as const;
-const shapeDetail = { full: 2.5, small: 16 } as const;
+const detail = { full: 2.5, small: 80 } as const;
+const shapeDetail = { full: 2.5, small: 20 } as const;
 /** Islets that span less than this in both directions are left out. */
-const leastIslet = { full: 4, small: 12 } as const;
+const leastIslet = { full: 4, small: 16 } as const;
 
 /** A map beside a list, or a small one that leads to it. */
 export type MapScale = keyof typeof detail;

@@ -5,6 +5,8 @@
 export const budgets = {
   /** HTML with its styles and scripts, of any page. */
   page: 10_000,
+  /** The same, of a home: it has the timeline and the map in small, which have no budget on pages of their own. */
+  home: 10_500,
   /** The same, of an article; what its text alone would take is not in it (see `bareText`). */
   articleBesideText: 6_000,
   /** The same as a multiple of all that it says, in bare markup (see `bareContent`). */
