@@ -175,7 +175,7 @@ describe("the article page", () => {
       ...{ description: null, date: null, dateSource: null, type: "person" },
       role: { ar: "الرئيس", en: "President" },
     };
-    const mention = { authority: "a", start: 0, end: 3 };
+    const mention = { authority: "a", start: 0, end: 3, rule: "label" } as const;
     const authorities = [2, 1, 2, 0].map((paragraph) => ({ ...mention, paragraph }));
     const html = page(
       articleView({
