@@ -152,11 +152,11 @@ export const en: Strings<"en"> = {
     languages: { ar: "العربية", en: "English" },
     english: "English text",
     monthOnly: {
-      word: "Day not known",
+      word: "Day unknown",
       note: "The day of publication is not stated, and we give no day that the text does not have.",
     },
     yearOnly: {
-      word: "Month not known",
+      word: "Month unknown",
       note: "The month of publication is not stated, and we give none that the text does not have.",
     },
     inferredDate: "Date inferred",
