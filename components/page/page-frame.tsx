@@ -3,20 +3,9 @@ import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { ReactNode } from "react";
 import { SiteLink } from "../link/site-link.tsx";
-import type { MenuSection } from "@/lib/site/menu.ts";
-import type { Section } from "./section.ts";
-import { SiteHeader } from "./site-header.tsx";
+import { SiteHeader, type SiteHeaderProps } from "./site-header.tsx";
 
-export interface PageFrameProps {
-  readonly locale: Locale;
-  /** The archive's name in the page's language. */
-  readonly name: string;
-  /** The sections that the head leads to. */
-  readonly menu: readonly MenuSection[];
-  /** The address of this page in each language, for the language switch. */
-  readonly path: (locale: Locale) => string;
-  /** The section that the navigation marks as the reader's place. */
-  readonly section?: Section | undefined;
+interface PageFrameProps extends SiteHeaderProps {
   readonly children: ReactNode;
 }
 

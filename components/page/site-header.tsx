@@ -1,14 +1,23 @@
-import { otherLocale } from "@/lib/locale/locale.ts";
+import { type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import type { MenuSection } from "@/lib/site/menu.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { HeadIcon } from "./head-icon.tsx";
 import { nameLength } from "./name-length.ts";
-import type { PageFrameProps } from "./page-frame.tsx";
-import { sectionPath } from "./section.ts";
+import { type Section, sectionPath } from "./section.ts";
 
-type SiteHeaderProps = Omit<PageFrameProps, "children">;
+export interface SiteHeaderProps {
+  readonly locale: Locale;
+  /** The archive's name in the page's language. */
+  readonly name: string;
+  /** The sections that the head leads to. */
+  readonly menu: readonly MenuSection[];
+  /** The address of this page in each language, for the language switch. */
+  readonly path: (locale: Locale) => string;
+  /** The section that the navigation marks as the reader's place. */
+  readonly section?: Section | undefined;
+}
 
 /**
  * The head of a page, in one row: the archive's name (which the home has as its title instead), its sections, the

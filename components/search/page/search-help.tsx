@@ -1,21 +1,11 @@
-import type { SearchExamples } from "@/lib/archive/ask/search-examples.ts";
-import type { CountryCount, YearCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import { plainDateText } from "@/lib/dates/display/plain-date-text.ts";
-import type { Locale } from "@/lib/locale/locale.ts";
 import { nameIn } from "@/lib/locale/name-in.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { Part } from "../../page/part.tsx";
 import { YearStrip } from "./year-strip.tsx";
-import { syntaxExamples } from "./syntax-examples.ts";
-
-export interface SearchHelpProps {
-  readonly locale: Locale;
-  readonly examples: SearchExamples;
-  readonly countries: readonly CountryCount[];
-  readonly years: readonly YearCount[];
-}
+import { type SearchHelpProps, syntaxExamples } from "./syntax-examples.ts";
 
 /** One thing to ask, and what it finds. */
 interface Example {

@@ -1,8 +1,18 @@
+import type { SearchExamples } from "@/lib/archive/ask/search-examples.ts";
+import type { CountryCount, YearCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
 import { nameIn } from "@/lib/locale/name-in.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import type { SearchHelpProps } from "./search-help.tsx";
+
+/** What the archive has that a reader may ask for. */
+export interface SearchHelpProps {
+  readonly locale: Locale;
+  readonly examples: SearchExamples;
+  readonly countries: readonly CountryCount[];
+  readonly years: readonly YearCount[];
+}
 
 /** A name as a query says it in one piece. */
 const inOnePiece = (name: string): string => (name.includes(" ") ? `"${name}"` : name);
