@@ -8,7 +8,7 @@ export const budgets = {
   /** The same, of a home: it has the timeline and the map in small, which have no budget on pages of their own. */
   home: 10_500,
   /** The same, of an article; what its text alone would take is not in it (see `bareText`). */
-  articleBesideText: 6_000,
+  articleBesideText: 6_400,
   /** The same as a multiple of all that it says, in bare markup (see `bareContent`). */
   articleToBareContent: 2.2,
   /**
