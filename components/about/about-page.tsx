@@ -29,7 +29,14 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
   ];
   return (
     <>
-      <PageHead title={about.title} intro={archive.description[locale]} />
+      <PageHead
+        title={about.title}
+        intro={
+          <>
+            <span className="rubric">{archive.subtitle[locale]}</span> {archive.description[locale]}
+          </>
+        }
+      />
       {(own.length > 0 || archive.contact !== undefined) && (
         <Part id="keepers" title={archive.name[locale]}>
           <Prose text={own} />

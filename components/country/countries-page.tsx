@@ -39,7 +39,7 @@ export function CountriesPage(props: CountriesPageProps) {
         count,
       }))
       .sort((a, b) => collator.compare(a.label, b.label));
-  const index = <CountIndex locale={locale} entries={entriesOf(countries)} />;
+  const index = <CountIndex locale={locale} entries={entriesOf(countries)} places />;
   const count = countPhrase(locale, s.counts.countries, countries.length);
   const isShort = countries.length <= sideBySide;
   const mentioned = onlyMentioned.length > 0 && (
@@ -47,7 +47,7 @@ export function CountriesPage(props: CountriesPageProps) {
       <summary className="tap">
         {s.countries.onlyMentioned} ({formatNumber(locale, onlyMentioned.length)})
       </summary>
-      <CountIndex locale={locale} entries={entriesOf(onlyMentioned)} />
+      <CountIndex locale={locale} entries={entriesOf(onlyMentioned)} places />
     </details>
   );
   return (

@@ -20,7 +20,7 @@ import { ArticleLedger } from "../list/article-ledger.tsx";
 import { FoldedIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Pager } from "../list/pager.tsx";
-import "../page/utilities.css";
+import { Part } from "../page/part.tsx";
 import { NameText } from "../record/name-text.tsx";
 import { CountryMentions } from "./country-mentions.tsx";
 import { CountryTimeline } from "./country-timeline.tsx";
@@ -42,6 +42,7 @@ export function CountryPage({ locale, view, articles, mentions, events }: Countr
   const name = countryName(iso2, locale);
   // Counts stand on the front page alone: the further pages stay as they are when an article is added.
   const isFront = articles.number === 0;
+  const differ = new Set(view.authorities.map(({ articleCount }) => articleCount)).size > 1;
   const others = view.with.map(({ iso2: other, count }) => ({
     to: paths.country(locale, other),
     label: countryName(other, locale),
@@ -58,7 +59,7 @@ export function CountryPage({ locale, view, articles, mentions, events }: Countr
         intro={isFront ? countPhrase(locale, s.counts.articles, articles.total) : undefined}
       />
       {isFront && <CountryTimeline locale={locale} iso2={iso2} events={events} />}
-      <div className="grid gap-x-16 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="beside">
         <section aria-labelledby="articles">
           <h2 id="articles">{fill(s.countries.articlesOf, { country: name })}</h2>
           {articles.total === 0 && <p>{countPhrase(locale, s.counts.articles, 0)}</p>}
@@ -80,16 +81,14 @@ export function CountryPage({ locale, view, articles, mentions, events }: Countr
         {isFront && others.length > 0 && (
           <section aria-labelledby="with">
             <h2 id="with">{s.countries.appearsWith}</h2>
-            <FoldedIndex locale={locale} entries={others} shown={12} />
+            <FoldedIndex locale={locale} entries={others} shown={12} places />
           </section>
         )}
       </div>
       {isFront && view.authorities.length > 0 && (
-        <section aria-labelledby="meets">
-          <h2 id="meets">{s.countries.meets}</h2>
-          <p className="soft small">{s.countries.both}</p>
+        <Part id="meets" title={s.countries.meets} note={differ && s.countries.both}>
           <CountryNames locale={locale} records={view.authorities} />
-        </section>
+        </Part>
       )}
     </>
   );
@@ -117,7 +116,7 @@ function CountryNames({ locale, records }: CountryNamesProps) {
       compare(nameIn(a.label, locale).text, nameIn(b.label, locale).text),
   );
   return (
-    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 md:grid-cols-4">
+    <div className="wide-index">
       {types.map((type) => {
         const section = authoritySection(type);
         const named = sorted.filter((record) => record.type === type).slice(0, mostNames);
@@ -130,14 +129,14 @@ function CountryNames({ locale, records }: CountryNamesProps) {
         );
         if (entries.length === 0) return null;
         return (
-          <div key={type}>
+          <section key={type}>
             <h3>
               <SiteLink className="tap" to={paths.authorities(locale, section)}>
                 {s.sections[section]}
               </SiteLink>
             </h3>
-            <FoldedIndex locale={locale} entries={entries} shown={10} />
-          </div>
+            <FoldedIndex locale={locale} entries={entries} shown={12} />
+          </section>
         );
       })}
     </div>

@@ -14,7 +14,7 @@ import { PartsNav, PageNumbers } from "../timeline/page/period-nav.tsx";
 import { PeriodSections } from "../timeline/list/period-sections.tsx";
 import { periodTitle } from "../timeline/page/period-title.ts";
 import { StillPicture } from "../timeline/picture/still-picture.tsx";
-import { hasGaps, TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
+import { TimelineLegend } from "../timeline/picture/timeline-legend.tsx";
 import { ancestorKeys } from "@/lib/timeline/list/sibling-keys.ts";
 import { countryPlaces } from "../timeline/page/timeline-places.ts";
 import "../timeline/page/timeline-print.css";
@@ -64,10 +64,7 @@ export function CountryTimelinePage(props: CountryTimelinePageProps) {
       {page.page === 0 && (
         <StillPicture {...{ locale, timeline, extent, places }}>
           {isWhole && <p>{timelinePage.picture.listSaysTheSame}</p>}
-          <TimelineLegend
-            locale={locale}
-            hasGaps={extent !== null && hasGaps(timeline.gaps, extent)}
-          />
+          {extent !== null && <TimelineLegend {...{ locale, timeline, extent }} />}
         </StillPicture>
       )}
       <PartsNav {...{ locale, page, extent }} to={places.period} />

@@ -31,7 +31,7 @@ export function FrontArticle({ article, locale, rank }: FrontArticleProps) {
         {date === null ? list.undated : <DateText edtf={date} locale={locale} />}
       </p>
       <h2>
-        <ArticleLink article={article} locale={locale} bare />
+        <ArticleLink article={article} locale={locale} />
       </h2>
       {rank !== "brief" && <BesideHeadline article={article} locale={locale} />}
       {rank !== "brief" && !heading.isOpening && (

@@ -42,17 +42,21 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
   const { outlet, countries } = article;
   const parts = [
     outlet !== null && <OutletLink outlet={outlet} locale={locale} />,
-    countries.length > 0 && <CountryLinks countries={countries} locale={locale} />,
+    countries.length > 0 && (
+      <span className="places">
+        <CountryLinks countries={countries} locale={locale} />
+      </span>
+    ),
     locale === "en" && languageNote(article, list),
   ].filter((part) => part !== false && part !== null);
   return (
     <li>
-      <p className="soft small">
+      <p className="ledger-date small">
         {article.date === null ? list.undated : <DateText edtf={article.date} locale={locale} />}
       </p>
       <div>
         <Heading>
-          <ArticleLink article={article} locale={locale} bare />
+          <ArticleLink article={article} locale={locale} />
         </Heading>
         <BesideHeadline article={article} locale={locale} />
         {!heading.isOpening && opening !== null && (

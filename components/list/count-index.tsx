@@ -11,6 +11,8 @@ import "./index.css";
 
 export interface CountIndexProps {
   readonly locale: Locale;
+  /** Set where the names are of places, which have their colour. */
+  readonly places?: boolean;
   readonly entries: readonly {
     readonly to: string;
     readonly label: ReactNode;
@@ -18,15 +20,27 @@ export interface CountIndexProps {
   }[];
 }
 
-/** Names with the number of articles at the far end, each a link, as in the index of a book. */
-export function CountIndex({ locale, entries }: CountIndexProps) {
+/**
+ * Names with the number of articles at the far end, each a link, as in the index of a book. Numbers stand only where
+ * they differ.
+ *
+ * @param among - the entries of the whole list, of which these are a part.
+ */
+export function CountIndex({
+  locale,
+  entries,
+  places = false,
+  among = entries,
+}: CountIndexProps & { readonly among?: CountIndexProps["entries"] }) {
+  const first = among[0]?.count;
+  const isCounted = first !== 1 || among.some(({ count }) => count !== first);
   return (
-    <ul className="index">
+    <ul className={places ? "index places" : "index"}>
       {entries.map(({ to, label, count }) => (
         <li key={to}>
           <SiteLink to={to}>
             <span>{label}</span>
-            <span>{formatNumber(locale, count)}</span>
+            {isCounted && <span>{formatNumber(locale, count)}</span>}
           </SiteLink>
         </li>
       ))}
@@ -40,15 +54,16 @@ interface FoldedIndexProps extends CountIndexProps {
 }
 
 /** An index of which the first entries are shown, and the others on demand; all of them are in the page. */
-export function FoldedIndex({ locale, entries, shown }: FoldedIndexProps) {
+export function FoldedIndex({ locale, entries, places = false, shown }: FoldedIndexProps) {
+  const part = { locale, places, among: entries };
   const rest = entries.slice(shown);
   return (
     <>
-      <CountIndex locale={locale} entries={entries.slice(0, shown)} />
+      <CountIndex {...part} entries={entries.slice(0, shown)} />
       {rest.length > 0 && (
         <details>
           <summary className="tap">{moreOf(locale, rest.length)}</summary>
-          <CountIndex locale={locale} entries={rest} />
+          <CountIndex {...part} entries={rest} />
         </details>
       )}
     </>

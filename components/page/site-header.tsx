@@ -22,13 +22,15 @@ export interface SiteHeaderProps {
 /**
  * The head of a page, in one row: the archive's name (which the home has as its title instead), its sections, the
  * search, the reader's switches and the same page in the other language.
- * The search is reached at its box (`#q`), where browsers put the focus: who opens it wants to type.
+ * The search is reached at its box (`#q`), where browsers put the focus: who opens it wants to type. The home and the
+ * search page have a box of their own, and no second one in the head.
  */
 export function SiteHeader({ section, ...props }: SiteHeaderProps) {
   const { locale, name, menu, path } = props;
   const s = stringsFor(locale);
   const other = otherLocale(locale);
   const home = paths.home(locale);
+  const hasBox = [home, paths.search(locale)].includes(path(locale));
   const length = nameLength(name);
   return (
     <header className="head">
@@ -39,10 +41,12 @@ export function SiteHeader({ section, ...props }: SiteHeaderProps) {
       )}
       {menu.length > 0 && <SiteMenu {...{ locale, menu, section }} />}
       <div className="tools">
-        <SiteLink to={`${paths.search(locale)}#q`} id="find">
-          <HeadIcon shape="search" />
-          <span>{s.sections.search}</span>
-        </SiteLink>
+        {!hasBox && (
+          <SiteLink to={`${paths.search(locale)}#q`} id="find">
+            <HeadIcon shape="search" />
+            <span>{s.sections.search}</span>
+          </SiteLink>
+        )}
         <button className="js" id="settings">
           <HeadIcon shape="view" />
           <span>{s.navigation.settings}</span>

@@ -37,12 +37,10 @@ interface TranslationBadgeProps {
 interface ArticleLinkProps {
   readonly article: ArticleSummary;
   readonly locale: Locale;
-  /** Set where `BesideHeadline` stands beneath it and says how far the headline is; opening words say it themselves. */
-  readonly bare?: boolean;
 }
 
 /** A link to an article by its headline, or by its opening words, marked as such; a translated one says how far it is. */
-export function ArticleLink({ article, locale, bare = false }: ArticleLinkProps) {
+export function ArticleLink({ article, locale }: ArticleLinkProps) {
   const heading = articleHeading(article, locale);
   return (
     <>
@@ -54,7 +52,7 @@ export function ArticleLink({ article, locale, bare = false }: ArticleLinkProps)
           {heading.text}
         </OwnScript>
       </SiteLink>
-      {heading.lang === "en" && (heading.isOpening || !bare) && (
+      {heading.lang === "en" && (
         <TranslationBadge
           state={heading.isOpening ? article.english.opening : article.english.title}
           locale={locale}
@@ -76,10 +74,10 @@ export function TranslationBadge({ state, locale }: TranslationBadgeProps) {
 }
 
 /**
- * What an English list says beneath a headline: the Arabic one, and how far the English is; of an article that has none
- * in English, the names in it that records know.
+ * What an English list says beneath a headline: the Arabic one; of an article that has none in English, the names in
+ * it that records know.
  */
-export function BesideHeadline({ article, locale }: Omit<ArticleLinkProps, "bare">) {
+export function BesideHeadline({ article, locale }: ArticleLinkProps) {
   if (locale === "ar") return null;
   const { title, english } = article;
   if (title.en === null) {
@@ -87,15 +85,12 @@ export function BesideHeadline({ article, locale }: Omit<ArticleLinkProps, "bare
     const { named } = stringsFor(locale).list;
     return <p className="small">{fill(named, { names: english.named.join(", ") })}</p>;
   }
-  if (title.ar === null && !isUnreviewed(english.title)) return null;
+  if (title.ar === null) return null;
   return (
     <p className="small soft">
-      {title.ar !== null && (
-        <OwnScript lang="ar" locale={locale}>
-          {title.ar}
-        </OwnScript>
-      )}
-      <TranslationBadge state={english.title} locale={locale} />
+      <OwnScript lang="ar" locale={locale}>
+        {title.ar}
+      </OwnScript>
     </p>
   );
 }

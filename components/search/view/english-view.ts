@@ -5,8 +5,8 @@ import { fill } from "@/lib/strings/phrase.ts";
 import type { SearchContext, SearchWords } from "./search-context.ts";
 
 /**
- * What an English page says beneath a headline: the Arabic one and how far the translation is; of an article that has
- * no English headline, the names in it that records know.
+ * What an English page says beneath a headline: the Arabic one; of an article that has no English headline, the names
+ * in it that records know.
  */
 export function besideHeadline(
   { titles, english }: SearchHit,
@@ -19,9 +19,7 @@ export function besideHeadline(
     return html`<p class="small">${fill(words.named, { names: named.join(", ") })}</p>`;
   }
   const arabic = titles.ar && html`<bdi lang="ar" class="face">${titles.ar.text}</bdi>`;
-  const state = stateView(english?.title, words);
-  if (arabic === undefined && state === nothing) return nothing;
-  return html`<p class="soft small">${arabic ?? nothing} ${state}</p>`;
+  return arabic === undefined ? nothing : html`<p class="soft small">${arabic}</p>`;
 }
 
 /** How far an English text is; nothing of one that a person has reviewed. */

@@ -8,6 +8,9 @@ import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import type { SearchContext } from "./search-context.ts";
 import { binTop, yearBins } from "./year-bins.ts";
 
+/** Fewer dates say nothing as a picture. */
+const fewestDated = 3;
+
 /** The cards of the records whose name was asked for: what each is, and the way to its page. */
 export function recordsView(
   records: readonly RecordCard[],
@@ -64,7 +67,10 @@ function datesView(
   if (record.years === null) return nothing;
   const [from, to] = [String(record.years[0]), String(record.years[1])];
   if (from === to) return html`<p class="time">${from}</p>`;
-  const bins = yearBins(yearsOf(record));
+  const years = yearsOf(record);
+  const bins =
+    years.reduce((sum, { count }) => sum + count, 0) < fewestDated ? [] : yearBins(years);
+  if (bins.length === 0) return html`<p class="time">${fill(words.record.years, { from, to })}</p>`;
   return html`<p class="dates time">
     ${from}
     <svg role="img" width=${bins.length * 14} aria-label=${fill(words.record.years, { from, to })}>

@@ -48,7 +48,7 @@ function hitView(hit: SearchHit, query: string, context: SearchContext): Templat
             ? highlightedText(title)
             : html`<span class="soft">${words.noHeadline}:</span> ${openingOf(passage)} …`
         }</a
-      >
+      >${locale === "en" && titleLanguage === "en" ? stateView(hit.english?.title, words) : nothing}
     </h2>
     ${besideHeadline(hit, context)}
     ${where === "" ? nothing : html`<p class="place small">${where}</p>`}

@@ -62,7 +62,7 @@ export function TimelineFrame(props: TimelineFrameProps) {
         </div>
         <figcaption className="soft small">
           <p data-part="scale">{note}</p>
-          <TimelineLegend locale={locale} hasGaps={timeline.gaps.length > 0} />
+          <TimelineLegend {...{ locale, timeline }} extent={timeline.extent ?? extent} />
         </figcaption>
       </figure>
       <TimelineFilters {...props} />

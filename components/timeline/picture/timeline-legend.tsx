@@ -3,41 +3,86 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { jagged } from "@/lib/timeline/picture/draw-axis.ts";
 import { drawMark } from "@/lib/timeline/picture/draw-mark.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import type { Mark } from "@/lib/timeline/picture/mark.ts";
+import { markShape, type Mark } from "@/lib/timeline/picture/mark.ts";
+import { runsIn } from "@/lib/timeline/data/runs-in.ts";
+import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
+import { MOST_MARKS } from "@/lib/timeline/picture/layout-picture.ts";
+import { roomFor, widths } from "@/lib/timeline/picture/room.ts";
+import { stillLayout } from "@/lib/timeline/picture/still-layout.ts";
+import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 
 interface TimelineLegendProps {
   readonly locale: Locale;
-  /** Whether the timeline has times without anything, which its picture draws short. */
-  readonly hasGaps: boolean;
+  readonly timeline: Timeline<TimelineEvent>;
+  /** What of it a reader can see. */
+  readonly extent: Extent;
 }
 
-/** How to read the picture: the shapes of precision, and what lies on which side of the axis. */
-export function TimelineLegend({ locale, hasGaps }: TimelineLegendProps) {
+/** How to read the picture: the signs that are in it, and those that it has when it is drawn closer. */
+export function TimelineLegend({ locale, timeline, extent }: TimelineLegendProps) {
   const { picture } = stringsFor(locale).timelinePage;
-  const signs = [
-    { shape: "point", words: picture.legendDay },
-    { shape: "bar", words: picture.legendSpan },
-    { shape: "bar", approximate: true, words: picture.legendApproximate },
-    { shape: "open-end", words: picture.legendOpen },
-    { shape: "point", kind: "planned", words: picture.legendPlanned },
-    { shape: "bar", kind: "publication", words: picture.published },
-  ] as const;
+  const runs = runsIn(timeline.runs, extent);
+  const published = runsIn(timeline.published, extent);
+  const shapes = new Set(runs.map(markShape));
+  const signs: readonly (SignShape & { readonly words: string; readonly isUsed: boolean })[] = [
+    { shape: "point", words: picture.legendDay, isUsed: shapes.has("point") },
+    { shape: "bar", words: picture.legendSpan, isUsed: shapes.has("bar") },
+    {
+      shape: "bar",
+      approximate: true,
+      words: picture.legendApproximate,
+      isUsed: [...runs, ...published].some(({ approximate }) => approximate),
+    },
+    { shape: "open-end", words: picture.legendOpen, isUsed: shapes.has("open-end") },
+    {
+      shape: "point",
+      kind: "planned",
+      words: picture.legendPlanned,
+      isUsed: runs.some(({ kind }) => kind === "planned"),
+    },
+    {
+      shape: "bar",
+      kind: "publication",
+      words: picture.published,
+      isUsed: published.length > 0,
+    },
+  ];
+  const ordinals = runs.flatMap(({ ordinal, count }) =>
+    Array.from({ length: count }, (_, n) => ordinal + n),
+  );
+  const isTied = ordinals.some((at) => (timeline.placed[at]?.event.countries.length ?? 0) > 1);
+  const isCounted =
+    ordinals.length > MOST_MARKS ||
+    (["wide", "narrow"] as const).some((size) => {
+      const room = roomFor(size, false);
+      const { stacks } = stillLayout(timeline, extent, locale, {
+        room,
+        width: widths[size],
+      }).picture;
+      return stacks !== null;
+    });
   return (
     <ul className="tl-legend small" aria-label={picture.legend}>
-      {signs.map(({ words, ...sign }) => (
-        <li key={words}>
-          <Sign html={drawMark(signMark(sign), 6, direction(locale), false)} /> {words}
+      {signs
+        .filter(({ isUsed }) => isUsed)
+        .map(({ words, isUsed: _, ...sign }) => (
+          <li key={words}>
+            <Sign html={drawMark(signMark(sign), 6, direction(locale), false)} /> {words}
+          </li>
+        ))}
+      {isTied && (
+        <li>
+          <Sign html='<path class="tl-h tl-tie" d="M13 3V12"/><circle class="tl-h tl-k" cx="13" cy="3" r="2.5"/>' />{" "}
+          {picture.legendTie}
         </li>
-      ))}
-      <li>
-        <Sign html='<path class="tl-h tl-tie" d="M13 3V12"/><circle class="tl-h tl-k" cx="13" cy="3" r="2.5"/>' />{" "}
-        {picture.legendTie}
-      </li>
-      <li>
-        <Sign html='<path class="tl-h tl-s" d="M9 11v-9M14 11v-4.5" stroke-width="3.5" stroke-dasharray="3.5 1"/>' />{" "}
-        {picture.legendSquares}
-      </li>
-      {hasGaps && (
+      )}
+      {isCounted && (
+        <li>
+          <Sign html='<path class="tl-h tl-s" d="M9 11v-9M14 11v-4.5" stroke-width="3.5" stroke-dasharray="3.5 1"/>' />{" "}
+          {picture.legendSquares}
+        </li>
+      )}
+      {timeline.gaps.some((gap) => gap.from < extent.to && gap.to > extent.from) && (
         <li>
           <Sign html={`<path class="tl-z" d="${jagged(13, 12)}"/>`} /> {picture.legendBreak}
         </li>
@@ -46,12 +91,9 @@ export function TimelineLegend({ locale, hasGaps }: TimelineLegendProps) {
   );
 }
 
-/** Whether a picture of an extent shows gaps. */
-export function hasGaps(gaps: readonly Extent[], { from, to }: Extent): boolean {
-  return gaps.some((gap) => gap.from < to && gap.to > from);
-}
+type SignShape = Pick<Mark, "shape"> & Partial<Pick<Mark, "kind" | "approximate">>;
 
-function signMark(sign: Pick<Mark, "shape"> & Partial<Pick<Mark, "kind" | "approximate">>): Mark {
+function signMark(sign: SignShape): Mark {
   const place = sign.shape === "point" ? { x: 9, width: 9 } : { x: 1, width: 25 };
   return {
     kind: "happening",

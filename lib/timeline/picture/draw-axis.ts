@@ -1,7 +1,9 @@
 import type { Gap } from "../dates/gaps.ts";
+import { breakPlaces } from "./break-places.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { textWidth } from "./label.ts";
 import type { Tick } from "./ticks.ts";
-import { pixelSpan, plotOf, tenth, timeScale, type View } from "./view.ts";
+import { plotOf, tenth, type View } from "./view.ts";
 
 /** Where the axis lies in the picture, in pixels from its upper edge. */
 export interface AxisPlace {
@@ -16,8 +18,7 @@ export function drawAxis(view: View, ticks: readonly Tick[], place: AxisPlace): 
   const plot = plotOf(view);
   const lines = ticks.map(({ x }) => `M${x} 0V${height}`).join("");
   const edge = `M${plot.x} ${top}h${plot.width}M${plot.x} ${bottom}h${plot.width}`;
-  const scale = timeScale(view);
-  const breaks = view.gaps.map((gap) => scale((gap.from + gap.to) / 2));
+  const breaks = breakPlaces(view).map(({ x }) => x);
   const labels = ticks
     .map((tick) => drawLabel(tick, view, (top + bottom) / 2 + 4.5, breaks))
     .join("");
@@ -47,8 +48,8 @@ function drawLabel(
 /** Height and half width of a tooth of a break, in pixels. */
 const TOOTH = 7;
 const HALF = 3;
-/** About how wide a letter of a break's words is. */
-const LETTER = 5.4;
+/** Of a break's words, in pixels. */
+const SIZE = 12;
 
 /**
  * A gap is cut out of the picture along a jagged line, in its middle; under it stands how long it is.
@@ -60,18 +61,14 @@ export function drawBreaks(
   height: number,
   words: ((gap: Gap) => string) | undefined,
 ): string {
-  const scale = timeScale(view);
   const plot = plotOf(view);
   const lines: string[] = [];
   const labels: string[] = [];
   const taken: (readonly [number, number])[] = [];
-  for (const gap of view.gaps) {
-    const span = pixelSpan(view, scale, gap.from, gap.to);
-    if (span === null) continue;
-    const x = tenth(span.x + span.width / 2);
+  for (const { gap, x } of breakPlaces(view)) {
     lines.push(jagged(x, height - (words === undefined ? 0 : 15)));
     const text = words?.(gap) ?? "";
-    const half = (text.length * LETTER) / 2;
+    const half = textWidth(text, SIZE, view.direction) / 2;
     const middle = Math.min(Math.max(x, plot.x + half), plot.x + plot.width - half);
     const isFree = taken.every(([a, b]) => middle + half < a || b < middle - half);
     if (text === "" || !isFree) continue;
@@ -82,7 +79,7 @@ export function drawBreaks(
   const d = lines.join("");
   return (
     `<path class="tl-cut" d="${d}"/><path class="tl-z" d="${d}"/>` +
-    (labels.length === 0 ? "" : `<g class="tl-b" font-size="12">${labels.join("")}</g>`)
+    (labels.length === 0 ? "" : `<g class="tl-b" font-size="${SIZE}">${labels.join("")}</g>`)
   );
 }
 

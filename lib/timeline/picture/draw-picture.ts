@@ -67,7 +67,7 @@ export function drawPicture(
     ...bars,
     overlay,
     ...marks,
-    drawLabels(picture.labels, room.fontSize - (picture.stacks === null ? 0 : 1), linked),
+    drawLabels(picture.labels, room.fontSize - (picture.stacks === null ? 0 : 1), view, linked),
   ].join("");
 }
 

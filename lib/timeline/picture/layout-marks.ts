@@ -1,6 +1,7 @@
 import type { Run } from "../data/run.ts";
 import { lanesOf, type LaneCodes } from "../lanes/lane-codes.ts";
 import { bandsOf, type Band } from "./band.ts";
+import { breakPlaces } from "./break-places.ts";
 import { beside, shortName, textWidth, type Label, type Named } from "./label.ts";
 import { markOf } from "./mark-of.ts";
 import type { Mark, PlacedMark, Tie } from "./mark.ts";
@@ -157,15 +158,24 @@ function pack(
   return { bands, marks, ties, labels };
 }
 
-/** Where a name has room: on the later side of its mark, else on the earlier. */
+/**
+ * Where a name has room: on the later side of its mark, else on the earlier; across a break only where it has none
+ * before it.
+ */
 function nameBox({ mark, name }: Item, view: View, { fontSize }: Room) {
   if (name === null) return null;
   const text = textWidth(name.short, fontSize, view.direction);
   const plot = plotOf(view);
-  for (const later of [true, false]) {
-    const { from, to, at } = beside(mark.x, mark.width, text, view, later);
-    if (from < plot.x || to > plot.x + plot.width) continue;
-    const anchor = later ? "start" : "end";
+  const breaks = breakPlaces(view);
+  const sides = [true, false].flatMap((later) => {
+    const box = beside(mark.x, mark.width, text, view, later);
+    if (box.from < plot.x || box.to > plot.x + plot.width) return [];
+    const isCrossed = breaks.some(({ x }) => box.from < x && x < box.to);
+    return [{ ...box, isCrossed, anchor: later ? "start" : "end" } as const];
+  });
+  const side = sides.find(({ isCrossed }) => !isCrossed) ?? sides[0];
+  if (side !== undefined) {
+    const { from, to, at, anchor } = side;
     return {
       from,
       to,

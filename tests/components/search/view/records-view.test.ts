@@ -20,11 +20,11 @@ describe("the card of a record", () => {
   it("says what it is, its name in both scripts, its office and country, and the years of its articles", () => {
     expect(read({})).toEqual([
       ...["Person", "Kais Saied", "قيس سعيّد", "President of Tunisia", "TN"],
-      ...["2019", "2022", "3 articles"],
+      ...["2019 to 2022", "3 articles"],
     ]);
     expect(read({}, "ar")).toEqual([
       ...["شخص", "قيس سعيّد", "Kais Saied", "رئيس الجمهورية التونسية", "TN"],
-      ...["2019", "2022", "3 مقالات"],
+      ...["من 2019 إلى 2022", "3 مقالات"],
     ]);
     expect(drawn({})).toContain("2019 to 2022");
   });
