@@ -29,6 +29,9 @@ interface CountryPairsProps {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** So many pairs stand open: the others would make a long page of a phone's. */
+const mostOpen = 4;
+
 /** Who meets whom in words: each pair with its newest articles, which an arc of the map leads to; then the other pairs. */
 export function CountryPairs({ locale, met, others, counts }: CountryPairsProps) {
   const { articles } = stringsFor(locale).counts;
@@ -38,8 +41,8 @@ export function CountryPairs({ locale, met, others, counts }: CountryPairsProps)
   return (
     <>
       <ul className="pairs">
-        {met.map(({ pair, count, newest }) => (
-          <li key={pair.join()} id={pairAnchor(pair)}>
+        {met.map(({ pair, count, newest }, at) => {
+          const heading = (
             <h3>
               {fill(words.countries, {
                 a: countryName(pair[0], locale),
@@ -47,25 +50,45 @@ export function CountryPairs({ locale, met, others, counts }: CountryPairsProps)
               })}{" "}
               <span className="soft small">{countPhrase(locale, articles, count)}</span>
             </h3>
-            <ul>
-              {newest.map((article) => (
-                <li key={article.id}>
-                  <ArticleLink article={article} locale={locale} />{" "}
-                  {article.date !== null && (
-                    <DateText edtf={article.date} locale={locale} className="small" />
-                  )}
-                </li>
-              ))}
-            </ul>
-            {count > newest.length && (
-              <p className="small">
-                <SiteLink to={paths.country(locale, rarer(pair))}>
-                  {fill(words.allOf, { country: countryName(rarer(pair), locale) })}
-                </SiteLink>
-              </p>
-            )}
-          </li>
-        ))}
+          );
+          const told = (
+            <>
+              <ul>
+                {newest.map((article) => (
+                  <li key={article.id}>
+                    <ArticleLink article={article} locale={locale} />{" "}
+                    {article.date !== null && (
+                      <DateText edtf={article.date} locale={locale} className="small" />
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {count > newest.length && (
+                <p className="small">
+                  <SiteLink to={paths.country(locale, rarer(pair))}>
+                    {fill(words.allOf, { country: countryName(rarer(pair), locale) })}
+                  </SiteLink>
+                </p>
+              )}
+            </>
+          );
+          // An arc leads to a pair that is in sight, folded or not.
+          return (
+            <li key={pair.join()} id={pairAnchor(pair)}>
+              {at < mostOpen ? (
+                <>
+                  {heading}
+                  {told}
+                </>
+              ) : (
+                <details>
+                  <summary>{heading}</summary>
+                  {told}
+                </details>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {others.length > 0 && (
         <details>

@@ -22,14 +22,17 @@ interface PassageListProps {
 /** So many passages of an article are shown at once; one of each where there are many articles. */
 const mostShown = 2;
 const manyArticles = 12;
+/** Of further articles, the headlines alone: all of their passages are folded. */
+const mostTold = 20;
 
-/** The sentences that name something, under the headline of their article: the first of each, the others folded. */
+/** The sentences that name something, under the headline of their article: the first of each, the others folded, and of many articles all. */
 export function PassageList({ articles, locale, names }: PassageListProps) {
-  const { list, record } = stringsFor(locale);
-  const shown = articles.length > manyArticles ? 1 : mostShown;
+  const { list, record, counts } = stringsFor(locale);
+  const most = articles.length > manyArticles ? 1 : mostShown;
   return (
     <ol className="passages">
-      {articles.map(({ article, passages }) => {
+      {articles.map(({ article, passages }, at) => {
+        const shown = at < mostTold ? most : 0;
         const quotes = passages
           .filter(({ paragraph }) => paragraph > 0)
           .map((passage, place) => <Quote key={place} {...{ locale, article, passage, names }} />);
@@ -59,7 +62,11 @@ export function PassageList({ articles, locale, names }: PassageListProps) {
             {rest.length > 0 && (
               <details>
                 <summary className="tap">
-                  {countPhrase(locale, record.counts.morePassages, rest.length)}
+                  {countPhrase(
+                    locale,
+                    shown === 0 ? counts.passages : record.counts.morePassages,
+                    rest.length,
+                  )}
                 </summary>
                 {rest}
               </details>
