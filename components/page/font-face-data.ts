@@ -9,6 +9,8 @@ export interface FaceFile {
   readonly ranges: readonly (readonly [number, number])[];
   /** Set where it has the weight 400 alone; else it has all from 400 to 700. */
   readonly oneWeight?: boolean;
+  /** Set where no letter bears marks that are set upon it: the table of classes, and of kerning between the weights, is left out. */
+  readonly withoutMarks?: boolean;
   /** Code points that are to be drawn as another: `[from, to]`. */
   readonly drawnAs?: readonly (readonly [number, number])[];
 }
@@ -141,6 +143,7 @@ export const faceFiles = {
       [0x201c, 0x201d],
       [0x2026, 0x2026],
     ],
+    withoutMarks: true,
     drawnAs: lookAlikes,
   },
   /** Letters with accents and signs that few English pages show. */

@@ -2,22 +2,25 @@ let card: HTMLElement | undefined;
 let shown: HTMLAnchorElement | null = null;
 const known = new Map<string, Promise<readonly Node[]>>();
 
-/** What a card shows of a record: name, name in the other script and description, off the record's own page. */
+/** What a card shows of a record, off the record's own page: what it is, its names in both scripts, its description. */
 async function fetchCard(address: string): Promise<readonly Node[]> {
   const response = await fetch(address);
   if (!response.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return [...page.querySelectorAll("main header > :is(.rubric, h1, .other-name, .lead)")].map(
-    (node) => (node.localName === "h1" ? nameOf(node) : document.importNode(node, true)),
+  return [...page.querySelectorAll("main header :is(.rubric, h1, .other-name, .lead)")].map(
+    (node) => {
+      if (node.localName === "h1") return inWords(node, "name");
+      return node.matches(".rubric") ? inWords(node, "rubric") : document.importNode(node, true);
+    },
   );
 }
 
-/** The record's name, which is a heading on its own page and must not be one among this page's. */
-function nameOf(heading: Element): Node {
-  const name = document.createElement("p");
-  name.className = "name";
-  name.textContent = heading.textContent;
-  return name;
+/** The words alone of what is a heading or holds links on its own page, and must be neither in a card. */
+function inWords({ textContent }: Element, className: string): Node {
+  const words = document.createElement("p");
+  words.className = className;
+  words.textContent = textContent;
+  return words;
 }
 
 function hide(): void {

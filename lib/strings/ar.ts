@@ -9,7 +9,7 @@ export const ar: Strings<"ar"> = {
     mainNavigation: "أقسام الموقع",
     footNavigation: "روابط أسفل الصفحة",
     otherLanguage: "English",
-    feed: "خلاصة Atom",
+    feed: "خلاصة المقالات الجديدة",
     colophon: "النصوص ملك لأصحابها، وتُعرض كما وردت.",
     software: "بُني ببرنامج «سِجِلّ»",
   },

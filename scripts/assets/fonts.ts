@@ -29,7 +29,7 @@ function characters(face: FaceFile): string {
 
 async function cut(source: Uint8Array, face: FaceFile): Promise<Uint8Array> {
   const options = {
-    dropTables,
+    dropTables: face.withoutMarks === true ? [...dropTables, "GDEF"] : dropTables,
     keepFeatures: features,
     variationAxes: { wght: face.oneWeight === true ? 400 : { min: 400, max: 700, default: 400 } },
   };

@@ -37,7 +37,8 @@ test("no page carries anything of Next or React", () => {
 test("no page is heavier than its budget", () => {
   for (const [file, html] of pages) {
     if (/parallel|timeline|countries\/index|\/raw\//.test(file)) continue;
-    const budget = /^\w\w\/index\.html$/.test(file) ? budgets.home : budgets.page;
+    const pictured = /^\w\w\/(?:countries\/\w\w\/)?index\.html$/.test(file);
+    const budget = pictured ? budgets.withPictures : budgets.page;
     expect(gzipped(html), file).toBeLessThanOrEqual(budget);
   }
 });
@@ -90,12 +91,15 @@ for (const language of languages) {
         );
       });
       await page.goto(`${language}/${pageKinds[kind]}`, { waitUntil: "networkidle" });
-      const fetched = [...sizes.keys()].filter((url) => !url.endsWith("/icon.svg"));
+      const fetched = [...sizes.keys()].filter((url) => !/icon\.svg$|faces-letters/.test(url));
       expect(fetched.length, fetched.join("\n")).toBeLessThanOrEqual(budgets.articleRequests);
       // The browser may have taken Brotli: the page itself counts as every server could send it.
       const html = pages.get(`${language}/${pageKinds[kind]}index.html`) ?? "";
       let total = gzipped(html);
-      for (const [url, size] of sizes) if (url !== page.url()) total += await size;
+      for (const [url, size] of sizes) {
+        if (url.includes("faces-letters")) expect(await size).toBeLessThan(budgets.latinLetters);
+        else if (url !== page.url()) total += await size;
+      }
       expect(html).not.toBe("");
       expect(total).toBeLessThanOrEqual(budgets.articleWithFonts);
     });

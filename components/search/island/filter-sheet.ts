@@ -12,7 +12,10 @@ export function filterSheet(page: HTMLElement): void {
     sheet.lastElementChild?.before(facets);
     sheet.showModal();
   });
-  sheet.addEventListener("close", () => beside?.append(facets));
+  sheet.addEventListener("close", () => {
+    beside?.append(facets);
+    page.querySelector<HTMLElement>("#search-filter")?.focus();
+  });
   matchMedia("(width >= 60rem)").addEventListener("change", () => {
     sheet.close();
   });
