@@ -191,7 +191,7 @@ test("all of the search, script and data, is small, and a further question small
 
 test("a chosen facet stays where nothing is found, to be taken out again", async ({ page }) => {
   await page.goto("en/search/?q=Lootah&person=kais-saied");
-  await expect(status(page)).toContainText("within what you chose");
+  await expect(status(page)).toContainText("with these filters");
   const chosen = page.locator('#search-facets input[name="person"]');
   await expect(chosen).toBeChecked();
   // Not `uncheck`, which looks at the box once more: its row may be gone with what it narrowed.
