@@ -32,7 +32,7 @@ test("the report counts what is lacking, and leads to the articles, by paper", (
 
 test("an archive that lacks nothing says so", () => {
   const html = renderToStaticMarkup(<ReportPage locale="en" size={2} work={[]} />);
-  expect(html).toContain("Nothing is lacking");
+  expect(html).toContain("Nothing is missing");
   expect(html).not.toContain("<h2");
 });
 

@@ -8,7 +8,7 @@ export const budgets = {
   /** The same, of a home or a country: they hold the timeline, a home the map too, which have no budget elsewhere. */
   withPictures: 11_000,
   /** The same, of an article; what its text alone would take is not in it (see `bareText`). */
-  articleBesideText: 6_400,
+  articleBesideText: 6_500,
   /** The same as a multiple of all that it says, in bare markup (see `bareContent`). */
   articleToBareContent: 2.2,
   /**

@@ -68,7 +68,7 @@ export function SearchPage(props: SearchPageProps) {
       <dialog aria-labelledby="filter">
         <h2 id="filter">{s.results.filter}</h2>
         <form method="dialog">
-          <button id="search-show" />
+          <button id="search-show">{s.search.submit}</button>
         </form>
       </dialog>
       <div id="search-browse">

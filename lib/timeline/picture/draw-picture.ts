@@ -71,7 +71,7 @@ export function drawPicture(
   ].join("");
 }
 
-/** Lines from marks to the lanes of the other countries that they name, each with a ring at its end. */
+/** Lines from marks to the lanes of the other countries that they name, each with a ring at its end; rings that would lie on one another are one. */
 function drawTies(ties: readonly Tie[]): string {
   const lines = new Map<string, string>();
   for (const { kind, x, y, to } of ties) {
@@ -83,7 +83,7 @@ function drawTies(ties: readonly Tie[]): string {
   for (const { kind, x, to } of ties) {
     for (const end of to)
       rings.set(
-        `${x} ${end}`,
+        `${Math.round(x)} ${end}`,
         `<circle class="${kindClass(kind)} tl-k" cx="${x}" cy="${end}" r="3.5"/>`,
       );
   }
