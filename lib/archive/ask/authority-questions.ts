@@ -6,12 +6,7 @@ import type { Archive } from "./archive.ts";
 import { cutPages, rangeOfPage } from "./list-pages.ts";
 import { recordDates } from "./record-dates.ts";
 import type { ArticlePassages, ListedRecord } from "./record-views.ts";
-import type {
-  ArticleSummary,
-  AuthorityCard,
-  CountryCount,
-  Page,
-} from "./views.ts";
+import type { ArticleSummary, AuthorityCard, CountryCount, Page } from "./views.ts";
 
 /** What the answers about records are made with. */
 interface Known {
