@@ -29,7 +29,7 @@ export interface LabelRoom {
 }
 
 /** Rough width of a letter for the height of its line: Arabic ones are narrow, being joined. */
-const widths = { arabic: 0.32, other: 0.45 };
+const widths = { arabic: 0.36, other: 0.45 };
 /**
  * How far from its country a name may stand, in heights of its target: one at the end of an arc is worth a long line, and
  * so is that of a country of many articles.
