@@ -1,9 +1,10 @@
 import { givenNames, sureGivenNames } from "../arabic/given-names.ts";
 import { oncePerObject } from "../base/once.ts";
 import type { Authority } from "./authority.ts";
-import { buildMatcher, type LabelRule, type LabelTarget } from "./authority-matcher.ts";
+import { buildMatcher, type LabelRule } from "./authority-matcher.ts";
 import { labelTokens, type LabelToken } from "./label-tokens.ts";
 import { matchesAt, type LabelMatch } from "./match-labels.ts";
+import { type Covering, isNamedInside } from "./named-inside.ts";
 
 /**
  * A record named in a text. Offsets in UTF-16 units, end exclusive; a span covers whole words, proclitics
@@ -16,12 +17,6 @@ export interface FoundAuthority {
   readonly end: number;
   /** A name; a name that points back to one (`short-label`); a form of words that is none (`pattern`). */
   readonly rule: LabelRule;
-}
-
-/** A name, and the words that it covers. */
-interface Covering {
-  readonly target: LabelTarget;
-  readonly last: number;
 }
 
 const matcherOf = oncePerObject(buildMatcher);
@@ -45,6 +40,7 @@ const matcherOf = oncePerObject(buildMatcher);
 export function findAuthorities(text: string, records: readonly Authority[]): FoundAuthority[] {
   const matcher = matcherOf(records);
   const tokens = labelTokens(text);
+  const words = { text, tokens };
   const mentions: FoundAuthority[] = [];
   /** Ids named so far → when last. */
   const named = new Map<string, number>();
@@ -64,7 +60,7 @@ export function findAuthorities(text: string, records: readonly Authority[]): Fo
     if (
       name !== null &&
       !isSomebodyElse &&
-      around.every((outer) => isNamedInside(name, i, outer))
+      around.every((outer) => isNamedInside(name, i, outer, words))
     ) {
       add(name, i);
       around = [...around, name];
@@ -72,17 +68,6 @@ export function findAuthorities(text: string, records: readonly Authority[]): Fo
     for (const pattern of patterns) add(pattern, i);
   }
   return withoutRepeats(mentions);
-}
-
-/**
- * Whether a name inside a longer one names its own record there: «الحكومة التونسية» in «رئيسة الحكومة التونسية», and not one word of a
- * name («الشعب» in «مجلس نواب الشعب»), nor somebody after whom a body is called («مؤسسة محمد بن راشد»). What is done to or by
- * somebody has him in its name: «زيارة عهود الرومي».
- */
-function isNamedInside(name: LabelMatch, first: number, { target: outer }: Covering): boolean {
-  const { authority, type } = name.target;
-  const isWhole = name.last > first && authority !== outer.authority;
-  return isWhole && (type !== "person" || outer.type === "event");
 }
 
 /** Without the patterns of a record that lie over a name or an earlier pattern of the same. */

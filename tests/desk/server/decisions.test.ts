@@ -162,12 +162,13 @@ test("a name is accepted with its forms as a record, and is open no more", async
   expect(desk.file("authorities/system/participation-platform.yaml"))
     .toBe(`id: "participation-platform"
 type: "system"
+kind: "platform"
 prefLabel: { ar: "منصة المشاركة", en: "Participation Platform" }
 englishFrom: "parts"
 altLabels: { ar: ["منصة مشاركة المواطنين"] }
 shortLabels: { ar: ["المنصة"] }
 changes:
-  - { by: "M. Example", date: "2026-11-29", keys: ["type", "prefLabel", "englishFrom", "altLabels", "shortLabels"] }
+  - { by: "M. Example", date: "2026-11-29", keys: ["type", "kind", "prefLabel", "englishFrom", "altLabels", "shortLabels"] }
 `);
   expect((await names("open")).map(({ name }) => name)).not.toContain("منصة المشاركة");
   expect(await desk.post("/api/names", accepted)).toMatchObject({ status: 400 });
@@ -326,7 +327,7 @@ test("what one tab has decided about a name, another does not decide again", asy
   ])
     expect(await desk.post("/api/names", late)).toMatchObject({
       status: 400,
-      body: { error: { en: expect.stringContaining("decided meanwhile") } },
+      body: { error: { en: expect.stringContaining("decided in the meantime") } },
     });
 });
 
