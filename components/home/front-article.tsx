@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -6,6 +5,7 @@ import { ArticleLink, BesideHeadline } from "../article/page/article-link.tsx";
 import { articleHeading } from "../article/text/article-heading.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
+import { PartsOfLine } from "../list/parts-of-line.tsx";
 import { OutletLink } from "../outlet/outlet-link.tsx";
 
 interface FrontArticleProps {
@@ -41,12 +41,7 @@ export function FrontArticle({ article, locale, rank }: FrontArticleProps) {
       )}
       {parts.length > 0 && (
         <p className="small front-places">
-          {parts.map((part, at) => (
-            <Fragment key={at}>
-              {at > 0 && " · "}
-              {part}
-            </Fragment>
-          ))}
+          <PartsOfLine parts={parts} />
         </p>
       )}
     </article>

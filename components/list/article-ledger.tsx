@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { Strings } from "@/lib/strings/strings.ts";
@@ -8,6 +7,7 @@ import { articleHeading } from "../article/text/article-heading.ts";
 import { CountryLinks } from "../country/country-links.tsx";
 import { DateText } from "../date/date-text.tsx";
 import { OutletLink } from "../outlet/outlet-link.tsx";
+import { PartsOfLine } from "./parts-of-line.tsx";
 import "./ledger.css";
 
 interface ArticleLedgerProps {
@@ -66,12 +66,7 @@ function ArticleEntry({ article, locale, level: Heading }: ArticleEntryProps) {
           </p>
         )}
         <p className="soft small">
-          {parts.map((part, at) => (
-            <Fragment key={at}>
-              {at > 0 && " · "}
-              {part}
-            </Fragment>
-          ))}
+          <PartsOfLine parts={parts} />
         </p>
       </div>
     </li>
