@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { EventDate } from "../event-date.tsx";
 import { DateLeaf } from "./date-leaf.tsx";
+import "../../page/panel.css";
 import "./date-picture.css";
 
 interface DatePictureProps {

@@ -8,6 +8,7 @@ import { siteHref } from "../../link/site-href.ts";
 import { BrowseInstead } from "./browse-instead.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { SearchHelp } from "./search-help.tsx";
+import "../../page/panel.css";
 import "./search.css";
 import "./answer.css";
 import "./start.css";
