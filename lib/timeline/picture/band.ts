@@ -3,8 +3,8 @@ export interface Band {
   readonly lane: number;
   readonly top: number;
   readonly bottom: number;
-  /** Number of entries that stand in it. */
-  readonly count: number;
+  /** Number of entries that stand in it; null where what is longer than a square's time is drawn apart from it. */
+  readonly count: number | null;
 }
 
 /** What a lane needs of the height, and how much of what is left over it takes, in shares. */
@@ -12,7 +12,7 @@ export interface Need {
   readonly lane: number;
   readonly height: number;
   readonly share: number;
-  readonly count: number;
+  readonly count: number | null;
 }
 
 /** Stacks lanes from the top down, and gives them what is left over. */

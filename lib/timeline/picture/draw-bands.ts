@@ -28,6 +28,8 @@ export function drawBands(
     .map(({ top, bottom }) => {
       return `M0 ${top}H${view.width}V${bottom}H0z`;
     });
+  const number = (of: number | null) =>
+    of === null ? "" : ` <tspan class="tl-c">${escapeXml(count(of))}</tspan>`;
   const middle = ({ top, bottom }: Band) => (top + tag + bottom) / 2;
   const lines = bands.map((band) => {
     return `M${plot.x} ${standing ? band.bottom - 0.5 : middle(band)}h${plot.width}`;
@@ -41,9 +43,7 @@ export function drawBands(
           const y =
             room.gutter > 0 ? (standing ? band.bottom - 5 : middle(band) + 5) : band.top + 13;
           const x = view.direction === "rtl" ? view.width : 0;
-          return [
-            `<text x="${x}" y="${y}">${escapeXml(name)} <tspan class="tl-c">${escapeXml(count(band.count))}</tspan></text>`,
-          ];
+          return [`<text x="${x}" y="${y}">${escapeXml(name)}${number(band.count)}</text>`];
         });
   return (
     (tints.length === 0 ? "" : `<path class="tl-t" d="${tints.join("")}"/>`) +

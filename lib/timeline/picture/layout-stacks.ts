@@ -44,11 +44,9 @@ export function layoutStacks(
 ): StacksLayout {
   const stacks = stacksOf(density, view);
   const highest = new Map<number, number>();
-  const counts = new Map<number, number>();
   let mask = keep;
   for (const { lane, total } of stacks) {
     mask |= 1 << lane;
-    counts.set(lane, (counts.get(lane) ?? 0) + total);
     highest.set(lane, Math.max(highest.get(lane) ?? 0, total));
   }
   const lanes = lanesOf(mask);
@@ -63,7 +61,7 @@ export function layoutStacks(
         lane,
         height: Math.max(least, rows * cell + AIR),
         share: rows,
-        count: counts.get(lane) ?? 0,
+        count: null,
       };
     });
     return needs.reduce((sum, need) => sum + need.height, 0) <= height ? needs : null;
@@ -75,7 +73,7 @@ export function layoutStacks(
     }
   const needs = lanes.map((lane) => {
     const share = (highest.get(lane) ?? 0) === most ? 1 : 0;
-    return { lane, height: least, share, count: counts.get(lane) ?? 0 };
+    return { lane, height: least, share, count: null };
   });
   return { bands: bandsOf(needs, height), stacks, cell: null, most };
 }
