@@ -4,7 +4,7 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo"
 import { mesh } from "topojson-client";
 import { createCompactPath } from "./compact-path.ts";
 import { countryShapes, landOf, type CountryShape } from "./country-shapes.ts";
-import { LandGrid } from "./land-grid.ts";
+import { LandGrid } from "./labels/land-grid.ts";
 import { mapFocus } from "./map-focus.ts";
 import { mapFrame, narrowWindows, wideWindow } from "./map-frame.ts";
 import { worldAt } from "./world.ts";

@@ -9,11 +9,11 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { siteHref } from "../link/site-href.ts";
 import "./countries-map.css";
 import { type DrawnCountry, drawMap, type MapScale } from "./draw-map.ts";
-import { mapArcs } from "./map-arcs.ts";
+import { mapArcs } from "./pairs/map-arcs.ts";
 import { mapSize, narrowWindows, wideWindow } from "./map-frame.ts";
-import type { LabelRoom } from "./map-labels.ts";
-import { MapNames } from "./map-names.tsx";
-import { pairSentence } from "./pair-sentence.ts";
+import type { LabelRoom } from "./labels/map-labels.ts";
+import { MapNames } from "./labels/map-names.tsx";
+import { pairSentence } from "./pairs/pair-sentence.ts";
 import { tintOpacity, tintStep } from "./map-tint.ts";
 
 interface MapPictureProps {

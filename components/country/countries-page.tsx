@@ -7,7 +7,7 @@ import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountriesMap } from "../countries-map/countries-map.tsx";
-import { CountryPairs, type MetPair } from "../countries-map/country-pairs.tsx";
+import { CountryPairs, type MetPair } from "../countries-map/pairs/country-pairs.tsx";
 import { CountIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Part } from "../page/part.tsx";

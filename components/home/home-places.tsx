@@ -7,7 +7,7 @@ import { countryPairPath } from "@/lib/site/country-pair-path.ts";
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { MapPicture } from "../countries-map/map-picture.tsx";
-import { pairSentence } from "../countries-map/pair-sentence.ts";
+import { pairSentence } from "../countries-map/pairs/pair-sentence.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { Part } from "../page/part.tsx";
 import { RunList } from "./run-list.tsx";

@@ -19,7 +19,7 @@ import { countIn } from "../timeline/list/count-in.ts";
 import { publishedIn } from "../timeline/list/published-in.ts";
 import { siblingKeys } from "../timeline/list/sibling-keys.ts";
 import { timelineOf, type Timeline } from "../timeline/list/timeline-of.ts";
-import { MOST_MARKS } from "../timeline/picture/layout-picture.ts";
+import { MOST_MARKS } from "../timeline/picture/layout/layout-picture.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** The pages of the archive's timeline: every year has its own. */

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { countryName } from "../../lib/countries/country-name.ts";
 import { drawMap } from "../../components/countries-map/draw-map.ts";
-import { mapArcs } from "../../components/countries-map/map-arcs.ts";
-import { numberPlaces } from "../../components/countries-map/number-places.ts";
+import { mapArcs } from "../../components/countries-map/pairs/map-arcs.ts";
+import { numberPlaces } from "../../components/countries-map/labels/number-places.ts";
 import { overlap } from "../../components/countries-map/map-box.ts";
 import { mapFocus } from "../../components/countries-map/map-focus.ts";
 import { wideWindow } from "../../components/countries-map/map-frame.ts";
 import { tintClasses, tintStep } from "../../components/countries-map/map-tint.ts";
-import { mapLabels, type MapLabel } from "../../components/countries-map/map-labels.ts";
+import { mapLabels, type MapLabel } from "../../components/countries-map/labels/map-labels.ts";
 import { worldAt } from "../../components/countries-map/world.ts";
 
 /** The map of countries that have as many articles each. */

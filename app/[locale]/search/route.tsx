@@ -1,4 +1,4 @@
-import { searchExamples } from "@/lib/archive/ask/search-examples.ts";
+import { searchExamples } from "@/lib/archive/ask/search/search-examples.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
 import { menuOf } from "@/lib/site/menu.ts";

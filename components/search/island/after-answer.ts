@@ -1,5 +1,5 @@
 import type { SearchWords } from "../view/search-context.ts";
-import { dragYears } from "./drag-years.ts";
+import { dragYears } from "./years/drag-years.ts";
 import { filterSheet } from "./filter-sheet.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { showRecent } from "./suggest/show-recent.ts";

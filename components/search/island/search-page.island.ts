@@ -7,7 +7,7 @@ import { DateTexts } from "./date-texts.ts";
 import { followLinks } from "./follow-links.ts";
 import { carrySearch } from "./language-switch.ts";
 import { loadLater } from "./load-later.ts";
-import { RecordYears } from "./record-years.ts";
+import { RecordYears } from "./years/record-years.ts";
 import { resultKeys } from "./result-keys.ts";
 import { asksNothing, readState, writeAddress, type SearchState } from "./search-state.ts";
 import { startSearch } from "./start-search.ts";

@@ -1,5 +1,5 @@
 import type { CountryCount, YearCount } from "@/lib/archive/ask/views.ts";
-import type { SearchExamples } from "@/lib/archive/ask/search-examples.ts";
+import type { SearchExamples } from "@/lib/archive/ask/search/search-examples.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { CATALOGUE_FILE } from "@/lib/search/types.ts";
 import type { MenuSection } from "@/lib/site/menu.ts";

@@ -1,4 +1,4 @@
-import type { SearchExamples } from "@/lib/archive/ask/search-examples.ts";
+import type { SearchExamples } from "@/lib/archive/ask/search/search-examples.ts";
 import type { CountryCount, YearCount } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";

@@ -3,7 +3,7 @@ import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import { isoDay } from "@/lib/dates/civil-day.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
+import { escapeXml } from "@/lib/timeline/picture/draw/escape-xml.ts";
 import { itemHtml } from "../list/item-html.ts";
 import type { IslandContext } from "./island-context.ts";
 import type { Hit } from "./motion/hit-in.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import type { Dated } from "@/lib/timeline/picture/layout-poles.ts";
+import type { Dated } from "@/lib/timeline/picture/layout/layout-poles.ts";
 import { gapWords } from "../picture/gap-words.ts";
 import type { TimelineWords } from "../picture/timeline-words.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";

@@ -5,7 +5,7 @@ import type { Run } from "@/lib/timeline/data/run.ts";
 import { touches } from "@/lib/timeline/data/runs-in.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
+import { escapeXml } from "@/lib/timeline/picture/draw/escape-xml.ts";
 import { datedHtml } from "../list/dated-html.ts";
 import type { FilteredTimeline } from "./filtered-timeline.ts";
 import type { IslandContext } from "./island-context.ts";

@@ -1,7 +1,7 @@
 import { isoDay } from "@/lib/dates/civil-day.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
-import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
+import type { Picture } from "@/lib/timeline/picture/layout/layout-picture.ts";
 import type { IslandContext } from "./island-context.ts";
 import { liveListHtml } from "./live-list.ts";
 import { isDefault } from "./timeline-state.ts";

@@ -2,7 +2,7 @@ import { pad } from "@/lib/dates/civil-day.ts";
 import { direction } from "@/lib/locale/locale.ts";
 import { dataPaths } from "@/lib/timeline/data/summary.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
+import { escapeXml } from "@/lib/timeline/picture/draw/escape-xml.ts";
 import { itemHtml } from "../list/item-html.ts";
 import { watchForm } from "./filter-form.ts";
 import { islandContext, type IslandContext, partOf } from "./island-context.ts";

@@ -1,7 +1,7 @@
 import { countPhrase } from "@/lib/strings/phrase.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { groupEvents } from "@/lib/timeline/list/group-events.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
+import { escapeXml } from "@/lib/timeline/picture/draw/escape-xml.ts";
 import { itemHtml, type ItemContext } from "./item-html.ts";
 
 /** So many entries of a group are seen before it is unfolded. */

@@ -5,8 +5,8 @@ import { countPhrase, fill, type AnyPluralForms } from "@/lib/strings/phrase.ts"
 import type { TimelineStrings } from "@/lib/strings/timeline-strings.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import type { Worded } from "@/lib/timeline/list/quote.ts";
-import { drawRuler, rulerSize } from "@/lib/timeline/picture/draw-ruler.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
+import { drawRuler, rulerSize } from "@/lib/timeline/picture/draw/draw-ruler.ts";
+import { escapeXml } from "@/lib/timeline/picture/draw/escape-xml.ts";
 import { languageOf, quoteHtml, type QuoteWords } from "./quote-html.ts";
 
 /** The words an entry needs; the page hands them to the island, which then carries no word of its own. */

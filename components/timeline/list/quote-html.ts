@@ -2,7 +2,7 @@ import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import type { Quote } from "@/lib/timeline/list/quote.ts";
-import { escapeXml } from "@/lib/timeline/picture/escape-xml.ts";
+import { escapeXml } from "@/lib/timeline/picture/draw/escape-xml.ts";
 
 /** The words around a passage. */
 export interface QuoteWords {

@@ -1,12 +1,12 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { jagged } from "@/lib/timeline/picture/draw-axis.ts";
-import { drawMark } from "@/lib/timeline/picture/draw-mark.ts";
+import { jagged } from "@/lib/timeline/picture/draw/draw-axis.ts";
+import { drawMark } from "@/lib/timeline/picture/draw/draw-mark.ts";
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { markShape, type Mark } from "@/lib/timeline/picture/mark.ts";
+import { markShape, type Mark } from "@/lib/timeline/picture/layout/mark.ts";
 import { runsIn } from "@/lib/timeline/data/runs-in.ts";
 import type { Timeline } from "@/lib/timeline/list/timeline-of.ts";
-import { MOST_MARKS } from "@/lib/timeline/picture/layout-picture.ts";
+import { MOST_MARKS } from "@/lib/timeline/picture/layout/layout-picture.ts";
 import { roomFor, widths } from "@/lib/timeline/picture/room.ts";
 import { stillLayout } from "@/lib/timeline/picture/still-layout.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";

@@ -1,6 +1,6 @@
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
-import { drawPicture } from "@/lib/timeline/picture/draw-picture.ts";
+import { drawPicture } from "@/lib/timeline/picture/draw/draw-picture.ts";
 import { rooms, widths } from "@/lib/timeline/picture/room.ts";
 import { stillLayout } from "@/lib/timeline/picture/still-layout.ts";
 import { axisTicks } from "@/lib/timeline/picture/ticks.ts";

@@ -2,7 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { Placed } from "../dates/order-events.ts";
 import type { Extent } from "../dates/extent.ts";
 import { lanesOf, type LaneCodes } from "../lanes/lane-codes.ts";
-import type { Dated } from "../picture/layout-poles.ts";
+import type { Dated } from "../picture/layout/layout-poles.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
 
 /** The names that a picture may show of entries, by ordinal: those of the entries that lie in it. */

@@ -7,8 +7,8 @@ import { laneKeys } from "../lanes/lane-keys.ts";
 import { namedEvents, spreadNames } from "../list/named-events.ts";
 import type { Timeline } from "../list/timeline-of.ts";
 import type { TimelineEvent } from "../timeline-event.ts";
-import { layoutPicture, MOST_MARKS, type Picture } from "./layout-picture.ts";
-import type { Dated } from "./layout-poles.ts";
+import { layoutPicture, MOST_MARKS, type Picture } from "./layout/layout-picture.ts";
+import type { Dated } from "./layout/layout-poles.ts";
 import type { Room } from "./room.ts";
 import { unitFor, type View } from "./view.ts";
 

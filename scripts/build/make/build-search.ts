@@ -9,9 +9,9 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
-import { facetLabels, facetNames } from "../../../lib/archive/ask/facet-names.ts";
-import { searchRecords } from "../../../lib/archive/ask/search-records.ts";
-import { searchSources } from "../../../lib/archive/ask/search-sources.ts";
+import { facetLabels, facetNames } from "../../../lib/archive/ask/search/facet-names.ts";
+import { searchRecords } from "../../../lib/archive/ask/search/search-records.ts";
+import { searchSources } from "../../../lib/archive/ask/search/search-sources.ts";
 import { readFingerprints } from "../../../lib/archive/prepare/prepared-files.ts";
 import { codeVersion } from "../../../lib/base/hash-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isoDay } from "../../../lib/dates/civil-day.ts";
 import { eventSpan } from "../../../lib/timeline/dates/event-span.ts";
-import { markShape } from "../../../lib/timeline/picture/mark.ts";
+import { markShape } from "../../../lib/timeline/picture/layout/mark.ts";
 
 /** First and last day of a span in words. */
 function days(edtf: string): readonly (string | null)[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { itemHtml, type ItemContext } from "../../../components/timeline/list/item-html.ts";
-import { drawRuler, rulerSize } from "../../../lib/timeline/picture/draw-ruler.ts";
+import { drawRuler, rulerSize } from "../../../lib/timeline/picture/draw/draw-ruler.ts";
 import { eventItem } from "../../../lib/timeline/list/event-item.ts";
 import { someEvent } from "../some-events.ts";
 

@@ -1,6 +1,6 @@
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
-import { textWidth } from "@/lib/timeline/picture/label.ts";
-import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
+import { textWidth } from "@/lib/timeline/picture/layout/label.ts";
+import type { Picture } from "@/lib/timeline/picture/layout/layout-picture.ts";
 
 /** What lies under a finger: an event, or what is counted in a unit of time; null for nothing. */
 export type Hit =

@@ -1,7 +1,7 @@
 import type { Extent } from "@/lib/timeline/dates/extent.ts";
 import { dayDrawnAt, drawnDay } from "@/lib/timeline/dates/gaps.ts";
 import type { Unit } from "@/lib/timeline/dates/unit.ts";
-import type { Picture } from "@/lib/timeline/picture/layout-picture.ts";
+import type { Picture } from "@/lib/timeline/picture/layout/layout-picture.ts";
 import { unitFor } from "@/lib/timeline/picture/view.ts";
 import type { FilteredTimeline } from "../filtered-timeline.ts";
 import { limitsOf, moved, within, zoomed } from "./move-extent.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { RecordYears } from "../../../../components/search/island/record-years.ts";
+import { RecordYears } from "../../../../components/search/island/years/record-years.ts";
 import type { RecordCard, SearchRequest } from "../../../../lib/search/types.ts";
 import { results } from "../view/drawn.ts";
 
