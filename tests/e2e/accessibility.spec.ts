@@ -60,8 +60,8 @@ for (const language of languages) {
       await expect(page.getByRole("dialog")).toBeVisible();
       await check("switches");
       await page.goto(`${language}/${pageKinds["parallel reading"]}`);
-      await page.locator("#p2 label").click();
-      await check("a paragraph in both languages");
+      await page.locator("#p2 .figure").click();
+      await check("a paragraph that the address names");
       await page.goto(`${language}/${pageKinds.timeline}?country=TN`);
       await expect(page.locator('[data-part="results"] li').first()).toBeVisible();
       await page.locator('[data-part="picture"]').focus();

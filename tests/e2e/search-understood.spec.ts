@@ -36,7 +36,7 @@ test("a date without an article that has the other words is given up, and said",
   page,
 }) => {
   await open(page, search("en", "Korea 1999"));
-  await expect(page.locator(".notice")).toContainText("No article of 1999");
+  await expect(page.locator(".notice")).toContainText("No article from 1999");
   await expect(page.locator(".chips s")).toHaveText("1999");
   await expect(results(page)).toHaveCount(2);
 });
@@ -75,7 +75,7 @@ test("all that narrows a search is taken off at once", async ({ page }) => {
 test("an unknown value is named, and leads to the nearest", async ({ page }) => {
   await open(page, search("en", "minister country:Tunsia"));
   await expect(page.getByRole("status")).toContainText(
-    "“Tunsia” is not found in this spelling under “Country”",
+    "“Tunsia” does not occur in this spelling under “Country”",
   );
   await page.locator(".notice a", { hasText: "Tunisia" }).click();
   await expect(results(page)).toHaveCount(1);
@@ -84,7 +84,7 @@ test("an unknown value is named, and leads to the nearest", async ({ page }) => 
 
 test("the other language takes up the same search, in its own words", async ({ page }) => {
   await open(page, search("ar", "كوريا 2022 نوع:حدث"));
-  await expect(chips(page)).toHaveText([/يروي\s+ما حدث/, /التاريخ\s+2022/]);
+  await expect(chips(page)).toHaveText([/يتناول\s+ما حدث/, /التاريخ\s+2022/]);
   const found = await results(page).count();
   expect(found).toBeGreaterThan(0);
   await page.locator(".tools a[lang]").click();

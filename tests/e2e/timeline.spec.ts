@@ -217,12 +217,14 @@ for (const language of languages) {
     await expect(day).toContainText(dates[language][1]);
   });
 
-  test(`the map and the arcs lead to countries by keyboard, in ${language}`, async ({ page }) => {
+  test(`an arc of the map leads to what it stands for, in ${language}`, async ({ page }) => {
     await page.goto(`${language}/countries/`);
     await expect(page.locator(".map-countries a")).toHaveCount(3);
-    const arc = page.locator(".pairs svg a").first();
+    const arc = page.locator(".map-arcs a").first();
     await arc.focus();
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\/countries\/(ae|tn)\/#with$/);
+    await expect(page).toHaveURL(/\/countries\/#ae-kr$/);
+    await expect(page.locator("#ae-kr")).toBeInViewport();
+    await expect(page.locator("#ae-kr a").first()).toHaveAttribute("href", /articles\/000/);
   });
 }
