@@ -26,3 +26,16 @@ test("what people are told to go to is there", () => {
   expect(named.length).toBeGreaterThan(15);
   expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
 });
+
+test("every package is justified, and no other", () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(path.join(root, "package.json"), "utf8"),
+  ) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+  const page = readFileSync(path.join(root, "docs/dependencies.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const justified = rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
+  );
+  const named = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+  expect(justified.sort()).toEqual(named.sort());
+});
