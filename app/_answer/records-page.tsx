@@ -5,6 +5,7 @@ import { recordList, recordsOf } from "@/lib/site/record-lists.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { listDescription, recordNames } from "@/components/list/list-description.ts";
 import { RecordsPage } from "@/components/record/list/records-page.tsx";
 import type { Page } from "./page-route.tsx";
 
@@ -24,7 +25,10 @@ export function recordsPage(
   return {
     path: (each) => paths.authorities(each, section, page),
     title,
-    description: record.intro[section],
+    description:
+      page === 1
+        ? record.intro[section]
+        : listDescription(locale, title, recordNames(locale, records)),
     section,
     style: "records",
     content: <RecordsPage {...{ locale, section, title, records, headings, page, pages }} />,

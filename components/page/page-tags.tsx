@@ -1,5 +1,5 @@
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
-import { locales, type Locale } from "@/lib/locale/locale.ts";
+import { locales, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -14,8 +14,14 @@ export interface PageInfo {
   /** The page's own title; absent on the home page. Isolate names of the other script in it. */
   readonly title?: string;
   readonly description?: string;
-  /** Set for an article: EDTF cannot stand in Open Graph, so only a whole day is given. */
-  readonly publishedTime?: string;
+  /** Of an article or another view of one: its days as Open Graph can hold them, whole ones alone, and its section. */
+  readonly article?: {
+    readonly published?: string;
+    readonly modified?: string;
+    readonly section?: string;
+  };
+  /** Names and contents of further `meta` elements. */
+  readonly metas?: readonly (readonly [name: string, content: string])[];
   /** Feeds of the page itself, beside those of the archive. */
   readonly feeds?: readonly FeedLink[];
   /** For a page that shows another one in another form: the address of that one, which stands for both. */
@@ -37,6 +43,7 @@ export function PageTags({ archive, page }: PageTagsProps) {
   const name = archive.name[locale];
   const title = page.title ?? `${name} · ${archive.subtitle[locale]}`;
   const description = describe(page.description, archive, locale);
+  const { article } = page;
   return (
     <>
       <title>{page.title === undefined ? title : `${title} · ${name}`}</title>
@@ -44,20 +51,32 @@ export function PageTags({ archive, page }: PageTagsProps) {
       {page.unlisted === true && <meta name="robots" content="noindex" />}
       <Alternates
         canonical={page.canonical ?? path(locale)}
-        languages={{ ar: path("ar"), en: path("en"), "x-default": path("ar") }}
+        languages={{ ar: path("ar"), en: path("en"), "x-default": defaultOf(path) }}
       />
       {(page.feeds ?? []).map((feed) => (
         <FeedTag key={feed.path} {...feed} title={`${name}: ${feed.title}`} />
       ))}
       <FeedTag type="application/atom+xml" path={paths.feed(locale)} title={name} />
       <Preview {...{ archive, locale, title, description, path: path(locale) }} />
-      <meta property="og:type" content={page.publishedTime === undefined ? "website" : "article"} />
-      {page.publishedTime !== undefined && (
-        <meta property="article:published_time" content={page.publishedTime} />
-      )}
+      <meta property="og:type" content={article === undefined ? "website" : "article"} />
+      <Properties
+        of={{
+          "article:published_time": article?.published,
+          "article:modified_time": article?.modified,
+          "article:section": article?.section,
+        }}
+      />
+      {page.metas?.map(([name, content]) => (
+        <meta key={name} name={name} content={content} />
+      ))}
       <Icons />
     </>
   );
+}
+
+/** Where a reader of neither language is led: the Arabic page is the record's; of the homes, the page that asks. */
+function defaultOf(path: PageInfo["path"]): string {
+  return path("ar") === paths.home("ar") ? paths.chooseLanguage() : path("ar");
 }
 
 /** The head of the page that chooses a language: the default of the two homes. */
@@ -124,17 +143,24 @@ interface PreviewProps {
 
 /** Open Graph, which the previews of links are made from. */
 function Preview({ archive, locale, title, description, path }: PreviewProps) {
-  const tags = {
+  const tags: Readonly<Record<string, string>> = {
     "og:title": title,
     "og:description": description,
     "og:url": absoluteUrl(path),
     "og:site_name": archive.name[locale],
     "og:locale": ogLocale[locale],
+    "og:locale:alternate": ogLocale[otherLocale(locale)],
     "og:image": absoluteUrl("/og.png"),
   };
-  return Object.entries(tags).map(([property, content]) => (
-    <meta key={property} property={property} content={content} />
-  ));
+  return <Properties of={tags} />;
+}
+
+/** Properties of Open Graph; what is not known is left out. */
+function Properties({ of }: { readonly of: Readonly<Record<string, string | undefined>> }) {
+  return Object.entries(of).map(
+    ([property, content]) =>
+      content !== undefined && <meta key={property} property={property} content={content} />,
+  );
 }
 
 function Icons() {

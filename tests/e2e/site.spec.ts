@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { languages, pageKinds } from "./page-kinds.ts";
 
@@ -44,6 +47,19 @@ for (const language of languages) {
     await expect(page.locator(`a[href$="/${language}/"]`).first()).toBeVisible();
   });
 }
+
+test("no two pages say the same of themselves", () => {
+  const out = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../out");
+  const said = new Map<string, string>();
+  for (const file of readdirSync(out, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith("index.html")) continue;
+    const html = readFileSync(path.join(out, file), "utf8");
+    const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect(said.get(description), `${file}: ${description}`).toBeUndefined();
+    said.set(description, file);
+  }
+  expect(said.size).toBeGreaterThan(100);
+});
 
 test("sitemap and robots name the site's pages", async ({ request }) => {
   const robots = await (await request.get("robots.txt")).text();

@@ -2,7 +2,9 @@ import { typeOfSection } from "@/lib/authorities/authority-section.ts";
 import type { Archive } from "@/lib/archive/ask/archive.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { menuOf, type MenuSection } from "@/lib/site/menu.ts";
+import { countPhrase } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { listDescription } from "@/components/list/list-description.ts";
 import { AboutPage } from "@/components/about/about-page.tsx";
 import { pageRoute } from "../../_answer/page-route.tsx";
 
@@ -12,10 +14,15 @@ export const GET = pageRoute(({ locale }, archive) => {
   const sections = menuOf(archive)
     .filter((section) => section !== "timeline")
     .map((section) => ({ section, count: countIn(archive, section) }));
+  const { about, counts } = stringsFor(locale);
   return {
     path: paths.about,
-    title: stringsFor(locale).about.title,
-    description: description.description[locale],
+    title: about.title,
+    description: listDescription(locale, about.title, [
+      description.subtitle[locale],
+      countPhrase(locale, counts.articles, archive.size),
+      countPhrase(locale, counts.countries, archive.countries().length),
+    ]),
     section: "about",
     style: "about",
     content: <AboutPage {...{ locale, sections }} archive={description} facts={archive.facts()} />,

@@ -7,13 +7,13 @@ import { pageRoute } from "../../_answer/page-route.tsx";
 
 /** The newest articles, and the way to all. */
 export const GET = pageRoute(({ locale }, archive) => {
-  const { sections, list } = stringsFor(locale);
+  const { home, sections, list } = stringsFor(locale);
   const page = publishedPage(archive, ALL_PERIODS, 0);
   if (page === null) return null;
   return {
     path: paths.articles,
     title: sections.articles,
-    description: list.articlesIntro,
+    description: `${home.allArticles}: ${list.articlesIntro}`,
     section: "articles",
     style: "articles",
     content: (

@@ -1,10 +1,12 @@
-import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
+import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { dateMachineValue } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { embeddedMetadata } from "@/lib/publish/embedded-metadata.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { PageInfo } from "../../page/page-tags.tsx";
+import { citedArticle } from "../cite/cited-article.ts";
 import { articleHeading } from "../text/article-heading.ts";
 
 /**
@@ -12,24 +14,35 @@ import { articleHeading } from "../text/article-heading.ts";
  * side), for which search engines are pointed to the article itself.
  */
 export function articleInfo(
-  article: ArticleSummary,
+  view: ArticleView,
   locale: Locale,
+  archiveName: string,
   path: (locale: Locale) => string,
-  view: "article" | "raw" | "parallel" = "article",
+  as: "article" | "raw" | "parallel" = "article",
 ): PageInfo {
   const s = stringsFor(locale);
+  const article = view.summary;
   const heading = articleHeading(article, locale);
   const name = heading.lang === locale ? heading.text : isolate(heading.text);
-  const kind = { article: null, raw: s.article.rawView, parallel: s.parallel.title }[view];
+  const kind = { article: null, raw: s.article.rawView, parallel: s.parallel.title }[as];
   const opening = article.opening[locale] ?? isolate(article.opening.ar);
-  const day = article.date === null ? undefined : dateMachineValue(article.date);
   return {
     locale,
     path,
     title: kind === null ? name : `${kind}: ${name}`,
-    description: opening,
+    description: kind === null ? opening : `${kind}: ${opening}`,
     ...(kind === null ? {} : { canonical: paths.article(locale, article.id) }),
-    // Only a whole day of a known year is a time that Open Graph can hold.
-    ...(day !== undefined && day.length === 10 ? { publishedTime: day } : {}),
+    metas: embeddedMetadata(citedArticle(view, locale, archiveName)),
+    article: {
+      ...wholeDay("published", article.date),
+      ...wholeDay("modified", view.changes.at(-1)?.date ?? null),
+      ...(view.article.section === null ? {} : { section: view.article.section }),
+    },
   };
+}
+
+/** Only a whole day of a known year is a time that Open Graph can hold. */
+function wholeDay<K extends string>(key: K, edtf: string | null): Partial<Record<K, string>> {
+  const day = edtf === null ? undefined : dateMachineValue(edtf);
+  return day?.length === 10 ? ({ [key]: day } as Record<K, string>) : {};
 }

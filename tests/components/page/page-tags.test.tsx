@@ -51,9 +51,11 @@ describe("the head of a page", () => {
     const path = paths.about;
     expect(tags({ locale: "en", path })).not.toContain("published_time");
     expect(tags({ locale: "en", path })).toContain('property="og:type" content="website"');
-    const dated = tags({ locale: "en", path, publishedTime: "2022-03-28" });
+    const dated = tags({ locale: "en", path, article: { published: "2022-03-28" } });
     expect(dated).toContain('property="article:published_time" content="2022-03-28"');
-    expect(dated).toContain('property="og:type" content="article"');
+    for (const article of [dated, tags({ locale: "en", path, article: {} })])
+      expect(article).toContain('property="og:type" content="article"');
+    expect(tags({ locale: "en", path, article: {} })).not.toContain("published_time");
   });
 
   test("a short description says what the archive is", () => {
@@ -66,5 +68,10 @@ describe("the head of a page", () => {
     expect(alternate(html, "en")).toBe(`${site}/en/`);
     expect(alternate(html, "x-default")).toBe(`${site}/`);
     expect(html).toContain("<title>سجل · \u2068Register\u2069</title>");
+    for (const locale of ["ar", "en"] as const) {
+      const home = tags({ locale, path: paths.home });
+      expect(alternate(home, "x-default")).toBe(`${site}/`);
+      expect(canonical(home)).toBe(`${site}/${locale}/`);
+    }
   });
 });

@@ -26,14 +26,13 @@ function withdrawnAnswer(locale: Locale, article: WithdrawnArticle | null) {
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
   const view = archive.article(id);
   if (view === null) return withdrawnAnswer(locale, archive.withdrawn(id));
+  const name = archive.description.name[locale];
   return {
-    ...articleInfo(view.summary, locale, (each) => paths.article(each, id)),
+    ...articleInfo(view, locale, name, (each) => paths.article(each, id)),
     section: "articles",
     style: "article",
     otherLanguage: otherLanguageOf(view, locale),
     translated: view.body.en !== null,
-    content: (
-      <ArticlePage view={view} locale={locale} archiveName={archive.description.name[locale]} />
-    ),
+    content: <ArticlePage view={view} locale={locale} archiveName={name} />,
   };
 });

@@ -2,7 +2,12 @@ import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { nameIn } from "@/lib/locale/name-in.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { typeOfSection } from "@/lib/authorities/authority-section.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
+import { fill } from "@/lib/strings/phrase.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { typeInWords } from "@/lib/strings/type-in-words.ts";
+import { articleNames, listDescription } from "@/components/list/list-description.ts";
 import { RecordPage } from "@/components/record/record-page.tsx";
 import { recordsPage } from "../../../../_answer/records-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
@@ -26,13 +31,21 @@ export const GET = pageRoute<Segments>((at, archive) => {
   const view = archive.authority(id);
   const passages = archive.passages(id, number);
   if (view === null || passages === null) return null;
-  const { type, prefLabel, description } = view.record;
+  const { type, prefLabel, description, roles } = view.record;
   if (type !== typeOfSection[section]) return null;
   const name = nameIn(prefLabel, locale);
+  const { pageOf } = stringsFor(locale).list;
+  const further = number === 0 ? "" : ` · ${fill(pageOf, { n: formatNumber(locale, number) })}`;
+  const title = (name.lang === locale ? name.text : isolate(name.text)) + further;
+  const office = roles[0]?.label[locale] ?? typeInWords(view.record, locale);
+  const articles = passages.items.map(({ article }) => article);
   return {
     path: (each) => paths.authority(each, section, id, number),
-    title: name.lang === locale ? name.text : isolate(name.text),
-    ...(description === undefined ? {} : { description: description[locale] }),
+    title,
+    description:
+      number === 0 && description !== undefined
+        ? `${title}: ${description[locale]}`
+        : listDescription(locale, `${title} (${office})`, articleNames(locale, articles)),
     section,
     style: "record",
     otherLanguage: name.lang === locale ? "words" : "texts",

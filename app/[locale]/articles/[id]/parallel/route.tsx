@@ -7,13 +7,12 @@ import { pageRoute } from "../../../../_answer/page-route.tsx";
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
   const view = archive.article(id);
   if (view === null || view.body.en === null) return null;
+  const name = archive.description.name[locale];
   return {
-    ...articleInfo(view.summary, locale, (each) => paths.parallel(each, id), "parallel"),
+    ...articleInfo(view, locale, name, (each) => paths.parallel(each, id), "parallel"),
     section: "articles",
     style: "parallel",
     otherLanguage: "texts",
-    content: (
-      <ParallelPage view={view} locale={locale} archiveName={archive.description.name[locale]} />
-    ),
+    content: <ParallelPage view={view} locale={locale} archiveName={name} />,
   };
 });

@@ -7,8 +7,9 @@ import { pageRoute } from "../../../../_answer/page-route.tsx";
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
   const view = archive.article(id);
   if (view === null) return null;
+  const name = archive.description.name[locale];
   return {
-    ...articleInfo(view.summary, locale, (each) => paths.raw(each, id), "raw"),
+    ...articleInfo(view, locale, name, (each) => paths.raw(each, id), "raw"),
     section: "articles",
     style: "raw",
     otherLanguage: locale === "ar" ? "words" : "texts",

@@ -2,9 +2,11 @@ import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { mentionsShown } from "@/lib/site/country-pages.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
+import { formatNumber } from "@/lib/strings/format-number.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryPage } from "@/components/country/country-page.tsx";
+import { articleNames, listDescription } from "@/components/list/list-description.ts";
 import { countryFeeds } from "@/components/feed/feed-link.ts";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
@@ -17,10 +19,17 @@ export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) =>
   const articles = number === null ? null : archive.countryArticles(iso2, number);
   if (number === null || view === null || articles === null) return null;
   const name = countryName(iso2, locale);
+  const { countries, list } = stringsFor(locale);
+  const further =
+    number === 0 ? "" : ` · ${fill(list.pageOf, { n: formatNumber(locale, number) })}`;
   return {
     path: (each) => paths.country(each, iso2, number),
-    title: name,
-    description: fill(stringsFor(locale).countries.articlesOf, { country: name }),
+    title: name + further,
+    description: listDescription(
+      locale,
+      fill(countries.articlesOf, { country: name }) + further,
+      articleNames(locale, articles.items),
+    ),
     feeds: countryFeeds(locale, iso2),
     section: "countries",
     style: "country",

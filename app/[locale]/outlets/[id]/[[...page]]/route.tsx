@@ -1,5 +1,6 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
+import { articleNames, listDescription } from "@/components/list/list-description.ts";
 import { OutletPage, outletTitle } from "@/components/outlet/outlet-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
@@ -10,9 +11,11 @@ export const GET = pageRoute<{ id: string; page?: string[] }>((at, archive) => {
   const number = pageNumber(at.page);
   const articles = number === null ? null : archive.outletArticles(id, number);
   if (number === null || outlet === null || articles === null) return null;
+  const title = outletTitle(locale, outlet, number);
   return {
     path: (each) => paths.outlet(each, id, number),
-    title: outletTitle(locale, outlet, number),
+    title,
+    description: listDescription(locale, title, articleNames(locale, articles.items)),
     section: "outlets",
     style: "outlet",
     content: <OutletPage locale={locale} outlet={outlet} articles={articles} />,

@@ -5,6 +5,7 @@ import { pageOfCalendar, recordNames } from "@/lib/site/timeline-pages.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { calendarPages } from "@/lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
+import { eventNames, listDescription } from "@/components/list/list-description.ts";
 import { PeriodPage } from "@/components/timeline/page/period-page.tsx";
 import { periodTitle } from "@/components/timeline/page/period-title.ts";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
@@ -13,16 +14,19 @@ import { pageRoute } from "../../../../_answer/page-route.tsx";
 export const GET = pageRoute<{ period: string; page?: string[] }>((at, archive) => {
   const { locale, period } = at;
   const events = archive.timeline();
-  const calendar = calendarPages(timelineOf(events).placed, "always");
+  const { placed } = timelineOf(events);
+  const calendar = calendarPages(placed, "always");
   const number = pageNumber(at.page);
   const page = number === null ? null : pageOfCalendar(calendar, period, number);
   if (page === null) return null;
-  const { sections, timeline } = stringsFor(locale);
+  const { sections } = stringsFor(locale);
   const further = page.page > 1 ? ` (${page.page})` : "";
+  const title = `${sections.timeline}: ${periodTitle(period, locale)}${further}`;
+  const own = page.ordinals.flatMap((ordinal) => placed[ordinal]?.event ?? []);
   return {
     path: (each) => paths.timelineYear(each, period, page.page),
-    title: `${sections.timeline}: ${periodTitle(period, locale)}${further}`,
-    description: timeline.intro,
+    title,
+    description: listDescription(locale, title, eventNames(locale, own)),
     section: "timeline",
     style: "period",
     content: (

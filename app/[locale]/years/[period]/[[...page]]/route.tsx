@@ -1,8 +1,8 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { publicationsOf, publishedPage } from "@/lib/site/publications.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
-import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { ALL_PERIODS } from "@/lib/timeline/list/calendar-pages.ts";
+import { articleNames, listDescription } from "@/components/list/list-description.ts";
 import { PublishedPage, publishedTitle } from "@/components/list/published-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
@@ -20,10 +20,11 @@ export const GET = pageRoute<{ period: string; page?: string[] }>((at, archive) 
   if (key === ALL_PERIODS && number === 0) return null;
   const to = (each: typeof locale) =>
     key === ALL_PERIODS ? paths.articles(each, number) : paths.published(each, key, number);
+  const title = publishedTitle(locale, key, number);
   return {
     path: to,
-    title: publishedTitle(locale, key, number),
-    description: stringsFor(locale).list.articlesIntro,
+    title,
+    description: listDescription(locale, title, articleNames(locale, page.items)),
     section: key === ALL_PERIODS ? "articles" : "years",
     style: "published",
     content: <PublishedPage {...{ locale, period, page }} />,

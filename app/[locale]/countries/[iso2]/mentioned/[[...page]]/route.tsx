@@ -1,7 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
-import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryMentionsPage, mentionsTitle } from "@/components/country/country-mentions.tsx";
+import { articleNames, listDescription } from "@/components/list/list-description.ts";
 import { pageRoute } from "../../../../../_answer/page-route.tsx";
 
 /** The articles that mention a country and are not about it. */
@@ -11,10 +11,11 @@ export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) =>
   const number = pageNumber(at.page);
   const page = number === null ? null : archive.countryMentions(iso2, number);
   if (number === null || page === null) return null;
+  const title = mentionsTitle(locale, iso2, number);
   return {
     path: (each) => paths.countryMentions(each, iso2, number),
-    title: mentionsTitle(locale, iso2, number),
-    description: stringsFor(locale).list.articlesIntro,
+    title,
+    description: listDescription(locale, title, articleNames(locale, page.items)),
     section: "countries",
     style: "published",
     content: <CountryMentionsPage {...{ locale, iso2, page }} />,

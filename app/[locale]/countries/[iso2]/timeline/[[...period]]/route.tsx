@@ -1,15 +1,13 @@
-import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { pageOfCalendar } from "@/lib/site/timeline-pages.ts";
-import { fill } from "@/lib/strings/phrase.ts";
-import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { calendarPages, ALL_PERIODS } from "@/lib/timeline/list/calendar-pages.ts";
 import { timelineOf } from "@/lib/timeline/list/timeline-of.ts";
 import {
   CountryTimelinePage,
   countryTimelineTitle,
 } from "@/components/country/country-timeline-page.tsx";
+import { eventNames, listDescription } from "@/components/list/list-description.ts";
 import { countryFeeds } from "@/components/feed/feed-link.ts";
 import { pageRoute } from "../../../../../_answer/page-route.tsx";
 
@@ -20,14 +18,16 @@ export const GET = pageRoute<{ iso2: string; period?: string[] }>((at, archive) 
   const [period = ALL_PERIODS, ...rest] = at.period ?? [];
   const events = archive.countryTimeline(iso2);
   const number = pageNumber(rest);
-  const calendar = calendarPages(timelineOf(events).placed);
+  const { placed } = timelineOf(events);
+  const calendar = calendarPages(placed);
   const page = number === null ? null : pageOfCalendar(calendar, period, number);
   if (page === null || archive.country(iso2) === null) return null;
-  const country = countryName(iso2, locale);
+  const title = countryTimelineTitle(locale, iso2, page);
+  const own = page.ordinals.flatMap((ordinal) => placed[ordinal]?.event ?? []);
   return {
     path: (each) => paths.countryTimeline(each, iso2, period, page.page),
-    title: countryTimelineTitle(locale, iso2, page),
-    description: fill(stringsFor(locale).countries.timelineOf, { country }),
+    title,
+    description: listDescription(locale, title, eventNames(locale, own)),
     feeds: countryFeeds(locale, iso2),
     section: "countries",
     style: "countryTimeline",
