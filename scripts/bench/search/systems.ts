@@ -7,6 +7,7 @@ import { buildIndex } from "../../../lib/search/index/build.ts";
 import { installTools } from "../tools/install-tools.ts";
 import { flexSearchParts } from "../../build/assets/flexsearch-parts.ts";
 import { loadedApart, type SharedOptions } from "../../build/assets/loaded-apart.ts";
+import { smallScripts } from "../../build/assets/small-scripts.ts";
 import type { SearchDocument } from "../../../lib/search/types.ts";
 
 /** A search system made ready to be served: its files, and the script that a page loads. */
@@ -27,7 +28,7 @@ function page(preload: string): Uint8Array {
 }
 
 /** Bundles a page's script as the site does, and what it loads apart. */
-async function script(contents: string): Promise<Map<string, Uint8Array>> {
+async function script(contents: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const outdir = mkdtempSync(join(tmpdir(), "search-script-"));
   const options: SharedOptions = {
     outdir,
@@ -47,11 +48,9 @@ async function script(contents: string): Promise<Map<string, Uint8Array>> {
     plugins: [flexSearchParts(root), loadedApart(options)],
   });
   const names = readdirSync(outdir);
-  const files = new Map(
-    names.map((name) => [name, new Uint8Array(readFileSync(join(outdir, name)))]),
-  );
+  const texts = new Map(names.map((name) => [name, readFileSync(join(outdir, name), "utf8")]));
   rmSync(outdir, { recursive: true });
-  return files;
+  return smallScripts(texts);
 }
 
 /** The whole text of an article. */

@@ -1,5 +1,5 @@
 import { transform } from "esbuild";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { faceFiles } from "../../../components/page/font-face-data.ts";
 import { faceSheet, faceSheetName, faceSheets } from "../../../components/page/font-faces.ts";
@@ -10,6 +10,7 @@ import { subsetFonts } from "../../assets/fonts.ts";
 import type { Settings } from "../../set-up/settings.ts";
 import { bundleIslands } from "./bundle-islands.ts";
 import { bundleStyles } from "./bundle-styles.ts";
+import { smallScripts } from "./small-scripts.ts";
 
 /** In the folder: name and SHA-256 of every file that is kept there. */
 const listFile = "list.json";
@@ -96,6 +97,8 @@ export async function buildAssets(settings: Settings): Promise<AssetTable> {
     bare: address(faceFiles.bare.file),
   };
   Object.assign(urls, await bundleIslands(root, folder, faces));
+  for (const [name, bytes] of await keptSmall(scriptsIn(folder), cacheDir))
+    writeFileSync(path.join(folder, name), bytes);
   const styles = Object.entries(await bundleStyles(root));
   const texts = {
     [earlyScript]: await inlineScript(root, `${basePath}${urls["islands/reader.js"] ?? ""}`),
@@ -111,6 +114,21 @@ function sorted(record: Readonly<Record<string, string>>): Readonly<Record<strin
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The scripts in a folder: name → text. */
+function scriptsIn(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+}
+
+/** Making scripts smaller takes seconds too: they are kept until one of them changes. */
+async function keptSmall(
+  scripts: ReadonlyMap<string, string>,
+  cacheDir: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const key = sha256(Buffer.from(JSON.stringify([...scripts])));
+  return keptOrMade(path.join(cacheDir, "scripts", key.slice(0, 16)), () => smallScripts(scripts));
+}
+
 /** Cutting the fonts takes seconds: they are kept until what they are made by or from changes. */
 async function cachedFonts({ root, cacheDir }: Settings): Promise<ReadonlyMap<string, Uint8Array>> {
   const key = hashFiles(root, [
@@ -118,11 +136,18 @@ async function cachedFonts({ root, cacheDir }: Settings): Promise<ReadonlyMap<st
     "components/page/font-face-data.ts",
     "package-lock.json",
   ]);
-  const folder = path.join(cacheDir, "fonts", key.slice(0, 16));
+  return keptOrMade(path.join(cacheDir, "fonts", key.slice(0, 16)), subsetFonts);
+}
+
+/** Files that are kept in a folder, or else made and kept there; what others lie beside it is let go. */
+async function keptOrMade(
+  folder: string,
+  make: () => Promise<ReadonlyMap<string, Uint8Array>>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const kept = readKeptFiles(folder);
   if (kept !== null) return kept;
-  const fonts = await subsetFonts();
+  const files = await make();
   rmSync(path.dirname(folder), { recursive: true, force: true });
-  keepFiles(folder, fonts);
-  return fonts;
+  keepFiles(folder, files);
+  return files;
 }

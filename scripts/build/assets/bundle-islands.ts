@@ -2,6 +2,7 @@ import path from "node:path";
 import { build, type Metafile } from "esbuild";
 import { flexSearchParts } from "./flexsearch-parts.ts";
 import { loadedApart, type SharedOptions } from "./loaded-apart.ts";
+import { smallBy } from "./small-scripts.ts";
 import { filesBelow } from "../../../lib/base/hash-files.ts";
 
 /**
@@ -49,6 +50,7 @@ export async function bundleIslands(
     platform: "browser",
     charset: "utf8",
     legalComments: "none",
+    footer: { js: smallBy },
     alias: { "@": root },
     entryNames: "[name].[hash]",
     chunkNames: "shared.[hash]",
