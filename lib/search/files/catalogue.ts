@@ -29,6 +29,16 @@ export interface Block {
   readonly heavy: boolean;
 }
 
+/** Some blocks of a dictionary that follow one another: what a catalogue would say of them is a file of its own. */
+export interface Directory extends Pick<Block, "firstKey" | "hash"> {
+  /** How many they are. */
+  readonly count: number;
+}
+
+/** The blocks of a dictionary, sorted by key: as the catalogue has them itself, or the directories that do. */
+export type BlockList =
+  { readonly blocks: readonly Block[] } | { readonly directories: readonly Directory[] };
+
 /**
  * The small file that is read first: what the index holds, and which block of each dictionary holds which keys.
  * The files' names carry a hash of their content, so that a reader's cache never mixes two states of the
@@ -43,10 +53,10 @@ export interface Catalogue {
   readonly texts: Localized<number>;
   readonly factsHash: number;
   readonly translationsHash: number;
-  readonly dictionaries: Readonly<Record<DictionaryName, readonly Block[]>>;
+  readonly dictionaries: Readonly<Record<DictionaryName, BlockList>>;
 }
 
-const FORMAT = 7;
+const FORMAT = 8;
 
 /**
  * Bits of a content hash: of 4,096 changed files one keeps its name, and is then told from the old one only by asking
@@ -64,10 +74,16 @@ export function contentHash({ bytes, bits = new Uint8Array() }: FileParts): numb
 
 const inName = (number: number): string => number.toString(36);
 
+const blockName = (
+  dictionary: DictionaryName,
+  { firstKey, hash }: Pick<Block, "firstKey" | "hash">,
+) => `${dictionary}/${inName(spreadHash(firstKey))}.${inName(hash)}.bin`;
+
 /** The names of the index's files below its folder. */
 export const fileNames = {
-  block: (dictionary: DictionaryName, { firstKey, hash }: Pick<Block, "firstKey" | "hash">) =>
-    `${dictionary}/${inName(spreadHash(firstKey))}.${inName(hash)}.bin`,
+  block: blockName,
+  directory: (dictionary: DictionaryName, directory: Pick<Block, "firstKey" | "hash">) =>
+    `directories/${blockName(dictionary, directory)}`,
   /** Every article's facts. */
   facts: (hash: number) => `facts.${inName(hash)}.bin`,
   /** Translations of common words. */
@@ -87,16 +103,12 @@ export function writeCatalogue(catalogue: Catalogue): FileParts {
     .number(catalogue.factsHash)
     .number(catalogue.translationsHash);
   for (const name of dictionaryNames) {
-    const blocks = catalogue.dictionaries[name];
-    writer.number(blocks.length);
-    let previous = "";
-    for (const { firstKey, hash } of blocks) {
-      writer.frontCoded(previous, firstKey);
-      hashes.bits(hash, HASH_BITS);
-      previous = firstKey;
-    }
-    const heavy = [...blocks.keys()].filter((at) => blocks[at]?.heavy);
-    writer.number(heavy.length).ascending(heavy);
+    const list = catalogue.dictionaries[name];
+    const isCut = "directories" in list;
+    writer.number(Number(isCut));
+    const named = isCut ? list.directories.map((one) => ({ ...one, heavy: false })) : list.blocks;
+    writeBlocks(writer, hashes, named);
+    if (isCut) for (const { count } of list.directories) writer.number(count);
   }
   return { bytes: writer.finish(), bits: hashes.finish() };
 }
@@ -113,28 +125,62 @@ export function readCatalogue({ bytes, bits }: Required<FileParts>): Catalogue {
   const texts = { ar: reader.number(), en: reader.number() };
   const factsHash = reader.number();
   const translationsHash = reader.number();
-  const readBlocks = (): Block[] => {
-    let previous = "";
-    const keys = Array.from({ length: reader.number() }, () => {
-      previous = reader.frontCoded(previous);
-      return previous;
-    });
-    const heavy = new Set(reader.ascending(reader.number()));
-    return keys.map((firstKey, at) => ({
-      firstKey,
-      hash: hashes.bits(HASH_BITS),
-      heavy: heavy.has(at),
-    }));
+  const readList = (): BlockList => {
+    const isCut = reader.number() === 1;
+    const blocks = readBlocks(reader, hashes);
+    return isCut
+      ? { directories: blocks.map((block) => ({ ...block, count: reader.number() })) }
+      : { blocks };
   };
   // In the order of `dictionaryNames`.
   const dictionaries = {
-    terms: readBlocks(),
-    words: readBlocks(),
-    endings: readBlocks(),
-    sounds: readBlocks(),
-    names: readBlocks(),
-    "record-names": readBlocks(),
-    records: readBlocks(),
+    terms: readList(),
+    words: readList(),
+    endings: readList(),
+    sounds: readList(),
+    names: readList(),
+    "record-names": readList(),
+    records: readList(),
   };
   return { documents, capacity, texts, factsHash, translationsHash, dictionaries };
+}
+
+/** Writes a directory: some blocks of a dictionary that follow one another. */
+export function writeDirectory(blocks: readonly Block[]): FileParts {
+  const bytes = new ByteWriter();
+  const bits = new BitWriter();
+  writeBlocks(bytes, bits, blocks);
+  return { bytes: bytes.finish(), bits: bits.finish() };
+}
+
+/** Reads what `writeDirectory` wrote. */
+export function readDirectory({ bytes, bits }: Required<FileParts>): readonly Block[] {
+  return readBlocks(new ByteReader(bytes), new BitReader(bits));
+}
+
+/** Writes how many blocks there are, their first keys, and which of them are heavy; their hashes as bits. */
+function writeBlocks(bytes: ByteWriter, hashes: BitWriter, blocks: readonly Block[]): void {
+  bytes.number(blocks.length);
+  let previous = "";
+  for (const { firstKey, hash } of blocks) {
+    bytes.frontCoded(previous, firstKey);
+    hashes.bits(hash, HASH_BITS);
+    previous = firstKey;
+  }
+  const heavy = [...blocks.keys()].filter((at) => blocks[at]?.heavy);
+  bytes.number(heavy.length).ascending(heavy);
+}
+
+function readBlocks(bytes: ByteReader, hashes: BitReader): Block[] {
+  let previous = "";
+  const keys = Array.from({ length: bytes.number() }, () => {
+    previous = bytes.frontCoded(previous);
+    return previous;
+  });
+  const heavy = new Set(bytes.ascending(bytes.number()));
+  return keys.map((firstKey, at) => ({
+    firstKey,
+    hash: hashes.bits(HASH_BITS),
+    heavy: heavy.has(at),
+  }));
 }

@@ -86,11 +86,12 @@ function writePostings(
 }
 
 /**
- * Rice's parameter for `count` of `capacity` numbers: the mean gap times ln 2, rounded down to a power of two.
- * The capacity counts as what the numbers were dealt out of.
+ * Rice's parameter for `count` of `capacity` numbers: the mean gap times 2 ln of the golden ratio, rounded down to a power
+ * of two (Kiely, "Selecting the Golomb Parameter in Rice Coding", 2004). The capacity counts as what the numbers were dealt
+ * out of.
  */
 function riceWidth(capacity: number, count: number): number {
-  return 31 - Math.clz32(Math.max(1, Math.floor((dealtOf(capacity) * 0.6875) / count)));
+  return 31 - Math.clz32(Math.max(1, Math.floor((dealtOf(capacity) * 0.9624) / count)));
 }
 
 /** Opens what `writeTerms` wrote. */

@@ -20,11 +20,13 @@ export interface CutBlock<T> {
  *
  * @param entries sorted by key; @param sizeOf about how many bytes an entry will take.
  * @param target bytes that a block should hold on average.
+ * @param salt goes before the keys where these are themselves places of a cut, which have a hash that cuts.
  */
 export function cutIntoBlocks<T extends { readonly key: string }>(
   entries: readonly T[],
   sizeOf: (entry: T) => number,
   target: number,
+  salt = "",
 ): CutBlock<T>[] {
   const blocks: CutBlock<T>[] = [];
   let block: T[] = [];
@@ -41,7 +43,8 @@ export function cutIntoBlocks<T extends { readonly key: string }>(
     // The chance of a cut before an entry grows with its size, so that blocks come out even.
     const size = sizeOf(entry);
     const chance = Math.min(1, size / target);
-    const here = spreadHash(entry.key) / 0x1_0000_0000 < chance || held + size > target * MOST;
+    const here =
+      spreadHash(salt + entry.key) / 0x1_0000_0000 < chance || held + size > target * MOST;
     if (here && block.at(-1)?.key !== entry.key) close();
     block.push(entry);
     held += size;

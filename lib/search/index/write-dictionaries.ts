@@ -1,4 +1,4 @@
-import type { Block, Catalogue, DictionaryName } from "../files/catalogue.ts";
+import type { Block, DictionaryName } from "../files/catalogue.ts";
 import type { FileParts } from "../files/packed.ts";
 import { turned, writeTerms, type Family } from "../files/terms.ts";
 import { writeNames, type ListedName } from "../files/names.ts";
@@ -15,13 +15,16 @@ export interface FileSizes {
   readonly lists: number;
   /** A word whose postings alone take more is a heavy one, which a long question can do without. */
   readonly heavy: number;
+  /** So many blocks of a dictionary the catalogue names itself; of more, directories of about `directory` blocks each. */
+  readonly listed: number;
+  readonly directory: number;
 }
 
 /** Larger archives get fewer, larger files. */
 export function fileSizes(documents: number): FileSizes {
   return documents > 2 ** 15
-    ? { terms: 4_000, lists: 6_000, heavy: 14_000 }
-    : { terms: 800, lists: 3_000, heavy: 7_000 };
+    ? { terms: 4_000, lists: 6_000, heavy: 14_000, listed: 1_500, directory: 8 }
+    : { terms: 800, lists: 3_000, heavy: 7_000, listed: 1_500, directory: 8 };
 }
 
 /** Rough size of a record in its file, beside its names. */
@@ -43,7 +46,7 @@ type PutBlock = (name: DictionaryName, firstKey: string, parts: FileParts) => Pr
  *
  * @param families in any order; @param names and @param listed sorted by key; @param evidence what says which words are names.
  * @param capacity all document numbers are below it; @param sizes what the files aim at.
- * @returns what the catalogue has to know of every dictionary.
+ * @returns the blocks of every dictionary.
  */
 export async function writeDictionaries(
   families: readonly Family[],
@@ -53,7 +56,7 @@ export async function writeDictionaries(
   capacity: number,
   sizes: FileSizes,
   put: PutBlock,
-): Promise<Catalogue["dictionaries"]> {
+): Promise<Readonly<Record<DictionaryName, readonly Block[]>>> {
   // By their ends: the readings of a word with and without proclitics then lie side by side, mostly in one block.
   const byEnd = families
     .map((family) => ({ key: turned(family.key), family }))

@@ -10,6 +10,7 @@ import { listRecords, type RecordSource } from "./list-records.ts";
 import { takeMarks } from "./name-evidence.ts";
 import type { IndexState } from "./state.ts";
 import { fileSizes, writeDictionaries, type FileSizes } from "./write-dictionaries.ts";
+import { writeDirectories } from "./write-directories.ts";
 
 /** Where the files of an index go. */
 export interface IndexOutput {
@@ -63,7 +64,7 @@ export async function writeIndexFiles(
   const factsHash = await put(fileNames.facts, { bytes: writeFacts(facts) });
   const { words, evidence } = takeMarks(postings);
   const families = gatherFamilies(words);
-  const dictionaries = await writeDictionaries(
+  const blocks = await writeDictionaries(
     families,
     listNames(facts, valueNames),
     listRecords(facts, records),
@@ -81,7 +82,9 @@ export async function writeIndexFiles(
     texts: { ar: textsIn("ar"), en: textsIn("en") },
     factsHash,
     translationsHash,
-    dictionaries,
+    dictionaries: await writeDirectories(blocks, sizes, (name, firstKey, parts) =>
+      put((hash) => fileNames.directory(name, { firstKey, hash }), parts),
+    ),
   });
   await put(() => CATALOGUE_FILE, catalogue);
   return files;

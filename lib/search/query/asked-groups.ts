@@ -5,6 +5,7 @@ import { familyKeys, type Word } from "../words/analyse.ts";
 import { isLight } from "../words/is-light.ts";
 import { asks } from "../words/question-words.ts";
 import { itemOf, plainWord } from "./one-word.ts";
+import type { QueryItem } from "./asked-words.ts";
 import type { ParsedQuery } from "./parse.ts";
 
 /** The groups of a question, as they are asked for. */
@@ -31,7 +32,7 @@ export async function askedGroups(
   typing: boolean,
 ): Promise<AskedGroups> {
   const groups = withGodWilling(contentGroups(all));
-  const telling = withoutHeavy(files, groups);
+  const telling = await withoutHeavy(files, groups);
   const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
   const asking = asks(all.flat().flatMap(({ words }) => words));
   const light = asking ? await lightGroups(telling, last) : [];
@@ -85,10 +86,16 @@ async function lightGroups(
  * A long question without its most frequent words: they say little beside the others, and their postings
  * are the largest files there are.
  */
-function withoutHeavy(files: IndexFiles, groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
-  const isHeavy = (word: Word) => familyKeys(word.term).some((key) => files.terms.isHeavy(key));
-  const telling = groups.filter(
-    (items) => !items.every((item) => !item.phrase && item.words.some(isHeavy)),
-  );
+async function withoutHeavy(
+  files: IndexFiles,
+  groups: ParsedQuery["groups"],
+): Promise<ParsedQuery["groups"]> {
+  if (groups.length <= FEWEST_TELLING) return groups;
+  const isHeavy = async (word: Word) =>
+    (await Promise.all(familyKeys(word.term).map((key) => files.terms.isHeavy(key)))).some(Boolean);
+  const isLeftOut = async ({ phrase, words }: QueryItem) =>
+    !phrase && (await Promise.all(words.map(isHeavy))).some(Boolean);
+  const leftOut = await Promise.all(groups.map((items) => Promise.all(items.map(isLeftOut))));
+  const telling = groups.filter((_, at) => leftOut[at]?.includes(false));
   return telling.length >= FEWEST_TELLING ? telling : groups;
 }

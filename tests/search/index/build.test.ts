@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../../../lib/search/index/build.ts";
 import { openIndex } from "../../../lib/search/engine.ts";
+import type { FileSizes } from "../../../lib/search/index/write-dictionaries.ts";
 import type { SearchDocument, SearchResponse } from "../../../lib/search/types.ts";
 import { twoArticles } from "../two-articles.ts";
 
@@ -47,18 +48,21 @@ const archive = fc
     })),
   );
 
-/** Files of one size, and no word too heavy. */
-const evenSizes = (bytes: number) => ({ terms: bytes, lists: bytes, heavy: 1_000_000 });
+/** Files of one size, of which the catalogue names so many itself, and no word too heavy. */
+const evenSizes = (bytes: number, listed = 1_000_000) => ({
+  terms: bytes,
+  lists: bytes,
+  heavy: 1_000_000,
+  listed,
+  directory: 3,
+});
 
 async function ask(
   documents: readonly SearchDocument[],
   text: string,
-  fileBytes?: number,
+  sizes?: FileSizes,
 ): Promise<SearchResponse> {
-  const files = await buildIndex(
-    documents,
-    fileBytes === undefined ? {} : { sizes: evenSizes(fileBytes) },
-  );
+  const files = await buildIndex(documents, sizes ? { sizes } : {});
   const engine = await openIndex((name) => {
     const bytes = files.get(name);
     return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(name));
@@ -83,8 +87,9 @@ describe("buildIndex", () => {
     await fc.assert(
       fc.asyncProperty(archive, words, async (documents, asked) => {
         const text = asked.slice(0, 3).join(" ");
-        const whole = await ask(documents, text, 1_000_000);
-        expect(await ask(documents, text, 40)).toEqual(whole);
+        const whole = await ask(documents, text, evenSizes(1_000_000));
+        expect(await ask(documents, text, evenSizes(40))).toEqual(whole);
+        expect(await ask(documents, text, evenSizes(40, 2))).toEqual(whole);
       }),
       { numRuns: 30 },
     );

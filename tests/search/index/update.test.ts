@@ -77,7 +77,7 @@ function builder() {
       last,
       { put, keep },
       {
-        sizes: { terms: 200, lists: 200, heavy: 1000 },
+        sizes: { terms: 200, lists: 200, heavy: 1000, listed: 5, directory: 4 },
         records,
         valueNames: { person: people },
       },
