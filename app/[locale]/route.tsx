@@ -1,6 +1,7 @@
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { pairsShown } from "@/lib/site/country-pair-path.ts";
 import { homeEvents, homeNames } from "@/lib/site/home-names.ts";
+import { feedLinks } from "@/components/feed/feed-link.ts";
 import { HomePage } from "@/components/home/home-page.tsx";
 import { pageRoute } from "../_answer/page-route.tsx";
 
@@ -11,6 +12,8 @@ export const GET = pageRoute(({ locale }, archive) => {
     .map((section) => homeNames(archive, locale, section));
   return {
     path: paths.home,
+    feeds: feedLinks({ of: "archive" }, locale, archive.description.subtitle[locale]).slice(1),
+    searches: true,
     style: "home",
     content: (
       <HomePage

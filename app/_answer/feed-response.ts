@@ -1,21 +1,30 @@
 import { articleHeading } from "@/components/article/text/article-heading.ts";
+import { feedTypes } from "@/components/feed/feed-link.ts";
 import { absoluteUrl } from "@/components/link/site-href.ts";
+import type { Archive } from "@/lib/archive/ask/archive.ts";
 import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
+import { nameIn } from "@/lib/locale/name-in.ts";
+import { type FeedForm, paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { atomFeed, type FeedEntry, jsonFeed } from "@/lib/publish/feed.ts";
+import { permanentName } from "@/lib/publish/tag-uri.ts";
+import { feedArticles, feedPath, type FeedSubject } from "@/lib/site/feeds.ts";
+import { notFoundResponse } from "./not-found-response.tsx";
 
 /** An article as a feed lists it, in the feed's language where the archive has it. */
-function feedEntry(article: ArticleSummary, locale: Locale): FeedEntry {
+function feedEntry(archive: Archive, article: ArticleSummary, locale: Locale): FeedEntry {
   const heading = articleHeading(article, locale);
   const { outlet } = article;
+  const path = paths.article(locale, article.id);
   return {
-    url: absoluteUrl(paths.article(locale, article.id)),
+    id: permanentName(archive.description.tag, absoluteUrl("/"), path),
+    url: absoluteUrl(path),
+    changed: archive.dayOfChange(article.id),
     title: heading.text,
     lang: heading.lang,
     summary: {
@@ -54,39 +63,51 @@ function englishNote({ title, english }: ArticleSummary): string | null {
   return parts.filter((part) => part !== null).join(" · ") || null;
 }
 
-/** The forms of a feed, by the ending of its address. */
-const forms = {
-  xml: { type: "application/atom+xml", write: atomFeed },
-  json: { type: "application/feed+json", write: jsonFeed },
-};
+const writers = { xml: atomFeed, json: jsonFeed };
 
-/** A feed holds the newest articles, so many: it is a notice of what is new, not the archive. */
-const mostEntries = 50;
-
-interface FeedParts {
-  readonly form: keyof typeof forms;
-  readonly locale: Locale;
-  readonly title: string;
-  /** The paths of the feed and of the page that it belongs to. */
-  readonly self: string;
-  readonly page: string;
-  /** Newest first. */
-  readonly articles: readonly ArticleSummary[];
-}
-
-/** A feed, with what the archive says of itself. */
-export function feedResponse({ form, locale, title, self, page, articles }: FeedParts): Response {
-  const { subtitle, released } = openArchive().description;
-  const { type, write } = forms[form];
-  const feed = write({
+/** The feed of a subject, with what the archive says of itself; "not found" where the archive has no such thing. */
+export function feedResponse(
+  subject: FeedSubject,
+  locale: Locale,
+  form: FeedForm,
+): Response | Promise<Response> {
+  const archive = openArchive();
+  const articles = feedArticles(archive, subject);
+  if (articles === null) return notFoundResponse();
+  const { name, subtitle, released, tag } = archive.description;
+  const of = subjectPage(archive, subject, locale);
+  const feed = writers[form]({
     locale,
-    title,
+    id: permanentName(tag, absoluteUrl("/"), feedPath(subject, locale, "xml")),
+    title: of.title === null ? name[locale] : `${name[locale]}: ${of.title}`,
     subtitle: subtitle[locale],
-    selfUrl: absoluteUrl(self),
-    homeUrl: absoluteUrl(page),
+    selfUrl: absoluteUrl(feedPath(subject, locale, form)),
+    homeUrl: absoluteUrl(of.path),
     // Where nobody wrote down the day of release, this state of the archive is published on the day of its build.
     released: released ?? new Date().toISOString().slice(0, 10),
-    entries: articles.slice(0, mostEntries).map((article) => feedEntry(article, locale)),
+    entries: articles.map((article) => feedEntry(archive, article, locale)),
   });
-  return new Response(feed, { headers: { "content-type": `${type}; charset=utf-8` } });
+  return new Response(feed, { headers: { "content-type": `${feedTypes[form]}; charset=utf-8` } });
+}
+
+/** What a feed is of, and the path of the page that it belongs to. */
+function subjectPage(
+  archive: Archive,
+  subject: FeedSubject,
+  locale: Locale,
+): { readonly title: string | null; readonly path: string } {
+  if (subject.of === "archive") return { title: null, path: paths.home(locale) };
+  if (subject.of === "country") {
+    const { iso2 } = subject;
+    return { title: countryName(iso2, locale), path: paths.country(locale, iso2) };
+  }
+  const { id } = subject;
+  if (subject.of === "outlet") {
+    return { title: archive.outlet(id)?.name[locale] ?? null, path: paths.outlet(locale, id) };
+  }
+  const { text, lang } = nameIn(archive.authority(id)?.record.prefLabel ?? { ar: id }, locale);
+  return {
+    title: lang === locale ? text : isolate(text),
+    path: paths.authority(locale, subject.of, id),
+  };
 }

@@ -1,16 +1,17 @@
-import { openArchive } from "@/lib/archive/ask/open-archive.ts";
-import { locales, type Localized } from "@/lib/locale/locale.ts";
-import { sitePages } from "@/lib/site/site-pages.ts";
 import { absoluteUrl } from "@/components/link/site-href.ts";
+import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import type { SitemapPage } from "@/lib/publish/sitemap.ts";
+import { sitePages } from "@/lib/site/site-pages.ts";
 
 /** Every page that search engines should know, as whole addresses in each language. */
-export function sitemapPages(): Localized<string>[] {
+export function sitemapPages(): SitemapPage[] {
   return sitePages(openArchive())
     .filter(({ indexed }) => indexed)
-    .map(
-      ({ path }) =>
-        Object.fromEntries(
-          locales.map((locale) => [locale, absoluteUrl(path(locale))]),
-        ) as Localized<string>,
-    );
+    .map(({ path, changed }) => {
+      return {
+        ar: absoluteUrl(path("ar")),
+        en: absoluteUrl(path("en")),
+        changed: () => changed?.() ?? null,
+      };
+    });
 }

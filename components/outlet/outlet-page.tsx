@@ -7,6 +7,7 @@ import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { OwnScript } from "../article/page/article-link.tsx";
+import { FollowLink } from "../feed/follow-link.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { ArticleLedger } from "../list/article-ledger.tsx";
 import { PageHead } from "../list/page-head.tsx";
@@ -35,6 +36,7 @@ export function OutletPage({ locale, outlet, articles }: OutletPageProps) {
         <section aria-label={s.sections.articles}>
           <ArticleLedger articles={articles.items} locale={locale} heading="h2" />
           <Pager page={articles} locale={locale} to={(page) => paths.outlet(locale, id, page)} />
+          <FollowLink locale={locale} subject={{ of: "outlet", id }} />
         </section>
         <aside>
           {isFront && <OutletFacts locale={locale} outlet={outlet} />}

@@ -24,6 +24,8 @@ export interface PageInfo {
   readonly metas?: readonly (readonly [name: string, content: string])[];
   /** Feeds of the page itself, beside those of the archive. */
   readonly feeds?: readonly FeedLink[];
+  /** Set for a page with a line to search by: browsers then offer theirs for it. */
+  readonly searches?: boolean;
   /** For a page that shows another one in another form: the address of that one, which stands for both. */
   readonly canonical?: string;
   /** For a page that search engines should not list. */
@@ -57,6 +59,14 @@ export function PageTags({ archive, page }: PageTagsProps) {
         <FeedTag key={feed.path} {...feed} title={`${name}: ${feed.title}`} />
       ))}
       <FeedTag type="application/atom+xml" path={paths.feed(locale)} title={name} />
+      {page.searches === true && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={siteHref(paths.openSearch(locale))}
+          title={name}
+        />
+      )}
       <Preview {...{ archive, locale, title, description, path: path(locale) }} />
       <meta property="og:type" content={article === undefined ? "website" : "article"} />
       <Properties

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/locale/locale.ts";
 import { type AuthoritySection, paths } from "@/lib/locale/paths.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { FollowLink } from "../feed/follow-link.tsx";
 import { Pager } from "../list/pager.tsx";
 import { Part } from "../page/part.tsx";
 import { PassageList } from "../passage/passage-list.tsx";
@@ -72,6 +73,7 @@ export function RecordPage({ locale, section, view, passages }: RecordPageProps)
           locale={locale}
           to={(number) => paths.authority(locale, section, record.id, number)}
         />
+        <FollowLink locale={locale} subject={{ of: section, id: record.id }} />
       </Part>
     </article>
   );

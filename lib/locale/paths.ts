@@ -4,6 +4,10 @@ import type { Locale } from "./locale.ts";
 export const authoritySections = ["people", "organisations", "systems", "events"] as const;
 export type AuthoritySection = (typeof authoritySections)[number];
 
+/** The forms of a feed, by the ending of its address: Atom and JSON Feed. */
+export const feedForms = ["xml", "json"] as const;
+export type FeedForm = (typeof feedForms)[number];
+
 /** The part of an address that names a further page; page 0 is the front page and has none. */
 function further(page: number): string {
   return page === 0 ? "" : `${page}/`;
@@ -57,13 +61,20 @@ export const paths = {
   authority: (locale: Locale, section: AuthoritySection, id: string, page = 0) =>
     `/${locale}/${section}/${id}/${further(page)}`,
   search: (locale: Locale) => `/${locale}/search/`,
+  /** How browsers search the archive from their own line. */
+  openSearch: (locale: Locale) => `/${locale}/opensearch.xml`,
   about: (locale: Locale) => `/${locale}/about/`,
   /** What is to be done in the archive, and the articles that lack one thing (`date`, `headline` …). */
   report: (locale: Locale) => `/${locale}/about/report/`,
   work: (locale: Locale, lack: string, page = 0) =>
     `/${locale}/about/report/${lack}/${further(page)}`,
   keys: (locale: Locale) => `/${locale}/keys/`,
-  feed: (locale: Locale) => `/${locale}/feed.xml`,
-  countryFeed: (locale: Locale, iso2: string) => `/${locale}/feeds/${iso2.toLowerCase()}.xml`,
-  countryJsonFeed: (locale: Locale, iso2: string) => `/${locale}/feeds/${iso2.toLowerCase()}.json`,
+  /** The newest articles of all, of a country, a record or an outlet. */
+  feed: (locale: Locale, form: FeedForm = "xml") => `/${locale}/feed.${form}`,
+  countryFeed: (locale: Locale, iso2: string, form: FeedForm = "xml") =>
+    `/${locale}/feeds/${iso2.toLowerCase()}.${form}`,
+  recordFeed: (locale: Locale, section: AuthoritySection, id: string, form: FeedForm = "xml") =>
+    `/${locale}/feeds/${section}/${id}.${form}`,
+  outletFeed: (locale: Locale, id: string, form: FeedForm = "xml") =>
+    `/${locale}/feeds/outlets/${id}.${form}`,
 } as const;

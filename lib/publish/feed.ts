@@ -4,13 +4,17 @@ import type { Locale } from "../locale/locale.ts";
 
 /** One article as a feed shows it. */
 export interface FeedEntry {
-  /** Permanent address of the article in the feed's language. */
+  /** What it is known by, for ever: a `tag:` URI, or its address. */
+  readonly id: string;
+  /** Address of the article in the feed's language. */
   readonly url: string;
   readonly title: string;
   /** Language of `title`: Arabic for an article that has no headline in the feed's language. */
   readonly lang: Locale;
   /** What an English feed says of the English itself, and the headline that it stands for; the opening of the text. */
   readonly summary: { readonly note: string | null; readonly text: string; readonly lang: Locale };
+  /** The day (`YYYY-MM-DD`) on which what it shows last changed; null when unknown. */
+  readonly changed: string | null;
   /** EDTF publication date; null when unknown. */
   readonly date: string | null;
   readonly credit: string | null;
@@ -23,6 +27,8 @@ export interface FeedEntry {
 /** What a feed says, whatever its form. */
 export interface Feed {
   readonly locale: Locale;
+  /** What the feed is known by, for ever: a `tag:` URI, or its address. */
+  readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   /** Address of the feed itself, and of the page it belongs to. */
@@ -36,12 +42,13 @@ export interface Feed {
 /**
  * An Atom feed (RFC 4287). The archive is its author; that of an entry is the outlet, which readers then show beside it.
  *
- * Atom's own dates are whole instants, which the publication date of an old article seldom is. `updated` is
- * therefore the day on which the archive published its entry, and the article's date stands in
- * `dcterms:issued` as EDTF, at the precision that it has: a month never becomes a day.
+ * Atom's own dates are whole instants, and an entry must have one, `updated`: the day on which the content of the article
+ * last changed, as far as its files tell; else the day of the archive's release, by which it had come to be what it is.
+ * That of the feed is the latest of its entries'. The article's date stands in `dcterms:issued` as EDTF, at the
+ * precision that it has: a month never becomes a day.
  */
 export function atomFeed(feed: Feed): string {
-  const updated = `${feed.released}T00:00:00Z`;
+  const days = feed.entries.map(({ changed }) => changed ?? feed.released).sort();
   const root = x(
     "feed",
     {
@@ -50,26 +57,31 @@ export function atomFeed(feed: Feed): string {
       "xml:lang": feed.locale,
     },
     [
-      x("id", feed.selfUrl),
+      x("id", feed.id),
       x("title", feed.title),
       x("subtitle", feed.subtitle),
-      x("updated", updated),
+      x("updated", instant(days.at(-1) ?? feed.released)),
       x("link", { rel: "self", type: "application/atom+xml", href: feed.selfUrl }),
       x("link", { rel: "alternate", type: "text/html", href: feed.homeUrl }),
       x("author", {}, x("name", feed.title)),
-      ...feed.entries.map((entry) => entryElement(entry, updated)),
+      ...feed.entries.map((entry) => entryElement(entry, feed.released)),
     ],
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${writeXml(root)}\n`;
 }
 
-function entryElement(entry: FeedEntry, updated: string) {
+/** The first instant of a day (RFC 3339). */
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function entryElement(entry: FeedEntry, released: string) {
   const { outlet } = entry;
   return x("entry", { "xml:lang": entry.lang }, [
-    x("id", entry.url),
+    x("id", entry.id),
     x("title", entry.title),
     x("link", { rel: "alternate", type: "text/html", href: entry.url }),
-    x("updated", updated),
+    x("updated", instant(entry.changed ?? released)),
     ...(outlet === null ? [] : [authorElement(outlet)]),
     ...(entry.date === null ? [] : [x("dcterms:issued", entry.date)]),
     ...(entry.credit === null ? [] : [x("rights", entry.credit)]),
@@ -92,18 +104,20 @@ function authorElement({ name, url }: NonNullable<FeedEntry["outlet"]>) {
 
 /**
  * A JSON Feed (version 1.1, jsonfeed.org). Its `date_published` is a whole instant, which the date of an article
- * seldom is: the date stands in an extension, `_issued`, as EDTF at the precision that it has.
+ * seldom is: the date stands in an extension, `_issued`, as EDTF at the precision that it has. Its `date_modified` may be
+ * left out, and stands only where a day of change is known.
  */
 export function jsonFeed({ locale, title, subtitle, selfUrl, homeUrl, entries }: Feed): string {
   const items = entries.map(
-    ({ url, title: headline, summary, outlet, date, credit, ...entry }) => ({
-      id: url,
+    ({ id, url, title: headline, summary, outlet, changed, date, credit, ...entry }) => ({
+      id,
       url,
       title: headline,
       content_text: summaryOf({ summary }),
       language: entry.lang,
       tags: entry.countries,
       ...(outlet === null ? {} : { authors: [authorObject(outlet)] }),
+      ...(changed === null ? {} : { date_modified: instant(changed) }),
       ...(date === null ? {} : { _issued: { edtf: date } }),
       ...(credit === null ? {} : { _credit: { text: credit } }),
     }),

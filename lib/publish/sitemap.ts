@@ -3,7 +3,10 @@ import { x } from "xastscript";
 import type { Localized } from "../locale/locale.ts";
 
 /** The same page in each language, as whole addresses. */
-export type SitemapPage = Localized<string>;
+export interface SitemapPage extends Localized<string> {
+  /** The day (`YYYY-MM-DD`) on which its content last changed; null where that is not known. */
+  readonly changed: () => string | null;
+}
 
 /** A sitemap may hold 50,000 addresses (sitemaps.org); each page is two of them. */
 const pagesPerFile = 20_000;
@@ -14,17 +17,23 @@ export function sitemapCount(pages: number): number {
 }
 
 /**
- * One sitemap file: each page in each language, with the other language as its alternate.
+ * One sitemap file: each page in each language, with both as its alternates, Arabic for readers of neither, and with the
+ * day of its last change where that is known.
  * @param pages - all pages of the site, oldest first, so that a new one changes the last file alone.
  * @param file - from 0 to `sitemapCount(pages.length) - 1`.
  */
 export function sitemap(pages: readonly SitemapPage[], file: number): string {
   const own = pages.slice(file * pagesPerFile, (file + 1) * pagesPerFile);
   const urls = own.flatMap((page) => {
-    const alternates = (["ar", "en"] as const).map((locale) =>
-      x("xhtml:link", { rel: "alternate", hreflang: locale, href: page[locale] }),
+    const languages = { ar: page.ar, en: page.en, "x-default": page.ar };
+    const alternates = Object.entries(languages).map(([hreflang, href]) =>
+      x("xhtml:link", { rel: "alternate", hreflang, href }),
     );
-    return [page.ar, page.en].map((address) => x("url", [x("loc", address), ...alternates]));
+    const changed = page.changed();
+    const day = changed === null ? [] : [x("lastmod", changed)];
+    return [page.ar, page.en].map((address) =>
+      x("url", [x("loc", address), ...day, ...alternates]),
+    );
   });
   return document(
     x(

@@ -134,6 +134,25 @@ export const day = z
   })
   .meta({ title: "day" });
 
+/** A year, month or day. */
+export const calendarDate = z
+  .string()
+  .refine((value) => parseEdtf(value) !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(value), {
+    error: 'is not a year, month or day; write one such as "2026-11-21"',
+  })
+  .meta({ title: "year, month or day" });
+
+const domain = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
+
+/** Who may give out `tag:` URIs: a domain name, or an e-mail address (RFC 4151, 2.1). */
+export const tagAuthority = z
+  .string()
+  .refine((value) => domain.test(value.replace(/^[\w.-]+@/, "")), {
+    error:
+      'is neither a domain name nor an e-mail address in small letters; write one such as "example.org"',
+  })
+  .meta({ title: "domain or e-mail address" });
+
 /** Who decided what, and when: written by the desk, or by hand, oldest first. */
 export const changes = z
   .array(

@@ -18,6 +18,7 @@ export function articlePages(archive: Archive): SitePage[] {
         path: (locale) => paths.article(locale, id),
         input: () => versions.article(id),
         indexed: true,
+        changed: () => archive.dayOfChange(id),
       };
       const raw: SitePage = {
         path: (locale) => paths.raw(locale, id),

@@ -5,6 +5,7 @@ import { periodExtent } from "../timeline/dates/period.ts";
 import { ALL_PERIODS, type CalendarPage, calendarPages } from "../timeline/list/calendar-pages.ts";
 import { publishedIn } from "../timeline/list/published-in.ts";
 import { timelineOf } from "../timeline/list/timeline-of.ts";
+import { dayOfPage } from "./day-of-page.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
 import { pictureInput } from "./timeline-pages.ts";
 
@@ -51,6 +52,7 @@ function articlesOf(archive: Archive, iso2: string): SitePage[] {
       return [archive.country(iso2), articles, mentions, periods, picture];
     },
     indexed: page === 0,
+    changed: () => dayOfPage(archive, archive.countryArticles(iso2, page)?.items ?? []),
   }));
 }
 

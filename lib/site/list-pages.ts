@@ -2,6 +2,7 @@ import type { Archive } from "../archive/ask/archive.ts";
 import type { Locale } from "../locale/locale.ts";
 import { paths } from "../locale/paths.ts";
 import { ALL_PERIODS } from "../timeline/list/calendar-pages.ts";
+import { dayOfPage } from "./day-of-page.ts";
 import { publicationsOf, publishedPage } from "./publications.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
 
@@ -40,6 +41,7 @@ export function outletPages(archive: Archive): SitePage[] {
           return number === 0 ? [archive.outlet(id), page] : { ...page, total: null };
         },
         indexed: number === 0,
+        changed: () => dayOfPage(archive, archive.outletArticles(id, number)?.items ?? []),
       })),
     ),
   ];

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/ask/archive.ts";
 import { typeOfSection } from "../authorities/authority-section.ts";
 import { type Locale, locales } from "../locale/locale.ts";
 import { type AuthoritySection, authoritySections, paths } from "../locale/paths.ts";
+import { dayOfPage } from "./day-of-page.ts";
 import { menuOf } from "./menu.ts";
 import { recordList, recordsOf } from "./record-lists.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
@@ -35,6 +36,10 @@ export function recordPages(archive: Archive): SitePage[] {
           archive.versions.passages(id, page),
         ],
         indexed: page === 0,
+        changed: () => {
+          const decided = archive.authority(id)?.record.changes?.map(({ date }) => date);
+          return dayOfPage(archive, archive.recordArticles(id, Infinity), decided);
+        },
       })),
     ),
   ]);

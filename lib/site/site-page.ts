@@ -12,6 +12,15 @@ export interface SitePage {
   readonly input?: () => unknown;
   /** Whether sitemaps name it: not where it shows another page in another form, or goes on with a list. */
   readonly indexed: boolean;
+  /** The day (`YYYY-MM-DD`) on which what it shows last changed; null, or absent, where that is not known. */
+  readonly changed?: () => string | null;
+}
+
+/** A file of the site that is no page, or stands once for both languages. */
+export interface SiteFile {
+  readonly address: string;
+  /** As of a page; absent where it is made in every build. */
+  readonly input?: () => unknown;
 }
 
 /** The numbers of all pages of a list: of its front page (0), and of as many further ones, from 1. */

@@ -3,10 +3,11 @@ import { type Locale, locales } from "../locale/locale.ts";
 import { paths } from "../locale/paths.ts";
 import { sitemapCount } from "../publish/sitemap.ts";
 import { articlePages, withdrawnPages } from "./article-pages.ts";
-import { countryPages, namedCountries } from "./country-pages.ts";
+import { countryPages } from "./country-pages.ts";
+import { feedFiles } from "./feeds.ts";
 import { outletPages, publicationPages, workPages } from "./list-pages.ts";
 import { recordPages } from "./record-pages.ts";
-import type { SitePage } from "./site-page.ts";
+import type { SiteFile, SitePage } from "./site-page.ts";
 import { timelinePages } from "./timeline-pages.ts";
 
 /**
@@ -32,21 +33,16 @@ export function sitePages(archive: Archive): readonly SitePage[] {
   ];
 }
 
-/** The addresses of what the site has once, or not as a page: all are made in every build. */
-export function siteFiles(archive: Archive): readonly string[] {
+/** What the site has once, or not as a page. */
+export function siteFiles(archive: Archive): readonly SiteFile[] {
   const sitemaps = sitemapCount(sitePages(archive).filter(({ indexed }) => indexed).length);
-  return [
+  const once = [
     paths.chooseLanguage(),
     paths.notFound,
     "/robots.txt",
     "/sitemap.xml",
     ...Array.from({ length: sitemaps }, (_, file) => `/sitemaps/${file}.xml`),
-    ...locales.flatMap((locale) => [
-      paths.feed(locale),
-      ...namedCountries(archive).flatMap((iso2) => [
-        paths.countryFeed(locale, iso2),
-        paths.countryJsonFeed(locale, iso2),
-      ]),
-    ]),
+    ...locales.map(paths.openSearch),
   ];
+  return [...once.map((address) => ({ address })), ...feedFiles(archive)];
 }

@@ -54,6 +54,7 @@ export const en: Strings<"en"> = {
     minutes: { one: "{n} min read", other: "{n} min read" },
   },
   list: {
+    follow: "Follow these articles",
     articlesIntro: "Newest first; undated texts come last.",
     yearsIntro:
       "The articles by date of publication: choose a year or a month. Articles dated only to a year are listed under that year.",

@@ -54,6 +54,8 @@ export interface Strings<L extends Locale> {
     readonly minutes: PluralForms<L>;
   };
   readonly list: {
+    /** Leads to the feed of the articles of a record or an outlet. */
+    readonly follow: string;
     readonly articlesIntro: string;
     readonly yearsIntro: string;
     readonly articlesOfYear: string;

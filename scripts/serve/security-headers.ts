@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { mediaTypes } from "./media-types.ts";
 
 /** Header name → value. */
 export type Headers = Readonly<Record<string, string>>;
@@ -50,6 +51,10 @@ export function formatHeaders(headers: Headers, basePath: string): string {
     ...lines,
     `${basePath}/_assets/*`,
     "  Cache-Control: public, max-age=31536000, immutable",
+    ...Object.entries(mediaTypes).flatMap(([address, type]) => [
+      `${basePath}${address}`,
+      `  Content-Type: ${type}`,
+    ]),
     "",
   ].join("\n");
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
 import { isLocale } from "../../lib/locale/locale.ts";
+import { mediaTypeOf } from "./media-types.ts";
 import { headersFile, readHeaders } from "./security-headers.ts";
 
 export interface ServeOptions {
@@ -31,8 +32,8 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
         "Cache-Control",
         immutable ? "public, max-age=31536000, immutable" : "no-cache",
       );
-      const charset = textTypes[path.extname(pathname)];
-      if (charset !== undefined) response.setHeader("Content-Type", charset);
+      const type = mediaTypeOf(pathname) ?? textTypes[path.extname(pathname)];
+      if (type !== undefined) response.setHeader("Content-Type", type);
       if (withoutPolicy.test(pathname)) response.removeHeader("Content-Security-Policy");
     },
   });

@@ -21,7 +21,16 @@ afterAll(() => {
 describe("the plan of the shipped archive", () => {
   test.each([
     ["/", "/404.html", "/robots.txt", "/sitemap.xml", "/sitemaps/0.xml"],
-    ["/ar/", "/en/", "/ar/feed.xml", "/en/feeds/kr.json", "/ar/search/", "/en/keys/"],
+    [
+      "/ar/",
+      "/en/",
+      "/ar/feed.xml",
+      "/en/feed.json",
+      "/en/feeds/kr.json",
+      "/ar/feeds/people/kais-saied.xml",
+      "/ar/search/",
+      "/en/keys/",
+    ],
     ["/ar/articles/000/", "/en/articles/003/parallel/", "/ar/articles/003/raw/"],
     ["/ar/years/2022/", "/ar/timeline/2022/", "/en/countries/kr/timeline/", "/ar/people/"],
   ])("has %s, %s, %s", (...addresses) => {

@@ -14,6 +14,7 @@ export const GET = pageRoute(({ locale }, archive) => {
     title: sections.search,
     description: search.label,
     section: "search",
+    searches: true,
     style: "search",
     content: (
       <SearchPage

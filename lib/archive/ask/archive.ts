@@ -52,6 +52,8 @@ export interface Archive {
   newest(count: number): readonly ArticleSummary[];
   /** What lists show of one article. */
   summary(id: string): ArticleSummary | null;
+  /** The day (`YYYY-MM-DD`) on which an article's content last changed; null where no file tells (see `dayOfChange`). */
+  dayOfChange(id: string): string | null;
   /** One article with everything its page shows. */
   article(id: string): ArticleView | null;
   /** What is to be done in the archive; nothing where nothing is lacking. */
@@ -90,13 +92,13 @@ export interface Archive {
   /** Accepted records of one type that articles name, by number of articles. */
   authorities(type: AuthorityType): readonly ListedRecord[];
   authority(id: string): AuthorityView | null;
+  /** The newest articles that name a record, at most so many. */
+  recordArticles(id: string, count: number): readonly ArticleSummary[];
   /** Number of further pages of the passages that name a record. */
   passagePages(id: string): number;
   /** The passages that name a record, by article; `total` counts passages. */
   passages(id: string, page: number): Page<ArticlePassages> | null;
   /** Everything with a date, and the undated publications, in no order. The same list at every call. */
   timeline(): readonly TimelineEvent[];
-  /** The latest EDTF publication date in the archive, for feeds; null when nothing is dated. */
-  latestDate(): string | null;
   readonly versions: ArchiveVersions;
 }

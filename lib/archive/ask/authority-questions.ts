@@ -19,7 +19,7 @@ interface Known {
 export function authorityQuestions(
   files: PreparedFiles,
   { summaries, cards, countriesOf }: Known,
-): Pick<Archive, "authorities" | "authority" | "passagePages" | "passages"> {
+): Pick<Archive, "authorities" | "authority" | "recordArticles" | "passagePages" | "passages"> {
   const entryOf = (id: string) => files.inventory.authorities[id];
   const isNamed = (id: string) => (entryOf(id)?.articles.length ?? 0) > 0;
   return {
@@ -60,6 +60,8 @@ export function authorityQuestions(
         lastSeen: dated[0]?.date ?? null,
       };
     }),
+    recordArticles: (id, count) =>
+      summaries((entryOf(id)?.articles ?? []).slice(0, count).map(([article]) => article)),
     passagePages: (id) => cutPages(entryOf(id)?.articles ?? []).length,
     passages: (id, number) => passagesPage(files, id, number),
   };

@@ -72,6 +72,7 @@ function questions(files: PreparedFiles): Archive {
     facts: once(() => archiveFacts(inventory)),
     articleIds: () => inventory.order,
     summary,
+    dayOfChange: (id) => inventory.changed[id] ?? null,
     newest: (count) => summaries(inventory.order.slice(0, count)),
     article(id) {
       const index = place.get(id);
@@ -129,7 +130,6 @@ function questions(files: PreparedFiles): Archive {
     outletArticles: (id, number) => page(inventory.outlets[id]?.articles, number),
     ...records,
     ...timelineQuestions(files),
-    latestDate: () => summary(inventory.order[0])?.date ?? null,
     versions: archiveVersions(inventory, records.authority),
   };
 }

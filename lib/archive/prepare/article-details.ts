@@ -79,6 +79,8 @@ export type InventoryItem = Pick<ArticleDetails, "summary" | "features"> & {
   readonly rawFile: string;
   /** Whether `content/raw/` still holds the very bytes that the article was made from. */
   readonly rawIsIntact: boolean;
+  /** See `dayOfChange`. */
+  readonly changed: string | null;
   /** What it lacks that people can add. */
   readonly lacks: readonly Lack[];
   readonly passageCounts: Readonly<Record<string, number>>;

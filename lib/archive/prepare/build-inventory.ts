@@ -137,6 +137,9 @@ export function buildInventory(
       countries: head.countries.filter((iso2) => countries.has(iso2) || mentions.has(iso2)),
     })),
     versions: articleVersions(sorted, records, relations),
+    changed: Object.fromEntries(
+      sorted.flatMap(({ summary, changed }) => (changed === null ? [] : [[summary.id, changed]])),
+    ),
     rawFiles: [...new Set(sorted.map(({ rawFile }) => rawFile))].sort(),
     withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
   };

@@ -49,6 +49,8 @@ export interface Inventory {
   /** What was taken out of the archive, by id. */
   readonly withdrawn: Readonly<Record<string, WithdrawnArticle>>;
   readonly versions: Readonly<Record<string, ArticleVersion>>;
+  /** The day on which an article's content last changed, of those of which one is known (see `dayOfChange`). */
+  readonly changed: Readonly<Record<string, string>>;
   /** Names of what the articles were made from, sorted. */
   readonly rawFiles: readonly string[];
   /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */

@@ -16,6 +16,7 @@ import { readRawFile } from "../read/raw-file.ts";
 import type { WithdrawnArticle } from "../ask/views.ts";
 import type { InventoryItem } from "./article-details.ts";
 import { buildDetails, type DetailsContext } from "./build-details.ts";
+import { dayOfChange } from "./day-of-change.ts";
 import { firstInText, namedTogether } from "./passages.ts";
 import type { preparedPaths } from "./prepared-files.ts";
 import { summarise } from "./summarise.ts";
@@ -93,6 +94,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
     detailsHash: shortHash(JSON.stringify([{ ...details, fingerprint: "" }, excerpts])),
     rawFile: details.article.raw.file,
     rawIsIntact: true,
+    changed: dayOfChange(sources),
     lacks: [
       ...lacksOf(details.article),
       ...lacksOfTranslation(

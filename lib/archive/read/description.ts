@@ -5,12 +5,14 @@ import { check, withoutNulls } from "../../schema/check.ts";
 import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
 import { readYaml } from "../../schema/read-yaml.ts";
 import {
+  calendarDate,
   contact,
   day,
   localizedParagraphs,
   localizedName,
   localizedText,
   mapping,
+  tagAuthority,
   type Value,
 } from "../../schema/values.ts";
 import { translatorSchema } from "./translator.ts";
@@ -56,7 +58,7 @@ export const archiveSchema = mapping({
     .nullable()
     .default(null)
     .describe(
-      "The day on which this state of the archive was published; feeds need one. Change it with every release.",
+      "The day on which this state of the archive was published: what feeds say of an article of which no file tells a day of change. Change it with every release.",
     ),
   starter: z
     .boolean()
@@ -78,6 +80,20 @@ export const archiveSchema = mapping({
   })
     .default({})
     .describe("Where the site is published."),
+  tag: mapping({
+    date: calendarDate.describe(
+      "A year, month or day on which you held the domain (or the e-mail address): never change it.",
+    ),
+    authority: tagAuthority
+      .exactOptional()
+      .describe(
+        "The domain, or an e-mail address, by which names are given; the site's own where it is left out. Write it down before the site moves to another.",
+      ),
+  })
+    .exactOptional()
+    .describe(
+      "By what the archive's permanent names begin (`tag:` URIs, RFC 4151): feeds know articles by them wherever the site is published. Without it, they know them by their addresses.",
+    ),
   translator: translatorSchema
     .exactOptional()
     .describe(

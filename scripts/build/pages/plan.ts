@@ -12,11 +12,14 @@ export function planPages(archive: Archive): PagePlan {
   const plan = new Map<string, string | null>();
   // Every page has the archive's name and its sections in its frame.
   const shared = shortHash(JSON.stringify([archive.description, menuOf(archive)]));
-  for (const { path: address, input } of sitePages(archive)) {
-    const hash = input === undefined ? null : shortHash(shared + JSON.stringify([input()]));
+  const hashOf = ({ input }: { readonly input?: () => unknown }) =>
+    input === undefined ? null : shortHash(shared + JSON.stringify([input()]));
+  for (const page of sitePages(archive)) {
+    const { path: address } = page;
+    const hash = hashOf(page);
     for (const locale of locales) plan.set(address(locale), hash);
   }
-  for (const address of siteFiles(archive)) plan.set(address, null);
+  for (const file of siteFiles(archive)) plan.set(file.address, hashOf(file));
   return plan;
 }
 

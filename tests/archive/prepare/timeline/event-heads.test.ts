@@ -30,6 +30,7 @@ function item(
   return {
     summary: { id, date } as InventoryItem["summary"],
     ...{ features: [], detailsHash: id, rawFile: "", rawIsIntact: true, lacks: [], together: [] },
+    changed: null,
     passageCounts: Object.fromEntries(named.map((record) => [record, 1])),
     namedAt: Object.fromEntries(named.map((record) => [record, 2])),
     events: [{ ...published, date }, ...events],

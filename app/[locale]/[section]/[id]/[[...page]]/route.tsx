@@ -8,6 +8,7 @@ import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { typeInWords } from "@/lib/strings/type-in-words.ts";
 import { articleNames, listDescription } from "@/components/list/list-description.ts";
+import { feedLinks } from "@/components/feed/feed-link.ts";
 import { RecordPage } from "@/components/record/record-page.tsx";
 import { recordsPage } from "../../../../_answer/records-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
@@ -46,6 +47,7 @@ export const GET = pageRoute<Segments>((at, archive) => {
       number === 0 && description !== undefined
         ? `${title}: ${description[locale]}`
         : listDescription(locale, `${title} (${office})`, articleNames(locale, articles)),
+    feeds: feedLinks({ of: section, id }, locale, name.text),
     section,
     style: "record",
     otherLanguage: name.lang === locale ? "words" : "texts",

@@ -7,7 +7,7 @@ import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { CountryPage } from "@/components/country/country-page.tsx";
 import { articleNames, listDescription } from "@/components/list/list-description.ts";
-import { countryFeeds } from "@/components/feed/feed-link.ts";
+import { feedLinks } from "@/components/feed/feed-link.ts";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
 /** One country (`kr`), and further pages of the articles that name it. */
@@ -30,7 +30,7 @@ export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) =>
       fill(countries.articlesOf, { country: name }) + further,
       articleNames(locale, articles.items),
     ),
-    feeds: countryFeeds(locale, iso2),
+    feeds: feedLinks({ of: "country", iso2 }, locale, name),
     section: "countries",
     style: "country",
     content: (

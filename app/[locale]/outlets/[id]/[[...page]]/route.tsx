@@ -1,6 +1,7 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { articleNames, listDescription } from "@/components/list/list-description.ts";
+import { feedLinks } from "@/components/feed/feed-link.ts";
 import { OutletPage, outletTitle } from "@/components/outlet/outlet-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
 
@@ -16,6 +17,7 @@ export const GET = pageRoute<{ id: string; page?: string[] }>((at, archive) => {
     path: (each) => paths.outlet(each, id, number),
     title,
     description: listDescription(locale, title, articleNames(locale, articles.items)),
+    feeds: feedLinks({ of: "outlet", id }, locale, outlet.name[locale]),
     section: "outlets",
     style: "outlet",
     content: <OutletPage locale={locale} outlet={outlet} articles={articles} />,

@@ -1,3 +1,4 @@
+import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { pageOfCalendar } from "@/lib/site/timeline-pages.ts";
@@ -8,7 +9,7 @@ import {
   countryTimelineTitle,
 } from "@/components/country/country-timeline-page.tsx";
 import { eventNames, listDescription } from "@/components/list/list-description.ts";
-import { countryFeeds } from "@/components/feed/feed-link.ts";
+import { feedLinks } from "@/components/feed/feed-link.ts";
 import { pageRoute } from "../../../../../_answer/page-route.tsx";
 
 /** A country's timeline, or a year, month or day of a long one, and further pages of what stands in that. */
@@ -28,7 +29,7 @@ export const GET = pageRoute<{ iso2: string; period?: string[] }>((at, archive) 
     path: (each) => paths.countryTimeline(each, iso2, period, page.page),
     title,
     description: listDescription(locale, title, eventNames(locale, own)),
-    feeds: countryFeeds(locale, iso2),
+    feeds: feedLinks({ of: "country", iso2 }, locale, countryName(iso2, locale)),
     section: "countries",
     style: "countryTimeline",
     content: <CountryTimelinePage {...{ locale, iso2, events, page }} />,
