@@ -1,5 +1,6 @@
 import { absoluteUrl } from "@/components/link/site-href.ts";
 import { openArchive } from "@/lib/archive/ask/open-archive.ts";
+import { defaultPath } from "@/lib/locale/paths.ts";
 import type { SitemapPage } from "@/lib/publish/sitemap.ts";
 import { sitePages } from "@/lib/site/site-pages.ts";
 
@@ -11,6 +12,7 @@ export function sitemapPages(): SitemapPage[] {
       return {
         ar: absoluteUrl(path("ar")),
         en: absoluteUrl(path("en")),
+        "x-default": absoluteUrl(defaultPath(path)),
         changed: () => changed?.() ?? null,
       };
     });

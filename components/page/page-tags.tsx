@@ -1,6 +1,6 @@
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { locales, type Locale, otherLocale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
+import { defaultPath, paths } from "@/lib/locale/paths.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { FeedLink } from "../feed/feed-link.ts";
@@ -53,7 +53,7 @@ export function PageTags({ archive, page }: PageTagsProps) {
       {page.unlisted === true && <meta name="robots" content="noindex" />}
       <Alternates
         canonical={page.canonical ?? path(locale)}
-        languages={{ ar: path("ar"), en: path("en"), "x-default": defaultOf(path) }}
+        languages={{ ar: path("ar"), en: path("en"), "x-default": defaultPath(path) }}
       />
       {(page.feeds ?? []).map((feed) => (
         <FeedTag key={feed.path} {...feed} title={`${name}: ${feed.title}`} />
@@ -82,11 +82,6 @@ export function PageTags({ archive, page }: PageTagsProps) {
       <Icons />
     </>
   );
-}
-
-/** Where a reader of neither language is led: the Arabic page is the record's; of the homes, the page that asks. */
-function defaultOf(path: PageInfo["path"]): string {
-  return path("ar") === paths.home("ar") ? paths.chooseLanguage() : path("ar");
 }
 
 /** The head of the page that chooses a language: the default of the two homes. */

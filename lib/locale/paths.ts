@@ -78,3 +78,8 @@ export const paths = {
   outletFeed: (locale: Locale, id: string, form: FeedForm = "xml") =>
     `/${locale}/feeds/outlets/${id}.${form}`,
 } as const;
+
+/** Where a reader of neither language is led: the Arabic page is the record's; of the homes, the page that asks. */
+export function defaultPath(path: (locale: Locale) => string): string {
+  return path("ar") === paths.home("ar") ? paths.chooseLanguage() : path("ar");
+}

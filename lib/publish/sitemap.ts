@@ -4,6 +4,8 @@ import type { Localized } from "../locale/locale.ts";
 
 /** The same page in each language, as whole addresses. */
 export interface SitemapPage extends Localized<string> {
+  /** What is shown to readers of neither. */
+  readonly "x-default": string;
   /** The day (`YYYY-MM-DD`) on which its content last changed; null where that is not known. */
   readonly changed: () => string | null;
 }
@@ -17,15 +19,14 @@ export function sitemapCount(pages: number): number {
 }
 
 /**
- * One sitemap file: each page in each language, with both as its alternates, Arabic for readers of neither, and with the
- * day of its last change where that is known.
+ * One sitemap file: each page in each language, with its alternates, and with the day of its last change where that is known.
  * @param pages - all pages of the site, oldest first, so that a new one changes the last file alone.
  * @param file - from 0 to `sitemapCount(pages.length) - 1`.
  */
 export function sitemap(pages: readonly SitemapPage[], file: number): string {
   const own = pages.slice(file * pagesPerFile, (file + 1) * pagesPerFile);
   const urls = own.flatMap((page) => {
-    const languages = { ar: page.ar, en: page.en, "x-default": page.ar };
+    const languages = { ar: page.ar, en: page.en, "x-default": page["x-default"] };
     const alternates = Object.entries(languages).map(([hreflang, href]) =>
       x("xhtml:link", { rel: "alternate", hreflang, href }),
     );

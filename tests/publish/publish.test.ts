@@ -129,6 +129,7 @@ describe("sitemap", () => {
   const page = (n: number, day: string | null = null) => ({
     ar: `https://x.org/ar/${n}/`,
     en: `https://x.org/en/${n}/`,
+    "x-default": `https://x.org/ar/${n}/`,
     changed: () => day,
   });
 
