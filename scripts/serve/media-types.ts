@@ -2,18 +2,22 @@ import { feedTypes } from "../../components/feed/feed-link.ts";
 import { locales } from "../../lib/locale/locale.ts";
 import { feedForms, paths } from "../../lib/locale/paths.ts";
 
-/** Addresses, `*` for any text in them, and the media type of what stands there, where no ending tells it. */
-export const mediaTypes: Readonly<Record<string, string>> = Object.fromEntries(
-  locales.flatMap((locale) => [
+const types: readonly (readonly [address: string, type: string])[] = [
+  ["/data/*.jsonl", "application/x-ndjson; charset=utf-8"],
+  ["/data/*.tmx", "application/x-tmx+xml; charset=utf-8"],
+  ["/data/tei/*.xml", "application/tei+xml; charset=utf-8"],
+  ...locales.flatMap((locale) => [
     ...feedForms.flatMap((form) =>
-      [`/${locale}/feed.${form}`, `/${locale}/feeds/*.${form}`].map((address) => [
-        address,
-        `${feedTypes[form]}; charset=utf-8`,
-      ]),
+      [`/${locale}/feed.${form}`, `/${locale}/feeds/*.${form}`].map(
+        (address) => [address, `${feedTypes[form]}; charset=utf-8`] as const,
+      ),
     ),
-    [paths.openSearch(locale), "application/opensearchdescription+xml; charset=utf-8"],
+    [paths.openSearch(locale), "application/opensearchdescription+xml; charset=utf-8"] as const,
   ]),
-);
+];
+
+/** Addresses, `*` for any text in them, and the media type of what stands there, where no ending tells it. */
+export const mediaTypes: Readonly<Record<string, string>> = Object.fromEntries(types);
 
 const patterns = Object.entries(mediaTypes).map(([address, type]) => {
   const pattern = address.split("*").map(escape).join(".*");
