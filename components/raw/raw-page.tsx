@@ -1,6 +1,7 @@
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { direction, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { fixityStrings } from "@/lib/strings/fixity-strings.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { articleHeading } from "../article/text/article-heading.ts";
 import { textClass } from "../article/text/quranic.ts";
@@ -65,6 +66,8 @@ export function RawPage({ view, locale, text }: RawPageProps) {
           <dt>{s.checksum}</dt>
           <dd>
             <bdi dir="ltr">{raw.sha256}</bdi>
+            {text !== null && <button className="js check">{fixityStrings[locale].check}</button>}
+            <p id="fixity" role="status" />
           </dd>
           <dt>{s.encoding}</dt>
           <dd>

@@ -33,6 +33,11 @@ function act(target: Element): boolean {
     void copy(citation(), words.copied);
     return true;
   }
+  const check = target.closest(".check");
+  if (check) {
+    void import("../raw/check-fixity.ts").then(({ checkFixity }) => checkFixity(check));
+    return true;
+  }
   const paragraph = target.closest<HTMLAnchorElement>('.anchors a[href^="#"], a.figure');
   if (paragraph) void copy(paragraph.href, words.linkCopied);
   return false;

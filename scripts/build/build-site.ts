@@ -125,6 +125,7 @@ export async function buildSite(
 function prepare(settings: Settings, lenient: boolean, progress: Progress): string {
   const { articles, renewed, problems } = prepareArchive({
     ...settings,
+    checksRaw: true,
     onProgress: (done, total) => {
       progress(done, total, "articles");
     },

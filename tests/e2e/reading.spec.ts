@@ -109,3 +109,22 @@ test("a supplied title and an unreviewed translation say so", async ({ page }) =
   await page.goto("ar/articles/003/");
   await expect(page.locator("main")).toContainText("الأرشيف");
 });
+
+test("a reader checks the raw file in the browser, and is told of a changed byte", async ({
+  page,
+}) => {
+  await page.goto("en/articles/003/raw/");
+  const check = page.getByRole("button", { name: "Check the file" });
+  await check.click();
+  await expect(page.locator("#fixity")).toContainText("Intact");
+  await page.route("**/raw/*.txt", async (route) => {
+    const bytes = await (await route.fetch()).body();
+    bytes[0] = 0x23;
+    await route.fulfill({ body: bytes });
+  });
+  await check.click();
+  await expect(page.locator("#fixity")).toHaveText(/^Changed: .* [0-9a-f]{64}\.$/);
+  await page.route("**/raw/*.txt", (route) => route.abort());
+  await check.click();
+  await expect(page.locator("#fixity")).toContainText("Not checked");
+});

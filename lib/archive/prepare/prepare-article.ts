@@ -34,6 +34,8 @@ export interface PreparedArticle {
   /** What its address tells when people have taken it out of the archive. */
   readonly withdrawn: WithdrawnArticle | null;
   readonly problems: readonly ContentProblem[];
+  /** That the raw file is another than the one the article was made from; null when it is not, or is gone. */
+  readonly rawFault: ContentProblem | null;
 }
 
 export interface PrepareArticleOptions {
@@ -46,6 +48,8 @@ export interface PrepareArticleOptions {
   readonly context: DetailsContext;
   /** What the last run with the same `shared` kept. */
   readonly kept: PreparedArticle | undefined;
+  /** Whether the bytes of the raw file are checked even where its stamp is what it was. */
+  readonly checksRaw: boolean;
 }
 
 /**
@@ -57,14 +61,15 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const kept = from.kept?.made === stampsOfMade(from) ? from.kept : undefined;
   // Taken before the files are read: what changes meanwhile is noticed next time.
   const own = Object.values(articlePaths(contentDir, id)).map(fileStamp).join(" ");
-  if (kept?.stamps === stampsWith(own, contentDir, kept?.raw)) return kept;
+  if (kept?.stamps === stampsWith(own, contentDir, kept?.raw))
+    return from.checksRaw ? stamped(kept, own, contentDir) : kept;
   const files = readArticleFiles(contentDir, id);
   const fingerprint = fingerprintOf(files, from.shared);
   if (kept?.fingerprint === fingerprint) return stamped(kept, own, contentDir);
   const { sources, problems } = parseSources(files);
   const failed = {
     ...{ stamps: own, fingerprint, made: stampsOfMade(from), raw: null, item: null },
-    withdrawn: null,
+    ...{ withdrawn: null, rawFault: null },
   };
   if (sources === null) return { ...failed, problems };
   if (isWithdrawn(sources.editorial, files.editorial)) {
@@ -123,8 +128,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   const { file, sha256 } = details.article.raw;
   const made = stampsOfMade(from);
   const raw = { file, sha256 };
-  const article = { stamps: "", fingerprint, made, raw, item, withdrawn: null, problems };
-  return stamped(article, own, contentDir);
+  return stamped({ ...failed, made, raw, item, problems }, own, contentDir);
 }
 
 /** A decision that says so counts even where something else in it is wrong: what was taken out does not come back by a slip. */
@@ -145,8 +149,11 @@ function stamped(article: PreparedArticle, own: string, contentDir: string): Pre
   const stamps = stampsWith(own, contentDir, raw);
   if (raw === null || item === null) return { ...article, stamps };
   const bytes = readRawFile(contentDir, raw.file);
-  const rawIsIntact = bytes !== null && sha256(bytes) === raw.sha256;
-  return { ...article, stamps, item: { ...item, rawIsIntact } };
+  const found = bytes && sha256(bytes);
+  const rawIsIntact = found === raw.sha256;
+  const message = `the file has changed since article ${item.summary.id} was made from it (its SHA-256 is ${found}, and was ${raw.sha256}); put the old one back, or take this one with \`npm run ingest -- --accept ${raw.file}\``;
+  const rawFault = found === null || rawIsIntact ? null : { file: `raw/${raw.file}`, message };
+  return { ...article, stamps, item: { ...item, rawIsIntact }, rawFault };
 }
 
 function stampsWith(own: string, contentDir: string, raw: PreparedArticle["raw"] | undefined) {

@@ -21,6 +21,8 @@ export interface PrepareOptions {
   readonly cacheDir: string;
   /** `""` or a path such as `/archive`, set before the addresses of links inside the text. */
   readonly basePath: string;
+  /** Whether each raw file is read and its checksum compared (fixity), also where the file system tells of no change. */
+  readonly checksRaw?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -60,6 +62,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
       shared,
       context,
       kept,
+      checksRaw: options.checksRaw ?? false,
     });
     if (prepared.fingerprint !== kept?.fingerprint) renewed += 1;
     articles[id] = prepared;
@@ -93,7 +96,10 @@ export function prepareArchive(options: PrepareOptions): Prepared {
       ...readRejected(contentDir).problems,
       ...faultyOutlets,
       ...gone.problems,
-      ...Object.values(articles).flatMap((article) => article.problems),
+      ...Object.values(articles).flatMap(({ problems, rawFault }) => [
+        ...problems,
+        ...(rawFault ? [rawFault] : []),
+      ]),
     ],
   };
 }

@@ -57,8 +57,9 @@ const english = (id: string, body: string) =>
 
 const record = `id: "kais-saied"\ntype: "person"\nprefLabel: {ar: "قيس سعيّد", en: "Kais Saied"}\naltLabels: {ar: ["قيس سعيد"], en: []}\nroles: []\ncountries: ["TN"]\nrelated: []\nsameAs: []\n`;
 
-const run = () =>
+const run = (options: { readonly checksRaw?: boolean } = {}) =>
   prepareArchive({
+    ...options,
     contentDir: path.join(dir, "content"),
     cacheDir: path.join(dir, "cache"),
     basePath: "/base",
@@ -272,7 +273,24 @@ describe("an archive with a broken file", () => {
     expect(open().article("a")?.rawIsIntact).toBe(true);
     write("raw/a.txt", "خام آخر");
     expect(open().rawText("a")).toBeNull();
+    const { problems } = run();
+    expect(open().article("a")?.rawIsIntact).toBe(false);
+    expect(problems.map(({ file }) => file)).toEqual(["raw/a.txt"]);
+    expect(problems[0]?.message).toMatch(/changed since article a was made.*--accept a\.txt/);
+    // It is told each time, until somebody has mended it.
+    expect(run().problems).toEqual(problems);
+  });
+
+  it("finds a changed byte that the file system does not tell of, where asked", () => {
     run();
+    const file = path.join(dir, "cache/archive/kept.json");
+    write("raw/a.txt", "خام آخر");
+    // The disk has lost a bit: the stamps are those of a file that nobody has touched.
+    run();
+    const kept = readFileSync(file, "utf8").replaceAll('"rawIsIntact":false', '"rawIsIntact":true');
+    writeFileSync(file, kept.replace(/"rawFault":\{[^}]*\}/g, '"rawFault":null'));
+    expect(run().problems).toEqual([]);
+    expect(run({ checksRaw: true }).problems.map(({ file }) => file)).toEqual(["raw/a.txt"]);
     expect(open().article("a")?.rawIsIntact).toBe(false);
   });
 });
