@@ -9,8 +9,8 @@ export interface FaceFile {
   readonly ranges: readonly (readonly [number, number])[];
   /** Set where it has the weight 400 alone; else it has all from 400 to 700. */
   readonly oneWeight?: boolean;
-  /** Set where no letter bears marks that are set upon it: the table of classes, and of kerning between the weights, is left out. */
-  readonly withoutMarks?: boolean;
+  /** Tables that it does without: of classes of glyphs where no letter bears marks, of kerning where words are few. */
+  readonly withoutTables?: readonly string[];
   /** Code points that are to be drawn as another: `[from, to]`. */
   readonly drawnAs?: readonly (readonly [number, number])[];
 }
@@ -38,9 +38,8 @@ const serif = "@fontsource-variable/source-serif-4/files/source-serif-4";
  * The Arabic of every page is in `naskh`; the rarer letters are in `more`, the digits ٠–٩ in `digits`, which a page loads
  * only when it shows one. A mark is drawn upon its letter only where one face has both, so the Quranic marks come with the
  * letters, in `quran`, for the paragraphs that hold one. The source font keeps Latin letters, ASCII digits and common
- * punctuation in another file than its Arabic: `figures` holds those that Arabic text uses, with the few letters of
- * "English", which every Arabic page leads to; `letters` the rest. The space belongs to the Arabic letters, so that
- * words stand at one face's distance.
+ * punctuation in another file than its Arabic: `ascii` holds those that Arabic pages show. The space belongs to the
+ * Arabic letters, so that words stand at one face's distance.
  */
 export const faceFiles = {
   naskh: {
@@ -58,41 +57,30 @@ export const faceFiles = {
       [0x670, 0x671],
     ],
   },
-  figures: {
-    family: "Sijill Figures",
-    file: "fonts/naskh-figures.woff2",
+  ascii: {
+    family: "Sijill Ascii",
+    file: "fonts/naskh-ascii.woff2",
     source: `${naskh}-latin-wght-normal.woff2`,
+    // Browsers make it bold: a second weight would cost 4 kB, and the even digits and few letters hardly show it.
+    oneWeight: true,
+    withoutTables: ["GDEF", "GPOS", "GSUB"],
     ranges: [
-      [0x22, 0x22],
+      [0x21, 0x22],
       [0x25, 0x25],
-      [0x28, 0x29],
-      [0x2c, 0x3a],
+      [0x27, 0x3a],
+      [0x3f, 0x3f],
+      [0x41, 0x5b],
+      [0x5d, 0x5d],
+      [0x5f, 0x5f],
+      [0x61, 0x7a],
       [0xab, 0xab],
       [0xbb, 0xbb],
-      [0x2013, 0x2013],
+      [0x2013, 0x2014],
+      [0x2019, 0x2019],
+      [0x201c, 0x201d],
       [0x2026, 0x2026],
-      // The letters of "English" and "EN".
-      ...[0x45, 0x4e, 0x67, 0x68, 0x69, 0x6c, 0x6e, 0x73].map((at) => [at, at] as const),
     ],
     drawnAs: lookAlikes,
-  },
-  letters: {
-    family: "Sijill Letters",
-    file: "fonts/naskh-letters.woff2",
-    // Of 2,495 Arabic headlines 11 hold a Latin letter: a second weight would cost 6 kB, for these alone.
-    oneWeight: true,
-    source: `${naskh}-latin-wght-normal.woff2`,
-    ranges: [
-      [0x21, 0x21],
-      [0x23, 0x24],
-      [0x26, 0x27],
-      [0x2a, 0x2b],
-      [0x3b, 0x5f],
-      [0x61, 0x7e],
-      [0x2014, 0x2014],
-      [0x2018, 0x2019],
-      [0x201c, 0x201d],
-    ],
   },
   more: {
     family: "Sijill More",
@@ -143,15 +131,23 @@ export const faceFiles = {
       [0x201c, 0x201d],
       [0x2026, 0x2026],
     ],
-    withoutMarks: true,
+    withoutTables: ["GDEF"],
     drawnAs: lookAlikes,
   },
-  /** Letters with accents and signs that few English pages show. */
+  /** Letters with accents and signs that few English pages show, and signs of code, which few Arabic ones do. */
   accents: {
     family: "Sijill Accents",
     file: "fonts/serif-accents.woff2",
     source: `${serif}-latin-wght-normal.woff2`,
     ranges: [
+      [0x23, 0x24],
+      [0x26, 0x26],
+      [0x3b, 0x3e],
+      [0x40, 0x40],
+      [0x5c, 0x5c],
+      [0x5e, 0x5e],
+      [0x60, 0x60],
+      [0x7b, 0x7e],
       [0xa1, 0xa8],
       [0xaa, 0xb6],
       [0xb8, 0xe8],

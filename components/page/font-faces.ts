@@ -1,14 +1,11 @@
 import type { Locale } from "@/lib/locale/locale.ts";
 import { faceFiles, type FaceFile } from "./font-face-data.ts";
 
-/** A sheet of faces that pages link: of the first screen in a language, and of Latin words among Arabic. */
-export type FaceSheet = Locale | "letters";
-
-/** All of them, in the order in which a page links those that it needs: what a later one says holds. */
-export const faceSheets: readonly FaceSheet[] = ["en", "ar", "letters"];
+/** The sheets of faces, in the order in which a page links those that it needs: what a later one says holds. */
+export const faceSheets: readonly Locale[] = ["en", "ar"];
 
 /** Logical name of a sheet among the assets. */
-export function faceSheetName(sheet: FaceSheet): string {
+export function faceSheetName(sheet: Locale): string {
   return `faces/${sheet}.css`;
 }
 
@@ -26,17 +23,16 @@ export function secondLanguageRules(locale: Locale): string {
   return `.face[lang=${locale}]{${reading[locale]}}`;
 }
 
-const { naskh, figures, letters, more, quran, serif, accents, romanised, word, digits } = faceFiles;
+const { naskh, ascii, more, quran, serif, accents, romanised, word, digits } = faceFiles;
 
 const easternDigits: FaceFile = { ...digits, family: "Sijill More", ranges: [[0x660, 0x669]] };
 
 /** What a sheet brings with it, and what browsers load by it when a page shows such characters. */
 const parts: Readonly<
-  Record<FaceSheet, { readonly within: readonly FaceFile[]; readonly asked: readonly FaceFile[] }>
+  Record<Locale, { readonly within: readonly FaceFile[]; readonly asked: readonly FaceFile[] }>
 > = {
-  ar: { within: [naskh, figures], asked: [letters, accents, more, easternDigits, quran] },
+  ar: { within: [naskh, ascii], asked: [accents, more, easternDigits, quran] },
   en: { within: [serif, word], asked: [accents, romanised, naskh] },
-  letters: { within: [letters], asked: [] },
 };
 
 const serifs = "Sijill Latin,Sijill Accents,Sijill Romanised";
@@ -47,15 +43,14 @@ const latin = `${serifs},Sijill Naskh,Sijill More,Georgia,serif`;
  * (`.quran`) have the face that draws them with their letters, for these alone; the reader's choices of digits and vowel
  * marks hold there too. The class stands more than once so that it counts for more than the paragraph's language.
  */
-const rules: Readonly<Record<FaceSheet, string>> = {
+const rules: Readonly<Record<Locale, string>> = {
   en:
     `:root{--naskh:Sijill Naskh,${serifs},Georgia,serif}[lang=ar]{font-family:var(--naskh)}html[lang=en]{${reading.en}}` +
     `html[lang=en],.face[lang=en]{font-family:${latin}}[hreflang=ar]{font-family:Sijill Word,${latin}}`,
   ar:
-    `:root{--naskh:Sijill Naskh,Sijill Figures,Sijill Letters,Sijill More,${serifs},Georgia,serif}` +
+    `:root{--naskh:Sijill Naskh,Sijill Ascii,Sijill More,${serifs},Georgia,serif}` +
     `[lang=ar]{font-family:var(--naskh)}html[lang=ar]{${reading.ar}}` +
     ".quran.quran.quran{font-family:var(--digits,Sijill Quran),var(--marks,Sijill Quran),Sijill Quran,var(--naskh)}",
-  letters: "",
 };
 
 function unicodeRange(ranges: FaceFile["ranges"]): string {
@@ -77,7 +72,7 @@ function face({ family, oneWeight = false }: FaceFile, rest: string): string {
  * @param address of a face as the sheet can name it
  */
 export function faceSheet(
-  sheet: FaceSheet,
+  sheet: Locale,
   base64: (file: string) => string,
   address: (file: string) => string,
 ): string {

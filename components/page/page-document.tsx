@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { direction, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import type { SiteAssets } from "@/lib/site/assets.ts";
-import { type FaceSheet, faceSheetName, faceSheets, secondLanguageRules } from "./font-faces.ts";
+import { faceSheetName, faceSheets, secondLanguageRules } from "./font-faces.ts";
 import { pageStyles, type PageStyle } from "./page-styles.ts";
 
 /** Logical name of the script that stands in every page. */
@@ -19,10 +19,10 @@ export function styleName(style: PageStyle): string {
 export type OtherLanguage = "none" | "words" | "texts";
 
 /** The sheets of faces of a page, in their order. */
-function sheetsOf(locale: Locale, otherLanguage: OtherLanguage): readonly FaceSheet[] {
-  const others: Record<OtherLanguage, readonly FaceSheet[]> = {
+function sheetsOf(locale: Locale, otherLanguage: OtherLanguage): readonly Locale[] {
+  const others: Record<OtherLanguage, readonly Locale[]> = {
     none: [],
-    words: [locale === "ar" ? "letters" : "ar"],
+    words: locale === "ar" ? [] : ["ar"],
     texts: [otherLocale(locale)],
   };
   const wanted = [locale, ...others[otherLanguage]];

@@ -10,7 +10,7 @@ export const readerStyles = `
 .settings label{display:inline-flex;align-items:center;gap:.5rem;min-block-size:2.75rem;cursor:pointer}
 .settings{accent-color:var(--accent)}
 .settings input{inline-size:1.25rem;block-size:1.25rem;min-block-size:0;margin:0}
-.settings [name=digits]+span:lang(ar){font-family:Sijill Figures,Sijill More,Georgia,serif}
+.settings [name=digits]+span:lang(ar){font-family:Sijill Ascii,Sijill More,Georgia,serif}
 .settings h2{margin-block-end:.75rem}
 .settings button{margin-block-start:.75rem;background:var(--ink);color:var(--paper);padding-inline:1.5rem}
 .announce{position:fixed;inset-block-end:1rem;inset-inline:0;inline-size:fit-content;margin-inline:auto;padding:.5rem 1.25rem;background:var(--ink);color:var(--paper);z-index:2}

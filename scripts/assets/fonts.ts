@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { coarsenDeltas } from "./coarse-deltas.ts";
 import { redraw } from "./redraw.ts";
 import { faceFiles, type FaceFile } from "../../components/page/font-face-data.ts";
 
@@ -14,8 +15,8 @@ const features = [
   ...["lnum", "tnum"],
 ];
 
-/** Tables that browsers do without: names of styles, and widths between the weights, which the outlines give too. */
-const dropTables = ["STAT", "HVAR", "MVAR"];
+/** Tables that browsers do without. Widths between the weights stay: letters stand where they stood (`coarsenDeltas`). */
+const dropTables = ["STAT", "MVAR"];
 
 const require = createRequire(import.meta.url);
 
@@ -27,23 +28,26 @@ function characters(face: FaceFile): string {
   return String.fromCodePoint(...points);
 }
 
+/** How finely outlines follow the weight, in units of the font. */
+const deltaStep = 8;
+
 async function cut(source: Uint8Array, face: FaceFile): Promise<Uint8Array> {
+  const { drawnAs = [], withoutTables = [], oneWeight = false } = face;
   const options = {
-    dropTables: face.withoutMarks === true ? [...dropTables, "GDEF"] : dropTables,
+    dropTables: [...dropTables, ...withoutTables],
     keepFeatures: features,
-    variationAxes: { wght: face.oneWeight === true ? 400 : { min: 400, max: 700, default: 400 } },
   };
   const own = characters(face);
-  if (face.drawnAs === undefined) {
-    return subsetFont(source, own, { ...options, targetFormat: "woff2" });
-  }
-  const others = String.fromCodePoint(...face.drawnAs.map(([, other]) => other));
-  const drawn = String.fromCodePoint(...face.drawnAs.map(([character]) => character));
-  const sfnt = await subsetFont(source, own + others, { ...options, targetFormat: "sfnt" });
-  return subsetFont(Buffer.from(redraw(sfnt, face.drawnAs)), own + drawn, {
+  const others = String.fromCodePoint(...drawnAs.map(([, other]) => other));
+  const drawn = String.fromCodePoint(...drawnAs.map(([character]) => character));
+  const sfnt = await subsetFont(source, own + others, {
     ...options,
-    targetFormat: "woff2",
+    variationAxes: { wght: oneWeight ? 400 : { min: 400, max: 700, default: 400 } },
+    targetFormat: "sfnt",
   });
+  const changed = Buffer.from(drawnAs.length === 0 ? sfnt : redraw(sfnt, drawnAs));
+  coarsenDeltas(changed, deltaStep);
+  return subsetFont(changed, own + drawn, { ...options, targetFormat: "woff2" });
 }
 
 /**

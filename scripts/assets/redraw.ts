@@ -1,20 +1,4 @@
-/** Where a table of an OpenType font lies, in bytes. */
-interface TableRecord {
-  readonly tag: string;
-  readonly offset: number;
-  readonly length: number;
-}
-
-const headerLength = 12;
-const recordLength = 16;
-
-function tableRecords(font: DataView): TableRecord[] {
-  return Array.from({ length: font.getUint16(4) }, (_, index) => {
-    const at = headerLength + index * recordLength;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((i) => font.getUint8(at + i)));
-    return { tag, offset: font.getUint32(at + 8), length: font.getUint32(at + 12) };
-  });
-}
+import { findTable } from "./sfnt-tables.ts";
 
 /** Code point → glyph, from the subtable of format 4 that harfbuzz writes (OpenType specification, "cmap"). */
 function readCmap(font: DataView, cmap: number): Map<number, number> {
@@ -77,9 +61,7 @@ export function redraw(
   drawnAs: readonly (readonly [number, number])[],
 ): Uint8Array {
   const font = new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
-  const records = tableRecords(font);
-  const index = records.findIndex(({ tag }) => tag === "cmap");
-  const cmap = records[index];
+  const cmap = findTable(font, "cmap");
   if (cmap === undefined) throw new Error("The font has no table of characters (cmap).");
   const glyphs = readCmap(font, cmap.offset);
   for (const [character, other] of drawnAs) {
@@ -92,7 +74,7 @@ export function redraw(
   const result = new Uint8Array(start + table.length);
   result.set(sfnt);
   result.set(table, start);
-  const record = new DataView(result.buffer, headerLength + index * recordLength);
+  const record = new DataView(result.buffer, cmap.record);
   record.setUint32(8, start);
   record.setUint32(12, table.length);
   return result;

@@ -91,7 +91,7 @@ for (const language of languages) {
         );
       });
       await page.goto(`${language}/${pageKinds[kind]}`, { waitUntil: "networkidle" });
-      const fetched = [...sizes.keys()].filter((url) => !/icon\.svg$|naskh-letters/.test(url));
+      const fetched = [...sizes.keys()].filter((url) => !/icon\.svg$/.test(url));
       expect(fetched.length, fetched.join("\n")).toBeLessThanOrEqual(budgets.articleRequests);
       // The browser may have taken Brotli: the page itself counts as every server could send it.
       const html = pages.get(`${language}/${pageKinds[kind]}index.html`) ?? "";
@@ -99,8 +99,7 @@ for (const language of languages) {
       for (const [url, size] of sizes) {
         // Whether a browser asks for the icon before the page is at rest is chance.
         if (url.endsWith("/icon.svg")) continue;
-        if (url.includes("naskh-letters")) expect(await size).toBeLessThan(budgets.latinLetters);
-        else if (url !== page.url()) total += await size;
+        if (url !== page.url()) total += await size;
       }
       expect(html).not.toBe("");
       expect(total).toBeLessThanOrEqual(budgets.articleWithFonts);

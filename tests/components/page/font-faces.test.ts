@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { faceFiles, quranicMark, type FaceFile } from "../../../components/page/font-face-data.ts";
-import { type FaceSheet, faceSheet, faceSheets } from "../../../components/page/font-faces.ts";
+import { faceSheet, faceSheets } from "../../../components/page/font-faces.ts";
+import type { Locale } from "../../../lib/locale/locale.ts";
 import { ar } from "../../../lib/strings/ar.ts";
 import { en } from "../../../lib/strings/en.ts";
 
 const base64 = (file: string) => `(${file})`;
 const address = (file: string) => file.replace("fonts/", "");
-const sheet = (name: FaceSheet) => faceSheet(name, base64, address);
+const sheet = (name: Locale) => faceSheet(name, base64, address);
 const has = (face: FaceFile, point: number): boolean =>
   face.ranges.some(([from, to]) => from <= point && point <= to);
 
@@ -20,10 +21,9 @@ const asked = (css: string) =>
 
 describe("the sheets of faces", () => {
   test("each brings what the first screen needs, and no page waits for the rest", () => {
-    expect(within(sheet("ar"))).toEqual(["naskh", "naskh-figures"]);
+    expect(within(sheet("ar"))).toEqual(["naskh", "naskh-ascii"]);
     expect(within(sheet("en"))).toEqual(["serif", "naskh-word"]);
-    expect(within(sheet("letters"))).toEqual(["naskh-letters"]);
-    expect(asked(sheet("ar"))).toContain("naskh-letters");
+    expect(asked(sheet("ar"))).toContain("serif-accents");
     expect(asked(sheet("en"))).toContain("naskh");
     for (const each of faceSheets) expect(sheet(each)).not.toMatch(/src:url\([\w-]+\.woff2\)}/);
   });
@@ -43,7 +43,7 @@ describe("the sheets of faces", () => {
     const covers = (face: FaceFile, text: string) =>
       [...text].every((letter) => has(face, letter.codePointAt(0) ?? 0));
     expect(covers(faceFiles.word, en.site.otherLanguage)).toBe(true);
-    expect(covers(faceFiles.figures, ar.site.otherLanguage)).toBe(true);
+    expect(covers(faceFiles.ascii, ar.site.otherLanguage)).toBe(true);
   });
 });
 
@@ -68,18 +68,20 @@ describe("the characters of the faces", () => {
   test.each(["ⓒ", "\u2011", "\u2010"])(
     "%s is drawn as its look-alike in both languages",
     (sign) => {
-      for (const { drawnAs } of [faceFiles.figures, faceFiles.serif]) {
+      for (const { drawnAs } of [faceFiles.ascii, faceFiles.serif]) {
         expect(drawnAs.map(([from]) => from)).toContain(sign.codePointAt(0));
       }
     },
   );
 
-  test("every printable character of ASCII but ` and ^ is drawn in both languages", () => {
+  test("every printable character of ASCII is drawn in both languages, signs of code once they are asked for", () => {
     for (let point = 0x21; point < 0x7f; point += 1) {
       const sign = String.fromCodePoint(point);
-      if (sign === "`" || sign === "^") continue;
-      expect(has(faceFiles.serif, point), sign).toBe(true);
-      expect(has(faceFiles.figures, point) || has(faceFiles.letters, point), sign).toBe(true);
+      const late = has(faceFiles.accents, point);
+      expect(has(faceFiles.serif, point) || late, sign).toBe(true);
+      expect(has(faceFiles.ascii, point) || late, sign).toBe(true);
     }
+    for (const sign of "aZ09.,:()[]%!?'\"-/")
+      expect(has(faceFiles.ascii, sign.charCodeAt(0)), sign).toBe(true);
   });
 });
