@@ -17,8 +17,8 @@ export function tidyDirection(signs: string): string {
 }
 const bidiControls = new RegExp(`[${BIDI_CONTROLS}]`, "g");
 
-/** Signs of direction, with the number between them where there is one. */
+/** Signs of direction, with the number between them where there is one; no program sets more than a few at a place. */
 export const direction = new RegExp(
-  `[${BIDI_CONTROLS}](?:[${BIDI_CONTROLS}]*${PHONE}[${BIDI_CONTROLS}]*)?`,
+  `[${BIDI_CONTROLS}](?:[${BIDI_CONTROLS}]{0,8}${PHONE}[${BIDI_CONTROLS}]*)?`,
   "g",
 );

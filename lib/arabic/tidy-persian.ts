@@ -66,8 +66,12 @@ function isPersian(word: string): boolean {
  * chosen («صحيفة جمهوری اسلامی»).
  */
 function isQuotation(word: string, whole: string): boolean {
-  return !isArabic(word) && arabicKeysIn.test(whole);
+  if (whole !== asked.whole) asked = { whole, hasArabicKeys: arabicKeysIn.test(whole) };
+  return asked.hasArabicKeys && !isArabic(word);
 }
+
+/** What was asked last: for each word of a line, the whole line would be looked through. */
+let asked = { whole: "", hasArabicKeys: false };
 
 /** Whether a word of another language stands in the same run of words, with none that is Arabic for sure between. */
 function hasPersianNeighbour(word: string, offset: number, whole: string): boolean {

@@ -38,6 +38,9 @@ function tidyMarks(run: string): string {
   return [...new Set(run)].slice(0, MOST_MARKS.arabic).join("");
 }
 
+/** No letter stands further off behind its tatweels and their marks. */
+const REACH = 60;
+
 /**
  * Inside a word tatweel is ornament and goes. After a letter and before anything else it is spelling
  * («الـ40», «1436 هـ», «لـ"رويترز"») and one stays. Anywhere else it is a drawn rule and goes.
@@ -47,7 +50,8 @@ function tidyTatweel(run: string, offset: number, whole: string): string {
   while (haraka.test(whole[before] ?? "")) before--;
   if (!letter.test(whole[before] ?? "")) return "";
   let after = offset + run.length;
-  while (haraka.test(whole[after] ?? "") || whole[after] === TATWEEL) after++;
+  const end = after + REACH;
+  while (after < end && (haraka.test(whole[after] ?? "") || whole[after] === TATWEEL)) after++;
   return letter.test(whole[after] ?? "") ? "" : TATWEEL;
 }
 
@@ -71,7 +75,7 @@ const rules: readonly Rule[] = [
     kind: "zero-width",
     needs: /[\u200B\u200D\u2060-\u2064\uFEFF\uDB40]/,
     pattern:
-      /[\u200B\u2060-\u2064\uFEFF]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0001}-\u{E007F}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D/gu,
+      /[\u200B\u2060-\u2064\uFEFF]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,8})[\u{E0001}-\u{E007F}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D/gu,
     replace: nothing,
   },
   { kind: "zero-width", pattern: /\u200C+/g, replace: tidyZwnj },

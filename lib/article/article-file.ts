@@ -57,6 +57,9 @@ export const articleSchema = mapping({
       .refine((file) => file.split("/").every((part) => part !== "" && part !== ".."), {
         error: "is not in content/raw/; write a path inside that folder",
       })
+      .refine((file) => !file.includes("\0"), {
+        error: "has a NUL in it, as no file's name can; run `npm run ingest` to write it again",
+      })
       .describe("The raw file, inside `content/raw/`."),
     sha256: written.describe("SHA-256 of its bytes."),
     encoding: written.describe("The encoding that it was read in (WHATWG label)."),

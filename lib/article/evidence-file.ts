@@ -1,5 +1,6 @@
 import type { Result } from "../base/result.ts";
 import type { ArticleEvidence } from "./article.ts";
+import { parseEdtf } from "../dates/edtf.ts";
 import { checksumPlaceholder, sign, type Sha256 } from "./checksum.ts";
 
 /**
@@ -36,17 +37,36 @@ export function parseEvidence(text: string | null): Result<ArticleEvidence, stri
   }
 }
 
-/** Whether data has the lists of evidence; what is in them is the ingest's own. */
+/** What each row of a list of evidence must have: the keys of texts, and those of places in a text. */
+const rows = {
+  values: { texts: ["field", "value", "rule", "certainty", "quote"], places: [] },
+  dates: { texts: ["edtf", "rule", "kind", "kindRule"], places: ["paragraph", "start", "end"] },
+  countries: { texts: ["iso2", "rule", "form"], places: ["paragraph", "start", "end"] },
+  authorities: { texts: ["authority", "rule"], places: ["paragraph", "start", "end"] },
+  dropped: { texts: ["rule", "quote"], places: ["start", "end"] },
+} as const;
+
+/** Whether data has the lists of evidence, and their rows what pages are made of. */
 function isEvidence(data: unknown): data is ArticleEvidence {
-  if (typeof data !== "object" || data === null) return false;
-  const record = data as Readonly<Record<string, unknown>>;
+  if (!isRecord(data) || !isRecord(data["changes"])) return false;
+  return Object.entries(rows).every(([list, { texts, places }]) => {
+    const found = data[list];
+    return Array.isArray(found) && found.every((row: unknown) => isRow(row, texts, places));
+  });
+}
+
+function isRow(row: unknown, texts: readonly string[], places: readonly string[]): boolean {
   return (
-    ["values", "dates", "countries", "authorities", "dropped"].every((key) =>
-      Array.isArray(record[key]),
-    ) &&
-    typeof record["changes"] === "object" &&
-    record["changes"] !== null
+    isRecord(row) &&
+    texts.every((key) => typeof row[key] === "string") &&
+    places.every((key) => Number.isInteger(row[key]) && Number(row[key]) >= 0) &&
+    (row["edtf"] === undefined ||
+      (parseEdtf(String(row["edtf"])) !== null && Array.isArray(row["flags"])))
   );
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
 /** The evidence of an article of which nothing is traced. */

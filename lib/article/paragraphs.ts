@@ -12,8 +12,11 @@ interface Position {
   readonly end: { readonly offset?: number };
 }
 
-const processor = remark()
-  .data("settings", { bullet: "-", rule: "-", resourceLink: true })
+const settings = { bullet: "-", rule: "-", resourceLink: true } as const;
+const processor = remark().data("settings", settings).freeze();
+/** Escapes `]` too, which no parser needs: but for each it looks through all that stands before it. */
+const carefulPrinter = remark()
+  .data("settings", { ...settings, unsafe: [{ character: "]", inConstruct: "phrasing" }] })
   .freeze();
 
 /**
@@ -26,10 +29,19 @@ export function paragraphsToMarkdown(paragraphs: readonly string[]): string {
     type: "root",
     children: paragraphs.map((value) => ({
       type: "paragraph",
-      children: [{ type: "text", value }],
+      children: piecesOf(value).map((piece) => ({ type: "text", value: piece })),
     })),
   } as Root;
-  return processor.stringify(root);
+  const isHard = paragraphs.some((text) => text.split("]").length > most / 2);
+  return (isHard ? carefulPrinter : processor).stringify(root);
+}
+
+/**
+ * A text in pieces: what has to be escaped is looked up by the printer in a list of all such places of one text, and a
+ * line of many thousand signs would take it minutes. What it writes is the same.
+ */
+function piecesOf(text: string): readonly string[] {
+  return text.match(/[^]{1,1000}(?![\uDC00-\uDFFF])/g) ?? [text];
 }
 
 function textOf(node: Node): string {
@@ -44,8 +56,28 @@ function blocksOf(node: Node): readonly Node[] {
   return holdsBlocks ? (node.children ?? []).flatMap(blocksOf) : [node];
 }
 
-/** A thousand of them on one line take the parser minutes, or its stack. */
-const deepNest = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){21}/m;
+/** Twenty of them on one line, or one as far in as the twenty-first may stand: a thousand take the parser its stack. */
+const deepNest =
+  /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){21}|^[ \t]{60,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
+
+/** So many lists, quotations and headings of a body, and signs of one paragraph, are read: the parser compares each with all. */
+const most = 2000;
+const sign = /\\[^]|[*_[\]`]|<(?=[!/?a-z])/gi;
+const mark = /^[ \t]*(?:[>=#+*[-]|\d{1,9}[.)])/gm;
+
+/** Why no parser gets through a body, in half a sentence; null where it does. */
+function obstacleIn(markdown: string): string | null {
+  if (deepNest.test(markdown))
+    return "a line opens more than twenty quotations or lists inside each other";
+  if ((markdown.match(mark)?.length ?? 0) > most)
+    return `more than ${most} of its lines are lists, quotations or headings; write a backslash before what is text`;
+  for (const paragraph of markdown.split(/\n[ \t]*\r?\n/)) {
+    const signs = paragraph.match(sign)?.filter((found) => !found.startsWith("\\")) ?? [];
+    if (signs.length > most)
+      return `one paragraph has more than ${most} of *, _, [, ], \` and <; write a backslash before those that are text`;
+  }
+  return null;
+}
 
 /** A block of a Markdown body: its words, or the source of HTML, which is not shown. */
 interface MarkdownBlock {
@@ -66,12 +98,11 @@ export interface Span {
 /**
  * Reads the blocks of a Markdown body in reading order; markup that a person may have added (emphasis, a heading, a
  * quotation) is read as the words it holds. A rule, and what holds no word, is no block.
- * @throws Error with half a sentence when it is nested so deeply that no parser gets through it.
+ * @throws Error with half a sentence when it has so much markup that no parser gets through it.
  */
 export function markdownToBlocks(markdown: string): readonly MarkdownBlock[] {
-  if (deepNest.test(markdown)) {
-    throw new Error("a line opens more than twenty quotations or lists inside each other");
-  }
+  const obstacle = obstacleIn(markdown);
+  if (obstacle !== null) throw new Error(obstacle);
   const root = processor.parse(markdown) as unknown as Node;
   return blocksOf(root)
     .filter((block) => block.type !== "thematicBreak")
@@ -80,8 +111,10 @@ export function markdownToBlocks(markdown: string): readonly MarkdownBlock[] {
       const text = isHtml
         ? (block.value ?? "")
         : textOf(block)
-            .replace(/\s*\n\s*/g, " ")
-            .trim();
+            .split("\n")
+            .map((line) => line.trim())
+            .filter((line) => line !== "")
+            .join(" ");
       const words = spanOf(block.children?.[0] ?? block, block.children?.at(-1) ?? block);
       return { text, isHtml, span: spanOf(block, block), words };
     })

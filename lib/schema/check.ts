@@ -18,9 +18,17 @@ export function check<S extends z.ZodType>(
 ): Result<Value<S>, readonly string[]> {
   const read = schema.safeParse(data, { reportInput: true });
   if (read.success) return { ok: true, value: read.data as Value<S> };
-  const sentences = read.error.issues.flatMap((issue) => sentencesOf(issue, issue.path, name));
+  const { issues } = read.error;
+  const sentences = issues
+    .slice(0, mostTold)
+    .flatMap((issue) => sentencesOf(issue, issue.path, name));
+  const more = issues.length - mostTold;
+  if (more > 0) sentences.push(`${more} more values are wrong; mend those told of first`);
   return { ok: false, error: [...new Set(sentences)] };
 }
+
+/** So many faults of one kind are told of a file; whoever reads more of them has not begun to mend. */
+const mostTold = 50;
 
 /** The data without keys that have no value, for files in which null says no more than a missing key. */
 export function withoutNulls(data: unknown): unknown {
@@ -38,7 +46,8 @@ function sentencesOf(issue: Issue, path: Issue["path"], name: string): readonly 
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = issue.message.split(",");
-      return issue.keys.map((unknown) => {
+      const more = issue.keys.length - mostTold;
+      const told = issue.keys.slice(0, mostTold).map((unknown) => {
         const near = nearest(unknown, known);
         const advice =
           near === null
@@ -46,6 +55,7 @@ function sentencesOf(issue: Issue, path: Issue["path"], name: string): readonly 
             : `perhaps \`${[...keys, near].join(".")}\` is meant`;
         return `\`${[...keys, unknown].join(".")}\` is not known here; ${advice}`;
       });
+      return more > 0 ? [...told, `${more} more keys are not known here; remove them`] : told;
     }
     case "invalid_type":
       return [

@@ -32,6 +32,9 @@ const options = {
   },
 } as const;
 
+/** gray-matter looks for comments behind every blank, as far as the blanks go. */
+const mostBlanks = 1000;
+
 /** Splits a Markdown file into front matter and body. The error is one sentence without the file's name. */
 export function readFrontMatter(text: string): Result<FrontMatter, string> {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -46,6 +49,12 @@ export function readFrontMatter(text: string): Result<FrontMatter, string> {
       ok: false,
       error:
         "the front matter is not closed; write a line of three hyphens (---) below its last key",
+    };
+  }
+  if (source.split(/\S+/).some((blanks) => blanks.length > mostBlanks)) {
+    return {
+      ok: false,
+      error: `more than ${mostBlanks} blanks or empty lines stand together; take them out`,
     };
   }
   try {

@@ -7,6 +7,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(word.length / 4)) + 1;
   for (const other of known) {
+    // The letters that one has more are edits, each of them.
+    if (Math.abs(word.length - other.length) >= fewest) continue;
     const edits = editsBetween(word.toLowerCase(), other.toLowerCase());
     if (edits < fewest) [best, fewest] = [other, edits];
   }

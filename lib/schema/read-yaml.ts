@@ -1,15 +1,12 @@
-import YAML from "yaml";
 import type { Result } from "../base/result.ts";
+import { readDocument } from "./yaml/read-document.ts";
 
 /**
- * Reads YAML as data only: no dates, no merge keys, no custom tags; duplicate keys and alias bombs are errors.
+ * Reads YAML as data only (see `readDocument`); duplicate keys and alias bombs are errors.
  * @throws Error with the line and the reason when the text is not such YAML, or is not a mapping.
  */
 export function parseYaml(text: string): Record<string, unknown> {
-  const document = YAML.parseDocument(text, { schema: "core", merge: false, logLevel: "silent" });
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault) throw fault;
-  const value: unknown = document.toJS({ maxAliasCount: 20 });
+  const value: unknown = readDocument(text).toJS({ maxAliasCount: 20 });
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new Error('keys and values are expected, such as `title: "…"`');

@@ -105,7 +105,8 @@ export function listOf<Item extends z.ZodType<string>>(item: Item) {
   return z
     .array(item)
     .superRefine((items, context) => {
-      const twice = items.find((entry, index) => items.indexOf(entry) !== index);
+      const before = new Set<string>();
+      const twice = items.find((entry) => before.size === before.add(entry).size);
       if (twice === undefined) return;
       context.addIssue({ code: "custom", message: `has "${twice}" twice; remove one` });
     })

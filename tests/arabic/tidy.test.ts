@@ -53,6 +53,20 @@ describe("tidy", () => {
     expect(tidy("ت\u200eو\u200eنـس").changes).toEqual({ "bidi-control": 2, tatweel: 1 });
   });
 
+  // Each took many seconds when its time grew with the square of its length.
+  it.each([
+    "\u202e",
+    "\u2067",
+    "\u200f\u0020",
+    "\u{E0062}",
+    "ی ",
+    "\u064E",
+    "\u0640\u064E",
+    "\u200c",
+  ])("gets through 40,000 of %j", (sign) => {
+    expect(tidy(`س${sign.repeat(40_000)}`).text.startsWith("س")).toBe(true);
+  });
+
   it("leaves nothing to do for a second time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -124,3 +124,56 @@ describe("article files", () => {
     expect(written).toContain('credit: "yes"');
   });
 });
+
+describe("a body that somebody, or nobody, wrote to keep the parser busy", () => {
+  const line = (unit: string) => unit.repeat(Math.floor(60_000 / unit.length)).trim();
+  const head = formatArticle({ ...article, paragraphs: ["فقرة"] }, sha256).split("---\n")[1] ?? "";
+
+  test.each(["[س](س) ", "*", "a*", "_ ", "`<b> ", "]", "\\", "&amp;", "![a](b)", "\u2028س"])(
+    "as the text of a raw file, %j many times comes back",
+    (unit) => {
+      const paragraphs = [line(unit).replace(/\s+/g, " ")];
+      expect(parseArticle(formatArticle({ ...article, paragraphs }, sha256))).toMatchObject({
+        ok: true,
+        value: { paragraphs },
+      });
+    },
+  );
+
+  test.each([
+    "> a\n\n",
+    "- > a\n",
+    "*a",
+    "[*",
+    "a\n=\n",
+    "[a]: b\n\n",
+    "`*",
+    "![",
+    "<a>*",
+    "]",
+    "1. - a\n",
+  ])("as Markdown, %j many times is told in one sentence", (unit) => {
+    const read = parseArticle(`---\n${head}---\n\n${line(unit)}\n`);
+    expect(read.ok || read.error).toEqual([
+      expect.stringMatching(/^(?:more than|one paragraph has)/),
+    ]);
+  });
+
+  test("lists inside each other without end are told", () => {
+    const levels = Array.from({ length: 400 }, (_, level) => `${"  ".repeat(level)}- a\n`);
+    const read = parseArticle(`---\n${head}---\n\n${levels.join("")}`);
+    expect(read.ok || read.error).toEqual([expect.stringMatching(/more than twenty/)]);
+  });
+
+  test("a NUL in the name of the raw file is told", () => {
+    const read = parseArticle(`---\n${head.replace("007_x", "007\\0x")}---\n\nفقرة\n`);
+    expect(read.ok || read.error).toEqual([expect.stringMatching(/`raw.file`.*has a NUL in it/)]);
+  });
+
+  test("blanks without end in its front matter are told", () => {
+    const read = parseArticle(`---\n${head}${"\n".repeat(300_000)}---\n\nفقرة\n`);
+    expect(read.ok || read.error).toEqual([
+      "more than 1000 blanks or empty lines stand together; take them out",
+    ]);
+  });
+});

@@ -38,7 +38,26 @@ test("what was written is read again; anything else is one sentence", () => {
   const read = parseEvidence(formatEvidence(evidence, sha256));
   expect(read).toMatchObject({ ok: true, value: evidence });
   expect(parseEvidence(JSON.stringify(noEvidence("1"))).ok).toBe(true);
-  for (const text of [null, "{", "null", "[1]", "{}", '{"values":{}}']) {
+  const date = {
+    ...{ paragraph: 1, start: 0, end: 4, edtf: "2022", rule: "year", anchored: true, flags: [] },
+    ...{ calendar: "gregory", kind: "report", kindRule: "x", name: null },
+  };
+  const junk = [{ values: [1] }, { dates: [{ ...date, edtf: "soon" }] }].concat(
+    [{ dates: [{ ...date, start: -1 }] }, { dates: [{ ...date, end: 1.5 }] }] as never[],
+    [{ countries: [null] }, { authorities: [[]] }, { dropped: [{}] }, { changes: [] }] as never[],
+  );
+  expect(parseEvidence(JSON.stringify({ ...noEvidence("1"), dates: [date] })).ok).toBe(true);
+  const whole = junk.map((part) => JSON.stringify({ ...noEvidence("1"), ...part }));
+  for (const text of [
+    null,
+    "{",
+    "null",
+    "[1]",
+    "{}",
+    '{"values":{}}',
+    "[".repeat(200_000),
+    ...whole,
+  ]) {
     expect(parseEvidence(text)).toMatchObject({
       ok: false,
       error: expect.stringMatching(/npm run ingest/),

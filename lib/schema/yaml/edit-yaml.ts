@@ -2,6 +2,7 @@ import YAML from "yaml";
 import type { Result } from "../../base/result.ts";
 import { parseYaml, readYaml } from "../read-yaml.ts";
 import { editPlain, landed, type Plain, type YamlEdit } from "./plain.ts";
+import { readDocument } from "./read-document.ts";
 import { splice } from "./splice.ts";
 
 /**
@@ -45,7 +46,7 @@ function says(text: string, data: Plain): boolean {
 }
 
 function rewritten(text: string, edit: YamlEdit): string {
-  const document = YAML.parseDocument(text, { schema: "core", merge: false, logLevel: "silent" });
+  const document = readDocument(text);
   try {
     if ("set" in edit) document.setIn(edit.set, edit.to);
     else removeFrom(document, edit.remove);

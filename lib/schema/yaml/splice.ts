@@ -1,6 +1,7 @@
 import YAML from "yaml";
 import { renderEntry, renderValue } from "./render.ts";
 import type { Plain, Way, YamlEdit } from "./plain.ts";
+import { readDocument } from "./read-document.ts";
 
 /** A place in the text of a file, end exclusive. */
 interface Span {
@@ -15,8 +16,7 @@ interface Span {
  * @returns null where the place is written in a way that is not known here; what comes back must still be checked.
  */
 export function splice(text: string, edit: YamlEdit, lineEnd: string): string | null {
-  const document = YAML.parseDocument(text, { schema: "core", merge: false, logLevel: "silent" });
-  const root: unknown = document.contents;
+  const root: unknown = readDocument(text).contents;
   if ("remove" in edit) return root === null ? text : remove(text, root, edit.remove);
   if (root === null || (YAML.isScalar(root) && root.value === null)) {
     const [key] = edit.set;

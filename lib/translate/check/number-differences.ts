@@ -36,7 +36,7 @@ function lacking(
 ): readonly WrittenNumber[] {
   const there = new Set([...spelt, ...others.flatMap(({ values }) => [...values])]);
   const missing = numbers.filter(({ values }) => ![...values].some((value) => there.has(value)));
-  return missing.filter(({ text }, at) => missing.findIndex((other) => other.text === text) === at);
+  return [...new Map(missing.map((number) => [number.text, number])).values()];
 }
 
 /** Years, months and days of the dates that a text gives in any words; of a decade, its first year. */

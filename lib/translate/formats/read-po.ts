@@ -21,7 +21,8 @@ export function readPo(text: string): ReadFile {
         place,
         stamp: /^stamp (\S+)$/mu.exec(comments?.extracted ?? "")?.[1] ?? null,
         source: msgid,
-        target: isFuzzy ? "" : (msgstr[0] ?? ""),
+        // The library's types promise it, and a file that ends early has none.
+        target: isFuzzy ? "" : ((msgstr as readonly string[] | undefined)?.[0] ?? ""),
         confirmed: !isFuzzy,
       };
     });
