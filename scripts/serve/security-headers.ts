@@ -12,7 +12,7 @@ export const headersFile = "_headers";
  * Headers for every answer. Scripts run only from the site itself or when their hash is listed; nothing is
  * loaded from elsewhere, and no other site may frame the pages.
  * @param scriptHashes `sha256-…` of each inline script, in Base64
- * @param styleHashes the same of each style element; `style="…"` is allowed, because no hash could
+ * @param styleHashes the same of each style element; no page has a `style="…"`
  */
 export function securityHeaders(
   scriptHashes: readonly string[],
@@ -23,7 +23,6 @@ export function securityHeaders(
     "default-src 'none'",
     `script-src 'self'${quoted(scriptHashes)}`,
     `style-src 'self'${quoted(styleHashes)}`,
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     // The faces of the first screen lie in a style sheet of the site itself.
     "font-src 'self' data:",
@@ -33,6 +32,9 @@ export function securityHeaders(
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    // What a script makes HTML or a worker of goes through a policy: that of lit, or `components/reader/trusted.ts`.
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html sijill",
   ];
   return {
     "Content-Security-Policy": policy.join("; "),
@@ -43,6 +45,9 @@ export function securityHeaders(
   };
 }
 
+/** For files whose name changes with what is in them. */
+const forEver = "public, max-age=31536000, immutable";
+
 /** Writes headers as a `_headers` file: a path pattern, then one indented header a line. */
 export function formatHeaders(headers: Headers, basePath: string): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -50,7 +55,7 @@ export function formatHeaders(headers: Headers, basePath: string): string {
     `${basePath}/*`,
     ...lines,
     `${basePath}/_assets/*`,
-    "  Cache-Control: public, max-age=31536000, immutable",
+    `  Cache-Control: ${forEver}`,
     ...Object.entries(mediaTypes).flatMap(([address, type]) => [
       `${basePath}${address}`,
       `  Content-Type: ${type}`,
@@ -59,13 +64,35 @@ export function formatHeaders(headers: Headers, basePath: string): string {
   ].join("\n");
 }
 
-/** Reads the headers for every page back from `_headers`; none when the file is missing. */
-export function readHeaders(outDir: string): Headers {
+/** Web servers that read no `_headers`, for which `npm run serve -- --headers` writes the same. */
+export const servers = ["nginx", "caddy"] as const;
+
+/** Writes headers as a part of a web server's configuration: of nginx for its `server`, of Caddy for its site block. */
+export function configurationOf(
+  server: (typeof servers)[number],
+  headers: Headers,
+  basePath: string,
+): string {
+  const entries = Object.entries(headers);
+  if (server === "caddy") {
+    const lines = entries.map(([name, value]) => `\t${name} "${value}"\n`).join("");
+    return `header ${basePath}/* {\n${lines}}\nheader ${basePath}/_assets/* Cache-Control "${forEver}"\nrespond ${basePath}/${headersFile} 404\n`;
+  }
+  // A block that adds a header has none of those around it.
+  const block = (path: string, cache: string) =>
+    `location ${path} {\n${[...entries, ["Cache-Control", cache] as const]
+      .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
+      .join("")}}\n`;
+  return `${block(`${basePath}/`, "no-cache")}${block(`${basePath}/_assets/`, forEver)}location = ${basePath}/${headersFile} { return 404; }\n`;
+}
+
+/** Reads the headers for every page back from `_headers`; null when that cannot be read. */
+export function readHeaders(outDir: string): Headers | null {
   let text: string;
   try {
     text = readFileSync(path.join(outDir, headersFile), "utf8");
   } catch {
-    return {};
+    return null;
   }
   const headers: Record<string, string> = {};
   for (const line of text.split("\n").slice(1)) {

@@ -4,14 +4,23 @@ import { createServer } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
 import { isLocale } from "../../lib/locale/locale.ts";
+import { answerFailure, beginWhenOpen } from "./answer-failure.ts";
 import { mediaTypeOf } from "./media-types.ts";
-import { headersFile, readHeaders } from "./security-headers.ts";
+import { headersFile, readHeaders, type Headers } from "./security-headers.ts";
 
 export interface ServeOptions {
   readonly outDir: string;
   readonly basePath: string;
   readonly port: number;
 }
+
+/** A browser sends a request at once, and takes an answer without long rests: who does neither holds a connection for nothing. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2_000,
+};
+const longestRest = 60_000;
 
 /**
  * Serves the finished site: the precompressed file where the browser takes it, a redirect to the address
@@ -35,13 +44,15 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
       const type = mediaTypeOf(pathname) ?? textTypes[path.extname(pathname)];
       if (type !== undefined) response.setHeader("Content-Type", type);
       if (withoutPolicy.test(pathname)) response.removeHeader("Content-Security-Policy");
+      beginWhenOpen(response);
     },
   });
-  const server = createServer((request, response) => {
+  /** As they were read last: where no more files can be opened, no page goes out without them. */
+  let headers: Headers = {};
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const address = addressOf(request.url);
-    for (const [name, value] of Object.entries(readHeaders(outDir))) {
-      response.setHeader(name, value);
-    }
+    headers = readHeaders(outDir) ?? headers;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (address === null) {
       response.writeHead(400).end();
       return;
@@ -73,9 +84,18 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
     files(request, response, () => {
       notFound(outDir, local, request, response);
     });
+  };
+  const server = createServer(patience, (request, response) => {
+    try {
+      answer(request, response);
+    } catch (error) {
+      answerFailure(response, error);
+    }
   });
+  server.setTimeout(longestRest);
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
+    // Also told of connections that could not be taken; once it listens, there is nobody to hear of them.
+    server.on("error", (error: NodeJS.ErrnoException) => {
       reject(new Error(portSentence(port, error.code ?? error.message)));
     });
     server.listen(port, () => {

@@ -5,7 +5,12 @@ import os from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { formatHeaders, securityHeaders } from "../../scripts/serve/security-headers.ts";
+import {
+  configurationOf,
+  formatHeaders,
+  readHeaders,
+  securityHeaders,
+} from "../../scripts/serve/security-headers.ts";
 import { serveSite } from "../../scripts/serve/serve-site.ts";
 
 let folder = "";
@@ -137,4 +142,23 @@ test("says in one sentence that a port is taken", async () => {
   await expect(serveSite({ outDir: folder, basePath: "", port })).rejects.toThrow(
     `Port ${port} is in use`,
   );
+});
+
+test("nginx and Caddy are told the headers that the build wrote, each of them", () => {
+  const headers = readHeaders(folder) ?? {};
+  expect(headers).toEqual(securityHeaders(["sha256-abc="], []));
+  const nginx = configurationOf("nginx", headers, "/archive").split("location ");
+  const caddy = configurationOf("caddy", headers, "/archive");
+  for (const [name, value] of Object.entries(headers)) {
+    for (const block of nginx.slice(1, 3))
+      expect(block).toContain(`add_header ${name} "${value}" always;`);
+    expect(caddy).toContain(`\t${name} "${value}"`);
+    // Neither ends a value at anything that stands in one.
+    expect(value).not.toMatch(/["$\\{}]/);
+  }
+});
+
+test("no page may run a script, style or handler that the build did not write", () => {
+  const policy = securityHeaders([], [])["Content-Security-Policy"];
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
 });

@@ -1,3 +1,4 @@
+import { scriptUrl } from "@/components/reader/trusted.ts";
 import { CATALOGUE_FILE, type SearchEngine, type SearchRequest } from "@/lib/search/types.ts";
 import { FacetLabels } from "./facet-labels.ts";
 import type {
@@ -73,7 +74,7 @@ export function startSearch(
   locale: string,
   labelled: () => void,
 ): RunningSearch {
-  const running = new Worker(worker, { type: "module", name: index });
+  const running = new Worker(scriptUrl(worker), { type: "module", name: index });
   void fetch(index + CATALOGUE_FILE)
     .then((response) => (response.ok ? response.arrayBuffer() : null))
     .catch(() => null)

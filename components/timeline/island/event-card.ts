@@ -1,3 +1,4 @@
+import { setHtml } from "@/components/reader/trusted.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
@@ -91,7 +92,7 @@ export class EventCard {
   }
 
   #fill(html: string, state: "glance" | "kept"): void {
-    this.#element.innerHTML = html;
+    setHtml(this.#element, html);
     this.#element.dataset["state"] = state;
     this.#element.hidden = false;
   }

@@ -1,3 +1,4 @@
+import { setHtml } from "@/components/reader/trusted.ts";
 import { isoDay } from "@/lib/dates/civil-day.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
@@ -48,7 +49,7 @@ export class TimelineReport {
         : await liveListHtml(timeline, isAll ? null : extent, this.#context).catch(() => "");
     if (asked !== this.#asked) return;
     const results = this.#part("results");
-    results.innerHTML = html;
+    setHtml(results, html);
     results.hidden = html === "";
     this.#part("list").hidden = html !== "";
   }

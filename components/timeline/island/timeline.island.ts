@@ -1,3 +1,4 @@
+import { setHtml } from "@/components/reader/trusted.ts";
 import { pad } from "@/lib/dates/civil-day.ts";
 import { direction } from "@/lib/locale/locale.ts";
 import { dataPaths } from "@/lib/timeline/data/summary.ts";
@@ -27,9 +28,11 @@ async function showOnThisDay(
     "default",
   );
   const context = { locale, base, words: words.item, idPrefix: "d" };
-  section.innerHTML =
+  setHtml(
+    section,
     `<h2>${escapeXml(words.island.onThisDay)}</h2>` +
-    `<ol class="tl-list">${items.map((item) => itemHtml(item, context)).join("")}</ol>`;
+      `<ol class="tl-list">${items.map((item) => itemHtml(item, context)).join("")}</ol>`,
+  );
   section.hidden = false;
 }
 

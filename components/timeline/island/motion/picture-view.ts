@@ -1,3 +1,4 @@
+import { setHtml } from "@/components/reader/trusted.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { direction } from "@/lib/locale/locale.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
@@ -66,11 +67,12 @@ export class PictureView {
     this.#seen = picture.bands.reduce((mask, { lane }) => mask | (1 << lane), 0);
     const { lanes, picture: words } = this.#words;
     this.#svg.setAttribute("viewBox", `0 0 ${width} ${room.height}`);
-    this.#svg.innerHTML = drawPicture(picture, view, room, axisTicks(view, this.#locale), {
+    const drawn = drawPicture(picture, view, room, axisTicks(view, this.#locale), {
       ...{ lanes, chosen, sides: words },
       count: (count) => formatNumber(this.#locale, count),
       gap: ({ from, to }) => this.#names.gap(to - from),
     });
+    setHtml(this.#svg, drawn);
     this.#scale = this.#element.clientWidth / width || 1;
     this.#picture = picture;
     this.#view = view;
