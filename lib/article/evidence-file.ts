@@ -60,9 +60,12 @@ function isRow(row: unknown, texts: readonly string[], places: readonly string[]
     isRecord(row) &&
     texts.every((key) => typeof row[key] === "string") &&
     places.every((key) => Number.isInteger(row[key]) && Number(row[key]) >= 0) &&
-    (row["edtf"] === undefined ||
-      (parseEdtf(String(row["edtf"])) !== null && Array.isArray(row["flags"])))
+    (row["edtf"] === undefined || (isDate(row["edtf"]) && Array.isArray(row["flags"])))
   );
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && parseEdtf(value) !== null;
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

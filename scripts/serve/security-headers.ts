@@ -34,7 +34,8 @@ export function securityHeaders(
     "frame-ancestors 'none'",
     // What a script makes HTML or a worker of goes through a policy: that of lit, or `components/reader/trusted.ts`.
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html sijill",
+    // Bundles that share nothing have each their own copy of both.
+    "trusted-types lit-html sijill 'allow-duplicates'",
   ];
   return {
     "Content-Security-Policy": policy.join("; "),

@@ -1,3 +1,5 @@
+import { scriptUrl } from "@/components/reader/trusted.ts";
+
 /**
  * Keeps the search page for when there is no network: the page itself, and the files with a hash in their names
  * that it has loaded. A service worker that controls this page alone (`public/search-offline.js`) gives them back.
@@ -10,7 +12,7 @@ export async function keepOffline(script: string): Promise<void> {
   if (!("serviceWorker" in navigator) || !("caches" in globalThis)) return;
   const page = location.pathname;
   try {
-    await navigator.serviceWorker.register(script, { scope: page });
+    await navigator.serviceWorker.register(scriptUrl(script), { scope: page });
     const cache = await caches.open(`sijill-search-page ${page}`);
     const loaded = ownFiles(performance.getEntriesByType("resource"));
     const wanted = new Set([new URL(page, location.origin).href, ...loaded]);

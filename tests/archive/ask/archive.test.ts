@@ -193,11 +193,11 @@ describe("an archive with a broken file", () => {
     },
   );
 
-  it("leaves out an article whose evidence does not fit it, and no other", () => {
+  it("shows an article whose evidence is junk without it, and says so", () => {
     writeArticle({ id: "b" }, { authorities: [null as never] });
     const { articles, problems } = run();
-    expect(articles).toBe(2);
-    expect(problems.map(({ file }) => file)).toEqual(["articles/b"]);
+    expect(articles).toBe(3);
+    expect(problems.map(({ file }) => file)).toEqual(["articles/b/evidence.json"]);
   });
 
   it("leaves out an article whose date is none", () => {
