@@ -134,20 +134,14 @@ process.stdout.write(String(server.address().port));`;
   const own = Number(
     await new Promise((resolve) => child.stdout.once("data", (data) => resolve(String(data)))),
   );
-  const sockets = await Promise.all(
-    Array.from(
-      { length: 100 },
-      () =>
-        new Promise<Socket>((resolve) => {
-          const socket: Socket = connect(own, "localhost", () => resolve(socket));
-          socket.on("error", () => resolve(socket));
-        }),
-    ),
-  );
-  for (const socket of sockets) socket.write(get("/ar/"));
-  await Promise.all(
-    sockets.map((socket) => new Promise((resolve) => socket.once("close", resolve).resume())),
-  );
+  const ask = () =>
+    new Promise<void>((resolve) => {
+      const socket = connect(own, "localhost", () => socket.write(get("/ar/")));
+      socket.on("error", () => undefined);
+      socket.once("close", () => resolve());
+      socket.resume();
+    });
+  await Promise.all(Array.from({ length: 100 }, ask));
   expect(child.exitCode).toBeNull();
   expect(await statusOfHome(own)).toBe(200);
   child.kill();
