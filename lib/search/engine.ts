@@ -74,7 +74,8 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
         : everything;
     const { lets } = narrowed;
     const excluded = await Promise.all(query.excluded.map((item) => docsWithAll(files, item)));
-    const accept = (doc: number) => !excluded.some((docs) => docs.has(doc));
+    const accept = (doc: number) =>
+      excluded.length === 0 || !excluded.some((docs) => docs.has(doc));
 
     const typing = request.typing === true;
     const asked = JSON.stringify([request.text, filters, typing]);
@@ -94,18 +95,21 @@ export async function openIndex(read: IndexReader): Promise<SearchEngine> {
     const { offset = 0, limit = PAGE } = request;
     const terms = foundTerms(words);
     const order = orderBy(facts, byDate);
-    let ordered = firstOf(found, offset + limit, order);
-    if (!byDate && offset < PAGE) {
-      const first = await withSideBySide(files, ordered.slice(0, PAGE), words, terms);
-      ordered = [...first.sort(order), ...ordered.slice(PAGE)];
-    }
-    const page = ordered.slice(offset);
-    const rest = offset === 0 ? firstOf(nearly, limit - page.length, orderBy(facts, false)) : [];
-    const named = offset === 0 ? await recordsNamed(files, askedName(query), words) : [];
-    const locale = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
     const articlesOf = (list: readonly { readonly doc: number }[]) =>
       Promise.all(list.map(({ doc }) => files.article(doc)));
-    const [shown, shownPartly] = await Promise.all([articlesOf(page), articlesOf(rest)]);
+    let ordered = firstOf(found, offset + limit, order);
+    const rest = offset === 0 ? firstOf(nearly, limit - ordered.length, orderBy(facts, false)) : [];
+    const putsAnew = !byDate && offset < PAGE;
+    // All at once: one after the other, each would be a turn on the line.
+    const [first, shownPartly, named] = await Promise.all([
+      putsAnew ? withSideBySide(files, ordered.slice(0, PAGE), words, terms) : [],
+      articlesOf(rest),
+      offset === 0 ? recordsNamed(files, askedName(query), words) : [],
+      articlesOf(ordered.slice(offset)),
+    ]);
+    if (putsAnew) ordered = [...first.sort(order), ...ordered.slice(PAGE)];
+    const shown = await articlesOf(ordered.slice(offset));
+    const locale = words.some(({ term }) => isArabic(term)) ? "ar" : "en";
     const aliases = await aliasesIn(files, request.text, {
       articles: [...shown, ...shownPartly],
       terms,

@@ -145,23 +145,34 @@ export function readCatalogue({ bytes, bits }: Required<FileParts>): Catalogue {
   return { documents, capacity, texts, factsHash, translationsHash, dictionaries };
 }
 
-/** Writes a directory: some blocks of a dictionary that follow one another. */
-export function writeDirectory(blocks: readonly Block[]): FileParts {
+/**
+ * Writes a directory: some blocks of a dictionary that follow one another.
+ * @param firstKey its own, which the catalogue has.
+ */
+export function writeDirectory(blocks: readonly Block[], firstKey: string): FileParts {
   const bytes = new ByteWriter();
   const bits = new BitWriter();
-  writeBlocks(bytes, bits, blocks);
+  writeBlocks(bytes, bits, blocks, firstKey);
   return { bytes: bytes.finish(), bits: bits.finish() };
 }
 
 /** Reads what `writeDirectory` wrote. */
-export function readDirectory({ bytes, bits }: Required<FileParts>): readonly Block[] {
-  return readBlocks(new ByteReader(bytes), new BitReader(bits));
+export function readDirectory(
+  { bytes, bits }: Required<FileParts>,
+  firstKey: string,
+): readonly Block[] {
+  return readBlocks(new ByteReader(bytes), new BitReader(bits), firstKey);
 }
 
 /** Writes how many blocks there are, their first keys, and which of them are heavy; their hashes as bits. */
-function writeBlocks(bytes: ByteWriter, hashes: BitWriter, blocks: readonly Block[]): void {
+function writeBlocks(
+  bytes: ByteWriter,
+  hashes: BitWriter,
+  blocks: readonly Block[],
+  before = "",
+): void {
   bytes.number(blocks.length);
-  let previous = "";
+  let previous = before;
   for (const { firstKey, hash } of blocks) {
     bytes.frontCoded(previous, firstKey);
     hashes.bits(hash, HASH_BITS);
@@ -171,8 +182,8 @@ function writeBlocks(bytes: ByteWriter, hashes: BitWriter, blocks: readonly Bloc
   bytes.number(heavy.length).ascending(heavy);
 }
 
-function readBlocks(bytes: ByteReader, hashes: BitReader): Block[] {
-  let previous = "";
+function readBlocks(bytes: ByteReader, hashes: BitReader, before = ""): Block[] {
+  let previous = before;
   const keys = Array.from({ length: bytes.number() }, () => {
     previous = bytes.frontCoded(previous);
     return previous;

@@ -129,7 +129,7 @@ function listedIn(name: DictionaryName, catalogue: Catalogue, read: IndexReader)
       firstKey,
       first: first - count,
       blocks: untilItSucceeds(async () =>
-        readDirectory(await unpackFile(await read(fileNames.directory(name, directory)))),
+        readDirectory(await unpackFile(await read(fileNames.directory(name, directory))), firstKey),
       ),
     };
   });

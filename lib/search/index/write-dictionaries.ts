@@ -23,8 +23,8 @@ export interface FileSizes {
 /** Larger archives get fewer, larger files. */
 export function fileSizes(documents: number): FileSizes {
   return documents > 2 ** 15
-    ? { terms: 4_000, lists: 6_000, heavy: 14_000, listed: 1_500, directory: 8 }
-    : { terms: 800, lists: 3_000, heavy: 7_000, listed: 1_500, directory: 8 };
+    ? { terms: 4_000, lists: 6_000, heavy: 14_000, listed: 1_500, directory: 6 }
+    : { terms: 800, lists: 3_000, heavy: 7_000, listed: 1_500, directory: 6 };
 }
 
 /** Rough size of a record in its file, beside its names. */

@@ -35,7 +35,8 @@ export async function writeDirectories(
     const keyed = blocks.map((block) => ({ key: block.firstKey, block }));
     const directories = [];
     for (const { firstKey, entries } of cutIntoBlocks(keyed, () => 1, sizes.directory, SALT)) {
-      const hash = await put(name, firstKey, writeDirectory(entries.map(({ block }) => block)));
+      const own = entries.map(({ block }) => block);
+      const hash = await put(name, firstKey, writeDirectory(own, firstKey));
       directories.push({ firstKey, hash, count: entries.length });
     }
     return directories;

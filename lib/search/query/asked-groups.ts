@@ -22,6 +22,9 @@ export interface AskedGroups {
   readonly last: Word | undefined;
 }
 
+/** Loaded by questions that a question word begins; without it all words count alike. */
+const loadLightWords = untilItSucceeds(() => import("../words/light-words.ts"));
+
 /** So many groups that are not heavy can do without those that are. */
 const FEWEST_TELLING = 3;
 
@@ -32,10 +35,14 @@ export async function askedGroups(
   typing: boolean,
 ): Promise<AskedGroups> {
   const groups = withGodWilling(contentGroups(all));
-  const telling = await withoutHeavy(files, groups);
-  const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
   const asking = asks(all.flat().flatMap(({ words }) => words));
-  const light = asking ? await lightGroups(telling, last) : [];
+  // Both at once: each may be a turn on the line.
+  const [telling, list] = await Promise.all([
+    withoutHeavy(files, groups),
+    asking ? loadLightWords().catch(() => null) : null,
+  ]);
+  const last = typing ? telling.at(-1)?.at(-1)?.words.at(-1) : undefined;
+  const light = list === null ? [] : lightGroups(telling, list.lightWords, last);
   return { groups, telling, light, asking, last };
 }
 
@@ -61,21 +68,18 @@ function contentGroups(groups: ParsedQuery["groups"]): ParsedQuery["groups"] {
   return content.length > 0 ? content : groups;
 }
 
-const loadLightWords = untilItSucceeds(() => import("../words/light-words.ts"));
-
 /**
- * The groups of a question that only say which answer is looked for; none when it has no others. The list of such words is
- * loaded by questions that a question word begins; without it all words count alike.
+ * The groups of a question that only say which answer is looked for; none when it has no others.
  *
+ * @param list of such words.
  * @param last the word that is still being typed, which may become another one.
  */
-async function lightGroups(
+function lightGroups(
   groups: ParsedQuery["groups"],
+  list: string,
   last: Word | undefined,
-): Promise<ParsedQuery["groups"]> {
-  const list = await loadLightWords().catch(() => null);
-  if (list === null) return [];
-  const counts = (word: Word) => word === last || !isLight(word, list.lightWords);
+): ParsedQuery["groups"] {
+  const counts = (word: Word) => word === last || !isLight(word, list);
   const light = groups.filter((items) =>
     items.every(({ phrase, words }) => !phrase && !words.some(counts)),
   );

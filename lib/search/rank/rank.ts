@@ -16,9 +16,9 @@ const LIGHT = 0.3;
 /** What each channel adds to the score of the first, the family's. */
 const exactWeights: readonly number[] = [0, 0.6, 0.35, 0.1];
 
-/** The powers of cE, cA and cS. */
-const KEYWORD_POWER = 6;
-const SENTENCE_POWER = 1;
+/** The powers of cE, cA and cS; to raise a number to a power that is not written out takes longer than all else. */
+const keywordPower = (share: number): number => share * share * share * share * share * share;
+const sentencePower = (share: number): number => share;
 
 /** More words than so many are a sentence: few texts have them all, and those that have most of them are meant too. */
 const MOST_KEYWORDS = 3;
@@ -47,15 +47,16 @@ export function isSentence(groups: readonly ResolvedGroup[]): boolean {
  * @param scorer is left cleared.
  */
 export function rank(groups: readonly ResolvedGroup[], documents: number, scorer: Scorer): Ranked {
-  const power = isSentence(groups) ? SENTENCE_POWER : KEYWORD_POWER;
+  const power = isSentence(groups) ? sentencePower : keywordPower;
   let total = 0;
   for (const { items, light } of groups)
     total += scoreGroup(scorer, documents, knownOf(items), light);
-  const docs = [...scorer.docs];
+  const docs = scorer.docs.slice();
   const scores = new Float64Array(docs.length);
   const coverage = new Float32Array(docs.length);
   const had = new Uint8Array(docs.length);
-  for (const [at, doc] of docs.entries()) {
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0;
     scores[at] = scoreOf(scorer, doc, total, power);
     coverage[at] = scorer.coverage[doc * CHANNELS + FAMILY] ?? 0;
     had[at] = scorer.groups[doc] ?? 0;
@@ -102,14 +103,19 @@ function scoreGroup(
 
 const PRECISION = 2 ** 20;
 
-function scoreOf({ scores, coverage }: Scorer, doc: number, total: number, power: number): number {
+function scoreOf(
+  { scores, coverage }: Scorer,
+  doc: number,
+  total: number,
+  power: typeof keywordPower,
+): number {
   const row = doc * CHANNELS;
   let score = Math.sqrt(Math.min(1, (coverage[row] ?? 0) / total)) * (scores[row] ?? 0);
   for (let channel = 1; channel < CHANNELS; channel++) {
     const found = scores[row + channel] ?? 0;
     if (found === 0) continue;
     const covered = Math.min(1, (coverage[row + channel] ?? 0) / total);
-    score += (exactWeights[channel] ?? 0) * found * covered ** power;
+    score += (exactWeights[channel] ?? 0) * found * power(covered);
   }
   // Sums in another order differ in their last bits, and the order of words must not count.
   return Math.round(score * PRECISION) / PRECISION;

@@ -84,10 +84,14 @@ export class Scorer {
    * @param share how much of the question the word is.
    */
   settle(docs: readonly number[], idfs: readonly number[], share: number): void {
-    const { scores, coverage } = this;
+    const { scores, coverage, docs: all } = this;
     const ratios = this.#ratios;
+    const touched = this.#touched;
     for (const doc of docs) {
-      this.#touch(doc);
+      if (touched[doc] === 0) {
+        touched[doc] = 1;
+        all.push(doc);
+      }
       const row = doc * CHANNELS;
       for (let channel = 0; channel < CHANNELS; channel++) {
         const at = row + channel;

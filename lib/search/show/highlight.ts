@@ -38,15 +38,17 @@ export function askedWords(text: AnalysedText, terms: FoundTerms): readonly (num
 const foundOnce = oncePerObject((terms: FoundTerms) =>
   oncePerObject((text: AnalysedText): readonly Found[] => {
     const { words, compounds } = text;
-    const compound = (at: number) => {
-      const term = compounds[at];
-      return term === null || term === undefined ? undefined : terms.get(term);
-    };
+    const asked = askedWords(text, terms);
     const found: Found[] = [];
-    for (const [at, asked] of askedWords(text, terms).entries()) {
-      const word = asked ?? compound(at) ?? compound(at - 1);
+    /** What the word before is part of, with this one. */
+    let before: number | undefined;
+    for (let at = 0; at < words.length; at++) {
       const here = words[at];
+      const compound = compounds[at] ?? null;
+      const behind = compound === null ? undefined : terms.get(compound);
+      const word = asked[at] ?? behind ?? before;
       if (word !== undefined && here) found.push({ start: here.start, end: here.end, word });
+      before = behind;
     }
     return found;
   }),

@@ -117,10 +117,13 @@ export async function oneLetterOff(files: IndexFiles, term: string): Promise<Lik
     files.endings.around(ending, half(ending), MOST_BLOCKS_TO_CORRECT),
   ]);
   const scores = new Map<string, number>();
-  for (const listed of lists.flat(2)) {
-    const cost = editCost(term, listed.term);
-    if (cost === null || isFoldedParticle(listed.term)) continue;
-    scores.set(listed.term, Math.log2(listed.articles) - cost);
+  // Block by block: to put some thousand words into one list takes as long as to compare them.
+  for (const block of lists.flat()) {
+    for (const listed of block) {
+      const cost = editCost(term, listed.term);
+      if (cost === null || isFoldedParticle(listed.term)) continue;
+      scores.set(listed.term, Math.log2(listed.articles) - cost);
+    }
   }
   const best = Math.max(...scores.values());
   return [...scores]

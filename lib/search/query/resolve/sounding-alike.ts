@@ -63,8 +63,12 @@ async function alikeUnder(files: IndexFiles, term: string, keys: readonly string
     loadRomanisation(),
     ...keys.map((key) => files.sounds.range(key, 1)),
   ]);
-  return opened.flat(2).flatMap((listed) => {
-    if (!keys.includes(listed.key) || isArabic(listed.term) === arabic) return [];
+  const under = opened
+    .flat()
+    .flatMap((block) =>
+      block.filter(({ key, term: other }) => keys.includes(key) && isArabic(other) !== arabic),
+    );
+  return under.flatMap((listed) => {
     if (isFoldedParticle(listed.term) || isStopWord(listed.term)) return [];
     const short = MOST_UNLIKE_SHORT[arabic ? "arabic" : "latin"];
     const most = listed.key.length < SHORTEST_SOUND ? short : MOST_UNLIKE;
