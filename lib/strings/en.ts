@@ -513,7 +513,7 @@ export const en: Strings<"en"> = {
       "They work where JavaScript does; without it, the usual keys of the browser are enough.",
     rows: [
       { keys: ["/"], does: "Open the search" },
-      { keys: ["Ctrl", "K"], does: "Open the search from anywhere (⌘ K on a Mac)" },
+      { keys: ["Ctrl", "K"], does: "Open the search from anywhere (Cmd K on a Mac)" },
       { keys: ["j"], does: "Next result or event" },
       { keys: ["k"], does: "Previous result or event" },
       { keys: ["Enter"], does: "Open the chosen result" },

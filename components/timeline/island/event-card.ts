@@ -6,6 +6,7 @@ import { isoDay } from "@/lib/dates/civil-day.ts";
 import type { EventItem } from "@/lib/timeline/list/event-item.ts";
 import { escapeXml } from "@/lib/timeline/picture/draw/escape-xml.ts";
 import { itemHtml } from "../list/item-html.ts";
+import { toolSign } from "../picture/tool-sign.ts";
 import type { IslandContext } from "./island-context.ts";
 import type { Hit } from "./motion/hit-in.ts";
 
@@ -62,13 +63,14 @@ export class EventCard {
     });
     const button = (does: string, label: string, sign: string) =>
       `<button type="button" data-does="${does}" aria-label="${escapeXml(label)}" title="${escapeXml(label)}">${sign}</button>`;
-    const [back, on] = locale === "ar" ? ["→", "←"] : ["←", "→"];
+    const [back, on] =
+      locale === "ar" ? (["right", "left"] as const) : (["left", "right"] as const);
     this.#fill(
       this.#entry(item) +
-        `<div class="tl-tools">${button("previous", island.previous, back)}` +
+        `<div class="tl-tools">${button("previous", island.previous, toolSign(back))}` +
         `<span class="soft small">${escapeXml(position)}</span>` +
-        button("next", island.next, on) +
-        `${button("close", island.close, "×")}</div>`,
+        button("next", island.next, toolSign(on)) +
+        `${button("close", island.close, toolSign("close"))}</div>`,
       "kept",
     );
   }

@@ -9,6 +9,7 @@ import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
 import { siteHref } from "../../link/site-href.ts";
 import { archivePlaces } from "../page/timeline-places.ts";
 import { TimelineFilters, type TimelineFiltersProps } from "./timeline-filters.tsx";
+import { toolSign } from "./tool-sign.ts";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { TimelinePicture } from "./timeline-picture.tsx";
 import { timelineWords } from "./timeline-words.ts";
@@ -80,15 +81,20 @@ function TimelineTools({ locale }: { readonly locale: Locale }) {
   const buttons = [
     { does: "out", label: island.zoomOut, sign: "−" },
     { does: "in", label: island.zoomIn, sign: "+" },
-    { does: "earlier", label: island.earlier, sign: locale === "ar" ? "→" : "←" },
-    { does: "later", label: island.later, sign: locale === "ar" ? "←" : "→" },
+    { does: "earlier", label: island.earlier, sign: toolSign(locale === "ar" ? "right" : "left") },
+    { does: "later", label: island.later, sign: toolSign(locale === "ar" ? "left" : "right") },
   ];
   return (
     <div className="tl-tools js">
       {buttons.map(({ does, label, sign }) => (
-        <button key={does} type="button" data-does={does} aria-label={label} title={label}>
-          {sign}
-        </button>
+        <button
+          key={does}
+          type="button"
+          data-does={does}
+          aria-label={label}
+          title={label}
+          dangerouslySetInnerHTML={{ __html: sign }}
+        />
       ))}
       <button type="button" data-does="reset">
         {island.whole}

@@ -57,13 +57,18 @@ function mainExtent(spans: readonly Ends[]): Extent | null {
 
 /**
  * The extent that a first picture shows: the years in which the archive publishes, for most of what its texts tell of
- * lies there; with all events where that is at most twice as long. Without dated publications, that of the events.
+ * lies there; with all events where that is at most twice as long, or where none of them lies there. Without dated
+ * publications, that of the events.
  */
 export function firstExtent(published: readonly Ends[], events: readonly Ends[]): Extent | null {
   const years = mainExtent(published);
   if (years === null) return mainExtent(events);
   const all = extentOf([...published, ...events]) ?? years;
-  return all.to - all.from <= 2.01 * (years.to - years.from) ? all : years;
+  if (all.to - all.from <= 2.01 * (years.to - years.from)) return all;
+  const isThere = ({ first, end }: Ends) =>
+    (first ?? -Infinity) < years.to && (end ?? Infinity) > years.from;
+  if (events.length === 0 || events.some(isThere)) return years;
+  return mainExtent([...published.filter(isThere), ...events]);
 }
 
 function whole(from: number, to: number): Extent {

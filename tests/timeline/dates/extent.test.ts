@@ -15,7 +15,16 @@ test("the first picture shows the years in which the archive publishes", () => {
 
 test("what lies a year beside the only year of publication is in its first picture", () => {
   expect(firstExtent(at(2023, 2019), at(2018))).toEqual(years(2018, 2023));
-  expect(firstExtent(at(2023, 2019), at(2001))).toEqual(years(2019, 2023));
+  expect(firstExtent(at(2023, 2019), at(2001, 2020))).toEqual(years(2019, 2023));
+});
+
+test("where nothing lies in the years of publication, what they tell of is in the first picture too", () => {
+  expect(firstExtent(at(2023, 2019), at(2001))).toEqual(years(2001, 2023));
+  const april = [{ first: dayNumber(2022, 4, 1), end: dayNumber(2022, 5, 1) }];
+  expect(firstExtent(april, at(2022))).toEqual({
+    from: dayNumber(2022, 3, 1),
+    to: dayNumber(2022, 5, 1),
+  });
 });
 
 test("what is short is shown in whole months", () => {
