@@ -121,8 +121,9 @@ export const rooms = {
     types: ["article"],
   },
   publish: {
-    holds: "feeds, sitemaps, JSON-LD, citations",
-    any: ["article", "locale"],
+    holds: "feeds, sitemaps, JSON-LD, citations; `data/` the tables and documents of open data",
+    any: ["article", "authorities", "events", "locale"],
+    types: ["archive", "timeline"],
     node: true,
   },
   translate: {

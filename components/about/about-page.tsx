@@ -19,7 +19,7 @@ export interface AboutPageProps {
 
 /** What the archive is in the words of those who keep it, what it holds and promises, and what its marks mean. */
 export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) {
-  const { about, work } = stringsFor(locale);
+  const { about, data, work } = stringsFor(locale);
   const { translation } = about;
   const own = archive.about?.[locale] ?? [];
   const isUntranslated = Object.values(facts.english).every((n) => n === 0);
@@ -50,7 +50,13 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
       <Part
         id="holds"
         title={about.holds}
-        note={<SiteLink to={paths.report(locale)}>{work.title}</SiteLink>}
+        note={
+          <>
+            <SiteLink to={paths.report(locale)}>{work.title}</SiteLink>
+            <br />
+            <SiteLink to={paths.data(locale)}>{data.title}</SiteLink>
+          </>
+        }
       >
         <AboutFacts {...{ locale, facts, sections }} />
       </Part>

@@ -68,6 +68,8 @@ export const paths = {
   report: (locale: Locale) => `/${locale}/about/report/`,
   work: (locale: Locale, lack: string, page = 0) =>
     `/${locale}/about/report/${lack}/${further(page)}`,
+  /** The archive's open data, file by file. */
+  data: (locale: Locale) => `/${locale}/about/data/`,
   keys: (locale: Locale) => `/${locale}/keys/`,
   /** The newest articles of all, of a country, a record or an outlet. */
   feed: (locale: Locale, form: FeedForm = "xml") => `/${locale}/feed.${form}`,

@@ -7,9 +7,13 @@ import { toCell } from "./formula-cell.ts";
  * @param rows cells, the names of the columns first.
  */
 export function writeTable(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${writeRows(rows)}`;
+}
+
+/** Some rows of such a table, for one that is written part by part: its file begins with a byte order mark. */
+export function writeRows(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(toCell));
   return stringify(cells, {
-    bom: true,
     record_delimiter: "windows",
     // Readers take each of the signs that end a line for its end.
     quoted_match: /[\r\n]/u,

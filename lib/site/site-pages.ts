@@ -17,7 +17,7 @@ import { timelinePages } from "./timeline-pages.ts";
 export function sitePages(archive: Archive): readonly SitePage[] {
   const sections = [
     ...[paths.home, paths.articles, paths.years, paths.timeline, paths.countries, paths.search],
-    paths.about,
+    ...[paths.about, paths.data],
   ];
   return [
     ...sections.map((path) => ({ path: (locale: Locale) => path(locale), indexed: true })),

@@ -451,6 +451,65 @@ export const en: Strings<"en"> = {
     recent: "Your recent searches",
     forgetRecent: "Clear recent searches",
   },
+  data: {
+    title: "Open data",
+    intro:
+      "Everything that the archive’s pages show, as files for software. An empty field means that nothing is known; dates are EDTF, only as precise as they are known.",
+    example: "The first row",
+    kilobytes: "{n} KB",
+    terms: "Terms of use",
+    noTerms: "Those who keep the archive have stated no terms for reusing these files.",
+    released: "These data were released on {date}.",
+    layout: "Version of the tables’ layout: {version}.",
+    formulas:
+      "In CSV files, an apostrophe stands before every cell that a spreadsheet might take for a formula. JSON Lines files hold the values as they are.",
+    files: {
+      articles: {
+        title: "Articles",
+        text: "Each row is an article: its headline, date, countries and source, and how its date and headline are known. The JSON Lines file also has its text in Arabic, and in English as far as it is translated.",
+      },
+      evidence: {
+        title: "Where each fact comes from",
+        text: "Each row is a fact about an article, with its place in the original file and the rule by which it was found: stated in the text, inferred by software, or confirmed by an editor.",
+      },
+      mentions: {
+        title: "Names and dates in the texts",
+        text: "Each row is a place in a text that names a person, an organisation, a project, an event or a country, or gives a date.",
+      },
+      authorities: {
+        title: "People, organisations, projects and events",
+        text: "Each row is a record: its names in both languages, what it is, its countries, and the number of articles that name it.",
+      },
+      events: {
+        title: "Timeline",
+        text: "Each row is an event on the timeline: its date, its name, and the articles that tell of it.",
+      },
+      translations: {
+        title: "Translation memory",
+        text: "Arabic paragraphs with their English translations, one beside the other, as TMX 1.4. Each says whether it is a machine translation, a draft or reviewed.",
+      },
+      "oai-dc": {
+        title: "Library catalogue",
+        text: "A static repository (OAI-PMH) in Dublin Core, which libraries harvest through a gateway: one record for each article.",
+      },
+      tei: {
+        title: "Texts in TEI",
+        text: "A TEI P5 document for each article, with its names marked and linked to their pages.",
+      },
+      twins: {
+        title: "Pages for software",
+        text: "Add index.json to the link of an article, a record or a country to read it by software, and index.md to the link of an article to keep its text as Markdown.",
+      },
+      feeds: {
+        title: "Feeds of new articles",
+        text: "The archive and each country, person, organisation, project, event and outlet have two feeds, Atom and JSON Feed, which a feed reader finds on their pages.",
+      },
+      package: {
+        title: "Description of the files",
+        text: "datapackage.json has the size and hash of every file, and the type and meaning of every column (Data Package).",
+      },
+    },
+  },
   about: {
     title: "About the archive",
     holds: "What the archive holds",

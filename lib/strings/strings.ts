@@ -417,6 +417,38 @@ export interface Strings<L extends Locale> {
     readonly recent: string;
     readonly forgetRecent: string;
   };
+  /** The page about open data. */
+  readonly data: {
+    readonly title: string;
+    readonly intro: string;
+    /** The heading of the first row of a table. */
+    readonly example: string;
+    /** `{n}`: how many. */
+    readonly kilobytes: string;
+    readonly terms: string;
+    readonly noTerms: string;
+    /** `{date}`: the day of the archive's release. */
+    readonly released: string;
+    /** `{version}`: of what the columns mean. */
+    readonly layout: string;
+    readonly formulas: string;
+    readonly files: Readonly<
+      Record<
+        | "articles"
+        | "evidence"
+        | "mentions"
+        | "authorities"
+        | "events"
+        | "translations"
+        | "oai-dc"
+        | "tei"
+        | "twins"
+        | "feeds"
+        | "package",
+        { readonly title: string; readonly text: string }
+      >
+    >;
+  };
   readonly about: {
     readonly title: string;
     readonly holds: string;

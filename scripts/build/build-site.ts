@@ -13,6 +13,7 @@ import type { Settings } from "../set-up/settings.ts";
 import type { Progress, Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { codeHash, takeState, writeState } from "./build-state.ts";
+import { buildData } from "./make/data/build-data.ts";
 import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
@@ -27,8 +28,8 @@ import { renderPages } from "./pages/render.ts";
 // articles 500 MB where 200 are needed. This clears it when a third has been added.
 setFlagsFromString("--heap-growing-percent=30");
 
-/** How many steps `buildSite` takes, for "[3/7]". */
-export const buildSteps = 7;
+/** How many steps `buildSite` takes, for "[3/8]". */
+export const buildSteps = 8;
 
 /**
  * So many pages are few. For a site of them the best compression is worth its 14 ms a page (above, one that takes
@@ -87,6 +88,11 @@ export async function buildSite(
   const addresses = pagesToRender(plan, state?.pages ?? new Map<string, string | null>(), (file) =>
     output.keep(file),
   );
+  const siteRoot = `${settings.siteUrl}${basePath}/`;
+  // The page about the data tells their sizes: it is rendered when they are there.
+  await steps.step("Write the open data", async (progress) => {
+    return `${await buildData(archive, { cacheDir, code, root: siteRoot }, output, progress)} files`;
+  });
   const source = openPageSource(settings, Math.ceil(addresses.length / fewPages));
   const render = (progress?: Progress) => renderPages(addresses, source, output, progress);
   // A few pages are rendered while the index is made. Many wait for it: both at once would take more memory.

@@ -120,6 +120,8 @@ const textTypes: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".tmx": "application/x-tmx+xml; charset=utf-8",
 };
 
 function portSentence(port: number, code: string): string {

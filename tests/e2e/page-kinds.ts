@@ -22,6 +22,7 @@ export const pageKinds = {
   search: "search/",
   "search with results": "search/?q=%D8%AA%D9%88%D9%86%D8%B3",
   about: "about/",
+  "open data": "about/data/",
   "papers and agencies": "outlets/",
   "what the archive lacks": "about/report/",
   "articles that lack something": "about/report/review/",

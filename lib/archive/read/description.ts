@@ -13,6 +13,7 @@ import {
   localizedText,
   mapping,
   tagAuthority,
+  text,
   type Value,
 } from "../../schema/values.ts";
 import { translatorSchema } from "./translator.ts";
@@ -59,6 +60,21 @@ export const archiveSchema = mapping({
     .default(null)
     .describe(
       "The day on which this state of the archive was published: what feeds say of an article of which no file tells a day of change. Change it with every release.",
+    ),
+  rights: mapping({
+    ar: text.describe("In Arabic."),
+    en: text.describe("In English."),
+    url: z
+      .string()
+      .regex(/^https?:\/\/\S+$/, {
+        error: "is not an address; write one that begins with https://",
+      })
+      .exactOptional()
+      .describe("Where the terms can be read in full."),
+  })
+    .exactOptional()
+    .describe(
+      "Under what terms what the archive publishes may be used: open data carry it, and nothing is said without it.",
     ),
   starter: z
     .boolean()

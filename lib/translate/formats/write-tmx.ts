@@ -18,14 +18,27 @@ const head = {
  * translators reads. Each `tu` is a headline or a paragraph, named by its place (`003#p3`), with its state in a `prop`.
  */
 export function* writeTmx(articles: Iterable<ArticleSegments>): Generator<string> {
-  yield `<?xml version="1.0" encoding="utf-8"?>\n<tmx version="1.4">\n${writeXml(x("header", head))}\n<body>\n`;
-  for (const { id, engine, segments } of articles) {
-    for (const segment of segments) {
-      if (segment.target !== null)
-        yield `${writeXml(unit(placeOf(id, segment.anchor), segment, segment.target, engine))}\n`;
-    }
+  yield tmxHead();
+  for (const article of articles) yield* tmxUnits(article);
+  yield tmxTail;
+}
+
+/** How such a file begins and ends, for one that is written beside others. */
+export function tmxHead(): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n<tmx version="1.4">\n${writeXml(x("header", head))}\n<body>\n`;
+}
+export const tmxTail = "</body>\n</tmx>\n";
+
+/** What of one article is translated. */
+export function* tmxUnits({
+  id,
+  engine,
+  segments,
+}: Pick<ArticleSegments, "id" | "engine" | "segments">): Generator<string> {
+  for (const segment of segments) {
+    if (segment.target !== null)
+      yield `${writeXml(unit(placeOf(id, segment.anchor), segment, segment.target, engine))}\n`;
   }
-  yield "</body>\n</tmx>\n";
 }
 
 function unit(place: string, segment: Segment, target: string, engine: string | null) {

@@ -19,6 +19,7 @@ const kinds = new Set([
     ".txt",
     ".md",
     ".csv",
+    ".tmx",
     ".nt",
     ".ttl",
   ],
@@ -28,9 +29,12 @@ const kinds = new Set([
 /** Below this many bytes the answer's headers weigh more than what is saved. */
 const smallest = 256;
 
+/** What stands beside each page for machines: seldom asked for, and three files instead of one would be many. */
+const seldom = /\/index\.(?:json|md)$|^data\/tei\//;
+
 /** Whether a file gets compressed copies. The index of the search says by its own coding that it does not. */
 export function isCompressible(file: string, bytes: number): boolean {
-  return bytes >= smallest && kinds.has(path.extname(file));
+  return bytes >= smallest && kinds.has(path.extname(file)) && !seldom.test(file);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { compressFile, isCompressible } from "./compress-file.ts";
+import { compressParts, type FileParts, openParts } from "./put-stream.ts";
 
 /** What a build did to `out/`; paths relative to it, with forward slashes, without the compressed copies. */
 export interface OutputChanges {
@@ -22,8 +23,12 @@ export interface OutputChanges {
 export interface Output {
   /** Puts a file in its place; nothing is touched when it is there with the same bytes. */
   put(file: string, bytes: Uint8Array | string): Promise<void>;
+  /** Opens a file that is put in its place part by part. */
+  open(file: string): FileParts;
   /** Whether a file was put or kept. */
   has(file: string): boolean;
+  /** Whether a file of the last build is there that this one has neither put nor kept. */
+  isLeft(file: string): boolean;
   /** Keeps a file of the last build that this one did not make again; false when it is not there. */
   keep(file: string): boolean;
   /** Removes what was neither put nor kept. */
@@ -81,7 +86,18 @@ export function openOutput(outDir: string, quality: number | null, again = false
       const complete = takeCopies(file) === copies.length;
       if (!same || !complete || again) await compress(file, bytes);
     },
+    open(file) {
+      const target = path.join(outDir, file);
+      if (expected.has(file)) throw new Error(`Two parts of the build write ${file}.`);
+      return openParts(target, take(file), async (same) => {
+        if (!same) written.push(file);
+        if (quality === null || !isCompressible(file, statSync(target).size)) return;
+        const complete = takeCopies(file) === copies.length;
+        if (!same || !complete || again) await compressParts(target, quality);
+      });
+    },
     has: (file) => expected.has(file),
+    isLeft: (file) => left.has(file),
     keep(file) {
       if (!left.has(file)) return false;
       take(file);

@@ -1,0 +1,124 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Archive } from "../../../../lib/archive/ask/archive.ts";
+import { preparedPaths } from "../../../../lib/archive/prepare/prepared-files.ts";
+import { readIfThere } from "../../../../lib/base/files.ts";
+import { sha256, shortHash } from "../../../../lib/base/hash-files.ts";
+import type { DataFile } from "../../../../lib/publish/data/data-package.ts";
+import { type DataList, dataListFile } from "../../../../lib/site/data-files.ts";
+import type { Progress } from "../../../set-up/steps.ts";
+import type { Output } from "../../output/output.ts";
+import { articleFiles } from "./article-files.ts";
+import { dataContext } from "./data-context.ts";
+import type { OpenFile } from "./table-files.ts";
+import { writeArticles } from "./write-articles.ts";
+import { writePackage, writeRecords } from "./write-records.ts";
+
+/** What one build leaves for the next. */
+interface State extends DataList {
+  /** Hash of all that the files depend on. */
+  readonly mark: string;
+  /** Id of an article → hash of what its own files depend on. */
+  readonly articles: Readonly<Record<string, string>>;
+  /** All files, the list of them and those of articles not counted. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Writes the open data of the archive into `data/`: tables as CSV and JSON Lines, the translation memory, the static
+ * repository, a TEI document of each article, and the list of it all; and beside pages their twins. Every article is read
+ * once, and none where nothing has changed since the last build of the same code.
+ * @param code hash of all that the files depend on besides the archive
+ * @param root the whole address of the site's root, with a slash at its end
+ * @returns the number of files of the list
+ */
+export async function buildData(
+  archive: Archive,
+  {
+    cacheDir,
+    code,
+    root,
+  }: { readonly cacheDir: string; readonly code: string; readonly root: string },
+  output: Output,
+  progress: Progress,
+): Promise<number> {
+  const stateFile = path.join(cacheDir, dataListFile);
+  const last = takeState(stateFile);
+  const mark = sha256(code + readFileSync(preparedPaths(cacheDir).inventory, "utf8"));
+  const ids = archive.articleIds().toSorted();
+  const isTranslated = (id: string) => (archive.summary(id)?.english.text ?? "none") !== "none";
+  const shared = shortHash(JSON.stringify([code, archive.description]));
+  const articles = Object.fromEntries(
+    ids.map((id) => [id, shortHash(`${shared} ${archive.versions.articleAlone(id) ?? ""}`)]),
+  );
+  const filesOf = (id: string) => articleFiles(id, isTranslated(id));
+  const isMade = (id: string) =>
+    last?.articles[id] === articles[id] && filesOf(id).every((file) => output.isLeft(file));
+  if (
+    last?.mark === mark &&
+    last.others.every((file) => output.isLeft(file)) &&
+    ids.every(isMade)
+  ) {
+    for (const file of [...last.others, ...ids.flatMap(filesOf)]) output.keep(file);
+    writeFileSync(stateFile, JSON.stringify(last));
+    return last.files.length;
+  }
+  const keepArticle = (id: string) => {
+    if (!isMade(id)) return false;
+    for (const file of filesOf(id)) output.keep(file);
+    return true;
+  };
+  const files: DataFile[] = [];
+  const others: string[] = [];
+  const open: OpenFile = (file, keys) => {
+    const parts = output.open(`data/${file}`);
+    return {
+      write: (text) => {
+        parts.write(text);
+      },
+      async end() {
+        const written = await parts.end();
+        others.push(`data/${file}`);
+        files.push({ file, ...written, ...(keys && { keys: keys() }) });
+        return written;
+      },
+    };
+  };
+  const put = async (file: string, text: string) => {
+    others.push(file);
+    await output.put(file, text);
+  };
+  const context = dataContext(archive, root);
+  const fromArticles = await writeArticles(archive, {
+    ids,
+    context,
+    open,
+    keepArticle,
+    output,
+    progress,
+  });
+  const fromRecords = await writeRecords(archive, { context, open, put });
+  files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  await writePackage(archive, { context, files, put });
+  const state: State = {
+    mark,
+    articles,
+    others,
+    files,
+    examples: { ...fromArticles, ...fromRecords },
+  };
+  writeFileSync(stateFile, JSON.stringify(state));
+  return files.length;
+}
+
+/** What the last build left. It is taken away until this one is done, lest an interrupted build mislead. */
+function takeState(file: string): State | null {
+  try {
+    const text = readIfThere(file);
+    return text === null ? null : (JSON.parse(text) as State);
+  } catch {
+    return null;
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
