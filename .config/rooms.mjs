@@ -122,7 +122,7 @@ export const rooms = {
   },
   publish: {
     holds: "feeds, sitemaps, JSON-LD, citations; `data/` the tables and documents of open data",
-    any: ["article", "authorities", "events", "locale"],
+    any: ["article", "authorities", "dates", "events", "locale", "strings"],
     types: ["archive", "timeline"],
     node: true,
   },

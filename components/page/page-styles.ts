@@ -7,6 +7,7 @@ export const pageStyles = {
   about: "about/about-page.tsx",
   article: "article/page/article-page.tsx",
   articles: "list/articles-page.tsx",
+  cite: "article/cite/cite-page.tsx",
   choose: "choose/choose-page.tsx",
   countries: "country/countries-page.tsx",
   country: "country/country-page.tsx",

@@ -9,9 +9,9 @@ function paragraphOf(node: Node | null): string | null {
   return element?.closest('[id^="p"]')?.id ?? null;
 }
 
-/** The citation of the article that the page shows, to be pasted; empty where it shows none. */
-export function citation(): string {
-  return withoutIsolates(document.querySelector(".cite")?.textContent ?? "");
+/** A citation that the page shows, to be pasted: the first one where none is meant; empty where it shows none. */
+export function citation(shown: Element | null = document.querySelector(".cite")): string {
+  return withoutIsolates(shown?.textContent ?? "");
 }
 
 /** Text copied out of an article carries its source: the citation, with the address of the paragraph. */

@@ -29,8 +29,9 @@ function act(target: Element): boolean {
     openSettings(words);
     return true;
   }
-  if (target.closest(".cite + button")) {
-    void copy(citation(), words.copied);
+  const button = target.closest(".cite + button");
+  if (button) {
+    void copy(citation(button.previousElementSibling), words.copied);
     return true;
   }
   const check = target.closest(".check");

@@ -8,6 +8,10 @@ export type AuthoritySection = (typeof authoritySections)[number];
 export const feedForms = ["xml", "json"] as const;
 export type FeedForm = (typeof feedForms)[number];
 
+/** The formats of citations for reference managers, by the endings of their files. */
+export const citationFormats = ["bib", "ris", "json"] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
 /** The part of an address that names a further page; page 0 is the front page and has none. */
 function further(page: number): string {
   return page === 0 ? "" : `${page}/`;
@@ -37,6 +41,12 @@ export const paths = {
   raw: (locale: Locale, id: string) => `/${locale}/articles/${id}/raw/`,
   /** An article with both languages side by side. */
   parallel: (locale: Locale, id: string) => `/${locale}/articles/${id}/parallel/`,
+  /** How to cite an article; `#p3` leads to its third paragraph. */
+  cite: (locale: Locale, id: string) => `/${locale}/articles/${id}/cite/`,
+  /** Its citation as a file; those of all articles in one. */
+  citationFile: (locale: Locale, id: string, format: CitationFormat) =>
+    `/${locale}/articles/${id}/cite.${format}`,
+  archiveFile: (locale: Locale, format: CitationFormat) => `/${locale}/archive.${format}`,
   /** One paragraph of an article; the anchor is the same in both languages. */
   paragraph: (locale: Locale, id: string, paragraph: number) =>
     `/${locale}/articles/${id}/#p${paragraph}`,

@@ -4,7 +4,7 @@ import type { SitePage } from "./site-page.ts";
 
 /**
  * The pages of every article, from the oldest on: the text, both languages side by side where any of it is
- * translated, and the raw text. The last two speak of no other article, and stay as they are when one is added beside
+ * translated, the raw text, and how to cite it. All but the text speak of no other article, and stay as they are when one is added beside
  * theirs.
  */
 export function articlePages(archive: Archive): SitePage[] {
@@ -25,13 +25,18 @@ export function articlePages(archive: Archive): SitePage[] {
         input: alone,
         indexed: false,
       };
-      if ((archive.summary(id)?.english.text ?? "none") === "none") return [text, raw];
+      const cite: SitePage = {
+        path: (locale) => paths.cite(locale, id),
+        input: alone,
+        indexed: false,
+      };
+      if ((archive.summary(id)?.english.text ?? "none") === "none") return [text, raw, cite];
       const parallel: SitePage = {
         path: (locale) => paths.parallel(locale, id),
         input: alone,
         indexed: false,
       };
-      return [text, parallel, raw];
+      return [text, parallel, raw, cite];
     });
 }
 

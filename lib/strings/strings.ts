@@ -185,6 +185,31 @@ export interface Strings<L extends Locale> {
     readonly cite: string;
     readonly copy: string;
   };
+  /** The page of citations of an article, and the words in citations. */
+  readonly cite: {
+    /** Leads to it from the article. */
+    readonly allStyles: string;
+    readonly styles: Readonly<Record<"chicago" | "apa" | "mla", string>>;
+    readonly files: string;
+    readonly filesIntro: string;
+    readonly paragraphs: string;
+    readonly paragraphsIntro: string;
+    /** Heads the citation of paragraph `{n}`; its place in each style. */
+    readonly paragraphOf: string;
+    readonly paragraph: Readonly<Record<"chicago" | "apa" | "mla", string>>;
+    /** `{id}` of the article. */
+    readonly item: string;
+    readonly undated: string;
+    readonly dateInferred: string;
+    readonly firstPublished: string;
+    readonly translation: Readonly<Record<"machine" | "human" | "machine-edited", string>>;
+    /** `{how}` of the above, `{title}`. */
+    readonly translationOf: string;
+    readonly notReviewed: string;
+    /** On the page about the archive: files with all its articles. */
+    readonly wholeArchive: string;
+    readonly wholeArchiveIntro: string;
+  };
   readonly parallel: {
     readonly title: string;
   };

@@ -13,6 +13,7 @@ import type { Settings } from "../set-up/settings.ts";
 import type { Progress, Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { codeHash, takeState, writeState } from "./build-state.ts";
+import { buildCitations } from "./make/build-citations.ts";
 import { buildData } from "./make/data/build-data.ts";
 import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
@@ -28,8 +29,8 @@ import { renderPages } from "./pages/render.ts";
 // articles 500 MB where 200 are needed. This clears it when a third has been added.
 setFlagsFromString("--heap-growing-percent=30");
 
-/** How many steps `buildSite` takes, for "[3/8]". */
-export const buildSteps = 8;
+/** How many steps `buildSite` takes, for "[3/9]". */
+export const buildSteps = 9;
 
 /**
  * So many pages are few. For a site of them the best compression is worth its 14 ms a page (above, one that takes
@@ -106,6 +107,9 @@ export async function buildSite(
     await steps.step("Write the timeline's data", async () => {
       const files = await buildTimeline(archive, { cacheDir, code }, output);
       return `${files} files`;
+    });
+    await steps.step("Write the citations", async () => {
+      return `${await buildCitations(archive, { cacheDir, code }, output)} files`;
     });
     await steps.step("Render the pages", async (progress) => {
       await (few ?? render(progress));

@@ -3,6 +3,7 @@ import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
 import { type ContentProblem, sentenceOf } from "../../lib/schema/content-problem.ts";
 import { buildAssets } from "../build/assets/build-assets.ts";
+import { buildCitations } from "../build/make/build-citations.ts";
 import { buildSearch } from "../build/make/build-search.ts";
 import { buildTimeline } from "../build/make/build-timeline.ts";
 import { copyRawFiles } from "../build/make/copy-files.ts";
@@ -44,7 +45,7 @@ export function refreshPages({
   return prepareArchive({ contentDir, cacheDir, basePath }).problems;
 }
 
-/** Writes what stands beside pages: the search index, the timeline's data and the raw files. */
+/** Writes what stands beside pages: the search index, the timeline's data, the citations and the raw files. */
 export async function refreshData({ contentDir, cacheDir }: Settings): Promise<void> {
   const archive = openArchive(contentDir, cacheDir);
   // State and files of its own: what a build left is not touched.
@@ -52,6 +53,7 @@ export async function refreshData({ contentDir, cacheDir }: Settings): Promise<v
   const output = openOutput(path.join(own, "out"), null);
   await buildSearch(archive, { prepared: cacheDir, state: own }, output, () => undefined);
   await buildTimeline(archive, { cacheDir: own, code: "dev" }, output);
+  await buildCitations(archive, { cacheDir: own, code: "dev" }, output);
   await copyRawFiles(archive, contentDir, output, {});
   await output.finish();
 }

@@ -1,6 +1,7 @@
 import { feedTypes } from "../../components/feed/feed-link.ts";
 import { locales } from "../../lib/locale/locale.ts";
-import { feedForms, paths } from "../../lib/locale/paths.ts";
+import { citationFormats, feedForms, paths } from "../../lib/locale/paths.ts";
+import { citationTypes } from "../../lib/publish/cite/citation-formats.ts";
 
 const types: readonly (readonly [address: string, type: string])[] = [
   ["/data/*.jsonl", "application/x-ndjson; charset=utf-8"],
@@ -10,6 +11,11 @@ const types: readonly (readonly [address: string, type: string])[] = [
     ...feedForms.flatMap((form) =>
       [`/${locale}/feed.${form}`, `/${locale}/feeds/*.${form}`].map(
         (address) => [address, `${feedTypes[form]}; charset=utf-8`] as const,
+      ),
+    ),
+    ...citationFormats.flatMap((format) =>
+      [paths.citationFile(locale, "*", format), paths.archiveFile(locale, format)].map(
+        (address) => [address, `${citationTypes[format]}; charset=utf-8`] as const,
       ),
     ),
     [paths.openSearch(locale), "application/opensearchdescription+xml; charset=utf-8"] as const,

@@ -5,6 +5,7 @@ export const pageKinds = {
   "article without a stated date": "articles/000/",
   "parallel reading": "articles/003/parallel/",
   "raw text": "articles/003/raw/",
+  citations: "articles/003/cite/",
   articles: "articles/",
   years: "years/",
   year: "years/2022/",

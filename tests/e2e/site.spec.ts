@@ -26,7 +26,7 @@ for (const [kind, path] of indexed) {
     expect(english.ar).toBe(arabic.ar);
     expect(arabic.en).toBe(english.en);
     // Other views of an article point to the article itself.
-    const own = (address: string | null) => address?.replace(/(?:parallel|raw)\/$/, "");
+    const own = (address: string | null) => address?.replace(/(?:parallel|raw|cite)\/$/, "");
     expect(arabic.canonical).toBe(own(arabic.ar));
     expect(english.canonical).toBe(own(english.en));
   });

@@ -1,7 +1,6 @@
 import { fromXml } from "xast-util-from-xml";
 import { describe, expect, it } from "vitest";
 import { articleJsonLd } from "../../lib/publish/json-ld.ts";
-import { cite } from "../../lib/publish/cite.ts";
 import { atomFeed, jsonFeed, type FeedEntry } from "../../lib/publish/feed.ts";
 import { openSearch } from "../../lib/publish/open-search.ts";
 import { sitemap, sitemapCount, sitemapIndex } from "../../lib/publish/sitemap.ts";
@@ -183,45 +182,6 @@ describe("openSearch", () => {
     expect(openSearch({ ...description, name: "a".repeat(60) })).toContain(
       `<ShortName>${"a".repeat(16)}</ShortName>`,
     );
-  });
-});
-
-describe("cite", () => {
-  const base = {
-    title: "عنوان",
-    titleStatus: "stated",
-    date: "أبريل 2022",
-    dateInferred: false,
-    credit: null,
-    source: null,
-    archiveName: "سِجِلّ",
-    id: "003",
-    url: "https://x.org/ar/articles/003/",
-  } as const;
-
-  it("brackets what the archive supplied or concluded", () => {
-    expect(cite(base, "ar")).toMatch(/^«عنوان»\. أبريل 2022\./);
-    expect(cite({ ...base, titleStatus: "supplied", dateInferred: true }, "ar")).toMatch(
-      /^\[«عنوان»\]\. \[أبريل 2022\]\./,
-    );
-    expect(cite({ ...base, date: null }, "en")).toContain("[undated]");
-  });
-
-  it("sets the quotation marks of an English headline single inside its own", () => {
-    const title = "“Governments Summit 2023”: UAE and South Korea";
-    expect(cite({ ...base, title }, "en")).toMatch(
-      /^“‘Governments Summit 2023’: UAE and South Korea”\./,
-    );
-  });
-
-  it("isolates a headline of the other script, so that the date after it keeps its place", () => {
-    expect(cite(base, "en")).toMatch(/^“\u2068عنوان\u2069”\./);
-    expect(cite({ ...base, title: "G20" }, "ar")).toMatch(/^«\u2068G20\u2069»\./);
-    expect(cite({ ...base, source: "وام" }, "en")).toContain("\u2068وام\u2069");
-  });
-
-  it("isolates the address in an Arabic line", () => {
-    expect(cite(base, "ar")).toContain("\u2068https://x.org/ar/articles/003/\u2069");
   });
 });
 

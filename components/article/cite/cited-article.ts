@@ -1,5 +1,5 @@
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
-import { type Locale, otherLocale } from "@/lib/locale/locale.ts";
+import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import type { CitedArticle } from "@/lib/publish/cite/cited-article.ts";
 import { absoluteUrl } from "../../link/site-href.ts";
@@ -19,7 +19,7 @@ export function citedArticle(
     url: absoluteUrl(paths.article(locale, id)),
     archive,
     title: { text, lang, status },
-    otherTitle: summary.title[otherLocale(lang)],
+    originalTitle: lang === "en" ? summary.title.ar : null,
     date: article.date,
     dateInferred: article.dateCertainty === "inferred",
     outlet: summary.outlet?.name[locale] ?? null,

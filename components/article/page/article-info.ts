@@ -18,13 +18,18 @@ export function articleInfo(
   locale: Locale,
   archiveName: string,
   path: (locale: Locale) => string,
-  as: "article" | "raw" | "parallel" = "article",
+  as: "article" | "raw" | "parallel" | "cite" = "article",
 ): PageInfo {
   const s = stringsFor(locale);
   const article = view.summary;
   const heading = articleHeading(article, locale);
   const name = heading.lang === locale ? heading.text : isolate(heading.text);
-  const kind = { article: null, raw: s.article.rawView, parallel: s.parallel.title }[as];
+  const kind = {
+    article: null,
+    raw: s.article.rawView,
+    parallel: s.parallel.title,
+    cite: s.article.cite,
+  }[as];
   const opening = article.opening[locale] ?? isolate(article.opening.ar);
   return {
     locale,

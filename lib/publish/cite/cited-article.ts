@@ -13,8 +13,8 @@ export interface CitedArticle {
   readonly archive: string;
   /** Headline, or the opening words of a text without one (status `none`). */
   readonly title: { readonly text: string; readonly lang: Locale; readonly status: TitleStatus };
-  /** The headline of the text in the other language: what an English one translates, what an Arabic one is called. */
-  readonly otherTitle: string | null;
+  /** The Arabic headline that an English one translates; null for an Arabic title, and where there is none. */
+  readonly originalTitle: string | null;
   /** EDTF; null when unknown. */
   readonly date: string | null;
   /** Whether the date was concluded rather than stated. */

@@ -22,6 +22,8 @@ const kinds = new Set([
     ".tmx",
     ".nt",
     ".ttl",
+    ".bib",
+    ".ris",
   ],
   ...[".webmanifest", ".ico", ".map"],
 ]);
@@ -30,7 +32,7 @@ const kinds = new Set([
 const smallest = 256;
 
 /** What stands beside each page for machines: seldom asked for, and three files instead of one would be many. */
-const seldom = /\/index\.(?:json|md)$|^data\/tei\//;
+const seldom = /\/(?:index\.(?:json|md)|cite\.\w+)$|^data\/tei\//;
 
 /** Whether a file gets compressed copies. The index of the search says by its own coding that it does not. */
 export function isCompressible(file: string, bytes: number): boolean {
