@@ -2,10 +2,8 @@ import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { ArchiveFacts } from "@/lib/archive/ask/views.ts";
 import { addressOfContact } from "@/lib/schema/contact-address.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { citationFormats, paths } from "@/lib/locale/paths.ts";
-import { formatNames } from "@/lib/publish/cite/citation-formats.ts";
+import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { siteHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Part } from "../page/part.tsx";
@@ -21,7 +19,7 @@ export interface AboutPageProps {
 
 /** What the archive is in the words of those who keep it, what it holds and promises, and what its marks mean. */
 export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) {
-  const { about, cite, data, work } = stringsFor(locale);
+  const { about, data, work } = stringsFor(locale);
   const { translation } = about;
   const own = archive.about?.[locale] ?? [];
   const isUntranslated = Object.values(facts.english).every((n) => n === 0);
@@ -67,21 +65,6 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
           <Prose text={text} />
         </Part>
       ))}
-      <Part id="citations" title={cite.wholeArchive}>
-        <p>
-          {cite.wholeArchiveIntro}{" "}
-          {citationFormats.map((format) => (
-            <a
-              key={format}
-              className="tap"
-              href={siteHref(paths.archiveFile(locale, format))}
-              download
-            >
-              {formatNames[format]}
-            </a>
-          ))}
-        </p>
-      </Part>
       <Part id="software" title={about.software.title}>
         <Prose text={[about.software.text]} />
       </Part>

@@ -1,16 +1,14 @@
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import { paths } from "@/lib/locale/paths.ts";
-import { type DataFile, schemaVersion } from "@/lib/publish/data/data-package.ts";
+import { citationFormats, paths } from "@/lib/locale/paths.ts";
+import { schemaVersion } from "@/lib/publish/data/data-package.ts";
 import type { DataList } from "@/lib/site/data-files.ts";
-import { formatNumber } from "@/lib/strings/format-number.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Part } from "../page/part.tsx";
-import { Fact } from "../record/fact.tsx";
+import { Address, Example, Files } from "./data-files.tsx";
 import "./about.css";
 
 interface DataPageProps {
@@ -25,7 +23,7 @@ const tables = ["articles", "evidence", "mentions", "authorities", "events"] as 
 
 /** The open data of the archive: each file with its size, what a row of it is, and the first one. */
 export function DataPage({ locale, archive, list, article }: DataPageProps) {
-  const { data } = stringsFor(locale);
+  const { cite, data } = stringsFor(locale);
   const filesOf = (name: string) => list.files.filter(({ file }) => file.startsWith(`${name}.`));
   return (
     <>
@@ -64,6 +62,14 @@ export function DataPage({ locale, archive, list, article }: DataPageProps) {
           </>
         )}
       </Part>
+      <Part id="citations" title={cite.wholeArchive}>
+        <div className="prose">
+          <p>{cite.wholeArchiveIntro}</p>
+        </div>
+        {citationFormats.map((format) => (
+          <Address key={format} path={paths.archiveFile(locale, format)} />
+        ))}
+      </Part>
       <Part id="feeds" title={data.files.feeds.title}>
         <div className="prose">
           <p>{data.files.feeds.text}</p>
@@ -80,69 +86,6 @@ export function DataPage({ locale, archive, list, article }: DataPageProps) {
       </Part>
       <Terms locale={locale} archive={archive} />
     </>
-  );
-}
-
-/** The way to a file, and its size. */
-function Files({
-  locale,
-  files,
-}: {
-  readonly locale: Locale;
-  readonly files: readonly DataFile[];
-}) {
-  const { kilobytes } = stringsFor(locale).data;
-  return (
-    <ul className="data-files">
-      {files.map(({ file, bytes }) => (
-        <li key={file}>
-          <SiteLink className="tap" to={`/data/${file}`}>
-            <bdi dir="ltr">{file}</bdi>
-          </SiteLink>{" "}
-          <span className="soft small">
-            {fill(kilobytes, { n: formatNumber(locale, Math.ceil(bytes / 1024)) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Address({ path }: { readonly path: string }) {
-  return (
-    <p>
-      <SiteLink className="tap" to={path}>
-        <bdi dir="ltr">{path}</bdi>
-      </SiteLink>
-    </p>
-  );
-}
-
-/** The first row of a table, folded; cells in the script that they have. */
-function Example({
-  locale,
-  cells,
-}: {
-  readonly locale: Locale;
-  readonly cells: DataList["examples"][string];
-}) {
-  if (cells.length === 0) return null;
-  return (
-    <details>
-      <summary>{stringsFor(locale).data.example}</summary>
-      <dl className="facts about-facts data-row">
-        {cells.map(([column, cell]) => {
-          const isArabic = /\p{Script=Arabic}/u.test(cell);
-          return (
-            <Fact key={column} term={<bdi dir="ltr">{column}</bdi>}>
-              <bdi lang={isArabic ? "ar" : "en"} dir={isArabic ? "rtl" : "ltr"}>
-                {cell}
-              </bdi>
-            </Fact>
-          );
-        })}
-      </dl>
-    </details>
   );
 }
 
