@@ -66,7 +66,7 @@ for (const language of languages) {
       await expect(page.locator('[data-part="results"] li').first()).toBeVisible();
       await page.locator('[data-part="picture"]').focus();
       await page.keyboard.press("Home");
-      await expect(page.locator('[data-part="panel"]')).toBeVisible();
+      await expect(page.locator('[data-part="card"]')).toBeVisible();
       await check("a chosen event and what a filter leaves");
     });
   }

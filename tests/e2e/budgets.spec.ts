@@ -140,11 +140,14 @@ for (const language of languages) {
     await page.goto(`${language}/${pageKinds.article}`);
     await expect(page.locator("html")).toHaveClass(/\bjs\b/);
     expect(refused).toEqual([]);
-    await page.evaluate(() => {
-      const script = document.createElement("script");
-      script.textContent = "document.documentElement.dataset.injected = 'yes'";
-      document.head.append(script);
+    const injected = "<script>document.documentElement.dataset.injected = 'yes'</script></head>";
+    await page.route(page.url(), async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace("</head>", injected);
+      await route.fulfill({ response, body });
     });
+    await page.reload();
+    await expect(page.locator("html")).toHaveClass(/\bjs\b/);
     await expect(page.locator("html")).not.toHaveAttribute("data-injected", "yes");
     await expect.poll(() => refused.length).toBeGreaterThan(0);
   });
