@@ -92,6 +92,8 @@ test("the last searches stand on the start page, lead to their answers, and are 
   await page.goto("en/search/?q=Tunisia");
   await expect(page.locator(".results a").first()).toBeVisible();
   await box(page).press("Enter");
+  // What remembers it comes with the first turn to the box.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain("Tunisia");
   await page.goto("en/search/");
   const recent = page.locator("#search-recent");
   await recent.getByRole("link", { name: "Tunisia" }).click();
