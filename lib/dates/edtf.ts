@@ -129,3 +129,8 @@ function formatPoint(point: EdtfPoint): string {
   const qualifier = point.approximate ? (point.uncertain ? "%" : "~") : point.uncertain ? "?" : "";
   return parts.join("-") + qualifier;
 }
+
+/** Whether EDTF is also a date of ISO 8601-1: a year, month or day, of which nothing is approximate, open or unknown. */
+export function isPlainDate(edtf: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
+}

@@ -1,10 +1,8 @@
+import { isPlainDate } from "../dates/edtf.ts";
 import { bracketedTitle, type CitedArticle } from "./cite/cited-article.ts";
 
 /** Stands where nothing is known, so that a reader of metadata does not guess: Zotero trims it and leaves the field empty. */
 const notKnown = " ";
-
-/** A date of which nothing is approximate, open or unknown: year, month or day. */
-const certain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /**
  * An article for reference managers, as names and contents of `meta` elements: Dublin Core, Highwire Press's
@@ -29,7 +27,7 @@ export function embeddedMetadata(
     ...optional("citation_author", author),
     ...optional(
       "citation_publication_date",
-      date !== null && certain.test(date) ? date.replaceAll("-", "/") : null,
+      date !== null && isPlainDate(date) ? date.replaceAll("-", "/") : null,
     ),
     date === null ? ["z.date", notKnown] : ["DCTERMS.issued", date],
     ["DC.language", article.textLang],

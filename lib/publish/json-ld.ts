@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Translation } from "../article/translation.ts";
+import { isPlainDate } from "../dates/edtf.ts";
 import type { Locale } from "../locale/locale.ts";
 
 export interface ArticleJsonLd {
@@ -33,7 +34,7 @@ export function articleJsonLd(page: ArticleJsonLd): string {
     url: page.url[locale],
     inLanguage: translated ? (translation.paragraphs.includes(null) ? ["en", "ar"] : "en") : "ar",
     ...headlines,
-    ...(article.date !== null && isoDate.test(article.date) ? { datePublished: article.date } : {}),
+    ...(article.date !== null && isPlainDate(article.date) ? { datePublished: article.date } : {}),
     ...(article.credit === null ? {} : { creditText: article.credit }),
     ...(article.author === null ? {} : { author: { "@type": "Person", name: article.author } }),
     ...(page.publisher === null
@@ -53,8 +54,6 @@ function headlinesOf({ article, headline, locale }: ArticleJsonLd, translated: b
     alternativeHeadline: headline,
   };
 }
-
-const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** JSON that cannot end the script element it stands in, whatever a title contains. */
 function safeInScript(value: unknown): string {

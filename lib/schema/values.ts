@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isCountryCode } from "../countries/country-name.ts";
 import { precisionOf } from "../dates/edtf-bounds.ts";
-import { parseEdtf } from "../dates/edtf.ts";
+import { isPlainDate, parseEdtf } from "../dates/edtf.ts";
 import { addressOfContact } from "./contact-address.ts";
 
 // The kinds of values that files of people hold. A message says what is wrong with a value and what to do: the
@@ -138,7 +138,7 @@ export const day = z
 /** A year, month or day. */
 export const calendarDate = z
   .string()
-  .refine((value) => parseEdtf(value) !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(value), {
+  .refine((value) => parseEdtf(value) !== null && isPlainDate(value), {
     error: 'is not a year, month or day; write one such as "2026-11-21"',
   })
   .meta({ title: "year, month or day" });

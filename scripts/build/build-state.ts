@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashFiles, sha256 } from "../../lib/base/hash-files.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { RawStamps } from "./make/copy-files.ts";
+import { takeLeftJson } from "./output/take-left.ts";
 import type { PagePlan } from "./pages/plan.ts";
 
 /** What one build leaves for the next. */
@@ -39,22 +40,12 @@ export function codeHash({ root, basePath, siteUrl, contentDir }: Settings): str
 
 const stateFile = "build.json";
 
-/**
- * What the last complete build left; null when there was none, or it was of another code. It is taken away until
- * this build is complete: an interrupted build is followed by a whole one.
- */
+/** What the last complete build left; null when there was none, or it was of another code. */
 export function takeState(cacheDir: string, code: string): BuildState | null {
-  const file = path.join(cacheDir, stateFile);
-  try {
-    const state = JSON.parse(readFileSync(file, "utf8")) as Omit<BuildState, "pages"> & {
-      readonly pages: Readonly<Record<string, string | null>>;
-    };
-    return state.code === code ? { ...state, pages: new Map(Object.entries(state.pages)) } : null;
-  } catch {
-    return null;
-  } finally {
-    rmSync(file, { force: true });
-  }
+  const left = takeLeftJson<
+    Omit<BuildState, "pages"> & { readonly pages: Readonly<Record<string, string | null>> }
+  >(path.join(cacheDir, stateFile));
+  return left?.code === code ? { ...left, pages: new Map(Object.entries(left.pages)) } : null;
 }
 
 /** Leaves the state of a build that is complete. */

@@ -49,9 +49,13 @@ const tex: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** A text in which nothing is a command of TeX: its ten special characters stand for themselves. */
+/** Between these TeX sets one sign for two: quotation marks, dashes, marks that open a question. */
+const ligature = /'(?=')|`(?=`)|-(?=-)|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)/g;
+
+/** A text in which nothing is a command of TeX: its ten special characters, and what it joins, stand for themselves. */
 export function escapeTex(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\\~^{}%&#_$]/g, (character) => tex[character] ?? `\\${character}`);
+    .replace(/[\\~^{}%&#_$]/g, (character) => tex[character] ?? `\\${character}`)
+    .replace(ligature, "$&{}");
 }

@@ -1,5 +1,6 @@
 import { x } from "xastscript";
 import { writeXml } from "../../base/write-xml.ts";
+import { isPlainDate } from "../../dates/edtf.ts";
 import type { ArticleData } from "./article-data.ts";
 import type { Mention } from "./mention-data.ts";
 
@@ -47,7 +48,7 @@ function header(article: ArticleData, { archive, released, rights }: TeiContext)
     ...(title.ar === null && title.en === null ? [x("title", article.id)] : []),
   ];
   const wrote = author === null ? [] : [x("author", author)];
-  const dated = date === null ? [] : [x("date", isoDate.test(date) ? { when: date } : {}, date)];
+  const dated = date === null ? [] : [x("date", isPlainDate(date) ? { when: date } : {}, date)];
   const source = outlet?.name.ar ?? article.source;
   const bibl = [
     ...titles.slice(0, 1),
@@ -77,8 +78,6 @@ function header(article: ArticleData, { archive, released, rights }: TeiContext)
     ]),
   ]);
 }
-
-const isoDate = /^\d{4}(?:-\d{2}){0,2}$/;
 
 function arabicText(article: ArticleData, mentions: readonly Mention[], context: TeiContext) {
   const of = (paragraph: number, text: string) =>

@@ -1,12 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { citedArticle } from "../../../components/article/cite/cited-article.ts";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
-import { locales } from "../../../lib/locale/locale.ts";
+import { type Locale, locales } from "../../../lib/locale/locale.ts";
 import { citationFormats, paths } from "../../../lib/locale/paths.ts";
 import { writeCitation } from "../../../lib/publish/cite/citation-formats.ts";
 import type { Output } from "../output/output.ts";
+import { takeLeftJson } from "../output/take-left.ts";
 
 /** What the files were made of: the code, the archive's name, and the version of each article. */
 interface State {
@@ -29,7 +30,8 @@ export async function buildCitations(
   const { name } = archive.description;
   const file = path.join(cacheDir, "citations.json");
   const mark = shortHash(JSON.stringify([code, name]));
-  const last = takeState(file, mark);
+  const left = takeLeftJson<State>(file);
+  const last = left?.code === mark ? left.versions : {};
   const ids = archive.articleIds();
   const versions = Object.fromEntries(
     ids.map((id) => [id, archive.versions.articleAlone(id) ?? ""]),
@@ -44,11 +46,15 @@ export async function buildCitations(
   const same = stale.length === 0 && Object.keys(last).length === ids.length;
   if (!same || !whole.every((each) => output.keep(each))) {
     const wanted = new Set(stale);
+    // Each article is read once, for both languages.
+    const cited = ids.flatMap((id) => {
+      const view = archive.article(id);
+      const of = (locale: Locale) => view && citedArticle(view, locale, name[locale]);
+      const [ar, en] = [of("ar"), of("en")];
+      return ar && en ? [{ ar, en }] : [];
+    });
     for (const locale of locales) {
-      const articles = ids.flatMap((id) => {
-        const view = archive.article(id);
-        return view === null ? [] : [citedArticle(view, locale, name[locale])];
-      });
+      const articles = cited.map((each) => each[locale]);
       for (const format of citationFormats) {
         const write = writeCitation[format];
         const put = (address: string, text: string) =>
@@ -63,16 +69,4 @@ export async function buildCitations(
   }
   writeFileSync(file, JSON.stringify({ code: mark, versions } satisfies State));
   return places.length * (ids.length + 1);
-}
-
-/** The versions of the last build. They are taken away until this one is done, lest an interrupted build mislead. */
-function takeState(file: string, mark: string): State["versions"] {
-  try {
-    const state = JSON.parse(readFileSync(file, "utf8")) as State;
-    return state.code === mark ? state.versions : {};
-  } catch {
-    return {};
-  } finally {
-    rmSync(file, { force: true });
-  }
 }

@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { facetLabels, facetNames } from "../../../lib/archive/ask/search/facet-names.ts";
@@ -15,15 +7,12 @@ import { searchSources } from "../../../lib/archive/ask/search/search-sources.ts
 import { readFingerprints } from "../../../lib/archive/prepare/prepared-files.ts";
 import { codeVersion } from "../../../lib/base/hash-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";
-import {
-  readIndexState,
-  writeIndexState,
-  type IndexState,
-} from "../../../lib/search/index/state.ts";
+import { readIndexState, writeIndexState } from "../../../lib/search/index/state.ts";
 import { cutLabels, labelsFile } from "../../../lib/search/files/labels.ts";
 import { updateIndex } from "../../../lib/search/index/update.ts";
 import type { Progress } from "../../set-up/steps.ts";
 import type { Output } from "../output/output.ts";
+import { takeLeft } from "../output/take-left.ts";
 
 /** Where the index lies below the site's root. */
 const searchFolder = "_search";
@@ -48,7 +37,7 @@ export async function buildSearch(
   let files = 0;
   const file = path.join(stateDir, "search.bin");
   const version = codeVersion();
-  const last = takeState(file, version);
+  const last = takeLeft(file, (bytes) => readIndexState(bytes, version));
   const sources = searchSources(archive, readFingerprints(prepared));
   const state = await updateIndex(
     sources,
@@ -92,18 +81,4 @@ export async function buildSearch(
   closeSync(opened);
   renameSync(temporary, file);
   return files;
-}
-
-/**
- * What the last build left. It is taken away until this one is done: what an interrupted build has written is not
- * what the state says, and is made anew.
- */
-function takeState(file: string, version: string): IndexState | null {
-  try {
-    return readIndexState(readFileSync(file), version);
-  } catch {
-    return null;
-  } finally {
-    rmSync(file, { force: true });
-  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
@@ -6,6 +6,7 @@ import { setOf } from "../../../lib/timeline/data/period-files.ts";
 import { dataPaths, type TextFiles } from "../../../lib/timeline/data/summary.ts";
 import { eachTimelineFile } from "../../../lib/timeline/data/timeline-files.ts";
 import type { Output } from "../output/output.ts";
+import { takeLeftJson } from "../output/take-left.ts";
 
 /** A part of the timeline's data as it was made: of which events, and into which files. */
 interface Part {
@@ -30,7 +31,8 @@ export async function buildTimeline(
   output: Output,
 ): Promise<number> {
   const stateFile = path.join(cacheDir, "timeline.json");
-  const last = takeParts(stateFile, code);
+  const left = takeLeftJson<State>(stateFile);
+  const last = left?.code === code ? left.parts : {};
   const parts: Record<string, Part> = {};
   let mark = "";
   let files = 0;
@@ -59,16 +61,4 @@ export async function buildTimeline(
   }
   writeFileSync(stateFile, JSON.stringify({ code, parts } satisfies State));
   return files;
-}
-
-/** The parts of the last build. They are taken away until this one is done, lest an interrupted build mislead. */
-function takeParts(file: string, code: string): State["parts"] {
-  try {
-    const state = JSON.parse(readFileSync(file, "utf8")) as State;
-    return state.code === code ? state.parts : {};
-  } catch {
-    return {};
-  } finally {
-    rmSync(file, { force: true });
-  }
 }

@@ -52,7 +52,7 @@ describe("what another program reads of a citation", () => {
 
   test("every text comes back as it was, whatever signs it has", () => {
     const text = fc
-      .string({ unit: fc.constantFrom(..."{}%&#_~^\\$\"'«»؛ab تونس.,@=") })
+      .string({ unit: fc.constantFrom(..."{}%&#_~^\\$\"''`--<>?!«»؛ab تونس.,@=") })
       .map((each) => `x${each.replace(/\s+/g, " ").trim()}x`);
     fc.assert(
       fc.property(text, (title) => {
@@ -62,6 +62,13 @@ describe("what another program reads of a citation", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("what TeX would join stays two signs", () => {
+    for (const title of ["x''x", "x``x", "x--x", "x---x", "x,,x", "x?`x"]) {
+      const article = cited({ title: { text: title, lang: "ar", status: "stated" } });
+      expect(reread("bib", article)[0]?.["title"]).toBe(title);
+    }
   });
 
   test("many articles are one file", () => {

@@ -1,13 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../../lib/archive/ask/archive.ts";
 import { preparedPaths } from "../../../../lib/archive/prepare/prepared-files.ts";
-import { readIfThere } from "../../../../lib/base/files.ts";
 import { sha256, shortHash } from "../../../../lib/base/hash-files.ts";
 import type { DataFile } from "../../../../lib/publish/data/data-package.ts";
 import { type DataList, dataListFile } from "../../../../lib/site/data-files.ts";
 import type { Progress } from "../../../set-up/steps.ts";
 import type { Output } from "../../output/output.ts";
+import { takeLeftJson } from "../../output/take-left.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataContext } from "./data-context.ts";
 import type { OpenFile } from "./table-files.ts";
@@ -43,7 +43,7 @@ export async function buildData(
   progress: Progress,
 ): Promise<number> {
   const stateFile = path.join(cacheDir, dataListFile);
-  const last = takeState(stateFile);
+  const last = takeLeftJson<State>(stateFile);
   const mark = sha256(code + readFileSync(preparedPaths(cacheDir).inventory, "utf8"));
   const ids = archive.articleIds().toSorted();
   const isTranslated = (id: string) => (archive.summary(id)?.english.text ?? "none") !== "none";
@@ -109,16 +109,4 @@ export async function buildData(
   };
   writeFileSync(stateFile, JSON.stringify(state));
   return files.length;
-}
-
-/** What the last build left. It is taken away until this one is done, lest an interrupted build mislead. */
-function takeState(file: string): State | null {
-  try {
-    const text = readIfThere(file);
-    return text === null ? null : (JSON.parse(text) as State);
-  } catch {
-    return null;
-  } finally {
-    rmSync(file, { force: true });
-  }
 }
