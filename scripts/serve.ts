@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { configurationOf, readHeaders, servers } from "./serve/security-headers.ts";
+import { readHeaders } from "./serve/security-headers.ts";
+import { configurationOf, servers } from "./serve/server-configuration.ts";
 import { serveSite } from "./serve/serve-site.ts";
 import { UsageError } from "./set-up/arguments.ts";
 import { command } from "./set-up/command.ts";
@@ -25,7 +26,7 @@ await command(
     }
     if (options.headers !== undefined) {
       const server = servers.find((name) => name === options.headers);
-      const headers = readHeaders(outDir);
+      const headers = readHeaders(outDir, basePath);
       if (server === undefined)
         throw new UsageError(`--headers ${options.headers} is not known: write nginx or caddy.`);
       if (headers === null)

@@ -40,6 +40,12 @@ export interface RawReference {
   readonly encoding: string;
 }
 
+/** A raw file, by its name inside `content/raw/`. */
+export interface RawFileFacts extends Pick<RawReference, "file" | "encoding"> {
+  /** Its size; 0 when it is gone. */
+  readonly bytes: number;
+}
+
 /** One Arabic article as `content/articles/<id>/ar.md` holds it. */
 export interface Article {
   /** ASCII, short, written once and never recomputed. */

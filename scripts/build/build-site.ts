@@ -8,6 +8,7 @@ import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
 import { sha256 } from "../../lib/base/hash-files.ts";
 import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { siteAssets } from "../../lib/site/assets.ts";
+import { charsetRules } from "../serve/raw-charsets.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { Progress, Steps } from "../set-up/steps.ts";
@@ -121,7 +122,10 @@ export async function buildSite(
   return steps.step("Finish the site", async () => {
     await copyPublicFiles(root, output);
     const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});
-    await output.put(headersFile, formatHeaders(policyHeaders(), basePath));
+    await output.put(
+      headersFile,
+      formatHeaders(policyHeaders(), basePath, charsetRules(archive.rawFiles())),
+    );
     const changes = await output.finish();
     writeState(cacheDir, { code, quality, pages: plan, raw });
     writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { mediaTypes } from "./media-types.ts";
+import { type CharsetRule, rawType, readPattern, rulePattern } from "./raw-charsets.ts";
 
 /** Header name → value. */
 export type Headers = Readonly<Record<string, string>>;
@@ -47,59 +48,58 @@ export function securityHeaders(
 }
 
 /** For files whose name changes with what is in them. */
-const forEver = "public, max-age=31536000, immutable";
+export const forEver = "public, max-age=31536000, immutable";
 
-/** Writes headers as a `_headers` file: a path pattern, then one indented header a line. */
-export function formatHeaders(headers: Headers, basePath: string): string {
+/**
+ * Writes headers as a `_headers` file: a path pattern, then one indented header a line.
+ * @param charsets of raw files: last, since of many rules a host may read the first alone
+ */
+export function formatHeaders(
+  headers: Headers,
+  basePath: string,
+  charsets: readonly CharsetRule[],
+): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const types = [
+    ...Object.entries(mediaTypes),
+    ...charsets.map((rule) => [rulePattern(rule), rawType(rule.charset)] as const),
+  ];
   return [
     `${basePath}/*`,
     ...lines,
     `${basePath}/_assets/*`,
     `  Cache-Control: ${forEver}`,
-    ...Object.entries(mediaTypes).flatMap(([address, type]) => [
-      `${basePath}${address}`,
-      `  Content-Type: ${type}`,
-    ]),
+    ...types.flatMap(([address, type]) => [`${basePath}${address}`, `  Content-Type: ${type}`]),
     "",
   ].join("\n");
 }
 
-/** Web servers that read no `_headers`, for which `npm run serve -- --headers` writes the same. */
-export const servers = ["nginx", "caddy"] as const;
-
-/** Writes headers as a part of a web server's configuration: of nginx for its `server`, of Caddy for its site block. */
-export function configurationOf(
-  server: (typeof servers)[number],
-  headers: Headers,
-  basePath: string,
-): string {
-  const entries = Object.entries(headers);
-  if (server === "caddy") {
-    const lines = entries.map(([name, value]) => `\t${name} "${value}"\n`).join("");
-    return `header ${basePath}/* {\n${lines}}\nheader ${basePath}/_assets/* Cache-Control "${forEver}"\nrespond ${basePath}/${headersFile} 404\n`;
-  }
-  // A block that adds a header has none of those around it.
-  const block = (path: string, cache: string) =>
-    `location ${path} {\n${[...entries, ["Cache-Control", cache] as const]
-      .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
-      .join("")}}\n`;
-  return `${block(`${basePath}/`, "no-cache")}${block(`${basePath}/_assets/`, forEver)}location = ${basePath}/${headersFile} { return 404; }\n`;
+/** What `_headers` says of every page, and of the encodings of raw files. */
+export interface SiteHeaders {
+  readonly headers: Headers;
+  readonly charsets: readonly CharsetRule[];
 }
 
-/** Reads the headers for every page back from `_headers`; null when that cannot be read. */
-export function readHeaders(outDir: string): Headers | null {
+/** Reads `_headers` back; null when it cannot be read. */
+export function readHeaders(outDir: string, basePath = ""): SiteHeaders | null {
   let text: string;
   try {
     text = readFileSync(path.join(outDir, headersFile), "utf8");
   } catch {
     return null;
   }
+  const lines = text.split("\n");
   const headers: Record<string, string> = {};
-  for (const line of text.split("\n").slice(1)) {
-    const match = /^ {2}([\w-]+): (.*)$/.exec(line);
-    if (match === null) break;
-    headers[match[1] ?? ""] = match[2] ?? "";
+  const charsets: CharsetRule[] = [];
+  let isFirst = true;
+  for (const [at, line] of lines.entries()) {
+    const [, name = "", value = ""] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name === "") isFirst = at === 0;
+    else if (isFirst) headers[name] = value;
+    else if (name === "Content-Type") {
+      const rule = readPattern(lines[at - 1]?.slice(basePath.length) ?? "", value);
+      if (rule !== null) charsets.push(rule);
+    }
   }
-  return headers;
+  return { headers, charsets };
 }

@@ -3,10 +3,12 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { fileStamp } from "../../lib/base/files.ts";
 import { isLocale } from "../../lib/locale/locale.ts";
 import { answerFailure, beginWhenOpen } from "./answer-failure.ts";
 import { mediaTypeOf } from "./media-types.ts";
-import { headersFile, readHeaders, type Headers } from "./security-headers.ts";
+import { rawTypeOf } from "./raw-charsets.ts";
+import { headersFile, readHeaders, type SiteHeaders } from "./security-headers.ts";
 
 export interface ServeOptions {
   readonly outDir: string;
@@ -28,6 +30,14 @@ const longestRest = 60_000;
  * @throws {Error} with one sentence when the port is taken or may not be used
  */
 export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Server> {
+  /** As they were read last: where no more files can be opened, no page goes out without them. */
+  let site: SiteHeaders = { headers: {}, charsets: [] };
+  let stamp = "";
+  const readAgain = (): void => {
+    const now = fileStamp(path.join(outDir, headersFile));
+    const read = now === stamp ? null : readHeaders(outDir, basePath);
+    if (read !== null) [site, stamp] = [read, now];
+  };
   // `dev` looks at the disk on each request, so that a new build is served without a restart.
   const files = sirv(outDir, {
     dev: true,
@@ -41,18 +51,19 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
         "Cache-Control",
         immutable ? "public, max-age=31536000, immutable" : "no-cache",
       );
-      const type = mediaTypeOf(pathname) ?? textTypes[path.extname(pathname)];
+      const type =
+        rawTypeOf(response.req.url ?? "", site.charsets) ??
+        mediaTypeOf(pathname) ??
+        textTypes[path.extname(pathname)];
       if (type !== undefined) response.setHeader("Content-Type", type);
       if (withoutPolicy.test(pathname)) response.removeHeader("Content-Security-Policy");
       beginWhenOpen(response);
     },
   });
-  /** As they were read last: where no more files can be opened, no page goes out without them. */
-  let headers: Headers = {};
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const address = addressOf(request.url);
-    headers = readHeaders(outDir) ?? headers;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    readAgain();
+    for (const [name, value] of Object.entries(site.headers)) response.setHeader(name, value);
     if (address === null) {
       response.writeHead(400).end();
       return;
@@ -80,7 +91,8 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
       notFound(outDir, local, request, response);
       return;
     }
-    request.url = local + search;
+    // sirv leaves these signs encoded (`decodeURI`), and would not find files whose names have them.
+    request.url = local.replace(/%(?:2[346BC]|3[ABD]|40)/gi, decodeURIComponent) + search;
     files(request, response, () => {
       notFound(outDir, local, request, response);
     });
@@ -116,6 +128,7 @@ const textTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".jsonl": "application/x-ndjson; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",

@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, "ar/index.html"), "سجل");
   writeFileSync(path.join(folder, "404.html"), "none");
   writeFileSync(path.join(folder, "large.bin"), Buffer.alloc(30_000_000));
-  writeFileSync(path.join(folder, "_headers"), formatHeaders(securityHeaders([], []), ""));
+  writeFileSync(path.join(folder, "_headers"), formatHeaders(securityHeaders([], []), "", []));
   // A socket is there, and no one can open it as a file, not even root.
   await new Promise<void>((resolve) => unreadable.listen(path.join(folder, "shut.css"), resolve));
   server = await serveSite({ outDir: folder, basePath: "", port: 0 });

@@ -5,14 +5,25 @@ import os from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { charsetRules } from "../../scripts/serve/raw-charsets.ts";
 import {
-  configurationOf,
   formatHeaders,
   readHeaders,
   securityHeaders,
 } from "../../scripts/serve/security-headers.ts";
+import { configurationOf } from "../../scripts/serve/server-configuration.ts";
 import { serveSite } from "../../scripts/serve/serve-site.ts";
 
+/** A folder of one encoding, files of another among some of UTF-8, and names that mean something to servers. */
+const rawFiles = [
+  { file: "قديم/1.txt", encoding: "windows-1256" },
+  { file: "قديم/2.txt", encoding: "windows-1256" },
+  { file: "a.txt", encoding: "utf-8" },
+  { file: "ab.txt", encoding: "utf-16le" },
+  { file: "abc.txt", encoding: "utf-8" },
+  { file: 'b "{x} \\$1* .txt', encoding: "utf-16be" },
+  { file: "b%20*.txt", encoding: "utf-8" },
+];
 let folder = "";
 let server: Server;
 let origin = "";
@@ -32,7 +43,11 @@ beforeAll(async () => {
   put("_assets/a.1.js", "1");
   put("_assets/a.worker.1.js", "1");
   put("_assets/a.1.woff2", "1");
-  put("_headers", formatHeaders(securityHeaders(["sha256-abc="], []), "/archive"));
+  for (const { file } of rawFiles) put(`raw/${file}`, "x");
+  put(
+    "_headers",
+    formatHeaders(securityHeaders(["sha256-abc="], []), "/archive", charsetRules(rawFiles)),
+  );
   server = await serveSite({ outDir: folder, basePath: "/archive", port: 0 });
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -145,10 +160,11 @@ test("says in one sentence that a port is taken", async () => {
 });
 
 test("nginx and Caddy are told the headers that the build wrote, each of them", () => {
-  const headers = readHeaders(folder) ?? {};
+  const site = readHeaders(folder, "/archive") ?? { headers: {}, charsets: [] };
+  const { headers } = site;
   expect(headers).toEqual(securityHeaders(["sha256-abc="], []));
-  const nginx = configurationOf("nginx", headers, "/archive").split("location ");
-  const caddy = configurationOf("caddy", headers, "/archive");
+  const nginx = configurationOf("nginx", site, "/archive").split("location ");
+  const caddy = configurationOf("caddy", site, "/archive");
   for (const [name, value] of Object.entries(headers)) {
     for (const block of nginx.slice(1, 3))
       expect(block).toContain(`add_header ${name} "${value}" always;`);
@@ -161,4 +177,43 @@ test("nginx and Caddy are told the headers that the build wrote, each of them", 
 test("no page may run a script, style or handler that the build did not write", () => {
   const policy = securityHeaders([], [])["Content-Security-Policy"];
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
+});
+
+test("a raw file is sent in its own encoding", async () => {
+  for (const { file, encoding } of rawFiles) {
+    const address = `/archive/raw/${file.split("/").map(encodeURIComponent).join("/")}`;
+    const answer = await fetch(origin + address);
+    expect([file, answer.headers.get("content-type")]).toEqual([
+      file,
+      `text/plain; charset=${encoding}`,
+    ]);
+  }
+});
+
+test("a name that means something to a server stands quoted in its configuration", () => {
+  const site = { headers: {}, charsets: charsetRules(rawFiles) };
+  expect(configurationOf("nginx", site, "")).toContain(
+    'location = "/raw/b \\"{x} \\\\$1* .txt" { default_type "text/plain; charset=utf-16be"; }',
+  );
+  expect(configurationOf("caddy", site, "")).toContain(
+    String.raw`path_regexp "^(?:/raw/b\x20\x22\x7bx\x7d\x20\x5c\x241\x2a\x20\x2etxt$)"`,
+  );
+});
+
+test("rules of encodings are few, and no file has two", () => {
+  const rules = charsetRules(rawFiles);
+  expect(readHeaders(folder, "/archive")?.charsets).toEqual(rules);
+  for (const { file, encoding } of rawFiles) {
+    const own = rules.filter(({ path, isWhole }) =>
+      isWhole ? `/raw/${file}` === path : `/raw/${file}`.startsWith(path),
+    );
+    expect(own.map(({ charset }) => charset)).toEqual([encoding]);
+  }
+  const many = (encoding: string) =>
+    Array.from({ length: 3000 }, (_, n) => ({ file: `${n}.txt`, encoding }));
+  expect(charsetRules(many("utf-8"))).toEqual([
+    { path: "/raw/", isWhole: false, charset: "utf-8" },
+  ]);
+  // One for each digit that a name begins with, and one for the list of checksums.
+  expect(charsetRules(many("windows-1256"))).toHaveLength(11);
 });

@@ -107,7 +107,7 @@ test("every attack came as far as a page", () => {
 });
 
 test("no page has a script, handler, style or address but ours", async () => {
-  const policy = readHeaders(path.join(lab, "out"))?.["Content-Security-Policy"] ?? "";
+  const policy = readHeaders(path.join(lab, "out"))?.headers["Content-Security-Policy"] ?? "";
   const loader = new StaticConfigLoader({ root: true, extends: ["html-validate:recommended"] });
   const parser = new Parser(await loader.getConfigFor(""));
   const faults: string[] = [];

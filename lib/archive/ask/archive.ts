@@ -1,3 +1,4 @@
+import type { RawFileFacts } from "../../article/article.ts";
 import type {
   ArchiveFacts,
   ArticleSummary,
@@ -66,8 +67,8 @@ export interface Archive {
   withdrawnIds(): readonly string[];
   /** The raw text that the article was made from, decoded; null when the raw file has gone or changed. */
   rawText(id: string): string | null;
-  /** Names inside `content/raw/` of what articles were made from, each once, sorted. */
-  rawFiles(): readonly string[];
+  /** What articles were made from, each file once, sorted by name. */
+  rawFiles(): readonly RawFileFacts[];
   /** Years of publication, newest first; the undated last. */
   years(): readonly YearCount[];
   /** Countries that articles are about or happen in, most often first. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleEvidence } from "../../article/article.ts";
+import type { Article, ArticleEvidence, RawFileFacts } from "../../article/article.ts";
 import type { Lack } from "../../article/work-list.ts";
 import type { Translation } from "../../article/translation.ts";
 import type { NamedEvent } from "./timeline/event-records.ts";
@@ -75,8 +75,8 @@ export interface ArticleExcerpts {
 export type InventoryItem = Pick<ArticleDetails, "summary" | "features"> & {
   /** Hash of all details and excerpts of the article. */
   readonly detailsHash: string;
-  /** Name inside `content/raw/` of what the article was made from. */
-  readonly rawFile: string;
+  /** What the article was made from. */
+  readonly raw: RawFileFacts;
   /** Whether `content/raw/` still holds the very bytes that the article was made from. */
   readonly rawIsIntact: boolean;
   /** See `dayOfChange`. */

@@ -140,7 +140,9 @@ export function buildInventory(
     changed: Object.fromEntries(
       sorted.flatMap(({ summary, changed }) => (changed === null ? [] : [[summary.id, changed]])),
     ),
-    rawFiles: [...new Set(sorted.map(({ rawFile }) => rawFile))].sort(),
+    rawFiles: [...new Map(sorted.map(({ raw }) => [raw.file, raw])).values()].sort((a, b) =>
+      a.file < b.file ? -1 : 1,
+    ),
     withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
   };
 }

@@ -1,3 +1,4 @@
+import type { RawFileFacts } from "../../article/article.ts";
 import type { Work } from "../../article/work-list.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
@@ -51,8 +52,8 @@ export interface Inventory {
   readonly versions: Readonly<Record<string, ArticleVersion>>;
   /** The day on which an article's content last changed, of those of which one is known (see `dayOfChange`). */
   readonly changed: Readonly<Record<string, string>>;
-  /** Names of what the articles were made from, sorted. */
-  readonly rawFiles: readonly string[];
+  /** What the articles were made from, sorted by name. */
+  readonly rawFiles: readonly RawFileFacts[];
   /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
   readonly withoutRaw: readonly string[];
 }

@@ -97,7 +97,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
     summary: details.summary,
     features: details.features,
     detailsHash: shortHash(JSON.stringify([{ ...details, fingerprint: "" }, excerpts])),
-    rawFile: details.article.raw.file,
+    raw: { file: details.article.raw.file, encoding: details.article.raw.encoding, bytes: 0 },
     rawIsIntact: true,
     changed: dayOfChange(sources),
     lacks: [
@@ -153,7 +153,8 @@ function stamped(article: PreparedArticle, own: string, contentDir: string): Pre
   const rawIsIntact = found === raw.sha256;
   const message = `the file has changed since article ${item.summary.id} was made from it (its SHA-256 is ${found}, and was ${raw.sha256}); put the old one back, or take this one with \`npm run ingest -- --accept ${raw.file}\``;
   const rawFault = found === null || rawIsIntact ? null : { file: `raw/${raw.file}`, message };
-  return { ...article, stamps, item: { ...item, rawIsIntact }, rawFault };
+  const facts = { ...item.raw, bytes: bytes?.length ?? 0 };
+  return { ...article, stamps, item: { ...item, rawIsIntact, raw: facts }, rawFault };
 }
 
 function stampsWith(own: string, contentDir: string, raw: PreparedArticle["raw"] | undefined) {

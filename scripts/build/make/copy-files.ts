@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { fileStamp } from "../../../lib/base/files.ts";
 import { readRawFile } from "../../../lib/archive/read/raw-file.ts";
+import { manifestName } from "../../ingest/state/manifest.ts";
 import type { Output } from "../output/output.ts";
 import { readFileSync } from "node:fs";
 import { filesBelow } from "../../../lib/base/hash-files.ts";
@@ -10,7 +11,7 @@ import { filesBelow } from "../../../lib/base/hash-files.ts";
 export type RawStamps = Readonly<Record<string, string>>;
 
 /** The checksums of all raw files, written by the ingest. */
-const checksums = "manifest-sha256.txt";
+const checksums = manifestName;
 
 /**
  * Copies into `raw/` what articles were made of, and the list of checksums. Whatever else lies in the folder, nobody
@@ -24,7 +25,7 @@ export async function copyRawFiles(
   last: RawStamps,
 ): Promise<RawStamps> {
   const stamps: Record<string, string> = {};
-  for (const name of [...archive.rawFiles(), checksums]) {
+  for (const name of [...archive.rawFiles().map(({ file }) => file), checksums]) {
     const stamp = fileStamp(path.join(contentDir, "raw", name));
     if (stamp === last[name] && output.keep(`raw/${name}`)) {
       stamps[name] = stamp;

@@ -578,7 +578,7 @@ describe("withdrawn articles", () => {
     expect([archive.article("a"), archive.summary("a"), archive.rawText("a")]).toEqual([
       ...[null, null, null],
     ]);
-    expect(archive.rawFiles()).not.toContain("a.txt");
+    expect(archive.rawFiles().map(({ file }) => file)).not.toContain("a.txt");
     expect(archive.timeline().filter(({ id }) => id.startsWith("a"))).toEqual([]);
     expect(archive.authority("kais-saied")).toBeNull();
     expect(archive.withdrawnIds()).toEqual(["a", "z"]);

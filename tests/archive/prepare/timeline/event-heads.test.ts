@@ -29,7 +29,14 @@ function item(
   const published = own(id, "", { kind: "publication" });
   return {
     summary: { id, date } as InventoryItem["summary"],
-    ...{ features: [], detailsHash: id, rawFile: "", rawIsIntact: true, lacks: [], together: [] },
+    ...{
+      features: [],
+      detailsHash: id,
+      raw: { file: "", encoding: "utf-8", bytes: 0 },
+      rawIsIntact: true,
+      lacks: [],
+      together: [],
+    },
     changed: null,
     passageCounts: Object.fromEntries(named.map((record) => [record, 1])),
     namedAt: Object.fromEntries(named.map((record) => [record, 2])),
