@@ -3,6 +3,7 @@ import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { citationFormats, paths } from "@/lib/locale/paths.ts";
 import { schemaVersion } from "@/lib/publish/data/data-package.ts";
+import { mailOfContact } from "@/lib/schema/contact-address.ts";
 import type { DataList } from "@/lib/site/data-files.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -41,6 +42,9 @@ export function DataPage({ locale, archive, list, article }: DataPageProps) {
         <Part key={name} id={name} title={data.files[name].title}>
           <div className="prose">
             <p>{data.files[name].text}</p>
+            {name === "oai-dc" && mailOfContact(archive.contact) === null && (
+              <p>{data.noContact}</p>
+            )}
           </div>
           <Files locale={locale} files={filesOf(name)} />
         </Part>

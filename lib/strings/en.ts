@@ -483,6 +483,8 @@ export const en: Strings<"en"> = {
     kilobytes: "{n} KB",
     terms: "Terms of use",
     noTerms: "Those who keep the archive have stated no terms for reusing these files.",
+    noContact:
+      "The protocol requires an e-mail address to write to, and this archive gives none, so there is no such file.",
     released: "These data were released on {date}.",
     layout: "Version of the tables’ layout: {version}.",
     formulas:

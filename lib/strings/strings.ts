@@ -452,6 +452,8 @@ export interface Strings<L extends Locale> {
     readonly kilobytes: string;
     readonly terms: string;
     readonly noTerms: string;
+    /** Why an archive that no program can write to is not in the catalogue of libraries. */
+    readonly noContact: string;
     /** `{date}`: the day of the archive's release. */
     readonly released: string;
     /** `{version}`: of what the columns mean. */

@@ -20,7 +20,7 @@ import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
-import { report, unaddressed } from "./output/report.ts";
+import { noRepository, report, unaddressed } from "./output/report.ts";
 import { compileRoutes } from "./pages/compile.ts";
 import { openPageSource } from "./pages/page-source.ts";
 import { pagesToRender, planPages } from "./pages/plan.ts";
@@ -93,7 +93,8 @@ export async function buildSite(
   const siteRoot = `${settings.siteUrl}${basePath}/`;
   // The page about the data tells their sizes: it is rendered when they are there.
   await steps.step("Write the open data", async (progress) => {
-    return `${await buildData(archive, { cacheDir, code, root: siteRoot }, output, progress)} files`;
+    const files = await buildData(archive, { cacheDir, code, root: siteRoot }, output, progress);
+    return output.has("data/oai-dc.xml") ? `${files} files` : `${files} files; ${noRepository}`;
   });
   const source = openPageSource(settings, Math.ceil(addresses.length / fewPages));
   const render = (progress?: Progress) => renderPages(addresses, source, output, progress);

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fromXml } from "xast-util-from-xml";
@@ -11,6 +11,7 @@ import { fromCell } from "../../lib/schema/formula-cell.ts";
 import { readTmx } from "../../lib/translate/formats/read-tmx.ts";
 import { buildData } from "../../scripts/build/make/data/build-data.ts";
 import { openOutput, type OutputChanges } from "../../scripts/build/output/output.ts";
+import { xmlFaults } from "../validate/xml-faults.ts";
 
 interface Resource {
   readonly name: string;
@@ -31,7 +32,6 @@ interface Resource {
 
 let lab = "";
 let resources: readonly Resource[] = [];
-const contentDir = path.resolve("content");
 const inOut = (file: string) => path.join(lab, "out", file);
 const read = (file: string) => readFileSync(inOut(file), "utf8");
 const lines = (table: string) =>
@@ -40,7 +40,10 @@ const lines = (table: string) =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+/** Builds the open data of the content in the lab. */
 async function build(): Promise<OutputChanges> {
+  const contentDir = path.join(lab, "content");
+  prepareArchive({ contentDir, cacheDir: lab, basePath: "" });
   const output = openOutput(path.join(lab, "out"), null);
   const settings = { cacheDir: lab, code: "code", root: "https://example.org/" };
   await buildData(openArchive(contentDir, lab), settings, output, () => undefined);
@@ -49,7 +52,8 @@ async function build(): Promise<OutputChanges> {
 
 beforeAll(async () => {
   lab = mkdtempSync(path.join(os.tmpdir(), "sijill-data-"));
-  prepareArchive({ contentDir, cacheDir: lab, basePath: "" });
+  cpSync("content", path.join(lab, "content"), { recursive: true });
+  appendFileSync(path.join(lab, "content/archive.yaml"), 'contact: "archive@example.org"\n');
   await build();
   ({ resources } = JSON.parse(read("data/datapackage.json")) as { resources: Resource[] });
 });
@@ -162,6 +166,16 @@ describe("the documents", () => {
         ? node.children.map((child) => textOf(child as Node)).join("")
         : "";
 
+  test("are what their standards say", async () => {
+    const files = readdirSync(inOut("data"), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(?:xml|tmx)$/.test(file))
+      .map((file) => ({ file, text: read(`data/${file}`) }));
+    expect(files.map(({ file }) => file).sort()).toEqual([
+      ...["oai-dc.xml", "tei/000.xml", "tei/003.xml", "translations.tmx"],
+    ]);
+    expect(await xmlFaults(files)).toEqual([]);
+  });
+
   test("of TEI hold every paragraph letter by letter, with its names and their pages", () => {
     for (const { id, paragraphs } of lines("articles")) {
       const xml = read(`data/tei/${String(id)}.xml`);
@@ -207,6 +221,14 @@ describe("the documents", () => {
 test("another build of the same archive writes nothing", async () => {
   const again = await build();
   expect(again).toMatchObject({ written: [], removed: [] });
+});
+
+test("an archive that no program can write to has no static repository", async () => {
+  cpSync("content/archive.yaml", path.join(lab, "content/archive.yaml"));
+  const { removed, written } = await build();
+  expect(removed).toEqual(["data/oai-dc.xml"]);
+  expect(written).toContain("data/datapackage.json");
+  expect(read("data/datapackage.json")).not.toContain("oai-dc");
 });
 
 type Node = ReturnType<typeof fromXml>["children"][number];

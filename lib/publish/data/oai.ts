@@ -7,18 +7,23 @@ export interface Repository {
   readonly name: string;
   /** Where the file lies. */
   readonly url: string;
-  /** Whom harvesters can write to; null where the archive names nobody. */
-  readonly email: string | null;
-  /** The day (`YYYY-MM-DD`) that stands for records of which no day of change is known. */
-  readonly released: string;
+  /** Whom harvesters can write to. */
+  readonly email: string;
   /** The earliest day of a record. */
   readonly earliest: string;
-  /** Under what terms the records may be used, as the archive says it. */
+}
+
+/** What records share. */
+export interface RecordTerms {
+  /** The day (`YYYY-MM-DD`) of records of which no day of change is known. */
+  readonly released: string;
+  /** Under what terms they may be used, as the archive says it. */
   readonly rights: string | null;
 }
 
 const oai = "http://www.openarchives.org/OAI/2.0/";
 const dublinCore = `${oai}oai_dc/`;
+const schemaLocation = `${dublinCore} ${oai}oai_dc.xsd`;
 
 /**
  * The beginning of a static repository (OAI-PMH 2.0, "Specification for an OAI Static Repository and an OAI Static Repository
@@ -29,7 +34,7 @@ export function repositoryHead({ name, url, email, earliest }: Repository): stri
     x("oai:repositoryName", name),
     x("oai:baseURL", url),
     x("oai:protocolVersion", "2.0"),
-    ...(email === null ? [] : [x("oai:adminEmail", email)]),
+    x("oai:adminEmail", email),
     x("oai:earliestDatestamp", earliest),
     x("oai:deletedRecord", "no"),
     x("oai:granularity", "YYYY-MM-DD"),
@@ -42,7 +47,7 @@ export function repositoryHead({ name, url, email, earliest }: Repository): stri
     ]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<Repository xmlns="${oai}static-repository" xmlns:oai="${oai}" xmlns:oai_dc="${dublinCore}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${oai}static-repository ${oai}static-repository.xsd ${dublinCore} ${oai}oai_dc.xsd">
+<Repository xmlns="${oai}static-repository" xmlns:oai="${oai}" xmlns:oai_dc="${dublinCore}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${oai}static-repository ${oai}static-repository.xsd">
 ${writeXml(identify)}
 ${writeXml(formats)}
 <ListRecords metadataPrefix="oai_dc">
@@ -53,13 +58,14 @@ ${writeXml(formats)}
 export const repositoryTail = "</ListRecords>\n</Repository>\n";
 
 /**
- * One article as a record in unqualified Dublin Core. The date is EDTF, at the precision that it has.
+ * One article as a record in unqualified Dublin Core. The date is EDTF, at the precision that it has. Its metadata name their
+ * schema (OAI-PMH 2.0, 2.5), since gateways hand them on alone.
  * @param names of the records and countries that it names, in each language
  */
 export function repositoryRecord(
   article: ArticleData,
   names: { readonly ar: readonly string[]; readonly en: readonly string[] },
-  { released, rights }: Pick<Repository, "released" | "rights">,
+  { released, rights }: RecordTerms,
 ): string {
   const { title, url, outlet, english } = article;
   const some = (name: string, values: readonly (string | null | undefined)[], lang?: string) =>
@@ -88,7 +94,7 @@ export function repositoryRecord(
         x("oai:identifier", article.name),
         x("oai:datestamp", article.changed ?? released),
       ]),
-      x("oai:metadata", [x("oai_dc:dc", fields)]),
+      x("oai:metadata", [x("oai_dc:dc", { "xsi:schemaLocation": schemaLocation }, fields)]),
     ]),
   )}\n`;
 }

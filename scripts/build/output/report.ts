@@ -10,6 +10,10 @@ export function report({ written, removed, total }: OutputChanges): void {
   for (const file of removed.slice(0, shown)) process.stdout.write(`  removed ${file}\n`);
 }
 
+/** What somebody may miss who builds an archive to which no program can write. */
+export const noRepository =
+  "no oai-dc.xml for harvesters, which needs an e-mail address (contact in archive.yaml) and an article";
+
 /** What a person must know who builds a site of which nobody has said where it is published. */
 export function unaddressed(siteUrl: string): string {
   return `\nATTENTION: nobody has said where this site is published, so that the links in its feeds, sitemaps and citations

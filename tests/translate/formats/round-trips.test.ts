@@ -4,6 +4,7 @@ import { cleanTarget } from "@/lib/schema/clean-text.ts";
 import { formats, writeExchange } from "@/lib/translate/formats/write-exchange.ts";
 import { placeOf } from "@/lib/translate/segment.ts";
 import { readExchange } from "@/scripts/translate/read-exchange.ts";
+import { xmlFaults } from "../../validate/xml-faults.ts";
 import { anArticle } from "../an-article.ts";
 
 const hard = fc.oneof(
@@ -78,3 +79,15 @@ describe.each(formats)("%s", (format) => {
     expect(file).not.toMatch(/[\u0000-\u0008\uFFFE\uFFFF]|\p{Surrogate}/u);
   });
 });
+
+test.each(["xliff", "tmx"] as const)(
+  "%s is what its standard says, whatever it holds",
+  async (format) => {
+    const texts = fc.sample(fc.tuple(paragraphs, paragraphs, fc.boolean()), 50);
+    const files = texts.map(([arabic, english, changed], at) => ({
+      file: `${format} ${at}`,
+      text: [...writeExchange(format, [anArticle(arabic, english, { changed })])].join(""),
+    }));
+    expect(await xmlFaults(files)).toEqual([]);
+  },
+);

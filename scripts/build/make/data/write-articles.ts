@@ -1,13 +1,7 @@
 import type { Archive } from "../../../../lib/archive/ask/archive.ts";
-import { addressOfContact } from "../../../../lib/schema/contact-address.ts";
-import { addressOf, articleData, articleTable } from "../../../../lib/publish/data/article-data.ts";
+import { articleData, articleTable } from "../../../../lib/publish/data/article-data.ts";
 import { evidenceRows, evidenceTable } from "../../../../lib/publish/data/evidence-data.ts";
 import { mentionsOf, mentionTable } from "../../../../lib/publish/data/mention-data.ts";
-import {
-  repositoryHead,
-  repositoryRecord,
-  repositoryTail,
-} from "../../../../lib/publish/data/oai.ts";
 import { tmxHead, tmxTail, tmxUnits } from "../../../../lib/translate/formats/write-tmx.ts";
 import { segmentsOf } from "../../../../lib/translate/segment.ts";
 import type { DataList } from "../../../../lib/site/data-files.ts";
@@ -15,6 +9,7 @@ import type { Progress } from "../../../set-up/steps.ts";
 import type { Output } from "../../output/output.ts";
 import { articleFiles, articleTexts } from "./article-files.ts";
 import { type DataContext, namesIn } from "./data-context.ts";
+import { openRepository } from "./open-repository.ts";
 import { type OpenFile, openTable } from "./table-files.ts";
 
 interface Work {
@@ -31,19 +26,6 @@ interface Work {
 export async function writeArticles(archive: Archive, work: Work): Promise<DataList["examples"]> {
   const { ids, context, open, keepArticle, output, progress } = work;
   const { site } = context;
-  // A record must have a day: where the archive was given none, that of the build.
-  const released = context.released ?? new Date().toISOString().slice(0, 10);
-  const { name, contact } = archive.description;
-  const address = contact === undefined ? null : addressOfContact(contact);
-  const days = ids.map((id) => archive.dayOfChange(id) ?? released);
-  const repository = {
-    name: name.en,
-    url: addressOf(site, "/data/oai-dc.xml"),
-    email: address?.startsWith("mailto:") === true ? (contact ?? null) : null,
-    earliest: days.sort()[0] ?? released,
-    released,
-    rights: context.rights("en"),
-  };
   const tables = [
     openTable(articleTable, open),
     openTable(evidenceTable, open),
@@ -51,9 +33,8 @@ export async function writeArticles(archive: Archive, work: Work): Promise<DataL
   ] as const;
   const [articles, evidence, mentions] = tables;
   const memory = open("translations.tmx");
-  const records = open("oai-dc.xml");
+  const repository = openRepository(archive, ids, { context, open });
   memory.write(tmxHead());
-  records.write(repositoryHead(repository));
   for (const [at, id] of ids.entries()) {
     progress(at, ids.length, "articles");
     const view = archive.article(id);
@@ -63,8 +44,7 @@ export async function writeArticles(archive: Archive, work: Work): Promise<DataL
     articles.add(data);
     for (const row of evidenceRows(data)) evidence.add(row);
     for (const mention of named) mentions.add(mention);
-    const names = { ar: namesIn(view, "ar"), en: namesIn(view, "en") };
-    records.write(repositoryRecord(data, names, repository));
+    repository?.add(data, { ar: namesIn(view, "ar"), en: namesIn(view, "en") });
     const { article, translation } = view;
     if (translation !== null) {
       const segments = segmentsOf(article, translation, []);
@@ -72,12 +52,15 @@ export async function writeArticles(archive: Archive, work: Work): Promise<DataL
     }
     if (keepArticle(id)) continue;
     const files = articleFiles(id, data.english !== "none");
-    const texts = articleTexts(view, data, named, { ...context, archive: name.ar });
+    const texts = articleTexts(view, data, named, {
+      ...context,
+      archive: archive.description.name.ar,
+    });
     for (const [nth, file] of files.entries()) await output.put(file, texts[nth] ?? "");
   }
   memory.write(tmxTail);
-  records.write(repositoryTail);
-  for (const each of [...tables, memory, records]) await each.end();
+  for (const each of [...tables, memory]) await each.end();
+  await repository?.end();
   return {
     articles: articles.example(),
     evidence: evidence.example(),
