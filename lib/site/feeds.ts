@@ -12,14 +12,14 @@ import {
 import { namedCountries } from "./country-pages.ts";
 import type { SiteFile } from "./site-page.ts";
 
-/** What a feed tells the new articles of. */
+/** What a feed tells the new and changed articles of. */
 export type FeedSubject =
   | { readonly of: "archive" }
   | { readonly of: "country"; readonly iso2: string }
   | { readonly of: "outlet"; readonly id: string }
   | { readonly of: AuthoritySection; readonly id: string };
 
-/** A feed holds the newest articles, so many: it is a notice of what is new, not the archive. */
+/** A feed holds so many articles: it is a notice of what is new, not the archive. */
 const mostEntries = 50;
 
 /** The address of a feed. */
@@ -30,18 +30,24 @@ export function feedPath(subject: FeedSubject, locale: Locale, form: FeedForm): 
   return paths.recordFeed(locale, subject.of, subject.id, form);
 }
 
-/** The articles of a feed, newest first; null where the archive has nothing of the kind. */
+/** The articles of a feed, what changed or appeared last first; null where the archive has nothing of the kind. */
 export function feedArticles(
   archive: Archive,
   subject: FeedSubject,
 ): readonly ArticleSummary[] | null {
-  const newest = (articles: readonly ArticleSummary[] | undefined) =>
-    articles?.slice(0, mostEntries) ?? null;
-  if (subject.of === "archive") return archive.newest(mostEntries);
-  if (subject.of === "country") return newest(archive.countryArticles(subject.iso2, 0)?.items);
-  if (subject.of === "outlet") return newest(archive.outletArticles(subject.id, 0)?.items);
-  if (archive.authority(subject.id)?.record.type !== typeOfSection[subject.of]) return null;
-  return archive.recordArticles(subject.id, mostEntries);
+  if (!isThere(archive, subject)) return null;
+  if (subject.of === "archive") return archive.latest(subject, mostEntries);
+  const { of } = subject;
+  if (of === "country") return archive.latest({ of, id: subject.iso2 }, mostEntries);
+  const kind = of === "outlet" ? of : "record";
+  return archive.latest({ of: kind, id: subject.id }, mostEntries);
+}
+
+function isThere(archive: Archive, subject: FeedSubject): boolean {
+  if (subject.of === "archive") return true;
+  if (subject.of === "country") return archive.country(subject.iso2) !== null;
+  if (subject.of === "outlet") return archive.outlet(subject.id) !== null;
+  return archive.authority(subject.id)?.record.type === typeOfSection[subject.of];
 }
 
 /** Everything that has feeds: the archive, and each country, record and outlet of its articles. */

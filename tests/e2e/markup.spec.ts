@@ -3,6 +3,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
+import { readSettings } from "../../scripts/set-up/settings.ts";
+import { deadLinks } from "../validate/dead-links.ts";
+import { filesOf } from "../validate/site-files.ts";
+import { xmlFaults } from "../validate/xml-faults.ts";
 
 const out = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../out");
 
@@ -40,4 +44,28 @@ test("every page is valid HTML", async () => {
         faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
   }
   expect(faults).toEqual([]);
+});
+
+test("feeds, sitemaps and open data are what their standards say", async () => {
+  const files = filesOf(out, "xml", "tmx");
+  expect(files.length).toBeGreaterThan(20);
+  expect(await xmlFaults(files)).toEqual([]);
+});
+
+test("no link of a page, and no address in a file, leads nowhere", () => {
+  const { siteUrl, basePath } = readSettings();
+  const files = filesOf(
+    out,
+    "html",
+    "xml",
+    "tmx",
+    "json",
+    "jsonl",
+    "csv",
+    "md",
+    "bib",
+    "ris",
+    "txt",
+  );
+  expect(deadLinks(files, { out, root: `${siteUrl}${basePath}/` })).toEqual([]);
 });

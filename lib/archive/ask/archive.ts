@@ -11,6 +11,7 @@ import type {
   WorkCount,
   YearCount,
 } from "./views.ts";
+import type { ArticlesOf } from "./latest-articles.ts";
 import type { ArticlePassages, AuthorityView, ListedRecord } from "./record-views.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import type { ArchiveDescription } from "../read/description.ts";
@@ -51,6 +52,8 @@ export interface Archive {
   articleIds(): readonly string[];
   /** The first `count` articles of the list. */
   newest(count: number): readonly ArticleSummary[];
+  /** What a reader may not have seen as it is now, at most so many articles (see `latestArticles`). */
+  latest(articles: ArticlesOf, count: number): readonly ArticleSummary[];
   /** What lists show of one article. */
   summary(id: string): ArticleSummary | null;
   /** The day (`YYYY-MM-DD`) on which an article's content last changed; null where no file tells (see `dayOfChange`). */

@@ -10,6 +10,7 @@ import type { Archive } from "./archive.ts";
 import { authorityQuestions } from "./authority-questions.ts";
 import { nameGroups } from "./name-groups.ts";
 import { rangeOfPage } from "./list-pages.ts";
+import { latestArticles } from "./latest-articles.ts";
 import { outletQuestions } from "./outlet-questions.ts";
 import { pairQuestions } from "./pair-questions.ts";
 import { placeQuestions } from "./place-questions.ts";
@@ -74,6 +75,7 @@ function questions(files: PreparedFiles): Archive {
     summary,
     dayOfChange: (id) => inventory.changed[id] ?? null,
     newest: (count) => summaries(inventory.order.slice(0, count)),
+    latest: latestArticles(inventory),
     article(id) {
       const index = place.get(id);
       const own = summary(id);

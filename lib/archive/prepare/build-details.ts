@@ -74,7 +74,6 @@ export function buildDetails(
 ): { readonly details: ArticleDetails; readonly excerpts: ArticleExcerpts } {
   const { article, evidence, translation, body, editorial } = sources;
   const known = evidence.authorities.filter((m) => context.recordOf(m.authority) !== null);
-  const english = context.mentionsIn(translation?.paragraphs ?? []);
   const links = (
     locale: Locale,
     mentions: readonly AuthorityMention[],
@@ -86,6 +85,10 @@ export function buildDetails(
       },
     );
   const passages = passagesByAuthority(article, translation, known);
+  // A record has its pages from what Arabic texts name: one that the English alone names may have none to lead to.
+  const english = context
+    .mentionsIn(translation?.paragraphs ?? [])
+    .filter(({ authority }) => authority in passages);
   const named = Object.keys(passages).flatMap((id) => context.recordOf(id)?.prefLabel ?? []);
   const summary = summarise(article, translation, editorial, context.outlets, named);
   const details: ArticleDetails = {
