@@ -126,6 +126,10 @@ export const rooms = {
     types: ["archive", "timeline"],
     node: true,
   },
+  bag: {
+    holds: "BagIt (RFC 8493): manifests, their paths, and the files that tell of a bag",
+    any: [],
+  },
   translate: {
     holds:
       "English from outside: segments of articles, the formats in which they are exchanged (XLIFF, TMX, CSV, PO), what is checked when they come back, and what is asked of a machine",

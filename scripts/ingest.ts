@@ -6,6 +6,7 @@ import { ingestCommand, ingestOptions, type IngestOptions } from "./ingest/run/o
 import { run } from "./ingest/run/run.ts";
 import { manifestName } from "./ingest/state/manifest.ts";
 import { command } from "./set-up/command.ts";
+import { sentenceOfError } from "./set-up/sentence-of-error.ts";
 
 /** Long enough for a copy of many files to come to rest. */
 const QUIET_MS = 400;
@@ -71,23 +72,7 @@ await command(ingestCommand, async (args) => {
   }
 });
 
-/** What a person can do about what the disk refuses. */
-function adviceOn(code: string): string | null {
-  switch (code) {
-    case "EACCES":
-    case "EPERM":
-      return "give yourself the right to write there, or name another folder with --content";
-    case "EROFS":
-      return "the disk may only be read; name another folder with --content";
-    case "ENOSPC":
-      return "the disk is full; make room and run it again, nothing is lost";
-    default:
-      return null;
-  }
-}
-
 function sentence(error: unknown): string {
-  const { message, code = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const text = [message ?? String(error), adviceOn(code)].filter(Boolean).join("; ");
+  const text = sentenceOfError(error);
   return `Ingest stopped: ${text}${/[.!?]$/.test(text) ? "" : "."}`;
 }

@@ -5,6 +5,7 @@ import {
   type Arguments,
   type CommandInfo,
 } from "./arguments.ts";
+import { sentenceOfError } from "./sentence-of-error.ts";
 
 /**
  * Runs a command: reads its arguments or tells its help, and makes of an error its sentence and a failing exit
@@ -21,7 +22,7 @@ export async function command<const Options extends NonNullable<CommandInfo["opt
     if (args === null) process.stdout.write(helpOf(info));
     else process.exitCode = (await main(args)) ?? 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${sentenceOfError(error)}\n`);
     if (process.env["SIJILL_DEBUG"] !== undefined && error instanceof Error) {
       process.stderr.write(`${error.stack ?? ""}\n`);
     }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { decodePath, formatManifestLine, parseManifestLine } from "../../../lib/bag/manifest.ts";
 
 /** BagIt's name (RFC 8493) for the list of SHA-256 of received files. */
 export const manifestName = "manifest-sha256.txt";
@@ -12,9 +13,8 @@ export function readManifest(file: string): Map<string, string> {
   const entries = new Map<string, string>();
   if (!existsSync(file)) return entries;
   for (const line of readFileSync(file, "utf8").split(/\r?\n/)) {
-    // As sha256sum writes it, so that blanks at the start of a name are its own; or with other blanks between.
-    const match = /^([0-9a-f]{64})(?: [ *]|\s+\*?)(.+)$/is.exec(line);
-    if (match?.[1] && match[2]) entries.set(decode(match[2]), match[1].toLowerCase());
+    const read = parseManifestLine(line);
+    if (read?.checksum.length === 64) entries.set(decodePath(read.written), read.checksum);
   }
   return entries;
 }
@@ -23,18 +23,9 @@ export function readManifest(file: string): Map<string, string> {
 export function formatManifest(entries: ReadonlyMap<string, string>): string {
   return [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, hash]) => `${hash}  ${encode(name)}\n`)
+    .map(([name, hash]) => formatManifestLine(hash, name))
     .join("");
 }
-
-const encode = (name: string): string =>
-  name.replace(
-    /[%\r\n]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
-
-const decode = (name: string): string =>
-  name.replace(/%(25|0[DdAa])/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /**
  * Where the manifest lies: beside the raw files when they are the archive's own; a folder of somebody else's is
