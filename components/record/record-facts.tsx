@@ -21,7 +21,7 @@ export function RecordFacts({ locale, view }: RecordFactsProps) {
       <dl className="facts">
         {record.roles.length > 0 && (
           <Fact term={s.roles}>
-            <RecordRoles locale={locale} roles={record.roles} />
+            <RecordRoles locale={locale} roles={record.roles} attestedIn={view.attestedIn} />
           </Fact>
         )}
         {record.sameAs.length > 0 && (

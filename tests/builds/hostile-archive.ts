@@ -21,6 +21,9 @@ const plain =
     4,
   );
 
+/** Whom translations name, and no Arabic text. */
+export const translatedName = "Zebedee Quill";
+
 /** An archive in which every attack stands in every place where a text may stand. */
 export function addAttacks(from: string, content: string): void {
   makeArchive({ from, to: content, articles: 2 });
@@ -42,11 +45,16 @@ export function addAttacks(from: string, content: string): void {
         `description: {ar: ${quoted(attack)}, en: ${quoted(attack)}}\nroles: []\ncountries: [TN]\nrelated: []\nsameAs: []\n`,
     );
   }
+  write(
+    content,
+    "authorities/person/translated.yaml",
+    `id: translated\ntype: person\nprefLabel: {ar: "زبيدي المترجم", en: ${quoted(translatedName)}}\naltLabels: {ar: [], en: []}\nroles: []\ncountries: []\nrelated: []\nsameAs: []\n`,
+  );
   const all = quoted(attacks.slice(0, 4).join(" "));
   write(
     content,
     "archive.yaml",
-    `name: {ar: ${all}, en: ${all}}\nsubtitle: {ar: ${all}, en: ${all}}\ndescription: {ar: ${all}, en: ${all}}\nreleased: "2026-11-21"\n`,
+    `name: {ar: ${all}, en: ${all}}\nsubtitle: {ar: ${all}, en: ${all}}\ndescription: {ar: ${all}, en: ${all}}\nreleased: "2026-11-21"\ncontact: "archive@example.org"\nrights: {ar: ${all}, en: ${all}}\n`,
   );
 }
 
@@ -62,7 +70,7 @@ export function addTranslations(content: string): void {
     const count = article.split("---\n").slice(2).join("---\n").trim().split(/\n\n/).length;
     const body = Array.from(
       { length: count },
-      () => `An English text ${attack.replaceAll("\n", " ")}`,
+      () => `An English text, says ${translatedName}: ${attack.replaceAll("\n", " ")}`,
     );
     write(content, `translations/${id}/en.md`, `---\n${head}\n---\n\n${body.join("\n\n")}\n`);
     write(

@@ -10,8 +10,11 @@ import { fromXml } from "xast-util-from-xml";
 import { sha256 } from "../../lib/base/hash-files.ts";
 import { copyProject } from "../../scripts/bench/build/copy-project.ts";
 import { readHeaders } from "../../scripts/serve/security-headers.ts";
+import { readSettings } from "../../scripts/set-up/settings.ts";
+import { deadLinks } from "../validate/dead-links.ts";
+import { xmlFaults } from "../validate/xml-faults.ts";
 import { attacks } from "./attacks.ts";
-import { addAttacks, addTranslations } from "./hostile-archive.ts";
+import { addAttacks, addTranslations, translatedName } from "./hostile-archive.ts";
 
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 let lab = "";
@@ -136,6 +139,25 @@ test("all XML is well-formed, and holds no script and no entity", () => {
     );
   }
 });
+
+test("feeds, sitemaps and open data are what their standards say", async () => {
+  expect(files).toContain("data/oai-dc.xml");
+  const xml = ending("xml", "tmx").map((file) => ({ file, text: read(file) }));
+  expect((await xmlFaults(xml)).slice(0, 20)).toEqual([]);
+}, 600_000);
+
+test("no link of a page, and no address in a file, leads nowhere", () => {
+  const site = ending("html", "xml", "tmx", "json", "jsonl", "csv", "md", "bib", "ris", "txt");
+  const texts = site.map((file) => ({ file, text: read(file) }));
+  // Of this record a translation alone speaks: it has no page.
+  expect(
+    texts.some(({ file, text }) => file.startsWith("en/") && text.includes(translatedName)),
+  ).toBe(true);
+  const root = readSettings().siteUrl;
+  expect(deadLinks(texts, { out: path.join(lab, "out"), root: `${root}/` }).slice(0, 20)).toEqual(
+    [],
+  );
+}, 600_000);
 
 test("all JSON parses, and no cell of a table is reckoned with", () => {
   const json = ending("json", "webmanifest");

@@ -10,7 +10,12 @@ const record: Authority = {
   ...{ altLabels: { ar: [], en: [] }, roles: [], countries: [], related: [], sameAs: [] },
 };
 
-function page(locale: Locale, changes: Partial<Authority> = {}, isStarter = false): string {
+function page(
+  locale: Locale,
+  changes: Partial<Authority> = {},
+  isStarter = false,
+  attestedIn: readonly string[] = [],
+): string {
   const view: AuthorityView = {
     ...{
       record: { ...record, ...changes },
@@ -25,7 +30,13 @@ function page(locale: Locale, changes: Partial<Authority> = {}, isStarter = fals
         ...{ description: null, date: null, dateSource: null },
       },
     ],
-    ...{ namedWith: [], dates: { years: [], undated: 0 }, firstSeen: null, lastSeen: null },
+    ...{
+      attestedIn,
+      namedWith: [],
+      dates: { years: [], undated: 0 },
+      firstSeen: null,
+      lastSeen: null,
+    },
   };
   const passages = { items: [], number: 0, total: 0, older: null, newer: null, numbers: [] };
   return renderToStaticMarkup(<RecordPage {...{ locale, view, passages }} section="people" />);
@@ -64,4 +75,14 @@ test("who decided what about a record, and on which day, stands on both pages", 
 test("Korean words in a remark are marked as Korean", () => {
   const html = page("en", { uncertain: { ar: "الاسم", en: "The name (광화문1번가) varies" } });
   expect(html).toContain('The name (<bdi lang="ko">광화문1번가</bdi>) varies');
+});
+
+test("an office leads to what attests it, and where that is not there says so without a link", () => {
+  const from = (source: string) => ({ roles: [{ label: { ar: "وزير", en: "Minister" }, source }] });
+  const link = 'href="/en/articles/003/#p3"';
+  expect(page("en", from("003#p3"), false, ["003"])).toContain(link);
+  expect(page("en", from("003#p3"))).not.toContain(link);
+  expect(page("en", from("003#p3"))).toContain("Paragraph 3");
+  expect(page("en", from("https://example.org/a"))).toContain('<a href="https://example.org/a"');
+  expect(page("en", from("a letter of 1990"))).toContain("<bdi>a letter of 1990</bdi>");
 });

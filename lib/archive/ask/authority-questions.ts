@@ -1,6 +1,7 @@
 import { oncePerText } from "../../base/once.ts";
 import { byDate } from "../../timeline/dates/by-date.ts";
 import type { PreparedFiles } from "../prepare/prepared-files.ts";
+import { paragraphOfSource } from "../../authorities/role-source.ts";
 import { authorityCard, dateSourceOf } from "../prepare/summarise.ts";
 import type { Archive } from "./archive.ts";
 import { cutPages, rangeOfPage } from "./list-pages.ts";
@@ -45,6 +46,9 @@ export function authorityQuestions(
         record: entry.record,
         isStarter: entry.isStarter,
         dateSource: dateSourceOf(entry.record),
+        attestedIn: summaries(
+          entry.record.roles.flatMap(({ source }) => paragraphOfSource(source)?.article ?? []),
+        ).map((article) => article.id),
         articleCount: ids.length,
         countries: countriesOf(ids),
         // A record that no article names has no page.

@@ -46,6 +46,8 @@ export interface AuthorityView {
   readonly isStarter: boolean;
   /** Who gives its date, where that comes from outside. */
   readonly dateSource: DateSource | null;
+  /** Ids of the articles, of those that its offices are attested in, which the archive has. */
+  readonly attestedIn: readonly string[];
   readonly articleCount: number;
   readonly countries: readonly CountryCount[];
   /** What people say belongs with it. */

@@ -57,6 +57,7 @@ const archive = {
       articleCount: 1,
       countries: [],
       related: [],
+      attestedIn: [],
       namedWith: [],
       dates: { years: [], undated: 0 },
       firstSeen: null,
