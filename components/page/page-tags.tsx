@@ -6,6 +6,9 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { FeedLink } from "../feed/feed-link.ts";
 import { absoluteUrl, siteHref } from "../link/site-href.ts";
 
+/** The media types of the twins of pages (RFC 8259, RFC 7763). */
+const twinTypes = { json: "application/json", md: "text/markdown" } as const;
+
 /** What the head of a page says of it. */
 export interface PageInfo {
   readonly locale: Locale;
@@ -24,6 +27,8 @@ export interface PageInfo {
   readonly metas?: readonly (readonly [name: string, content: string])[];
   /** Feeds of the page itself, beside those of the archive. */
   readonly feeds?: readonly FeedLink[];
+  /** What stands beside the page at its address for programs (`index.json`, `index.md`). */
+  readonly twins?: readonly (keyof typeof twinTypes)[];
   /** Set for a page with a line to search by: browsers then offer theirs for it. */
   readonly searches?: boolean;
   /** For a page that shows another one in another form: the address of that one, which stands for both. */
@@ -59,6 +64,14 @@ export function PageTags({ archive, page }: PageTagsProps) {
         <FeedTag key={feed.path} {...feed} title={`${name}: ${feed.title}`} />
       ))}
       <FeedTag type="application/atom+xml" path={paths.feed(locale)} title={name} />
+      {page.twins?.map((form) => (
+        <link
+          key={form}
+          rel="alternate"
+          type={twinTypes[form]}
+          href={siteHref(`${path(locale)}index.${form}`)}
+        />
+      ))}
       {page.searches === true && (
         <link
           rel="search"

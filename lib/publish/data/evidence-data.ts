@@ -1,4 +1,5 @@
-import { type ArticleData, certainties } from "./article-data.ts";
+import type { ArticleData } from "./article-data.ts";
+import { certainties } from "./article-table.ts";
 import { integer, text, type Table } from "./table.ts";
 
 /** One value of an article, and where it was taken from. */

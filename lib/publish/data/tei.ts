@@ -3,6 +3,7 @@ import { writeXml } from "../../base/write-xml.ts";
 import { isPlainDate } from "../../dates/edtf.ts";
 import type { ArticleData } from "./article-data.ts";
 import type { Mention } from "./mention-data.ts";
+import { type AddressOf, marked } from "./tei-names.ts";
 
 /** What a TEI document says beside its article. */
 export interface TeiContext {
@@ -11,8 +12,7 @@ export interface TeiContext {
   readonly released: string | null;
   /** Under what terms it may be used, as the archive says it. */
   readonly rights: string | null;
-  /** The whole address of a record's or a country's page. */
-  readonly addressOf: (mention: Mention) => string | null;
+  readonly addressOf: AddressOf;
 }
 
 type Node = ReturnType<typeof x>;
@@ -84,7 +84,7 @@ function arabicText(article: ArticleData, mentions: readonly Mention[], context:
     marked(
       text,
       mentions.filter((mention) => mention.paragraph === paragraph),
-      context,
+      context.addressOf,
     );
   const { title, titleStatus } = article;
   const head =
@@ -104,41 +104,3 @@ function englishText({ title, paragraphs }: ArticleData) {
   );
   return x("text", { "xml:lang": "en" }, x("body", [x("div", [...head, ...translated])]));
 }
-
-/** A text with its names marked: names as names, other words that mean somebody or a country as such (`rs`). */
-function marked(text: string, mentions: readonly Mention[], { addressOf }: TeiContext) {
-  const parts: (string | Node)[] = [];
-  let at = 0;
-  for (const mention of mentions) {
-    const { start, end } = mention;
-    const element = elementOf(mention);
-    if (element === null || start < at) continue;
-    if (start > at) parts.push(text.slice(at, start));
-    const { name, ...type } = element;
-    const ref = addressOf(mention);
-    parts.push(x(name, { ...type, ...(ref === null ? {} : { ref }) }, text.slice(start, end)));
-    at = end;
-  }
-  if (at < text.length) parts.push(text.slice(at));
-  return parts;
-}
-
-/** The element of a mention; null for what is no name: a date, and cities and bodies, which only tell of a country. */
-function elementOf({
-  type,
-  rule,
-}: Mention): { readonly name: string; readonly type?: string } | null {
-  if (type === "date") return null;
-  if (type !== "country") return rule === "pattern" ? { name: "rs", type } : elements[type];
-  const [form] = rule.split(":");
-  if (form === "name") return elements.country;
-  return form === "adjective" ? { name: "rs", type } : null;
-}
-
-const elements = {
-  person: { name: "persName" },
-  organisation: { name: "orgName" },
-  country: { name: "placeName" },
-  system: { name: "name", type: "system" },
-  event: { name: "name", type: "event" },
-} as const;

@@ -47,6 +47,17 @@ describe("the head of a page", () => {
     expect(alternate(html, "ar")).toBe(`${site}/ar/articles/003/raw/`);
   });
 
+  test("a page names what stands beside it for programs", () => {
+    const html = tags({
+      locale: "en",
+      path: (each) => paths.article(each, "003"),
+      twins: ["json", "md"],
+    });
+    expect(html).toContain('type="application/json" href="/en/articles/003/index.json"');
+    expect(html).toContain('type="text/markdown" href="/en/articles/003/index.md"');
+    expect(tags({ locale: "en", path: paths.about })).not.toContain("index.json");
+  });
+
   test("only a whole day is published as a time", () => {
     const path = paths.about;
     expect(tags({ locale: "en", path })).not.toContain("published_time");

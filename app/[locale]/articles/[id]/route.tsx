@@ -29,6 +29,7 @@ export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
   const name = archive.description.name[locale];
   return {
     ...articleInfo(view, locale, name, (each) => paths.article(each, id)),
+    twins: locale === "ar" || view.summary.english.text !== "none" ? ["json", "md"] : ["json"],
     section: "articles",
     style: "article",
     otherLanguage: otherLanguageOf(view, locale),

@@ -1,5 +1,6 @@
 import type { Archive } from "../../../../lib/archive/ask/archive.ts";
-import { articleData, articleTable } from "../../../../lib/publish/data/article-data.ts";
+import { articleData } from "../../../../lib/publish/data/article-data.ts";
+import { articleTable } from "../../../../lib/publish/data/article-table.ts";
 import { evidenceRows, evidenceTable } from "../../../../lib/publish/data/evidence-data.ts";
 import { mentionsOf, mentionTable } from "../../../../lib/publish/data/mention-data.ts";
 import { tmxHead, tmxTail, tmxUnits } from "../../../../lib/translate/formats/write-tmx.ts";

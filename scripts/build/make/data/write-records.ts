@@ -3,7 +3,8 @@ import { authoritySection, authorityTypes } from "../../../../lib/authorities/au
 import { countryName } from "../../../../lib/countries/country-name.ts";
 import { locales } from "../../../../lib/locale/locale.ts";
 import { paths } from "../../../../lib/locale/paths.ts";
-import { addressOf, addressesOf, articleTable } from "../../../../lib/publish/data/article-data.ts";
+import { addressOf, addressesOf } from "../../../../lib/publish/data/article-data.ts";
+import { articleTable } from "../../../../lib/publish/data/article-table.ts";
 import { evidenceTable } from "../../../../lib/publish/data/evidence-data.ts";
 import { authorityData, authorityTable } from "../../../../lib/publish/data/authority-data.ts";
 import { dataPackage, type DataFile } from "../../../../lib/publish/data/data-package.ts";

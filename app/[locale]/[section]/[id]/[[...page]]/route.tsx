@@ -48,6 +48,7 @@ export const GET = pageRoute<Segments>((at, archive) => {
         ? `${title}: ${description[locale]}`
         : listDescription(locale, `${title} (${office})`, articleNames(locale, articles)),
     feeds: feedLinks({ of: section, id }, locale, name.text),
+    twins: number === 0 ? ["json"] : [],
     section,
     style: "record",
     otherLanguage: name.lang === locale ? "words" : "texts",

@@ -31,6 +31,7 @@ export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) =>
       articleNames(locale, articles.items),
     ),
     feeds: feedLinks({ of: "country", iso2 }, locale, name),
+    twins: number === 0 ? ["json"] : [],
     section: "countries",
     style: "country",
     content: (
