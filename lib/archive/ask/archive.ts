@@ -11,7 +11,6 @@ import type {
   WorkCount,
   YearCount,
 } from "./views.ts";
-import type { ArticlesOf } from "./latest-articles.ts";
 import type { ArticlePassages, AuthorityView, ListedRecord } from "./record-views.ts";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import type { ArchiveDescription } from "../read/description.ts";
@@ -23,6 +22,11 @@ export interface CountryPair {
   readonly pair: readonly [string, string];
   readonly count: number;
 }
+
+/** Whose articles are asked for: all, or those of a country, an outlet or a record. */
+export type ArticlesOf =
+  | { readonly of: "archive" }
+  | { readonly of: "country" | "outlet" | "record"; readonly id: string };
 
 /**
  * What a build asks to tell which pages to render: texts that change when what they stand for does. They were

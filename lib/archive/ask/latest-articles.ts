@@ -1,11 +1,7 @@
 import { compareEdtf } from "../../dates/compare-edtf.ts";
 import type { Inventory } from "../prepare/inventory.ts";
+import type { ArticlesOf } from "./archive.ts";
 import type { ArticleSummary } from "./views.ts";
-
-/** Whose articles are asked for: all, or those of a country, an outlet or a record. */
-export type ArticlesOf =
-  | { readonly of: "archive" }
-  | { readonly of: "country" | "outlet" | "record"; readonly id: string };
 
 /**
  * Answers which articles of something a reader has not seen as they are now: those that changed last (`dayOfChange`), or were
