@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import type { ArchiveFacts } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
-import type { MenuSection } from "@/lib/site/menu.ts";
+import type { SectionCount } from "@/lib/site/menu.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -9,20 +10,16 @@ import { sectionPath } from "../page/section.ts";
 import { Fact } from "../record/fact.tsx";
 import "./about.css";
 
-/** A section of the archive, and how many articles, countries or records stand in it. */
-export interface SectionCount {
-  readonly section: MenuSection;
-  readonly count: number;
-}
-
 interface AboutFactsProps {
   readonly locale: Locale;
   readonly facts: ArchiveFacts;
   readonly sections: readonly SectionCount[];
+  /** Further facts. */
+  readonly children?: ReactNode;
 }
 
 /** The archive in figures, each leading to what it counts, and what is known of all of it. */
-export function AboutFacts({ locale, facts, sections }: AboutFactsProps) {
+export function AboutFacts({ locale, facts, sections, children }: AboutFactsProps) {
   const s = stringsFor(locale);
   const words = s.about.facts;
   const { years, undated } = facts;
@@ -49,6 +46,7 @@ export function AboutFacts({ locale, facts, sections }: AboutFactsProps) {
         {undated > 0 && <Fact term={s.list.articlesUndated}>{number(undated)}</Fact>}
         <Fact term={words.language}>{words.arabic}</Fact>
         <Fact term={words.translations}>{translationsIn(facts, locale)}</Fact>
+        {children}
       </dl>
     </>
   );

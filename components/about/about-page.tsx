@@ -7,7 +7,8 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { PageHead } from "../list/page-head.tsx";
 import { Part } from "../page/part.tsx";
-import { AboutFacts, type SectionCount } from "./about-facts.tsx";
+import type { SectionCount } from "@/lib/site/menu.ts";
+import { AboutFacts } from "./about-facts.tsx";
 
 export interface AboutPageProps {
   readonly locale: Locale;
@@ -15,11 +16,13 @@ export interface AboutPageProps {
   readonly facts: ArchiveFacts;
   /** The sections of the archive, with how much stands in each. */
   readonly sections: readonly SectionCount[];
+  /** Whether there is a page of corrections. */
+  readonly hasCorrections: boolean;
 }
 
 /** What the archive is in the words of those who keep it, what it holds and promises, and what its marks mean. */
-export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) {
-  const { about, data, work } = stringsFor(locale);
+export function AboutPage({ locale, archive, facts, sections, hasCorrections }: AboutPageProps) {
+  const { about, data, card, corrections } = stringsFor(locale);
   const { translation } = about;
   const own = archive.about?.[locale] ?? [];
   const isUntranslated = Object.values(facts.english).every((n) => n === 0);
@@ -37,14 +40,10 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
           </>
         }
       />
-      {(own.length > 0 || archive.contact !== undefined) && (
+      {(own.length > 0 || archive.contact !== undefined || archive.publisher !== undefined) && (
         <Part id="keepers" title={archive.name[locale]}>
           <Prose text={own} />
-          {archive.contact !== undefined && (
-            <p>
-              {about.facts.contact}: <Contact to={archive.contact} />
-            </p>
-          )}
+          <Publisher locale={locale} archive={archive} />
         </Part>
       )}
       <Part
@@ -52,9 +51,15 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
         title={about.holds}
         note={
           <>
-            <SiteLink to={paths.report(locale)}>{work.title}</SiteLink>
+            <SiteLink to={paths.report(locale)}>{card.title}</SiteLink>
             <br />
             <SiteLink to={paths.data(locale)}>{data.title}</SiteLink>
+            {hasCorrections && (
+              <>
+                <br />
+                <SiteLink to={paths.corrections(locale)}>{corrections.title}</SiteLink>
+              </>
+            )}
           </>
         }
       >
@@ -72,7 +77,40 @@ export function AboutPage({ locale, archive, facts, sections }: AboutPageProps) 
   );
 }
 
-function Prose({ text }: { readonly text: readonly string[] }) {
+/** Who publishes the archive, and where it can be written to: what of it is known. */
+function Publisher({ locale, archive }: Pick<AboutPageProps, "locale" | "archive">) {
+  const { contact } = stringsFor(locale).about.facts;
+  const { publisher, address } = stringsFor(locale).about;
+  const own = archive.publisher;
+  return (
+    <>
+      {own !== undefined && (
+        <p>
+          {publisher}:{" "}
+          {own.url === undefined ? (
+            <bdi>{own.name[locale]}</bdi>
+          ) : (
+            <a href={own.url} rel="external">
+              <bdi>{own.name[locale]}</bdi>
+            </a>
+          )}
+        </p>
+      )}
+      {own?.address !== undefined && (
+        <p>
+          {address}: <bdi>{own.address[locale]}</bdi>
+        </p>
+      )}
+      {archive.contact !== undefined && (
+        <p>
+          {contact}: <Contact to={archive.contact} />
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Prose({ text }: { readonly text: readonly string[] }) {
   return (
     <div className="prose">
       {text.map((paragraph) => (

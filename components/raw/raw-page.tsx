@@ -8,6 +8,8 @@ import { textClass } from "../article/text/quranic.ts";
 import { rawFileHref } from "../link/site-href.ts";
 import { SiteLink } from "../link/site-link.tsx";
 import { DecisionFiles } from "./decision-files.tsx";
+import { PageHistory } from "./page-history.tsx";
+import { Provenance } from "./provenance.tsx";
 import { ToldDates } from "./told-dates.tsx";
 import "../article/text/article-head.css";
 import "./raw.css";
@@ -21,7 +23,8 @@ interface RawPageProps {
 
 /**
  * The raw text as the archive received it, under the head of its article; beside it the file to download, its
- * checksum, the dates in it and, for archivists, the files that people decided in.
+ * checksum, the dates in it and, for archivists, the files that people decided in; beneath it what became of it, and
+ * when.
  */
 export function RawPage({ view, locale, text }: RawPageProps) {
   const s = stringsFor(locale).article;
@@ -77,6 +80,10 @@ export function RawPage({ view, locale, text }: RawPageProps) {
         <ToldDates view={view} locale={locale} />
         <DecisionFiles view={view} locale={locale} />
       </aside>
+      <div className="small">
+        <Provenance view={view} locale={locale} />
+        <PageHistory view={view} locale={locale} />
+      </div>
     </article>
   );
 }

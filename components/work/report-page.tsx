@@ -1,9 +1,12 @@
-import type { WorkCount } from "@/lib/archive/ask/views.ts";
+import type { ArchiveFacts, ReportCard, WorkCount } from "@/lib/archive/ask/views.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import type { SectionCount } from "@/lib/site/menu.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { countPhrase, fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { AboutFacts } from "../about/about-facts.tsx";
+import { Fact } from "../record/fact.tsx";
 import { SiteLink } from "../link/site-link.tsx";
 import { FoldedIndex } from "../list/count-index.tsx";
 import { PageHead } from "../list/page-head.tsx";
@@ -14,20 +17,69 @@ import "./work.css";
 
 interface ReportPageProps {
   readonly locale: Locale;
-  /** Number of articles in the archive. */
-  readonly size: number;
+  readonly facts: ArchiveFacts;
+  readonly card: ReportCard;
+  readonly sections: readonly SectionCount[];
   readonly work: readonly WorkCount[];
 }
 
-/** What is to be done in the archive: each thing that articles lack, of which papers, and the first of them. */
-export function ReportPage({ locale, size, work }: ReportPageProps) {
-  const s = stringsFor(locale).work;
+/**
+ * The archive's report card: its figures and what was checked, then what is to be done: each thing that articles lack, of
+ * which papers, and the first of them.
+ */
+export function ReportPage({ locale, facts, card, sections, work }: ReportPageProps) {
+  const s = stringsFor(locale);
+  const size = facts.articles;
   return (
     <>
-      <PageHead title={s.title} intro={work.length === 0 ? s.nothing : s.intro} />
+      <PageHead title={s.card.title} intro={s.card.intro} />
+      <Part id="figures" title={s.card.figures}>
+        <AboutFacts {...{ locale, facts, sections }}>
+          <CardFacts {...{ locale, size, card }} />
+        </AboutFacts>
+      </Part>
+      <Part id="lacks" title={s.work.title}>
+        <p>{work.length === 0 ? s.work.nothing : s.work.intro}</p>
+      </Part>
       {work.map((each) => (
         <WorkSection key={each.lack} {...{ locale, size }} work={each} />
       ))}
+    </>
+  );
+}
+
+interface CardFactsProps {
+  readonly locale: Locale;
+  readonly size: number;
+  readonly card: ReportCard;
+}
+
+/** What was taken out and corrected, what nobody has reviewed, and what the build found of files. */
+function CardFacts({ locale, size, card }: CardFactsProps) {
+  const { card: s, data } = stringsFor(locale);
+  const number = (n: number): string => formatNumber(locale, n);
+  const { raw } = card;
+  const separator = locale === "ar" ? "، " : ", ";
+  return (
+    <>
+      <Fact term={s.unreviewed}>{number(card.unreviewed)}</Fact>
+      <Fact term={s.withdrawn}>{number(card.withdrawn)}</Fact>
+      <Fact term={s.corrected}>{number(card.corrected)}</Fact>
+      <Fact term={s.raw}>
+        {number(raw.files)}
+        {separator}
+        {fill(data.kilobytes, { n: number(Math.ceil(raw.bytes / 1024)) })}
+      </Fact>
+      <Fact term={s.encodings}>
+        {raw.encodings.map(([encoding, files], at) => (
+          <span key={encoding}>
+            {at > 0 && separator}
+            <bdi dir="ltr">{encoding}</bdi> ({number(files)})
+          </span>
+        ))}
+      </Fact>
+      <Fact term={s.intact}>{fill(s.of, { n: number(raw.intact), total: number(size) })}</Fact>
+      <Fact term={s.problems}>{number(card.problems)}</Fact>
     </>
   );
 }

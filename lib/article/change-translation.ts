@@ -52,6 +52,12 @@ export function changeTranslation(
   const [titleState = null, ...ofParagraphs] = states;
   const whole = texts.every((text, n) => text === null || parts.some((part) => part.n === n));
   const allReviewed = states.every((state) => state === null || state === "reviewed");
+  const was = parts.flatMap(({ n }) => {
+    const before = n === 0 ? (old?.title ?? null) : (old?.paragraphs[n - 1] ?? null);
+    return before === null || before === texts[n]
+      ? []
+      : [[n === 0 ? "title" : String(n), before] as const];
+  });
   const keys = [
     ...(change.title ? ["title"] : []),
     ...(change.paragraphs.length > 0 ? ["paragraphs"] : []),
@@ -64,8 +70,17 @@ export function changeTranslation(
     review: old?.review ?? (allReviewed ? change.by : null),
     rawSha256: whole ? of.raw.sha256 : (old?.rawSha256 ?? of.raw.sha256),
     ...{ paragraphs, states: ofParagraphs },
-    changes: [...(old?.changes ?? []), ...(change.by ? [{ ...change.by, keys }] : [])],
+    changes: [...(old?.changes ?? []), ...(change.by ? [signed(change.by, keys, was)] : [])],
   };
+}
+
+/** Of a text that there was not yet, nothing is told but that somebody wrote it. */
+function signed(
+  by: Pick<Change, "by" | "date">,
+  keys: readonly string[],
+  was: readonly (readonly [part: string, text: string])[],
+): Change {
+  return { ...by, keys, ...(was.length === 0 ? {} : { was: Object.fromEntries(was) }) };
 }
 
 function methodOf(

@@ -6,6 +6,7 @@ import { readYaml } from "../schema/read-yaml.ts";
 import {
   changes,
   countryCode,
+  day,
   edtf,
   line,
   listOf,
@@ -94,6 +95,24 @@ export const editorialSchema = mapping({
     .describe(
       "Shown with the article: why it was decided so. One text, or one in each language; in Arabic letters it is taken for Arabic.",
     ),
+  corrections: z
+    .array(
+      mapping({
+        date: day.describe("The day on which it was corrected."),
+        paragraph: z
+          .int()
+          .min(1)
+          .exactOptional()
+          .describe("The paragraph that was wrong; the article as a whole where it is left out."),
+        text: note.describe(
+          "What was wrong, and what is right. One text, or one in each language.",
+        ),
+      }),
+    )
+    .exactOptional()
+    .describe(
+      "What was wrong on the article's pages and was corrected, oldest first: shown with the article, on the page of corrections and in feeds.",
+    ),
   changes: changes.describe(
     "Who decided what here, and when; the desk adds to it, and the article's page shows it.",
   ),
@@ -109,6 +128,9 @@ export const editorialSchema = mapping({
  * absent decides nothing; null decides that there is none.
  */
 export type Editorial = Value<typeof editorialSchema>;
+
+/** Something that was wrong with an article, and is corrected. */
+export type Correction = NonNullable<Editorial["corrections"]>[number];
 
 /** Why people decided as they did, in the languages in which they said so. */
 export type EditorialNote = Partial<Localized<string>>;

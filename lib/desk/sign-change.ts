@@ -9,15 +9,21 @@ export type Decider = Pick<Change, "by" | "date">;
  * entry.
  * @param before the entries that are there.
  * @param keys that were decided now.
+ * @param was what they said before; what is changed twice in one entry was what it said first.
  */
 export function signChange(
   before: readonly Change[],
   { by, date }: Decider,
   keys: readonly string[],
+  was: NonNullable<Change["was"]> = {},
 ): YamlEdit {
   const last = before.at(-1);
   const isSame = last?.by === by && last.date === date;
   const all = [...new Set([...(isSame ? last.keys : []), ...keys])];
-  const entry: Plain = { by, date, keys: all };
+  const said = { ...was, ...(isSame ? last.was : {}) };
+  const entry: Plain = {
+    ...{ by, date, keys: all },
+    ...(Object.keys(said).length === 0 ? {} : { was: said }),
+  };
   return { set: ["changes", isSame ? before.length - 1 : before.length], to: entry };
 }

@@ -78,6 +78,8 @@ export const paths = {
   report: (locale: Locale) => `/${locale}/about/report/`,
   work: (locale: Locale, lack: string, page = 0) =>
     `/${locale}/about/report/${lack}/${further(page)}`,
+  /** How errors are reported and corrected, and what was. */
+  corrections: (locale: Locale) => `/${locale}/about/corrections/`,
   /** The archive's open data, file by file. */
   data: (locale: Locale) => `/${locale}/about/data/`,
   keys: (locale: Locale) => `/${locale}/keys/`,

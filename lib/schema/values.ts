@@ -161,6 +161,12 @@ export const changes = z
       by: personName.describe("Who decided, as the person wants to be named: it is published."),
       date: day.describe("The day of the decision."),
       keys: listOf(text).describe("The keys of this file that were decided."),
+      was: z
+        .record(z.string(), z.string().nullable())
+        .exactOptional()
+        .describe(
+          "What they said before, by key, and paragraphs by number; null where there was nothing. Of articles, the page of the raw text shows it as history.",
+        ),
     }),
   )
   .exactOptional();

@@ -2,6 +2,7 @@ import type { Archive } from "../archive/ask/archive.ts";
 import type { Locale } from "../locale/locale.ts";
 import { paths } from "../locale/paths.ts";
 import { ALL_PERIODS } from "../timeline/list/calendar-pages.ts";
+import { sectionCounts } from "./menu.ts";
 import { dayOfPage } from "./day-of-page.ts";
 import { publicationsOf, publishedPage } from "./publications.ts";
 import { pageNumbers, type SitePage } from "./site-page.ts";
@@ -47,11 +48,15 @@ export function outletPages(archive: Archive): SitePage[] {
   ];
 }
 
-/** What is to be done, and the articles that lack each thing. Totals stand on the first page alone. */
+/** The report card, and the articles that lack each thing. Totals stand on the first page alone. */
 export function workPages(archive: Archive): SitePage[] {
   const work = archive.workList();
   return [
-    { path: paths.report, input: () => [archive.size, work], indexed: false },
+    {
+      path: paths.report,
+      input: () => [archive.facts(), archive.reportCard(), sectionCounts(archive), work],
+      indexed: false,
+    },
     ...work.flatMap(({ lack }) =>
       pageNumbers(archive.workArticles(lack, 0)?.older ?? 0).map((number): SitePage => ({
         path: (locale) => paths.work(locale, lack, number),
@@ -62,5 +67,24 @@ export function workPages(archive: Archive): SitePage[] {
         indexed: false,
       })),
     ),
+  ];
+}
+
+/** Whether the archive says how it corrects errors, or has corrected any. */
+export function hasCorrections(archive: Archive): boolean {
+  return archive.description.corrections !== undefined || archive.corrections().length > 0;
+}
+
+/** The page of corrections, where there is something to say on it. */
+export function correctionPages(archive: Archive): SitePage[] {
+  if (!hasCorrections(archive)) return [];
+  const all = archive.corrections();
+  return [
+    {
+      path: paths.corrections,
+      input: () => all,
+      indexed: true,
+      changed: () => all[0]?.correction.date ?? null,
+    },
   ];
 }

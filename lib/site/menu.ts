@@ -13,3 +13,19 @@ export const menuOf = oncePerObject((archive: Archive): readonly MenuSection[] =
   ...(archive.countries().length > 0 ? (["countries"] as const) : []),
   ...authoritySections.filter((section) => archive.authorities(typeOfSection[section]).length > 0),
 ]);
+
+/** A section of the archive, and how many articles, countries or records stand in it. */
+export interface SectionCount {
+  readonly section: MenuSection;
+  readonly count: number;
+}
+
+/** How much stands in each section; the timeline counts what stands elsewhere. */
+export function sectionCounts(archive: Archive): readonly SectionCount[] {
+  return menuOf(archive).flatMap((section): SectionCount[] => {
+    if (section === "timeline") return [];
+    if (section === "articles") return [{ section, count: archive.size }];
+    if (section === "countries") return [{ section, count: archive.countries().length }];
+    return [{ section, count: archive.authorities(typeOfSection[section]).length }];
+  });
+}

@@ -5,7 +5,7 @@ import { sitemapCount } from "../publish/sitemap.ts";
 import { articlePages, withdrawnPages } from "./article-pages.ts";
 import { countryPages } from "./country-pages.ts";
 import { feedFiles } from "./feeds.ts";
-import { outletPages, publicationPages, workPages } from "./list-pages.ts";
+import { correctionPages, outletPages, publicationPages, workPages } from "./list-pages.ts";
 import { recordPages } from "./record-pages.ts";
 import type { SiteFile, SitePage } from "./site-page.ts";
 import { timelinePages } from "./timeline-pages.ts";
@@ -28,6 +28,7 @@ export function sitePages(archive: Archive): readonly SitePage[] {
     ...outletPages(archive),
     ...recordPages(archive),
     ...workPages(archive),
+    ...correctionPages(archive),
     ...withdrawnPages(archive),
     ...articlePages(archive),
   ];

@@ -7,6 +7,11 @@ import type { Locale, Localized } from "../locale/locale.ts";
 const fields: Readonly<Record<string, Localized<string>>> = {
   title: { ar: "العنوان", en: "headline" },
   titleStatus: { ar: "أصل العنوان", en: "origin of the headline" },
+  mentionedCountries: { ar: "بلدان أخرى يذكرها", en: "other countries" },
+  outlet: { ar: "الناشر", en: "outlet" },
+  namedOutlet: { ar: "ناشر يذكره النص", en: "outlet that the text names" },
+  url: { ar: "رابط النشر", en: "address" },
+  section: { ar: "القسم", en: "section" },
   date: { ar: "التاريخ", en: "date" },
   countries: { ar: "البلدان", en: "countries" },
   credit: { ar: "سطر الحقوق", en: "credit line" },

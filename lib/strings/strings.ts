@@ -4,6 +4,23 @@ import type { PluralForms } from "./phrase.ts";
 import type { ProjectKindWord, RecordTypeWord } from "./record-types.ts";
 import type { TimelineStrings } from "./timeline-strings.ts";
 
+/** The kinds of what the ingest cleans in a text (`ArticleEvidence.changes`). */
+export type Cleaning =
+  | "lone-surrogate"
+  | "line-break"
+  | "control"
+  | "bidi-control"
+  | "zero-width"
+  | "soft-hyphen"
+  | "presentation-form"
+  | "mark-run"
+  | "tatweel"
+  | "persian-letter"
+  | "space"
+  | "html-tag"
+  | "html-entity"
+  | "joined-line";
+
 /**
  * Every word of the interface in one language. A language that lacks a key, or a plural form, does not
  * compile. `{name}` in a phrase is filled by `fill`; counted phrases are read by `countPhrase`.
@@ -260,6 +277,62 @@ export interface Strings<L extends Locale> {
     /** Leads to the list of all `{n}`. */
     readonly all: string;
   };
+  /** On the page of the raw text: what became of the file, value by value. */
+  readonly provenance: {
+    readonly title: string;
+    readonly values: string;
+    /** `{from}`, `{to}`: places in the raw text, as its evidence counts them. */
+    readonly place: string;
+    readonly names: string;
+    readonly nameRules: Readonly<Record<"label" | "short-label" | "pattern", string>>;
+    readonly cleaned: string;
+    readonly nothingCleaned: string;
+    /** What was cleaned, by its kind; the number of times stands behind it. */
+    readonly cleaning: Readonly<Record<Cleaning, string>>;
+    readonly leftOut: string;
+    readonly nothingLeftOut: string;
+    readonly translation: string;
+    readonly history: string;
+    readonly historyIntro: string;
+    readonly replaced: string;
+    /** `{name}`, `{keys}`. */
+    readonly decided: string;
+    readonly translated: string;
+    readonly changed: string;
+    readonly text: string;
+    readonly nothing: string;
+  };
+  /** Errors that readers report, and what was corrected. */
+  readonly corrections: {
+    readonly title: string;
+    readonly intro: string;
+    readonly report: string;
+    readonly reportParagraph: string;
+    /** How an error is reported, where it can be. */
+    readonly how: string;
+    readonly howTitle: string;
+    readonly policy: string;
+    readonly list: string;
+    readonly none: string;
+    readonly paragraph: string;
+    /** Questions in a message to the archive. */
+    readonly questions: readonly [wrong: string, right: string];
+  };
+  /** The archive's report card. */
+  readonly card: {
+    readonly title: string;
+    readonly intro: string;
+    readonly figures: string;
+    readonly withdrawn: string;
+    readonly corrected: string;
+    readonly unreviewed: string;
+    readonly raw: string;
+    readonly encodings: string;
+    readonly intact: string;
+    /** `{n}` of `{total}`. */
+    readonly of: string;
+    readonly problems: string;
+  };
   /** The page of an article that was taken out of the archive. */
   readonly withdrawn: {
     readonly title: string;
@@ -479,6 +552,8 @@ export interface Strings<L extends Locale> {
   readonly about: {
     readonly title: string;
     readonly holds: string;
+    readonly publisher: string;
+    readonly address: string;
     readonly facts: {
       readonly years: string;
       /** `{from}`, `{to}`: years. */

@@ -24,6 +24,9 @@ const plain =
 /** Whom translations name, and no Arabic text. */
 export const translatedName = "Zebedee Quill";
 
+/** An address of a form that tries to leave its attribute. */
+const hostileForm = `https://form.example/"'><img/src=x/onerror=alert(1)>?page={url}&n={paragraph}`;
+
 /** An archive in which every attack stands in every place where a text may stand. */
 export function addAttacks(from: string, content: string): void {
   makeArchive({ from, to: content, articles: 2 });
@@ -54,7 +57,9 @@ export function addAttacks(from: string, content: string): void {
   write(
     content,
     "archive.yaml",
-    `name: {ar: ${all}, en: ${all}}\nsubtitle: {ar: ${all}, en: ${all}}\ndescription: {ar: ${all}, en: ${all}}\nreleased: "2026-11-21"\ncontact: "archive@example.org"\nrights: {ar: ${all}, en: ${all}}\n`,
+    `name: {ar: ${all}, en: ${all}}\nsubtitle: {ar: ${all}, en: ${all}}\ndescription: {ar: ${all}, en: ${all}}\nreleased: "2026-11-21"\ncontact: "archive@example.org"\nrights: {ar: ${all}, en: ${all}}\n` +
+      `publisher: {name: {ar: ${all}, en: ${all}}, address: {ar: ${all}, en: ${all}}}\n` +
+      `corrections: {report: ${quoted(hostileForm)}, policy: {ar: [${all}], en: [${all}]}}\n`,
   );
 }
 
@@ -76,7 +81,9 @@ export function addTranslations(content: string): void {
     write(
       content,
       `editorial/${id}.yaml`,
-      `id: "${id}"\nnote: {ar: ${quoted(`ملاحظة ${attack}`)}, en: ${quoted(attack)}}\n`,
+      `id: "${id}"\nnote: {ar: ${quoted(`ملاحظة ${attack}`)}, en: ${quoted(attack)}}\n` +
+        `corrections: [{date: "2026-01-02", paragraph: 1, text: {ar: ${quoted(attack)}, en: ${quoted(attack)}}}]\n` +
+        `changes: [{by: ${quoted(attack)}, date: "2026-01-03", keys: [title], was: {title: ${quoted(attack)}}}]\n`,
     );
   }
 }

@@ -15,6 +15,8 @@ const archiveOf = (dates: Dates) =>
       english: { title: null, opening: null, text: "none", named: [] },
     }),
     size: dates.length,
+    description: {},
+    corrections: () => [],
     timeline: () => [],
     countries: () => [],
     onlyMentioned: () => [],

@@ -8,13 +8,15 @@ import { articleHeading } from "../text/article-heading.ts";
 import { ChangesFact } from "../../record/changes-fact.tsx";
 import { titleOrigin } from "../text/article-notes.tsx";
 import { TranslationNote } from "../text/translation-note.tsx";
+import { ArticleCorrections } from "./article-corrections.tsx";
 import { ArticleFact } from "./article-fact.tsx";
 import { ArticleSource } from "./article-source.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import "../../record/facts.css";
 
 /** What is known about an article, each fact with its evidence in the raw file. */
-export function ArticleFacts({ view, locale }: ArticlePartProps) {
+export function ArticleFacts(props: ArticlePartProps) {
+  const { view, locale } = props;
   const s = stringsFor(locale).article;
   const { article, evidence, summary } = view;
   const fact = { locale, evidence: evidence.values };
@@ -82,6 +84,7 @@ export function ArticleFacts({ view, locale }: ArticlePartProps) {
             </a>
           </ArticleFact>
         )}
+        <ArticleCorrections {...props} />
         <ChangesFact locale={locale} changes={view.changes} />
         <div>
           <dt>{s.file}</dt>

@@ -8,4 +8,6 @@ export interface ArticlePartProps {
   readonly locale: Locale;
   /** The archive's name in the page's language. */
   readonly archiveName: string;
+  /** Where errors are reported, as `archive.yaml` has it; nothing asks for reports without it. */
+  readonly report?: string | undefined;
 }

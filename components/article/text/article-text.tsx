@@ -3,8 +3,10 @@ import type { ParagraphState } from "@/lib/article/paragraph-states.ts";
 import type { Translation } from "@/lib/article/translation.ts";
 import { direction, otherLocale, type Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
+import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../../link/site-link.tsx";
+import { reportHref } from "../facts/article-corrections.tsx";
 import type { ArticlePartProps } from "../page/article-part-props.ts";
 import { textClass } from "./quranic.ts";
 
@@ -14,8 +16,9 @@ const shortName = { ar: "ع", en: "EN" } as const;
  * The text, paragraph by paragraph; each can be linked to, and leads to itself in the other language. Its number and
  * that way show themselves under the pointer and the focus, which a tap gives it too.
  */
-export function ArticleText({ view, locale }: ArticlePartProps) {
-  const s = stringsFor(locale).article;
+export function ArticleText({ view, locale, report }: ArticlePartProps) {
+  const { article: s, corrections } = stringsFor(locale);
+  const { reportParagraph } = corrections;
   const labels = locale === "en" ? paragraphLabels(view.translation) : [];
   const other = otherLocale(locale);
   return (
@@ -36,6 +39,14 @@ export function ArticleText({ view, locale }: ArticlePartProps) {
                 >
                   {shortName[other]}
                 </SiteLink>
+              )}
+              {report !== undefined && (
+                <a
+                  href={reportHref(report, locale, view.summary.id, index + 1)}
+                  aria-label={fill(reportParagraph, { n })}
+                >
+                  !
+                </a>
               )}
             </span>
             <ParagraphLabel state={labels[index]} locale={locale} />

@@ -1,5 +1,5 @@
 import type { Inventory } from "../prepare/inventory.ts";
-import type { ArchiveFacts, EnglishState } from "./views.ts";
+import type { ArchiveFacts, EnglishState, ReportCard } from "./views.ts";
 
 /** The archive in figures, counted from its inventory. */
 export function archiveFacts({ order, years, summaries }: Inventory): ArchiveFacts {
@@ -16,5 +16,24 @@ export function archiveFacts({ order, years, summaries }: Inventory): ArchiveFac
       part: count(({ text }) => text === "part"),
       headline: count(({ text, title }) => text === "none" && title !== null),
     },
+  };
+}
+
+/** What a report card tells beside them, of the same inventory. */
+export function reportCard(inventory: Inventory): ReportCard {
+  const { order, withdrawn, corrections, work, rawFiles, withoutRaw, problems } = inventory;
+  const encodings = new Map<string, number>();
+  for (const { encoding } of rawFiles) encodings.set(encoding, (encodings.get(encoding) ?? 0) + 1);
+  return {
+    withdrawn: Object.keys(withdrawn).length,
+    corrected: new Set(corrections.map(([id]) => id)).size,
+    unreviewed: work.find(({ lack }) => lack === "review")?.ids.length ?? 0,
+    raw: {
+      files: rawFiles.length,
+      bytes: rawFiles.reduce((sum, { bytes }) => sum + bytes, 0),
+      encodings: [...encodings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
+      intact: order.length - withoutRaw.length,
+    },
+    problems,
   };
 }

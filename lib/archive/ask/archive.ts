@@ -1,6 +1,8 @@
 import type { RawFileFacts } from "../../article/article.ts";
 import type {
   ArchiveFacts,
+  CorrectedArticle,
+  ReportCard,
   ArticleSummary,
   ArticleView,
   CountryCount,
@@ -52,6 +54,10 @@ export interface Archive {
   readonly size: number;
   /** The archive in figures. */
   facts(): ArchiveFacts;
+  /** What a report card tells beside them. */
+  reportCard(): ReportCard;
+  /** What was corrected, the newest first. */
+  corrections(): readonly CorrectedArticle[];
   /** Ids of all articles in list order: newest first, undated last, then by id. */
   articleIds(): readonly string[];
   /** The first `count` articles of the list. */

@@ -4,7 +4,7 @@ import { oncePerFile } from "../../base/files.ts";
 import { once, oncePerText } from "../../base/once.ts";
 import { preparedFiles, type PreparedFiles, preparedPaths } from "../prepare/prepared-files.ts";
 import { authorityCard } from "../prepare/summarise.ts";
-import { archiveFacts } from "./archive-facts.ts";
+import { archiveFacts, reportCard } from "./archive-facts.ts";
 import { archiveVersions } from "./archive-versions.ts";
 import type { Archive } from "./archive.ts";
 import { authorityQuestions } from "./authority-questions.ts";
@@ -71,6 +71,13 @@ function questions(files: PreparedFiles): Archive {
     description: inventory.description,
     size: inventory.order.length,
     facts: once(() => archiveFacts(inventory)),
+    reportCard: once(() => reportCard(inventory)),
+    corrections: once(() =>
+      inventory.corrections.flatMap(([id, correction]) => {
+        const article = summary(id);
+        return article === null ? [] : [{ article, correction }];
+      }),
+    ),
     articleIds: () => inventory.order,
     summary,
     dayOfChange: (id) => inventory.changed[id] ?? null,
@@ -89,6 +96,8 @@ function questions(files: PreparedFiles): Archive {
         authorities,
         editorialNote,
         changes,
+        corrections,
+        history,
       } = files.details(id);
       const named = cards(authorities);
       return {
@@ -100,6 +109,8 @@ function questions(files: PreparedFiles): Archive {
         body,
         editorialNote,
         changes,
+        corrections,
+        history,
         summary: own,
         newer: summary(inventory.order[index - 1]),
         older: summary(inventory.order[index + 1]),

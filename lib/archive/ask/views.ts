@@ -1,5 +1,6 @@
 import type { Article, ArticleEvidence, Certainty, TitleStatus } from "../../article/article.ts";
-import type { EditorialNote } from "../../article/editorial.ts";
+import type { Correction, EditorialNote } from "../../article/editorial.ts";
+import type { HistoryEntry } from "../../article/page-history.ts";
 import type { Lack } from "../../article/work-list.ts";
 import type { ParagraphState } from "../../article/paragraph-states.ts";
 import type { Translation } from "../../article/translation.ts";
@@ -98,6 +99,10 @@ export interface ArticleView {
   readonly editorialNote: EditorialNote | null;
   /** Who decided what about it, and when; oldest first. */
   readonly changes: readonly Change[];
+  /** What was wrong with it and was corrected; oldest first. */
+  readonly corrections: readonly Correction[];
+  /** What changed on its pages, and when; the newest first. */
+  readonly history: readonly HistoryEntry[];
   /** Neighbours in the list of articles (newest first): `newer` comes before, `older` after. */
   readonly newer: ArticleSummary | null;
   readonly older: ArticleSummary | null;
@@ -199,6 +204,31 @@ export interface ArchiveFacts {
   readonly undated: number;
   /** Articles that are in English: as a whole, in part, and by their headline alone. */
   readonly english: { readonly whole: number; readonly part: number; readonly headline: number };
+}
+
+/** What the report card tells beside the archive's figures. */
+export interface ReportCard {
+  readonly withdrawn: number;
+  /** Articles in which something was corrected. */
+  readonly corrected: number;
+  /** Articles whose English nobody has reviewed, or not all of it. */
+  readonly unreviewed: number;
+  readonly raw: {
+    readonly files: number;
+    readonly bytes: number;
+    /** WHATWG labels and the number of files, the most frequent first. */
+    readonly encodings: readonly (readonly [encoding: string, files: number])[];
+    /** Articles whose raw file has the checksum that it had when they were made from it. */
+    readonly intact: number;
+  };
+  /** Faults in what people and the ingest wrote. */
+  readonly problems: number;
+}
+
+/** Something that was corrected, and where. */
+export interface CorrectedArticle {
+  readonly article: ArticleSummary;
+  readonly correction: Correction;
 }
 
 /** A year and the number of articles published in it; null counts the undated. */

@@ -56,6 +56,8 @@ export interface ArticleDetails {
   readonly body: ArticleView["body"];
   readonly editorialNote: ArticleView["editorialNote"];
   readonly changes: ArticleView["changes"];
+  readonly corrections: ArticleView["corrections"];
+  readonly history: ArticleView["history"];
   /** Ids of the records that it names, in order of first mention. */
   readonly authorities: readonly string[];
   readonly features: readonly Feature[];
@@ -81,6 +83,7 @@ export type InventoryItem = Pick<ArticleDetails, "summary" | "features"> & {
   readonly rawIsIntact: boolean;
   /** See `dayOfChange`. */
   readonly changed: string | null;
+  readonly corrections: ArticleDetails["corrections"];
   /** What it lacks that people can add. */
   readonly lacks: readonly Lack[];
   readonly passageCounts: Readonly<Record<string, number>>;

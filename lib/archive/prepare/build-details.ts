@@ -1,6 +1,7 @@
 import type { AuthorityMention } from "../../article/article.ts";
 import { joinParagraphs, placeInParagraphs } from "../../article/joined-paragraphs.ts";
 import { authoritySection } from "../../authorities/authority-section.ts";
+import { pageHistory } from "../../article/page-history.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import { findAuthorities } from "../../authorities/find-authorities.ts";
 import type { Locale } from "../../locale/locale.ts";
@@ -111,6 +112,8 @@ export function buildDetails(
     },
     editorialNote: editorial?.note ?? null,
     changes: editorial?.changes ?? [],
+    corrections: editorial?.corrections ?? [],
+    history: pageHistory(article, translation, editorial, sources.replaced),
     authorities: Object.keys(passages),
     features: featuresOf(article, known),
   };

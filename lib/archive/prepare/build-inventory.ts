@@ -73,6 +73,8 @@ export interface Surroundings {
   readonly starter: ReadonlySet<string>;
   readonly outlets: OutletTable;
   readonly withdrawn: readonly WithdrawnArticle[];
+  /** How many faults the content has. */
+  readonly problems: number;
   /** Groups of ids of near duplicates. */
   readonly sameStory: readonly (readonly string[])[];
 }
@@ -80,7 +82,7 @@ export interface Surroundings {
 /** Brings the articles into order and counts what lists show. */
 export function buildInventory(
   items: readonly InventoryItem[],
-  { description, records, starter, outlets, withdrawn, sameStory }: Surroundings,
+  { description, records, starter, outlets, withdrawn, sameStory, problems }: Surroundings,
 ): Inventory {
   const sorted = [...items].sort((a, b) => listOrder(a.summary, b.summary));
   const years = new Map<string, string[]>();
@@ -143,6 +145,12 @@ export function buildInventory(
     rawFiles: [...new Map(sorted.map(({ raw }) => [raw.file, raw])).values()].sort((a, b) =>
       a.file < b.file ? -1 : 1,
     ),
+    corrections: sorted
+      .flatMap(({ summary, corrections }) =>
+        corrections.map((one) => [summary.id, one] as const).reverse(),
+      )
+      .sort(([, a], [, b]) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    problems,
     withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
   };
 }

@@ -2,7 +2,8 @@ import type { ArticleSources } from "../read/article-sources.ts";
 
 /**
  * The day (`YYYY-MM-DD`) on which what the archive shows of an article last changed, as far as its files tell: the latest
- * of its publication, of the dated decisions of people about it, and of the dated work on its translation.
+ * of its publication, of the dated decisions of people about it and their corrections, of the dated work on its
+ * translation, and of the days on which its raw file was replaced.
  *
  * Only whole days count, and of the publication only one that nobody had to infer: a month has no day, and a machine's
  * conclusion is no record of one. The day on which files were converted or a site was built says nothing of the content.
@@ -12,13 +13,15 @@ export function dayOfChange({
   article,
   translation,
   editorial,
-}: Pick<ArticleSources, "article" | "translation" | "editorial">): string | null {
+  replaced,
+}: Pick<ArticleSources, "article" | "translation" | "editorial" | "replaced">): string | null {
   const published = article.dateCertainty === "inferred" ? null : article.date;
   const days = [
     published,
     translation?.review?.date,
     ...(translation?.changes ?? []).map(({ date }) => date),
-    ...(editorial?.changes ?? []).map(({ date }) => date),
+    ...[...(editorial?.changes ?? []), ...(editorial?.corrections ?? [])].map(({ date }) => date),
+    ...replaced.map(({ date }) => date),
   ];
   return latestDay(days);
 }

@@ -1,4 +1,5 @@
 import type { RawFileFacts } from "../../article/article.ts";
+import type { Correction } from "../../article/editorial.ts";
 import type { Work } from "../../article/work-list.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import type { CountryPair } from "../ask/archive.ts";
@@ -54,6 +55,10 @@ export interface Inventory {
   readonly changed: Readonly<Record<string, string>>;
   /** What the articles were made from, sorted by name. */
   readonly rawFiles: readonly RawFileFacts[];
+  /** What was corrected, the newest first; then as lists are. */
+  readonly corrections: readonly (readonly [id: string, correction: Correction])[];
+  /** Faults of the content, which a build told and passed over. */
+  readonly problems: number;
   /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
   readonly withoutRaw: readonly string[];
 }

@@ -100,6 +100,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
     raw: { file: details.article.raw.file, encoding: details.article.raw.encoding, bytes: 0 },
     rawIsIntact: true,
     changed: dayOfChange(sources),
+    corrections: details.corrections,
     lacks: [
       ...lacksOf(details.article),
       ...lacksOfTranslation(

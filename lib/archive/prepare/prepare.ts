@@ -74,7 +74,19 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const decided = Object.values(articles).flatMap(({ withdrawn }) => withdrawn ?? []);
   // No page depends on who translates from now on.
   const { translator: _, ...description } = about.description;
+  const faults = [
+    ...about.problems,
+    ...problems,
+    ...readRejected(contentDir).problems,
+    ...faultyOutlets,
+    ...gone.problems,
+    ...Object.values(articles).flatMap(({ problems, rawFault }) => [
+      ...problems,
+      ...(rawFault ? [rawFault] : []),
+    ]),
+  ];
   const inventory = buildInventory(items, {
+    problems: faults.length,
     withdrawn: [...gone.withdrawn, ...decided],
     description,
     records,
@@ -90,17 +102,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   return {
     articles: inventory.order.length,
     renewed,
-    problems: [
-      ...about.problems,
-      ...problems,
-      ...readRejected(contentDir).problems,
-      ...faultyOutlets,
-      ...gone.problems,
-      ...Object.values(articles).flatMap(({ problems, rawFault }) => [
-        ...problems,
-        ...(rawFault ? [rawFault] : []),
-      ]),
-    ],
+    problems: faults,
   };
 }
 

@@ -4,6 +4,8 @@ import { parseArticle } from "../../article/article-file.ts";
 import type { Article, ArticleEvidence } from "../../article/article.ts";
 import { type Editorial, parseEditorial } from "../../article/editorial.ts";
 import { noEvidence, parseEvidence } from "../../article/evidence-file.ts";
+import type { Replaced } from "../../article/page-history.ts";
+import { parseReplaced, replacedName } from "../../article/replaced-file.ts";
 import { parseTranslation, type Translation } from "../../article/translation.ts";
 import { readIfThere } from "../../base/files.ts";
 import { sha256 } from "../../base/hash-files.ts";
@@ -17,6 +19,9 @@ export interface ArticleFiles {
   readonly evidence: string | null;
   readonly en: string | null;
   readonly editorial: string | null;
+  readonly replaced: string | null;
+  /** The articles that gave way, by the names of their folders. */
+  readonly former: Readonly<Record<string, string | null>>;
 }
 
 /** Ids of the articles in a content folder, sorted: folders that hold an `ar.md`. */
@@ -36,25 +41,33 @@ export function articlePaths(contentDir: string, id: string) {
     evidence: path.join(contentDir, "articles", id, "evidence.json"),
     en: path.join(contentDir, "translations", id, "en.md"),
     editorial: path.join(contentDir, "editorial", `${id}.yaml`),
+    replaced: path.join(contentDir, "articles", id, replacedName),
   };
 }
 
 /** Reads the files of one article. */
 export function readArticleFiles(contentDir: string, id: string): ArticleFiles {
-  const { ar, evidence, en, editorial } = articlePaths(contentDir, id);
+  const { ar, evidence, en, editorial, ...own } = articlePaths(contentDir, id);
+  const replaced = readIfThere(own.replaced);
+  const lines = parseReplaced(replaced);
+  const folders = lines.ok ? lines.value.map(({ was }) => was) : [];
   return {
     id,
     ar: readFileSync(ar, "utf8"),
     evidence: readIfThere(evidence),
     en: readIfThere(en),
     editorial: readIfThere(editorial),
+    replaced,
+    former: Object.fromEntries(
+      folders.map((was) => [was, readIfThere(path.join(path.dirname(own.replaced), was, "ar.md"))]),
+    ),
   };
 }
 
 /** A hash that changes when any of the files, or anything in `context`, does. */
 export function fingerprintOf(files: ArticleFiles, context: string): string {
-  const { ar, evidence, en, editorial } = files;
-  return sha256(JSON.stringify([context, ar, evidence, en, editorial]));
+  const { ar, evidence, en, editorial, replaced, former } = files;
+  return sha256(JSON.stringify([context, ar, evidence, en, editorial, replaced, former]));
 }
 
 /** The files of one article, read and found good. */
@@ -65,6 +78,8 @@ export interface ArticleSources {
   readonly evidence: ArticleEvidence;
   readonly translation: Translation | null;
   readonly editorial: Editorial | null;
+  /** What the article was before its raw file was replaced, the oldest first. */
+  readonly replaced: readonly Replaced[];
 }
 
 /**
@@ -96,6 +111,9 @@ export function parseSources(files: ArticleFiles): {
   const editorial =
     decided && (decided.ok ? decided.value : report(`editorial/${files.id}.yaml`, decided.error));
   const evidence = parseEvidence(files.evidence);
+  const replaced = formerArticles(files, report);
+  for (const fault of paragraphFaults(editorial, of.paragraphs))
+    report(`editorial/${files.id}.yaml`, [fault]);
   if (!evidence.ok) report(`articles/${files.id}/evidence.json`, [evidence.error]);
   return {
     sources: {
@@ -107,9 +125,42 @@ export function parseSources(files: ArticleFiles): {
       evidence: evidence.ok ? evidence.value : noEvidence(files.id),
       translation,
       editorial,
+      replaced,
     },
     problems,
   };
+}
+
+/** The articles that gave way. One that is not there, or cannot be read, is told and left out. */
+function formerArticles(
+  { id, replaced, former }: ArticleFiles,
+  report: (file: string, faults: readonly string[]) => null,
+): readonly Replaced[] {
+  const log = `articles/${id}/${replacedName}`;
+  const lines = parseReplaced(replaced);
+  if (!lines.ok) {
+    report(log, lines.error);
+    return [];
+  }
+  return lines.value.flatMap(({ date, was }): Replaced[] => {
+    const text = former[was] ?? null;
+    const read = text === null ? null : parseArticle(text);
+    if (read?.ok) return [{ date, article: read.value }];
+    const fault = `it names ${was}/ar.md beside it, which ${text === null ? "is not there" : "cannot be read"}; restore that from your version control`;
+    report(log, [fault]);
+    return [];
+  });
+}
+
+/** Corrections of paragraphs that the article does not have. */
+function paragraphFaults(editorial: Editorial | null, count: number): readonly string[] {
+  return (editorial?.corrections ?? []).flatMap(({ paragraph = 1 }) =>
+    paragraph <= count
+      ? []
+      : [
+          `\`corrections\` names paragraph ${paragraph}, and the article has ${count}; write the number that stands in the margin of its page, or take it out`,
+        ],
+  );
 }
 
 function bodyOf(markdown: string): string {

@@ -3,6 +3,7 @@ import path from "node:path";
 import * as z from "zod";
 import { check, withoutNulls } from "../../schema/check.ts";
 import { problemsOf, type ContentProblem } from "../../schema/content-problem.ts";
+import { isReportAddress } from "../../schema/report-address.ts";
 import { readYaml } from "../../schema/read-yaml.ts";
 import {
   calendarDate,
@@ -42,6 +43,21 @@ export const basePath = z
   })
   .transform((value) => (value === "/" ? "" : value));
 
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), {
+    error: "is not an address; write one that begins with https://",
+  })
+  .meta({ title: "web address" });
+
+const reportAddress = z
+  .string()
+  .refine((value) => isReportAddress(value), {
+    error:
+      'is neither an e-mail address nor the address of a form; write one such as "corrections@example.org" or "https://example.org/report?page={url}"',
+  })
+  .meta({ title: "e-mail address or address of a form" });
+
 /** What an archive says of itself, `content/archive.yaml`. */
 export const archiveSchema = mapping({
   name: localizedName.describe("What the archive is called."),
@@ -55,6 +71,27 @@ export const archiveSchema = mapping({
   contact: contact
     .exactOptional()
     .describe("Where readers can write to: an e-mail address, or the address of a page."),
+  publisher: mapping({
+    name: localizedName.describe("Who publishes the archive: a person or a body."),
+    address: localizedText.exactOptional().describe("Its postal address."),
+    url: webAddress.exactOptional().describe("Its home page."),
+  })
+    .exactOptional()
+    .describe("Who answers for the archive; the “about” page and the data of its pages name it."),
+  corrections: mapping({
+    report: reportAddress
+      .exactOptional()
+      .describe(
+        "Where readers report an error: an e-mail address, or the `https://` address of a form, in which `{url}` stands for the address of the passage, `{id}` for the article and `{paragraph}` for the paragraph. Without it nothing on the site asks for reports.",
+      ),
+    policy: localizedParagraphs
+      .exactOptional()
+      .describe(
+        "How the archive corrects errors, in paragraphs: shown on the page of corrections.",
+      ),
+  })
+    .exactOptional()
+    .describe("Corrections: where errors are reported, and what becomes of them."),
   released: day
     .nullable()
     .default(null)
@@ -64,13 +101,7 @@ export const archiveSchema = mapping({
   rights: mapping({
     ar: text.describe("In Arabic."),
     en: text.describe("In English."),
-    url: z
-      .string()
-      .regex(/^https?:\/\/\S+$/, {
-        error: "is not an address; write one that begins with https://",
-      })
-      .exactOptional()
-      .describe("Where the terms can be read in full."),
+    url: webAddress.exactOptional().describe("Where the terms can be read in full."),
   })
     .exactOptional()
     .describe(

@@ -14,6 +14,8 @@ import type { ArticleDecision } from "../api.ts";
 import { type Decider, signChange } from "../sign-change.ts";
 import { editYaml } from "../../schema/yaml/edit-yaml.ts";
 import type { YamlEdit } from "../../schema/yaml/plain.ts";
+import { valueInWords } from "../../article/page-history.ts";
+import { withDecisions } from "./with-decisions.ts";
 import { decideCountries } from "./decide-countries.ts";
 import { titleOrigin } from "./title-origin.ts";
 
@@ -56,13 +58,41 @@ export function decideArticle(
   if (keys.size === 0) return { ok: false, error: deskRefusals.nothingDecided };
   const { changes = [] } = (parseEditorial(text, id) as { value?: Editorial }).value ?? {};
   const noted: YamlEdit[] = note === undefined ? [] : [noteEdit(note)];
-  const signed = editYaml(text, [...noted, signChange(changes, who, [...keys])]);
+  const was = saidBefore(
+    shownBy(old, { article, evidence }),
+    shownBy(text, { article, evidence }),
+    decisions,
+  );
+  const signed = editYaml(text, [...noted, signChange(changes, who, [...keys], was)]);
   if (!signed.ok) return faulty(id, signed.error);
   const read = parseEditorial(signed.value, id);
   if (read.ok) return { ok: true, value: signed.value };
   // Where the file had no fault before, it is what was decided that cannot be.
   const isOld = old !== null && !parseEditorial(old, id).ok;
   return isOld ? faulty(id, read.error) : { ok: false, error: badValue(read.error) };
+}
+
+/** The article as it is with the decisions of a file. */
+function shownBy(file: string | null, { article, evidence }: Omit<Decided, "raw">): Article {
+  const read = file === null ? null : parseEditorial(file, article.id);
+  return withDecisions({ article, values: evidence.values }, read?.ok ? read.value : null, "")
+    .article;
+}
+
+/**
+ * What the fields said that are another now. Of one that is given back to the machine, nobody knows yet what it will
+ * say.
+ */
+function saidBefore(
+  before: Article,
+  after: Article,
+  decisions: readonly OneDecision[],
+): Record<string, string | null> {
+  const values = decisions.flatMap(({ field, action }) => {
+    const [was, is] = [before, after].map((each) => valueInWords(each[field]));
+    return was === is && action !== "reset" ? [] : [[field, was ?? null] as const];
+  });
+  return Object.fromEntries(values);
 }
 
 function noteEdit(note: Partial<Localized<string>>): YamlEdit {

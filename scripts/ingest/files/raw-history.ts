@@ -1,10 +1,12 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parseArticle } from "../../../lib/article/article-file.ts";
+import { addReplaced, replacedName } from "../../../lib/article/replaced-file.ts";
 import { formatWithdrawn, withdrawnName } from "../../../lib/article/withdrawn-file.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
+import { today } from "../../../lib/dates/today.ts";
 import { sha256 } from "../../../lib/base/hash-files.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { writeAtomically, writeIfChanged } from "./write-atomically.ts";
 
 /** The SHA-256 of the raw file that an `ar.md` says it was made of. */
 export function rawHashOf(markdown: string): string | null {
@@ -15,13 +17,14 @@ export function rawHashOf(markdown: string): string | null {
 /**
  * Puts an article that gives way to another aside, under the hash of what it was made of. What lies there already
  * may have been edited by a person: it stays, and the new one gets a number.
+ * @returns the name of its folder
  */
-export function keepHistory(
+function keepHistory(
   contentDir: string,
   id: string,
   markdown: string,
   evidence: string | null,
-): void {
+): string {
   const name = (rawHashOf(markdown) ?? sha256(markdown)).slice(0, 12);
   const history = path.join(contentDir, "articles", id, "history");
   let aside = path.join(history, name);
@@ -34,6 +37,19 @@ export function keepHistory(
   }
   writeAtomically(contentDir, path.join(aside, "ar.md"), markdown);
   if (evidence !== null) writeAtomically(contentDir, path.join(aside, "evidence.json"), evidence);
+  return path.basename(aside);
+}
+
+/** Puts an article aside that gives way to one of another raw file, and writes down the day. */
+export function keepReplaced(
+  contentDir: string,
+  id: string,
+  files: { readonly markdown: string; readonly evidence: string | null },
+  by: string,
+): void {
+  const was = keepHistory(contentDir, id, files.markdown, files.evidence);
+  const log = path.join(contentDir, "articles", id, replacedName);
+  writeIfChanged(contentDir, log, addReplaced(readIfThere(log), { date: today(), was, by }));
 }
 
 /** Takes an article that can be read out of the archive, with its files kept aside and a notice in its place. */

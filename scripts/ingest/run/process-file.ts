@@ -15,7 +15,7 @@ import { convert } from "../../../lib/ingest/convert.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import { storySignature } from "../../../lib/ingest/story-signature.ts";
 import { outletTable } from "../../../lib/outlets/outlet-table.ts";
-import { keepHistory, rawHashOf } from "../files/raw-history.ts";
+import { keepReplaced, rawHashOf } from "../files/raw-history.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import {
   changedProblem,
@@ -104,7 +104,8 @@ function processUnguarded(job: Job, context: RunContext): Outcome {
   }
   const same = old === markdown && oldEvidence === json;
   if (!same && !context.dryRun) {
-    if (old !== null && madeOf !== hash) keepHistory(context.content, job.id, old, oldEvidence);
+    if (old !== null && madeOf !== hash)
+      keepReplaced(context.content, job.id, { markdown: old, evidence: oldEvidence }, hash);
     const write = {
       evidence: () =>
         oldEvidence !== json && writeAtomically(context.content, evidenceTarget, json),

@@ -7,7 +7,8 @@ const day = (
   article: Partial<Sources["article"]>,
   translation: Partial<NonNullable<Sources["translation"]>> | null = null,
   editorial: Partial<NonNullable<Sources["editorial"]>> | null = null,
-) => dayOfChange({ article, translation, editorial } as Sources);
+  replaced: readonly { readonly date: string }[] = [],
+) => dayOfChange({ article, translation, editorial, replaced } as Sources);
 
 const change = (date: string) => ({ by: "منى", date, keys: ["title"] });
 
@@ -20,6 +21,13 @@ describe("the day on which an article changed", () => {
     expect(day(article, null, { changes: [change("2026-01-09"), change("2026-03-01")] })).toBe(
       "2026-03-01",
     );
+  });
+
+  test("is that of a correction, or on which the raw file was replaced", () => {
+    const article = { date: "2022-03-28", dateCertainty: "stated" } as const;
+    const corrections = [{ date: "2026-03-01", text: { en: "Not 12, but 21." } }];
+    expect(day(article, null, { corrections })).toBe("2026-03-01");
+    expect(day(article, null, null, [{ date: "2026-04-01" }])).toBe("2026-04-01");
   });
 
   test("is not known of a month, of a span, nor where a machine concluded it", () => {

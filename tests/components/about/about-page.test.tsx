@@ -32,6 +32,7 @@ function about(locale: Locale, { translated = 0, years = null, described = archi
       {...{ locale, facts }}
       archive={described}
       sections={[{ section: "articles", count: 3000 }]}
+      hasCorrections={false}
     />,
   );
   return html.replace(/<[^>]+>/g, " ");

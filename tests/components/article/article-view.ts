@@ -71,6 +71,8 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       en: ["First paragraph", "Second paragraph"],
     },
     editorialNote: null,
+    corrections: [],
+    history: [],
     changes: [],
     newer: null,
     older: null,

@@ -59,7 +59,12 @@ test("decisions stand in the file that people write, signed; the page has them a
   );
   const countries = shown.values.filter(({ field }) => field === "countries");
   expect(countries.map(({ value }) => value)).toEqual(["TN", "MA"]);
-  expect(shown.changes).toEqual(signed("date", "credit", "countries"));
+  const was = {
+    ...{ date: "2022-04", credit: "Ministry of the Interior and Safety", countries: "KR TN" },
+  };
+  expect(shown.changes).toEqual(
+    signed("date", "credit", "countries").map((one) => ({ ...one, was })),
+  );
   expect(desk.followed).toContain("editorial/003.yaml");
 });
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../../scripts/ingest/run/run.ts";
 import { news, temporaryArchive } from "./temporary-archive.ts";
+import { today } from "../../../lib/dates/today.ts";
 
 const zero = {
   ...{ new: 0, changed: 0, unchanged: 0, withdrawn: 0, keptBack: 0 },
@@ -203,6 +204,13 @@ describe("raw files that change or vanish", () => {
     expect(archive.read("articles/1/ar.md")).toContain("الري");
     const aside = Object.entries(archive.snapshot()).filter(([file]) => file.includes("history"));
     expect(aside.map(([, text]) => text)).toContain(before);
+    const log = archive.read("articles/1/history/replaced.jsonl").trimEnd().split("\n");
+    expect(log.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        ...{ date: today(), was: /sha256: "(.{12})/.exec(before)?.[1] },
+        by: /sha256: "(.{64})/.exec(archive.read("articles/1/ar.md"))?.[1],
+      },
+    ]);
     expect((await run(archive.options)).counts).toEqual({ ...zero, files: 1, unchanged: 1 });
   });
 

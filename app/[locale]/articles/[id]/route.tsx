@@ -34,6 +34,12 @@ export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
     style: "article",
     otherLanguage: otherLanguageOf(view, locale),
     translated: view.body.en !== null,
-    content: <ArticlePage view={view} locale={locale} archiveName={name} />,
+    content: (
+      <ArticlePage
+        {...{ view, locale }}
+        archiveName={name}
+        report={archive.description.corrections?.report}
+      />
+    ),
   };
 });

@@ -34,6 +34,7 @@ function item(
       detailsHash: id,
       raw: { file: "", encoding: "utf-8", bytes: 0 },
       rawIsIntact: true,
+      corrections: [],
       lacks: [],
       together: [],
     },
