@@ -120,6 +120,11 @@ export const rooms = {
     any: ["arabic", "locale", "dates"],
     types: ["article"],
   },
+  offline: {
+    holds:
+      "what devices fetch to read without a network: the packs in which many pages are one file, and what is offered of them",
+    any: ["locale"],
+  },
   publish: {
     holds: "feeds, sitemaps, JSON-LD, citations; `data/` the tables and documents of open data",
     any: ["article", "authorities", "dates", "events", "locale", "strings"],

@@ -8,9 +8,10 @@ declare module "react" {
       readonly "search-page": HTMLAttributes<HTMLElement> & {
         readonly "data-index": string;
         readonly "data-worker": string;
-        readonly "data-offline": string;
         readonly "data-base": string;
       };
+      /** The list of what can be kept for reading offline; see keep-offline.island.ts. */
+      readonly "keep-offline": HTMLAttributes<HTMLElement>;
       /** The timeline's island; see timeline.island.ts. */
       readonly "time-line": HTMLAttributes<HTMLElement> & {
         readonly "data-base": string;

@@ -22,7 +22,7 @@ export interface AboutPageProps {
 
 /** What the archive is in the words of those who keep it, what it holds and promises, and what its marks mean. */
 export function AboutPage({ locale, archive, facts, sections, hasCorrections }: AboutPageProps) {
-  const { about, data, card, corrections } = stringsFor(locale);
+  const { about, data, card, corrections, offline } = stringsFor(locale);
   const { translation } = about;
   const own = archive.about?.[locale] ?? [];
   const isUntranslated = Object.values(facts.english).every((n) => n === 0);
@@ -54,6 +54,8 @@ export function AboutPage({ locale, archive, facts, sections, hasCorrections }: 
             <SiteLink to={paths.report(locale)}>{card.title}</SiteLink>
             <br />
             <SiteLink to={paths.data(locale)}>{data.title}</SiteLink>
+            <br />
+            <SiteLink to={paths.offline(locale)}>{offline.title}</SiteLink>
             {hasCorrections && (
               <>
                 <br />

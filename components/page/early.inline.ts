@@ -1,5 +1,7 @@
 /** Address of the module with the reader's switches; the build puts it in. */
 declare const SIJILL_READER: string;
+/** Address of the module that keeps opened pages readable without a network. */
+declare const SIJILL_OFFLINE: string;
 
 /*
  * The one script that stands in every page itself, before the first paint; the build makes it small. It has the faces
@@ -9,7 +11,7 @@ declare const SIJILL_READER: string;
  * that view (an address with a query stays). The reader's module is fetched when it may be needed, and told of the event
  * that called for it: a press, a key, a link in a text; at once where choices are kept (it renews their styles) and for an
  * article opened from a search. `/` and Ctrl or ⌘ K, which open the search, are taken from the browser here, because that
- * cannot wait for the module.
+ * cannot wait for the module. Once the page stands, what keeps it for reading offline is loaded.
  *
  * It is the same on all pages, so that one hash in a Content-Security-Policy covers it.
  */
@@ -37,6 +39,7 @@ if (root.dataset["layout"] && root.dataset["translated"] && !location.search)
   location.replace(`parallel/${location.hash}`);
 if (kept || /s\/.+\?q=/.test(location.href)) void load();
 
+onload = () => import(SIJILL_OFFLINE);
 onpointerdown =
   onkeydown =
   onpointerover =

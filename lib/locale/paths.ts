@@ -82,6 +82,8 @@ export const paths = {
   corrections: (locale: Locale) => `/${locale}/about/corrections/`,
   /** The archive's open data, file by file. */
   data: (locale: Locale) => `/${locale}/about/data/`,
+  /** What can be kept for reading without a network. */
+  offline: (locale: Locale) => `/${locale}/about/offline/`,
   keys: (locale: Locale) => `/${locale}/keys/`,
   /** The newest articles of all, of a country, a record or an outlet. */
   feed: (locale: Locale, form: FeedForm = "xml") => `/${locale}/feed.${form}`,

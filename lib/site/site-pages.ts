@@ -21,7 +21,7 @@ export function sitePages(archive: Archive): readonly SitePage[] {
   ];
   return [
     ...sections.map((path) => ({ path: (locale: Locale) => path(locale), indexed: true })),
-    { path: paths.keys, indexed: false },
+    ...[paths.keys, paths.offline].map((path) => ({ path, indexed: false })),
     ...publicationPages(archive),
     ...timelinePages(archive),
     ...countryPages(archive),

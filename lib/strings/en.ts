@@ -543,6 +543,41 @@ export const en: Strings<"en"> = {
     recent: "Your recent searches",
     forgetRecent: "Clear recent searches",
   },
+  offline: {
+    title: "Reading offline",
+    intro:
+      "Every page that you have opened in this browser stays readable when you have no connection. Here you can download the whole archive, or the pages of one country, to read and search them offline.",
+    whole: "The whole archive",
+    parts: "To download",
+    partsNote:
+      "The pages of a country include its articles and its timeline; each download comes with what search and timelines need. Raw texts and citation pages are not downloaded.",
+    opened: "Pages you have opened",
+    noScript: "Keeping and downloading pages needs JavaScript, which is off in this browser.",
+    words: {
+      openedNone: "No page has been kept in this browser yet.",
+      fetch: "Download",
+      stop: "Stop",
+      resume: "Go on downloading",
+      remove: "Remove",
+      kept: "Kept on this device",
+      megabytes: "{n} MB",
+      progress: "{done} of {all} downloaded",
+      newer:
+        "The archive has been published anew. What you have kept stays as it is until you update it.",
+      renew: "Update what is kept",
+      done: "Downloaded: {name}",
+      removed: "Removed from this device: {name}",
+      stopped: "Stopped: {name}. What has been downloaded is kept; go on whenever you like.",
+      failed:
+        "The download ended before it was complete. What has been downloaded is kept; go on when you have a connection again.",
+      noRoom:
+        "The browser does not allow enough space: {needed} are needed, {left} are left. Remove something that is kept or free space on the device, and try again.",
+      noNetwork:
+        "There is no connection now, so nothing can be downloaded. What is kept can be read.",
+      unsupported:
+        "Nothing can be kept for reading offline here: that takes a recent browser, and an address that begins with https://.",
+    },
+  },
   data: {
     title: "Open data",
     intro:

@@ -21,6 +21,31 @@ export type Cleaning =
   | "html-entity"
   | "joined-line";
 
+/** What the list of what can be kept says while it is used. */
+export interface OfflineWords {
+  readonly openedNone: string;
+  readonly fetch: string;
+  readonly stop: string;
+  readonly resume: string;
+  readonly remove: string;
+  readonly kept: string;
+  /** `{n}`: how many, with one decimal where it is less than ten. */
+  readonly megabytes: string;
+  /** `{done}`, `{all}`: sizes. */
+  readonly progress: string;
+  readonly newer: string;
+  readonly renew: string;
+  /** `{name}` in these three: what was fetched or let go of. */
+  readonly done: string;
+  readonly removed: string;
+  readonly stopped: string;
+  readonly failed: string;
+  /** `{needed}`, `{left}`: sizes. */
+  readonly noRoom: string;
+  readonly noNetwork: string;
+  readonly unsupported: string;
+}
+
 /**
  * Every word of the interface in one language. A language that lacks a key, or a plural form, does not
  * compile. `{name}` in a phrase is filled by `fill`; counted phrases are read by `countPhrase`.
@@ -514,6 +539,18 @@ export interface Strings<L extends Locale> {
     readonly offeredWords: string;
     readonly recent: string;
     readonly forgetRecent: string;
+  };
+  /** The page about reading without a network. */
+  readonly offline: {
+    readonly title: string;
+    readonly intro: string;
+    readonly whole: string;
+    /** What of it can be fetched, as the heading of the list. */
+    readonly parts: string;
+    readonly partsNote: string;
+    readonly opened: string;
+    readonly noScript: string;
+    readonly words: OfflineWords;
   };
   /** The page about open data. */
   readonly data: {

@@ -18,6 +18,7 @@ import { buildCitations } from "./make/build-citations.ts";
 import { buildData } from "./make/data/build-data.ts";
 import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
+import { buildOffline } from "./make/offline/build-offline.ts";
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
 import { noRepository, report, unaddressed } from "./output/report.ts";
@@ -30,8 +31,8 @@ import { renderPages } from "./pages/render.ts";
 // articles 500 MB where 200 are needed. This clears it when a third has been added.
 setFlagsFromString("--heap-growing-percent=30");
 
-/** How many steps `buildSite` takes, for "[3/9]". */
-export const buildSteps = 9;
+/** How many steps `buildSite` takes, for "[3/10]". */
+export const buildSteps = 10;
 
 /**
  * So many pages are few. For a site of them the best compression is worth its 14 ms a page (above, one that takes
@@ -120,12 +121,16 @@ export async function buildSite(
   } finally {
     source.close();
   }
+  await copyPublicFiles(root, output);
+  const headers = policyHeaders();
+  await steps.step("Pack what can be fetched for reading offline", async () => {
+    return `${await buildOffline(archive, plan, { cacheDir, outDir, code, headers }, output)} files`;
+  });
   return steps.step("Finish the site", async () => {
-    await copyPublicFiles(root, output);
     const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});
     await output.put(
       headersFile,
-      formatHeaders(policyHeaders(), basePath, charsetRules(archive.rawFiles())),
+      formatHeaders(headers, basePath, charsetRules(archive.rawFiles())),
     );
     const changes = await output.finish();
     writeState(cacheDir, { code, quality, pages: plan, raw });

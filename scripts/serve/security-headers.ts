@@ -47,6 +47,9 @@ export function securityHeaders(
   };
 }
 
+/** The service worker: its name is always the same, and an older one must not outlive it. */
+export const serviceWorker = "sw.js";
+
 /** For files whose name changes with what is in them. */
 export const forEver = "public, max-age=31536000, immutable";
 
@@ -69,6 +72,8 @@ export function formatHeaders(
     ...lines,
     `${basePath}/_assets/*`,
     `  Cache-Control: ${forEver}`,
+    `${basePath}/${serviceWorker}`,
+    "  Cache-Control: no-cache",
     ...types.flatMap(([address, type]) => [`${basePath}${address}`, `  Content-Type: ${type}`]),
     "",
   ].join("\n");

@@ -1,5 +1,5 @@
 import { type CharsetRule, rawType } from "./raw-charsets.ts";
-import { forEver, headersFile, type SiteHeaders } from "./security-headers.ts";
+import { forEver, headersFile, serviceWorker, type SiteHeaders } from "./security-headers.ts";
 
 /** Web servers that read no `_headers`, for which `npm run serve -- --headers` writes the same. */
 export const servers = ["nginx", "caddy"] as const;
@@ -19,7 +19,7 @@ function forCaddy({ headers, charsets }: SiteHeaders, basePath: string): string 
     const paths = rules.map(({ path, isWhole }) => `${plain(path)}${isWhole ? "$" : ""}`).join("|");
     return `@raw-${charset} path_regexp "^${plain(basePath)}(?:${paths})"\nheader @raw-${charset} Content-Type "${rawType(charset)}"\n`;
   });
-  return `header ${basePath}/* {\n${lines.join("")}}\nheader ${basePath}/_assets/* Cache-Control "${forEver}"\n${blocks.join("")}respond ${basePath}/${headersFile} 404\n`;
+  return `header ${basePath}/* {\n${lines.join("")}}\nheader ${basePath}/_assets/* Cache-Control "${forEver}"\nheader ${basePath}/${serviceWorker} Cache-Control no-cache\n${blocks.join("")}respond ${basePath}/${headersFile} 404\n`;
 }
 
 /** A text in a regular expression of Go, without a sign that means something there or in a Caddyfile. */

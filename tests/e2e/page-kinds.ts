@@ -24,6 +24,7 @@ export const pageKinds = {
   "search with results": "search/?q=%D8%AA%D9%88%D9%86%D8%B3",
   about: "about/",
   "open data": "about/data/",
+  "reading offline": "about/offline/",
   "papers and agencies": "outlets/",
   "what the archive lacks": "about/report/",
   "articles that lack something": "about/report/review/",

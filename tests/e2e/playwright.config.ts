@@ -43,6 +43,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${basePath}/`,
     launchOptions: { executablePath: browser, args: [...browserArguments()] },
     screenshot: "only-on-failure",
+    // What a service worker answers, no test can change or count; offline.spec.ts has one.
+    serviceWorkers: "block",
   },
   webServer: {
     command: "npx tsx scripts/serve.ts",

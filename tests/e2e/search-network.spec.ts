@@ -5,58 +5,6 @@ import { stringsFor } from "../../lib/strings/strings-for.ts";
 
 const status = (page: Page) => page.getByRole("status");
 
-test("once loaded, the search answers and opens again without a network", async ({
-  page,
-  context,
-}) => {
-  const results = page.locator(".results h2 a");
-  await page.goto(`en/search/?q=procurement`);
-  await expect(results.first()).toBeVisible();
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        const names = await caches.keys();
-        const kept = await Promise.all(
-          names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-        );
-        const has = (part: RegExp) => kept.flat().some((url) => part.test(url));
-        return (
-          registration?.active?.state === "activated" &&
-          [/en\/search\/$/, /_assets\/search-page/, /catalogue/, /_search\/articles/].every(has)
-        );
-      }),
-    )
-    .toBe(true);
-
-  await context.setOffline(true);
-  await page.locator("#q").fill("");
-  await expect(results).toHaveCount(0);
-  await page.locator("#q").fill("procurement");
-  await expect(results.first()).toBeVisible();
-  await page.reload();
-  await expect(page.locator("#q")).toHaveValue("procurement");
-  await expect(results.first()).toBeVisible();
-
-  // What was never loaded cannot be answered, and the page says so.
-  await page.locator("#q").fill("zzqxw");
-  await expect(status(page)).not.toBeEmpty();
-});
-
-test("what the page loads after its first answer is kept too", async ({ page }) => {
-  await page.goto(`en/search/?q=procurement`);
-  await expect(page.locator(".results h2 a").first()).toBeVisible();
-  const isKept = (part: string) =>
-    page.evaluate(async (asked) => {
-      const names = (await caches.keys()).filter((name) => name.startsWith("sijill-search-page"));
-      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return kept.flat().some(({ url }) => url.includes(asked));
-    }, part);
-  await expect.poll(() => isKept("/search-page")).toBe(true);
-  await page.locator("#q").focus();
-  await expect.poll(() => isKept("/suggest")).toBe(true);
-});
-
 test("a question that fails leaves nothing of the one before", async ({ page }) => {
   // The worker cannot answer this question, as when a file of the index cannot be had.
   await page.addInitScript(() => {
@@ -80,25 +28,23 @@ test("a question that fails leaves nothing of the one before", async ({ page }) 
   await expect(page.locator("#search-browse")).toBeVisible();
 });
 
-test.describe("when the archive was published anew", () => {
-  test.use({ serviceWorkers: "block" });
-
-  test("a page left open reads its new catalogue and answers", async ({ page }) => {
-    let catalogues = 0;
-    let gone = 0;
-    await page.route("**/_search/**", (route) => {
-      const address = route.request().url();
-      if (address.endsWith("catalogue.bin")) catalogues += 1;
-      // Files of the former index are no longer there.
-      if (catalogues < 2 && address.includes("/terms/")) {
-        gone += 1;
-        return route.fulfill({ status: 404 });
-      }
-      return route.continue();
-    });
-    await page.goto("en/search/?q=procurement");
-    await expect(page.locator(".results h2 a").first()).toBeVisible();
-    expect(gone).toBeGreaterThan(0);
-    expect(catalogues).toBe(2);
+test("where files of the index are gone, the page reads its new catalogue and answers", async ({
+  page,
+}) => {
+  let catalogues = 0;
+  let gone = 0;
+  await page.route("**/_search/**", (route) => {
+    const address = route.request().url();
+    if (address.endsWith("catalogue.bin")) catalogues += 1;
+    // Files of the former index are no longer there.
+    if (catalogues < 2 && address.includes("/terms/")) {
+      gone += 1;
+      return route.fulfill({ status: 404 });
+    }
+    return route.continue();
   });
+  await page.goto("en/search/?q=procurement");
+  await expect(page.locator(".results h2 a").first()).toBeVisible();
+  expect(gone).toBeGreaterThan(0);
+  expect(catalogues).toBe(2);
 });

@@ -1,13 +1,11 @@
 import type { SearchWords } from "../view/search-context.ts";
 import { dragYears } from "./years/drag-years.ts";
 import { filterSheet } from "./filter-sheet.ts";
-import { keepOffline } from "./keep-offline.ts";
 import { showRecent } from "./suggest/show-recent.ts";
 
 /**
  * What the page gets once it has answered, so that none of it holds up the answer: the filters as a sheet, years that can
- * be drawn over, the last searches where nothing is asked, and, once a question has been answered, all that it takes to
- * do so without a network.
+ * be drawn over, the last searches where nothing is asked.
  * @param show called with the query string of a search.
  * @returns to be called after each answer, with whether anything was asked.
  */
@@ -17,15 +15,9 @@ export function afterAnswer(
   words: SearchWords,
   show: (search: string) => void,
 ): (asked: boolean) => void {
-  const { offline } = page.dataset;
-  let isKept = offline === undefined;
   filterSheet(page);
   dragYears(page, show);
   return (asked) => {
     if (!asked) showRecent(recent, words);
-    else if (!isKept) {
-      isKept = true;
-      void keepOffline(offline ?? "");
-    }
   };
 }

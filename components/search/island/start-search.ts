@@ -1,3 +1,4 @@
+import { renewPage } from "@/components/offline/renew-page.ts";
 import { scriptUrl } from "@/components/reader/trusted.ts";
 import { CATALOGUE_FILE, type SearchEngine, type SearchRequest } from "@/lib/search/types.ts";
 import { FacetLabels } from "./facet-labels.ts";
@@ -19,10 +20,12 @@ export type WorkerLike = Pick<Worker, "postMessage" | "addEventListener">;
 /**
  * The search engine as the page sees it: the same interface, answered by a worker, so that looking things up
  * never holds up typing.
+ * @param renewed called where a question failed, before it is asked once more
  */
-export function workerEngine(worker: WorkerLike): SearchEngine {
+export function workerEngine(worker: WorkerLike, renewed: () => Promise<void>): SearchEngine {
   const waiting = new Map<number, Waiting>();
   let sequence = 0;
+  let hasStopped = false;
   worker.addEventListener("message", (event) => {
     const reply = event.data as WorkerReply;
     const asker = waiting.get(reply.sequence);
@@ -31,23 +34,34 @@ export function workerEngine(worker: WorkerLike): SearchEngine {
     else asker?.resolve(reply);
   });
   worker.addEventListener("error", () => {
+    hasStopped = true;
     for (const asker of waiting.values()) asker.reject(new Error("the search worker stopped"));
     waiting.clear();
   });
   const ask = (call: EngineCall): Promise<WorkerReply> =>
     new Promise((resolve, reject) => {
+      if (hasStopped) throw new Error("the search worker stopped");
       sequence += 1;
       waiting.set(sequence, { resolve, reject });
       worker.postMessage({ sequence, call } satisfies WorkerRequest);
     });
+  /** Asks, and once more where it failed: the archive may have been published anew since the page came. */
+  const insist = async (call: EngineCall): Promise<WorkerReply> => {
+    try {
+      return await ask(call);
+    } catch {
+      await renewed();
+      return ask(call);
+    }
+  };
   return {
     async search(request: SearchRequest) {
-      const reply = await ask({ kind: "search", request });
+      const reply = await insist({ kind: "search", request });
       if (reply.kind !== "found") throw new Error("the search worker answered something else");
       return reply.response;
     },
     async complete(text: string) {
-      const reply = await ask({ kind: "complete", text });
+      const reply = await insist({ kind: "complete", text });
       if (reply.kind !== "completed") throw new Error("the search worker answered something else");
       return reply.completions;
     },
@@ -66,7 +80,7 @@ export interface RunningSearch {
  * preloaded reaches no worker, and by then the worker's script is still on its way.
  * @param index - address of the index's folder, ending with a slash.
  * @param worker - address of the worker's module.
- * @param labelled - called when names have come; without them codes are shown.
+ * @param labelled - called when names have come, or all is to be asked again; without names codes are shown.
  */
 export function startSearch(
   index: string,
@@ -74,6 +88,32 @@ export function startSearch(
   locale: string,
   labelled: () => void,
 ): RunningSearch {
+  let running = startWorker(index, worker);
+  const renewed = () => renewPage((html) => html.includes(`"${worker}"`));
+  let engine = workerEngine(running, renewed);
+  // A worker has the service worker that its page had then. At the first visit, another takes its place once there is one,
+  // and reads again what it is to keep.
+  if ("serviceWorker" in navigator && navigator.serviceWorker.controller === null) {
+    const start = () => {
+      running.terminate();
+      running = startWorker(index, worker);
+      engine = workerEngine(running, renewed);
+      labelled();
+    };
+    navigator.serviceWorker.addEventListener("controllerchange", start, { once: true });
+  }
+  const read = (file: string) =>
+    fetch(index + file).then((response) => response.json() as Promise<unknown>);
+  return {
+    engine: {
+      search: (request) => engine.search(request),
+      complete: (text) => engine.complete(text),
+    },
+    labels: new FacetLabels(locale, read, labelled),
+  };
+}
+
+function startWorker(index: string, worker: string): Worker {
   const running = new Worker(scriptUrl(worker), { type: "module", name: index });
   void fetch(index + CATALOGUE_FILE)
     .then((response) => (response.ok ? response.arrayBuffer() : null))
@@ -82,7 +122,5 @@ export function startSearch(
       const opening: WorkerOpening = { kind: "open", catalogue };
       running.postMessage(opening, catalogue === null ? [] : [catalogue]);
     });
-  const read = (file: string) =>
-    fetch(index + file).then((response) => response.json() as Promise<unknown>);
-  return { engine: workerEngine(running), labels: new FacetLabels(locale, read, labelled) };
+  return running;
 }

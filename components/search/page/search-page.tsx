@@ -41,12 +41,7 @@ export function SearchPage(props: SearchPageProps) {
     articles: s.counts.articles,
   };
   return (
-    <search-page
-      data-index={siteHref("/_search/")}
-      data-worker={worker}
-      data-offline={siteHref("/search-offline.js")}
-      data-base={siteHref("")}
-    >
+    <search-page data-index={siteHref("/_search/")} data-worker={worker} data-base={siteHref("")}>
       <div className="ask">
         <h1>{s.search.label}</h1>
         <SearchForm locale={locale} suggests />

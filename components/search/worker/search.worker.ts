@@ -1,20 +1,17 @@
 import { openIndex } from "@/lib/search/engine.ts";
 import type { SearchEngine } from "@/lib/search/types.ts";
-import { openIndexCache } from "./index-cache.ts";
 import { indexReader } from "./index-reader.ts";
 import type { WorkerOpening, WorkerReply, WorkerRequest } from "./search-messages.ts";
 
 /** Address of the index's folder, given to the worker as its name. */
 const index = self.name;
-/** What is kept on the device is of this script alone; its name has a hash of its content. */
-const cache = openIndexCache(index, self.location.pathname);
 /** The catalogue as the page sent it; null when it could not have it. Asked for again where that failed. */
 let arrived: (catalogue: ArrayBuffer | null) => void = () => undefined;
 const sent = new Promise<ArrayBuffer | null>((resolve) => {
   arrived = resolve;
 });
 const open = (catalogue: typeof sent): Promise<SearchEngine> =>
-  openIndex(indexReader(index, cache, catalogue));
+  openIndex(indexReader(index, catalogue));
 let engine: Promise<SearchEngine> | undefined;
 
 async function call(opened: SearchEngine, { sequence, call }: WorkerRequest): Promise<WorkerReply> {
@@ -27,15 +24,9 @@ async function replyTo(request: WorkerRequest): Promise<WorkerReply> {
   const used = (engine ??= open(sent));
   try {
     return await call(await used, request);
-  } catch {
+  } catch (error) {
     // A file that is not there may be of an archive published anew since the page came: its catalogue is read again.
     if (engine === used) engine = open(Promise.resolve(null));
-  }
-  const again = engine;
-  try {
-    return await call(await again, request);
-  } catch (error) {
-    if (engine === again) engine = undefined; // what could not be had now may be had later
     return { kind: "failed", sequence: request.sequence, reason: String(error) };
   }
 }

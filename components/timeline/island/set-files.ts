@@ -1,4 +1,5 @@
 import type { PackedCodes } from "@/lib/timeline/lanes/lane-codes.ts";
+import { loadAgain } from "@/components/offline/renew-page.ts";
 import { dataPaths, type TimelineSet, type TimelineSummary } from "@/lib/timeline/data/summary.ts";
 
 /** The data files of one set of the timeline, each loaded once. */
@@ -8,12 +9,16 @@ export class SetFiles {
   readonly #address: (name: string) => string;
   readonly #files = new Map<string, Promise<unknown>>();
 
+  readonly #reread: () => Promise<TimelineSummary>;
+
   private constructor(
     address: (name: string) => string,
+    reread: () => Promise<TimelineSummary>,
     summary: TimelineSummary,
     codes: PackedCodes,
   ) {
     this.#address = address;
+    this.#reread = reread;
     this.summary = summary;
     this.codes = codes;
   }
@@ -21,23 +26,32 @@ export class SetFiles {
   /** Loads the summary, of which the browser asks the server whether it has a newer one, and the lanes. */
   static async open(set: TimelineSet, base: string): Promise<SetFiles> {
     const address = (name: string) => `${base}/${dataPaths.file(set, name)}`;
-    const summary = await fetchJson<TimelineSummary>(
-      `${base}/${dataPaths.summary(set)}`,
-      "no-cache",
-    );
+    const read = () => fetchJson<TimelineSummary>(`${base}/${dataPaths.summary(set)}`, "no-cache");
+    const summary = await read();
     const codes = await fetchJson<PackedCodes>(address(summary.lanes), "default");
-    return new SetFiles(address, summary, codes);
+    return new SetFiles(address, read, summary, codes);
   }
 
   load<T>(name: string): Promise<T> {
     let file = this.#files.get(name);
     if (file === undefined) {
-      file = fetchJson(this.#address(name), "default");
+      file = this.#fetch(name);
       this.#files.set(name, file);
       // What failed may be tried again.
       file.catch(() => this.#files.delete(name));
     }
     return file as Promise<T>;
+  }
+
+  /** A file that cannot be had may be of an archive published anew since: the page is then loaded again. */
+  async #fetch(name: string): Promise<unknown> {
+    try {
+      return await fetchJson(this.#address(name), "default");
+    } catch (error) {
+      const now = JSON.stringify(await this.#reread());
+      if (now !== JSON.stringify(this.summary)) await loadAgain();
+      throw error;
+    }
   }
 }
 

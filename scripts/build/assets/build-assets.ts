@@ -44,10 +44,13 @@ export function readKeptFiles(folder: string): ReadonlyMap<string, Uint8Array> |
 
 /**
  * Makes the script that stands in every page from its source, `components/page/early.inline.ts`.
- * @param reader address of the reader's module, with the base path
+ * @param modules addresses, with the base path, of the modules that it loads
  * @returns the code, small, without a line break at its end
  */
-export async function inlineScript(root: string, reader: string): Promise<string> {
+export async function inlineScript(
+  root: string,
+  modules: { readonly reader: string; readonly offline: string },
+): Promise<string> {
   const source = readFileSync(path.join(root, "components/page/early.inline.ts"), "utf8");
   const { code } = await transform(source, {
     loader: "ts",
@@ -55,7 +58,10 @@ export async function inlineScript(root: string, reader: string): Promise<string
     target: "es2022",
     minify: true,
     charset: "utf8",
-    define: { SIJILL_READER: JSON.stringify(reader) },
+    define: {
+      SIJILL_READER: JSON.stringify(modules.reader),
+      SIJILL_OFFLINE: JSON.stringify(modules.offline),
+    },
   });
   // In a block, so that its names are its own: a script that is no module shares one scope with all others.
   return `{${code.trim().replace(/;$/, "")}}`;
@@ -63,8 +69,8 @@ export async function inlineScript(root: string, reader: string): Promise<string
 
 /**
  * Builds what pages load or carry beside their HTML: fonts cut to the letters the site shows, islands, style
- * sheets and the script of every page. Writes `public/_assets/<name>.<hash>.<ext>`, and the table that
- * `siteAssets` reads.
+ * sheets and the script of every page. Writes `public/_assets/<name>.<hash>.<ext>`, `public/sw.js`, and the table
+ * that `siteAssets` reads.
  */
 export async function buildAssets(settings: Settings): Promise<AssetTable> {
   const { root, cacheDir, basePath } = settings;
@@ -100,8 +106,12 @@ export async function buildAssets(settings: Settings): Promise<AssetTable> {
   for (const [name, bytes] of await keptSmall(scriptsIn(folder), cacheDir))
     writeFileSync(path.join(folder, name), bytes);
   const styles = Object.entries(await bundleStyles(root));
+  const island = (name: string) => `${basePath}${urls[`islands/${name}.js`] ?? ""}`;
   const texts = {
-    [earlyScript]: await inlineScript(root, `${basePath}${urls["islands/reader.js"] ?? ""}`),
+    [earlyScript]: await inlineScript(root, {
+      reader: island("reader"),
+      offline: island("offline"),
+    }),
     ...Object.fromEntries(styles.map(([name, text]) => [`styles/${name}`, text])),
   };
   const table = { urls: sorted(urls), texts: sorted(texts) };

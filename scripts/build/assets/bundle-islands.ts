@@ -7,15 +7,19 @@ import { filesBelow } from "../../../lib/base/hash-files.ts";
 
 /**
  * Whether a bundle shares nothing with others: what it imported would be one more wait on the line before the first
- * result of a search.
+ * result of a search, or one more file for every reader.
  */
 function isAlone(name: string): boolean {
-  return name === "search-page" || name.endsWith(".worker");
+  return name === "search-page" || name === "offline" || name.endsWith(".worker");
 }
+
+/** The service worker: its address, `sw.js`, is the same in every build, and its scope is the folder in which it lies. */
+const service = "components/offline/offline.service.ts";
 
 /**
  * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
  * `<name>.worker.ts` becomes `islands/<name>.worker.js`; what several of them share is a file of its own.
+ * The service worker goes beside the folder.
  * @param folder where the bundles go
  * @param faces file names, in the same folder, of the faces that only a reader's choice calls for
  * @returns logical name → address below the site's root
@@ -67,6 +71,13 @@ export async function bundleIslands(
     const { metafile } = await build({ ...options, ...some });
     Object.assign(outputs, metafile.outputs);
   }
+  await build({
+    ...options,
+    entryPoints: { sw: service },
+    outdir: path.join(folder, ".."),
+    entryNames: "[name]",
+    footer: {},
+  });
   const table: Record<string, string> = {};
   for (const [output, { entryPoint }] of Object.entries(outputs)) {
     if (entryPoint === undefined) continue;

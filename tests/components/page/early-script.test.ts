@@ -2,7 +2,10 @@ import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { inlineScript } from "../../../scripts/build/assets/build-assets.ts";
 
-const source = await inlineScript(process.cwd(), "/_assets/reader.js");
+const source = await inlineScript(process.cwd(), {
+  reader: "/_assets/reader.js",
+  offline: "/_assets/offline.js",
+});
 
 interface Pressed {
   readonly type: string;
@@ -23,6 +26,7 @@ function run(address: string, kept: Readonly<Record<string, string>> = {}, page 
   const started: unknown[] = [];
   const sheets: string[] = [];
   const loaded: string[] = [];
+  const modules: string[] = [];
   const faces = ["block", "swap"].map((display) => ({ display, load: () => loaded.push(display) }));
   const globals = {
     document: {
@@ -43,27 +47,42 @@ function run(address: string, kept: Readonly<Record<string, string>> = {}, page 
         sheets.push(text);
       }
     },
-    load: (module: string) => ({
-      then: (use: (loaded: { start: (event: unknown) => void }) => void) => {
-        expect(module).toBe("/_assets/reader.js");
-        use({ start: (event) => started.push(event) });
-      },
-    }),
+    load: (module: string) => {
+      modules.push(module);
+      return {
+        then: (use: (loaded: { start: (event: unknown) => void }) => void) => {
+          expect(module).toBe("/_assets/reader.js");
+          use({ start: (event) => started.push(event) });
+        },
+      };
+    },
     JSON,
+    onload: undefined as (() => void) | undefined,
     onkeydown: undefined as ((event: Pressed) => void) | undefined,
   };
-  runInContext(source.replace("import(", "load("), createContext(globals));
+  runInContext(source.replaceAll("import(", "load("), createContext(globals));
   const press = (event: Omit<Pressed, "preventDefault">) => {
     let prevented = false;
     globals.onkeydown?.({ ...event, preventDefault: () => (prevented = true) });
     return prevented;
   };
-  return { dataset: root.dataset, className: root.className, went, started, sheets, press, loaded };
+  const stand = () => {
+    globals.onload?.();
+    return modules;
+  };
+  const { dataset, className } = root;
+  return { dataset, className, went, started, sheets, press, loaded, modules, stand };
 }
 
 describe("the early script", () => {
   test("makes the faces ready that came with the page, and fetches none that it may not need", () => {
     expect(run("/ar/").loaded).toEqual(["block"]);
+  });
+
+  test("loads what keeps the page for reading offline once the page stands, not before", () => {
+    const { modules, stand } = run("/ar/");
+    expect([...modules]).toEqual([]);
+    expect(stand()).toEqual(["/_assets/offline.js"]);
   });
 
   test("is at most a kilobyte", () => {

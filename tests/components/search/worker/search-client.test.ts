@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   workerEngine,
   type WorkerLike,
@@ -25,10 +25,12 @@ function worker() {
   };
 }
 
+const renewed = () => Promise.resolve();
+
 describe("workerEngine", () => {
   it("gives each question its own answer, in whatever order they come", async () => {
     const w = worker();
-    const engine = workerEngine(w.like);
+    const engine = workerEngine(w.like, renewed);
     const first = engine.complete("ا");
     const second = engine.complete("ال");
     const [a, b] = w.asked.map(({ sequence }) => sequence);
@@ -46,14 +48,42 @@ describe("workerEngine", () => {
     expect(await second).toEqual({ records: [], words: ["second"] });
   });
 
-  it("rejects when a file of the index could not be had, and when the worker stops", async () => {
+  it("asks once more where a file of the index could not be had, when the page has been renewed", async () => {
     const w = worker();
-    const engine = workerEngine(w.like);
+    const steps: string[] = [];
+    const engine = workerEngine(w.like, () => {
+      steps.push(`renewed after ${w.asked.length}`);
+      return Promise.resolve();
+    });
+    const completions = { records: [], words: ["found"] };
+    const asking = engine.complete("a");
+    w.answer({ kind: "failed", sequence: w.asked[0]?.sequence ?? 0, reason: "gone" });
+    await vi.waitFor(() => {
+      expect(w.asked).toHaveLength(2);
+    });
+    w.answer({ kind: "completed", sequence: w.asked[1]?.sequence ?? 0, completions });
+    expect(await asking).toEqual(completions);
+    expect(steps).toEqual(["renewed after 1"]);
+  });
+
+  it("rejects when it still cannot be had, when nothing can, and when the worker stops", async () => {
+    const w = worker();
+    const engine = workerEngine(w.like, renewed);
     const failed = engine.search({ text: "a" });
-    w.answer({ kind: "failed", sequence: w.asked[0]?.sequence ?? 0, reason: "offline" });
-    await expect(failed).rejects.toThrow("offline");
-    const stopped = engine.search({ text: "b" });
-    w.stop();
+    w.answer({ kind: "failed", sequence: w.asked[0]?.sequence ?? 0, reason: "gone" });
+    await vi.waitFor(() => {
+      expect(w.asked).toHaveLength(2);
+    });
+    w.answer({ kind: "failed", sequence: w.asked[1]?.sequence ?? 0, reason: "still gone" });
+    await expect(failed).rejects.toThrow("still gone");
+    const offline = workerEngine(w.like, () => Promise.reject(new TypeError("no network")));
+    const unasked = offline.search({ text: "b" });
+    w.answer({ kind: "failed", sequence: w.asked[2]?.sequence ?? 0, reason: "gone" });
+    await expect(unasked).rejects.toThrow("no network");
+    const stopping = worker();
+    const stopped = workerEngine(stopping.like, renewed).search({ text: "c" });
+    stopping.stop();
     await expect(stopped).rejects.toThrow(/stopped/);
+    expect(stopping.asked).toHaveLength(1);
   });
 });

@@ -1,0 +1,25 @@
+import { OfflinePage } from "@/components/offline/offline-page.tsx";
+import { paths } from "@/lib/locale/paths.ts";
+import { siteAssets } from "@/lib/site/assets.ts";
+import { namedCountries } from "@/lib/site/country-pages.ts";
+import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { pageRoute } from "../../../_answer/page-route.tsx";
+
+/** What can be kept for reading without a network. */
+export const GET = pageRoute(({ locale }, archive) => {
+  const { title, intro } = stringsFor(locale).offline;
+  return {
+    path: paths.offline,
+    title,
+    description: intro,
+    section: "about",
+    style: "about",
+    content: (
+      <OfflinePage
+        locale={locale}
+        countries={namedCountries(archive)}
+        island={siteAssets.url("islands/keep-offline.js")}
+      />
+    ),
+  };
+});
