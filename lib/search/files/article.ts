@@ -105,11 +105,11 @@ export const articleWords = oncePerObject((article: ShownArticle): readonly Anal
 );
 
 /** Every text of an article: of each language its title, then its paragraphs. */
-export function articleTexts(article: ShownArticle): readonly AnalysedText[] {
-  return articleWords(article).flatMap(({ title, paragraphs }) =>
+export const articleTexts = oncePerObject((article: ShownArticle): readonly AnalysedText[] =>
+  articleWords(article).flatMap(({ title, paragraphs }) =>
     title ? [title, ...paragraphs] : paragraphs,
-  );
-}
+  ),
+);
 
 /** Takes a title or a paragraph apart. */
 export function analysedText(text: string): AnalysedText {
