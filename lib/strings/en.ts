@@ -630,7 +630,7 @@ export const en: Strings<"en"> = {
         text: "Add index.json to the link of an article, a record or a country to read it by software, and index.md to the link of an article to keep its text as Markdown.",
       },
       feeds: {
-        title: "Feeds of new articles",
+        title: "Feeds of new and changed articles",
         text: "The archive and each country, person, organisation, project, event and outlet have two feeds, Atom and JSON Feed, which a feed reader finds on their pages.",
       },
       package: {

@@ -12,6 +12,7 @@ import { copyProject } from "../../scripts/bench/build/copy-project.ts";
 import { readHeaders } from "../../scripts/serve/security-headers.ts";
 import { readSettings } from "../../scripts/set-up/settings.ts";
 import { deadLinks } from "../validate/dead-links.ts";
+import { jsonFaults } from "../validate/json-faults.ts";
 import { xmlFaults } from "../validate/xml-faults.ts";
 import { attacks } from "./attacks.ts";
 import { addAttacks, addTranslations, translatedName } from "./hostile-archive.ts";
@@ -144,6 +145,8 @@ test("feeds, sitemaps and open data are what their standards say", async () => {
   expect(files).toContain("data/oai-dc.xml");
   const xml = ending("xml", "tmx").map((file) => ({ file, text: read(file) }));
   expect((await xmlFaults(xml)).slice(0, 20)).toEqual([]);
+  const json = ending("json").map((file) => ({ file, text: read(file) }));
+  expect(jsonFaults(json).slice(0, 20)).toEqual([]);
 }, 600_000);
 
 test("no link of a page, and no address in a file, leads nowhere", () => {

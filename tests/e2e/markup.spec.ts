@@ -5,6 +5,7 @@ import { expect, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { readSettings } from "../../scripts/set-up/settings.ts";
 import { deadLinks } from "../validate/dead-links.ts";
+import { jsonFaults } from "../validate/json-faults.ts";
 import { filesOf } from "../validate/site-files.ts";
 import { xmlFaults } from "../validate/xml-faults.ts";
 
@@ -50,6 +51,7 @@ test("feeds, sitemaps and open data are what their standards say", async () => {
   const files = filesOf(out, "xml", "tmx");
   expect(files.length).toBeGreaterThan(20);
   expect(await xmlFaults(files)).toEqual([]);
+  expect(jsonFaults(filesOf(out, "json"))).toEqual([]);
 });
 
 test("no link of a page, and no address in a file, leads nowhere", () => {

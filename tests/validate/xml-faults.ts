@@ -6,6 +6,9 @@ import type { SiteFile } from "./site-files.ts";
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), "grammars");
 
+/** More files at a time are too many for the stack that libxml2 has there. */
+const most = 200;
+
 /** Root element of a document → its grammar (RELAX NG), each written from the specification that it names. */
 const grammars: Readonly<Record<string, string>> = {
   feed: "atom",
@@ -29,20 +32,23 @@ export async function xmlFaults(files: readonly SiteFile[]): Promise<readonly st
     .map((each) => `${each.file}: there is no grammar for <${rootOf(each)}>`);
   for (const grammar of new Set(Object.values(grammars))) {
     const same = files.filter((each) => grammars[rootOf(each)] === grammar);
-    if (same.length === 0) continue;
-    const { errors } = await validateXML({
-      // File names are those of a virtual disk.
-      xml: same.map(({ file, text }) => ({ fileName: encodeURIComponent(file), contents: text })),
-      schema: readFileSync(path.join(folder, `${grammar}.rng`), "utf8"),
-      extension: "relaxng",
-      maxMemoryPages: memoryPages.GiB,
-    });
-    for (const { loc, message, rawMessage } of errors)
-      faults.push(
-        loc === null
-          ? rawMessage
-          : `${decodeURIComponent(loc.fileName)}:${loc.lineNumber}: ${message}`,
-      );
+    for (let from = 0; from < same.length; from += most) {
+      const { errors } = await validateXML({
+        // File names are those of a virtual disk.
+        xml: same
+          .slice(from, from + most)
+          .map(({ file, text }) => ({ fileName: encodeURIComponent(file), contents: text })),
+        schema: readFileSync(path.join(folder, `${grammar}.rng`), "utf8"),
+        extension: "relaxng",
+        maxMemoryPages: memoryPages.GiB,
+      });
+      for (const { loc, message, rawMessage } of errors)
+        faults.push(
+          loc === null
+            ? rawMessage
+            : `${decodeURIComponent(loc.fileName)}:${loc.lineNumber}: ${message}`,
+        );
+    }
   }
   return faults;
 }

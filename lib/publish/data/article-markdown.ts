@@ -39,7 +39,16 @@ export function articleMarkdown(
   return `---\n${front}---\n\n${[...heading, ...written.map(escaped)].join("\n\n")}\n`;
 }
 
-/** A text as Markdown that means nothing but its letters. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, "\\$&").replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, "$1\\$2");
+/** A text as one paragraph of Markdown (CommonMark 0.31) that means nothing but its letters. */
+export function escaped(text: string): string {
+  return (
+    text
+      .trim()
+      .replace(/\s*[\n\r]\s*/g, " ")
+      .replace(/[\\`*_~[\]<>&]/g, "\\$&")
+      // What begins a heading, a list, a rule or an underline.
+      .replace(/^[#+=-]|^(\d+)(?=[.)])/, (sign, digits?: string) =>
+        digits === undefined ? `\\${sign}` : `${digits}\\`,
+      )
+  );
 }

@@ -12,30 +12,26 @@ const months = [
 export function dateDifferences(source: string, target: string): readonly Difference[] {
   const numbers = writtenNumbers(target).flatMap(({ values }) => [...values]);
   const inEnglish = new Set([...numbers, ...speltNumbers(target)]);
+  // Looked for once: both a text and its dates may be many.
+  const named = new Set(months.flatMap((name, at) => (isNamed(name, target) ? [at + 1] : [])));
   const found = extractDates(source).flatMap(({ start, end, edtf, calendar }): Difference[] => {
     if (calendar !== "gregory") return [];
-    const named = [...edtf.matchAll(/(?:^|\/)[\dX]{4}-(0[1-9]|1[0-2])(?:-([0-3]\d))?/gu)];
-    const isKept = named.every(
+    const dates = [...edtf.matchAll(/(?:^|\/)[\dX]{4}-(0[1-9]|1[0-2])(?:-([0-3]\d))?/gu)];
+    const isKept = dates.every(
       ([, month, day]) =>
-        isNamed(Number(month), target, inEnglish) &&
+        (named.has(Number(month)) || inEnglish.has(Number(month))) &&
         (day === undefined || inEnglish.has(Number(day))),
     );
     return isKept ? [] : [{ kind: "date", message: messageOf(source.slice(start, end), edtf) }];
   });
-  return found.filter(
-    ({ message }, at) => found.findIndex((other) => other.message === message) === at,
-  );
+  return [...new Map(found.map((each) => [each.message, each])).values()];
 }
 
 function messageOf(words: string, edtf: string): string {
   return `the date «${words}» (${edtf}) is not in the English`;
 }
 
-/** By its name, whole or cut to three letters, or by its number. */
-function isNamed(month: number, target: string, numbers: ReadonlySet<number>): boolean {
-  const name = months[month - 1] ?? "";
-  return (
-    new RegExp(`\\b${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\b`, "u").test(target) ||
-    numbers.has(month)
-  );
+/** Whether a text has the name of a month, whole or cut to three letters. */
+function isNamed(name: string, text: string): boolean {
+  return new RegExp(`\\b${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\b`, "u").test(text);
 }

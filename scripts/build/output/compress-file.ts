@@ -31,8 +31,8 @@ const kinds = new Set([
 /** Below this many bytes the answer's headers weigh more than what is saved. */
 const smallest = 256;
 
-/** What stands beside each page for machines: seldom asked for, and three files instead of one would be many. */
-const seldom = /\/(?:index\.(?:json|md)|cite\.\w+)$|^data\/tei\//;
+/** What stands beside each page for machines, and raw files: seldom asked for, and three files instead of one would be many. */
+const seldom = /\/(?:index\.(?:json|md)|cite\.\w+)$|^(?:data\/tei|raw)\//;
 
 /** Whether a file gets compressed copies. The index of the search says by its own coding that it does not. */
 export function isCompressible(file: string, bytes: number): boolean {

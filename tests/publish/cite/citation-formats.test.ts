@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { citationFormats, type CitationFormat } from "../../../lib/locale/paths.ts";
 import { writeCitation } from "../../../lib/publish/cite/citation-formats.ts";
 import type { CitedArticle } from "../../../lib/publish/cite/cited-article.ts";
+import { attacks } from "../../builds/attacks.ts";
 import { cited, citedInEnglish } from "./cited.ts";
 
 const write = (format: CitationFormat, ...articles: CitedArticle[]) =>
@@ -62,6 +63,22 @@ describe("what another program reads of a citation", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test.each(attacks)("%s begins no other article and no other field", (attack) => {
+    const article = cited({
+      title: { text: attack, lang: "ar", status: "stated" },
+      ...{ author: attack, outlet: attack, credit: attack, section: attack, archive: attack },
+    });
+    for (const format of citationFormats) {
+      const read = reread(format, article, citedInEnglish());
+      expect(read.map((item) => item["URL"])).toEqual([
+        "https://x.org/ar/articles/003/",
+        "https://x.org/en/articles/003/",
+      ]);
+    }
+    for (const line of write("ris", article).split("\r\n").slice(0, -1))
+      expect(line).toMatch(/^[A-Z][A-Z\d] {2}- [^\r\n]*$/);
   });
 
   test("what TeX would join stays two signs", () => {
