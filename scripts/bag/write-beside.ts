@@ -20,6 +20,9 @@ export async function writeBeside<T>(
   const isOurs = left.every((name) => name === "whole" || name.startsWith(".lock"));
   if (!isOurs)
     throw new Error(`${beside} is there already, and is needed for a while: move it elsewhere.`);
+  mkdirSync(path.dirname(target), { recursive: true });
+  // By itself, since of a disk that may only be read the way to make several at once says that nothing is there.
+  if (kindOf(beside) === "nothing") mkdirSync(beside);
   const release = await lockFolder(
     beside,
     `Another run is making ${target}; wait until it has ended.`,

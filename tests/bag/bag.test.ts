@@ -60,7 +60,7 @@ describe("a bag", () => {
 
   test("leaves out what commands and systems leave, and takes files that links lead to inside", async () => {
     const content = someContent(["a.txt"]);
-    put(content, "articles/.lock-owner.json", "{}");
+    put(content, "articles/.lock-of-1-0@host", "");
     put(content, "articles/.writing/half", "half");
     put(content, "raw/.DS_Store", "x");
     put(content, ".git/config", "x");

@@ -1,12 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import lockfile from "proper-lockfile";
 
-interface Owner {
-  readonly pid: number;
-  readonly host: string;
-}
+/** How many locks this process has wanted. */
+let locks = 0;
 
 /**
  * Takes the lock on a content folder, so that two runs do not write at once.
@@ -30,32 +28,40 @@ export function lockContent(contentDir: string): Promise<() => Promise<void>> {
 export async function lockFolder(folder: string, taken: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   const lockfilePath = path.join(folder, ".lock");
-  const ownerFile = path.join(folder, ".lock-owner.json");
   const options = { lockfilePath, realpath: false, stale: 30_000, update: 5_000 } as const;
+  // Written before the lock is taken, and empty: whenever a process is killed, its name is there, and whole.
+  const own = path.join(folder, `.lock-of-${process.pid}-${locks++}@${hostname()}`);
+  writeFileSync(own, "");
   for (let attempt = 0; ; attempt++) {
     try {
       const release = await lockfile.lock(folder, options);
-      const owner: Owner = { pid: process.pid, host: hostname() };
-      writeFileSync(ownerFile, JSON.stringify(owner));
+      for (const { file, isGone } of namedIn(folder)) if (isGone) rmSync(file, { force: true });
       return async () => {
-        rmSync(ownerFile, { force: true });
+        rmSync(own, { force: true });
         await release();
       };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
-      if (attempt < 3 && isOrphan(ownerFile)) takeAway(lockfilePath, ownerFile);
+      const isLocked = (error as NodeJS.ErrnoException).code === "ELOCKED";
+      if (isLocked && attempt < 3 && isOrphan(folder, own)) takeAway(lockfilePath);
       else {
-        throw new Error(taken, { cause: error });
+        rmSync(own, { force: true });
+        throw isLocked ? new Error(taken, { cause: error }) : error;
       }
     }
   }
 }
 
-function isOrphan(ownerFile: string): boolean {
+/** The processes that have or want the lock on a folder; one of another machine cannot be known to be gone. */
+function namedIn(folder: string): { readonly file: string; readonly isGone: boolean }[] {
+  return readdirSync(folder).flatMap((name) => {
+    const [, pid, host] = /^\.lock-of-(\d+)-\d+@(.+)$/.exec(name) ?? [];
+    if (pid === undefined) return [];
+    return [{ file: path.join(folder, name), isGone: host === hostname() && isGone(Number(pid)) }];
+  });
+}
+
+function isGone(pid: number): boolean {
   try {
-    if (!existsSync(ownerFile)) return false;
-    const { pid, host } = JSON.parse(readFileSync(ownerFile, "utf8")) as Owner;
-    if (host !== hostname()) return false;
     process.kill(pid, 0);
     return false;
   } catch (error) {
@@ -63,12 +69,17 @@ function isOrphan(ownerFile: string): boolean {
   }
 }
 
+/** Whether a lock is of a process that is gone: besides our own there are names, and of none a process lives. */
+function isOrphan(folder: string, own: string): boolean {
+  const others = namedIn(folder).filter(({ file }) => file !== own);
+  return others.length > 0 && others.every((other) => other.isGone);
+}
+
 /** Moved away in one step first: of two processes that try, one succeeds. */
-function takeAway(lockfilePath: string, ownerFile: string): void {
+function takeAway(lockfilePath: string): void {
   const aside = `${lockfilePath}.${process.pid}`;
   try {
     renameSync(lockfilePath, aside);
-    rmSync(ownerFile, { force: true });
     rmSync(aside, { recursive: true, force: true });
   } catch {
     // The other one was faster, and holds the lock by now.

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleProgram } from "../../../scripts/bench/kills/bundle-program.ts";
 import { openJournal } from "../../../scripts/desk/write/journal.ts";
 import { readVersioned } from "../../../scripts/desk/write/version.ts";
 
@@ -12,17 +12,7 @@ const program = path.join(work, "decide.mjs");
 const files = ["editorial/1.yaml", "authorities/person/a.yaml"] as const;
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [path.join(import.meta.dirname, "decide-on-and-on.ts")],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "silent",
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
+  await bundleProgram(path.join(import.meta.dirname, "decide-on-and-on.ts"), program);
 });
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });
