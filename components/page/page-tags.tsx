@@ -93,6 +93,7 @@ export function PageTags({ archive, page }: PageTagsProps) {
         <meta key={name} name={name} content={content} />
       ))}
       <Icons />
+      <link rel="manifest" href={siteHref(paths.manifest(locale))} />
     </>
   );
 }

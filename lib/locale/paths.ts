@@ -73,6 +73,8 @@ export const paths = {
   search: (locale: Locale) => `/${locale}/search/`,
   /** How browsers search the archive from their own line. */
   openSearch: (locale: Locale) => `/${locale}/opensearch.xml`,
+  /** How devices install the archive. */
+  manifest: (locale: Locale) => `/${locale}/manifest.webmanifest`,
   about: (locale: Locale) => `/${locale}/about/`,
   /** What is to be done in the archive, and the articles that lack one thing (`date`, `headline` …). */
   report: (locale: Locale) => `/${locale}/about/report/`,

@@ -43,7 +43,7 @@ export function siteFiles(archive: Archive): readonly SiteFile[] {
     "/robots.txt",
     "/sitemap.xml",
     ...Array.from({ length: sitemaps }, (_, file) => `/sitemaps/${file}.xml`),
-    ...locales.map(paths.openSearch),
+    ...locales.flatMap((locale) => [paths.openSearch(locale), paths.manifest(locale)]),
   ];
   return [...once.map((address) => ({ address })), ...feedFiles(archive)];
 }

@@ -19,6 +19,7 @@ const types: readonly (readonly [address: string, type: string])[] = [
       ),
     ),
     [paths.openSearch(locale), "application/opensearchdescription+xml; charset=utf-8"] as const,
+    [paths.manifest(locale), "application/manifest+json; charset=utf-8"] as const,
   ]),
 ];
 

@@ -262,3 +262,20 @@ test.describe("where nothing can be kept", () => {
     await expect(page.locator("keep-offline button")).toHaveCount(0);
   });
 });
+
+for (const [language, direction] of [
+  ["ar", "rtl"],
+  ["en", "ltr"],
+] as const) {
+  test(`the archive can be installed in its own words: ${language}`, async ({ page, site }) => {
+    await page.goto(site.url(`${language}/`));
+    const devtools = await page.context().newCDPSession(page);
+    const { errors, url, data = "" } = await devtools.send("Page.getAppManifest");
+    expect(url).toBe(site.url(`${language}/manifest.webmanifest`));
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data)).toMatchObject({ lang: language, dir: direction });
+    const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+    // Windows of tests have nothing kept after them, which is why they install nothing.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+  });
+}
