@@ -4,6 +4,7 @@ import { citationFormats, feedForms, paths } from "../../lib/locale/paths.ts";
 import { citationTypes } from "../../lib/publish/cite/citation-formats.ts";
 
 const types: readonly (readonly [address: string, type: string])[] = [
+  ["/data/*.csv", "text/csv; charset=utf-8"],
   ["/data/*.jsonl", "application/x-ndjson; charset=utf-8"],
   ["/data/*.tmx", "application/x-tmx+xml; charset=utf-8"],
   ["/data/tei/*.xml", "application/tei+xml; charset=utf-8"],

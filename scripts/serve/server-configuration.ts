@@ -1,3 +1,4 @@
+import { mediaTypes } from "./media-types.ts";
 import { type CharsetRule, rawType } from "./raw-charsets.ts";
 import { forEver, headersFile, serviceWorker, type SiteHeaders } from "./security-headers.ts";
 
@@ -19,14 +20,32 @@ function forCaddy({ headers, charsets }: SiteHeaders, basePath: string): string 
     const paths = rules.map(({ path, isWhole }) => `${plain(path)}${isWhole ? "$" : ""}`).join("|");
     return `@raw-${charset} path_regexp "^${plain(basePath)}(?:${paths})"\nheader @raw-${charset} Content-Type "${rawType(charset)}"\n`;
   });
-  return `header ${basePath}/* {\n${lines.join("")}}\nheader ${basePath}/_assets/* Cache-Control "${forEver}"\nheader ${basePath}/${serviceWorker} Cache-Control no-cache\n${blocks.join("")}respond ${basePath}/${headersFile} 404\n`;
+  const types = [...addressesOf(mediaTypes)].map(([type, addresses], index) => {
+    const matcher = `@type-${index}`;
+    return `${matcher} path_regexp "^${plain(basePath)}(?:${addresses.map(pattern).join("|")})$"\nheader ${matcher} Content-Type "${type}"\n`;
+  });
+  return `header ${basePath}/* {\n${lines.join("")}}\nheader ${basePath}/_assets/* Cache-Control "${forEver}"\nheader ${basePath}/${serviceWorker} Cache-Control no-cache\n${blocks.join("")}${types.join("")}respond ${basePath}/${headersFile} 404\n`;
 }
 
-/** A text in a regular expression of Go, without a sign that means something there or in a Caddyfile. */
+/** A text in a regular expression of Go or PCRE, without a sign that means something there or in a Caddyfile. */
 function plain(text: string): string {
   return text.replace(/[^\w/-]/gu, (sign) =>
     sign < "\x80" ? `\\x${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, "0")}` : sign,
   );
+}
+
+/** The addresses of each media type. */
+function addressesOf(table: typeof mediaTypes): ReadonlyMap<string, readonly string[]> {
+  const rows = Object.entries(table);
+  const all = [...new Set(rows.map(([, type]) => type))];
+  return new Map(
+    all.map((one) => [one, rows.flatMap(([name, type]) => (type === one ? name : []))]),
+  );
+}
+
+/** An address of `mediaTypes` as a regular expression, which Go and PCRE read alike. */
+function pattern(address: string): string {
+  return address.split("*").map(plain).join(".*");
 }
 
 /** The rules of each encoding. */
@@ -48,5 +67,9 @@ function forNginx({ headers, charsets }: SiteHeaders, basePath: string): string 
       return `    location ${place} { default_type "${rawType(charset)}"; }\n`;
     });
   const raw = `    charset off;\n    types { }\n    default_type "${rawType("utf-8")}";\n${rules.join("")}`;
-  return `${block(`${basePath}/`, "no-cache")}${block(`${basePath}/_assets/`, forEver)}${block(`${basePath}/raw/`, "no-cache", raw)}location = ${basePath}/${headersFile} { return 404; }\n`;
+  const types = [...addressesOf(mediaTypes)].map(
+    ([type, addresses]) =>
+      `    location ~ "^${plain(basePath)}(?:${addresses.map(pattern).join("|")})$" { charset off; types { } default_type "${type}"; }\n`,
+  );
+  return `${block(`${basePath}/`, "no-cache", types.join(""))}${block(`${basePath}/_assets/`, forEver)}${block(`${basePath}/raw/`, "no-cache", raw)}location = ${basePath}/${headersFile} { return 404; }\n`;
 }

@@ -11,6 +11,7 @@ import {
   readHeaders,
   securityHeaders,
 } from "../../scripts/serve/security-headers.ts";
+import { mediaTypeOf, mediaTypes } from "../../scripts/serve/media-types.ts";
 import { configurationOf } from "../../scripts/serve/server-configuration.ts";
 import { serveSite } from "../../scripts/serve/serve-site.ts";
 
@@ -163,7 +164,7 @@ test("nginx and Caddy are told the headers that the build wrote, each of them", 
   const site = readHeaders(folder, "/archive") ?? { headers: {}, charsets: [] };
   const { headers } = site;
   expect(headers).toEqual(securityHeaders(["sha256-abc="], []));
-  const nginx = configurationOf("nginx", site, "/archive").split("location ");
+  const nginx = configurationOf("nginx", site, "/archive").split(/^location /m);
   const caddy = configurationOf("caddy", site, "/archive");
   for (const [name, value] of Object.entries(headers)) {
     for (const block of nginx.slice(1, 3))
@@ -171,6 +172,25 @@ test("nginx and Caddy are told the headers that the build wrote, each of them", 
     expect(caddy).toContain(`\t${name} "${value}"`);
     // Neither ends a value at anything that stands in one.
     expect(value).not.toMatch(/["$\\{}]/);
+  }
+});
+
+test("nginx and Caddy are told the media type of every feed and data file, as the server sends it", () => {
+  const site = { headers: {}, charsets: [] };
+  const told = {
+    nginx: /location ~ "(.+)" \{ charset off; types \{ \} default_type "(.+)"; \}/g,
+    caddy: /path_regexp "(.+)"\nheader @type-\d+ Content-Type "(.+)"/g,
+  };
+  const addresses = Object.keys(mediaTypes).map((address) => address.replace("*", "a-1"));
+  expect(addresses).toContain("/ar/feed.xml");
+  for (const server of ["nginx", "caddy"] as const) {
+    const rules = [...configurationOf(server, site, "/archive").matchAll(told[server])];
+    const typesOf = (address: string) =>
+      rules.flatMap(([, pattern, type]) => (new RegExp(pattern!).test(address) ? type : []));
+    for (const address of [...addresses, "/ar/articles/000/", "/data/article.csv"])
+      expect([server, address, typesOf(`/archive${address}`)]).toEqual([
+        ...[server, address, mediaTypeOf(address) === undefined ? [] : [mediaTypeOf(address)]],
+      ]);
   }
 });
 
