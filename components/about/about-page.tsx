@@ -72,7 +72,11 @@ export function AboutPage({ locale, archive, facts, sections, hasCorrections }: 
           <Prose text={text} />
         </Part>
       ))}
-      <Part id="software" title={about.software.title}>
+      <Part
+        id="software"
+        title={about.software.title}
+        note={<SiteLink to={paths.notices}>{about.software.notices}</SiteLink>}
+      >
         <Prose text={[about.software.text]} />
       </Part>
     </>

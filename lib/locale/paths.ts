@@ -25,6 +25,8 @@ export const paths = {
   chooseLanguage: () => "/",
   /** What servers answer with where there is nothing. */
   notFound: "/404.html",
+  /** The licences of the packages of which readers get something. */
+  notices: "/THIRD-PARTY-NOTICES.txt",
   home: (locale: Locale) => `/${locale}/`,
   /** All articles; page 0 is the front page, 1 the oldest. */
   articles: (locale: Locale, page = 0) =>

@@ -692,6 +692,7 @@ export const en: Strings<"en"> = {
     software: {
       title: "The software",
       text: "This site was made with Sijill, open-source software that turns Arabic news texts into an archive in Arabic and English, on any subject. The texts, and what is said of them, are the archive’s own.",
+      notices: "Licences of the software and typefaces used on this site",
     },
   },
   keys: {

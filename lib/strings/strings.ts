@@ -612,7 +612,12 @@ export interface Strings<L extends Locale> {
       readonly some: string;
     };
     readonly sections: readonly { readonly title: string; readonly text: readonly string[] }[];
-    readonly software: { readonly title: string; readonly text: string };
+    readonly software: {
+      readonly title: string;
+      readonly text: string;
+      /** Leads to the licences of others. */
+      readonly notices: string;
+    };
   };
   readonly keys: {
     readonly title: string;

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
 import { type ContentProblem, sentenceOf } from "../../lib/schema/content-problem.ts";
 import { buildAssets } from "../build/assets/build-assets.ts";
+import { noticesFile } from "../build/assets/notices.ts";
 import { buildCitations } from "../build/make/build-citations.ts";
 import { buildSearch } from "../build/make/build-search.ts";
 import { buildTimeline } from "../build/make/build-timeline.ts";
@@ -55,5 +57,6 @@ export async function refreshData({ contentDir, cacheDir }: Settings): Promise<v
   await buildTimeline(archive, { cacheDir: own, code: "dev" }, output);
   await buildCitations(archive, { cacheDir: own, code: "dev" }, output);
   await copyRawFiles(archive, contentDir, output, {});
+  await output.put(noticesFile, readFileSync(path.join(cacheDir, noticesFile)));
   await output.finish();
 }

@@ -10,6 +10,7 @@ import { subsetFonts } from "../../assets/fonts.ts";
 import type { Settings } from "../../set-up/settings.ts";
 import { bundleIslands } from "./bundle-islands.ts";
 import { bundleStyles } from "./bundle-styles.ts";
+import { noticesFile, thirdPartyNotices } from "./notices.ts";
 import { smallScripts } from "./small-scripts.ts";
 
 /** In the folder: name and SHA-256 of every file that is kept there. */
@@ -102,7 +103,8 @@ export async function buildAssets(settings: Settings): Promise<AssetTable> {
     digits: address(faceFiles.digits.file),
     bare: address(faceFiles.bare.file),
   };
-  Object.assign(urls, await bundleIslands(root, folder, faces));
+  const islands = await bundleIslands(root, folder, faces);
+  Object.assign(urls, islands.urls);
   for (const [name, bytes] of await keptSmall(scriptsIn(folder), cacheDir))
     writeFileSync(path.join(folder, name), bytes);
   const styles = Object.entries(await bundleStyles(root));
@@ -116,6 +118,7 @@ export async function buildAssets(settings: Settings): Promise<AssetTable> {
   };
   const table = { urls: sorted(urls), texts: sorted(texts) };
   mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(path.join(cacheDir, noticesFile), thirdPartyNotices(root, islands.packages));
   writeFileSync(path.join(cacheDir, assetTableFile), `${JSON.stringify(table, null, 2)}\n`);
   return table;
 }

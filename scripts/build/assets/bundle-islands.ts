@@ -2,6 +2,7 @@ import path from "node:path";
 import { build, type Metafile } from "esbuild";
 import { flexSearchParts } from "./flexsearch-parts.ts";
 import { loadedApart, type SharedOptions } from "./loaded-apart.ts";
+import { bundledPackages } from "./notices.ts";
 import { smallBy } from "./small-scripts.ts";
 import { filesBelow } from "../../../lib/base/hash-files.ts";
 
@@ -16,20 +17,27 @@ function isAlone(name: string): boolean {
 /** The service worker: its address, `sw.js`, is the same in every build, and its scope is the folder in which it lies. */
 const service = "components/offline/offline.service.ts";
 
+/** What was bundled for the browser. */
+interface Islands {
+  /** Logical name → address below the site's root. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** The packages of which something stands in it. */
+  readonly packages: readonly string[];
+}
+
 /**
  * Bundles what runs in the browser: each `<name>.island.ts` below components/ becomes `islands/<name>.js`, each
  * `<name>.worker.ts` becomes `islands/<name>.worker.js`; what several of them share is a file of its own.
  * The service worker goes beside the folder.
  * @param folder where the bundles go
  * @param faces file names, in the same folder, of the faces that only a reader's choice calls for
- * @returns logical name → address below the site's root
  * @throws {Error} when two have the same name, or one does not compile
  */
 export async function bundleIslands(
   root: string,
   folder: string,
   faces: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Islands> {
   const entries: Record<string, string> = {};
   for (const file of filesBelow(path.join(root, "components"))) {
     const match = /([^/\\]+?)(?:\.island|(\.worker))\.ts$/.exec(file);
@@ -41,7 +49,7 @@ export async function bundleIslands(
     }
     entries[name] = file;
   }
-  if (Object.keys(entries).length === 0) return {};
+  if (Object.keys(entries).length === 0) return { urls: {}, packages: [] };
   const alone = Object.entries(entries).filter(([name]) => isAlone(name));
   const together = Object.entries(entries).filter(([name]) => !isAlone(name));
   const options: SharedOptions = {
@@ -52,6 +60,8 @@ export async function bundleIslands(
     minify: true,
     target: ["es2022"],
     platform: "browser",
+    // A package is known by its place below the root, also where node_modules is a link: names have a hash of it.
+    preserveSymlinks: true,
     charset: "utf8",
     legalComments: "none",
     footer: { js: smallBy },
@@ -64,20 +74,23 @@ export async function bundleIslands(
   };
   const plugins = [flexSearchParts(root)];
   const outputs: Metafile["outputs"] = {};
+  const apart: Metafile["outputs"] = {};
+  const take = (others: Metafile["outputs"]) => void Object.assign(apart, others);
   for (const some of [
     { entryPoints: Object.fromEntries(together), splitting: true, plugins },
-    { entryPoints: Object.fromEntries(alone), plugins: [...plugins, loadedApart(options)] },
+    { entryPoints: Object.fromEntries(alone), plugins: [...plugins, loadedApart(options, take)] },
   ]) {
     const { metafile } = await build({ ...options, ...some });
     Object.assign(outputs, metafile.outputs);
   }
-  await build({
+  const worker = await build({
     ...options,
     entryPoints: { sw: service },
     outdir: path.join(folder, ".."),
     entryNames: "[name]",
     footer: {},
   });
+  take(worker.metafile.outputs);
   const table: Record<string, string> = {};
   for (const [output, { entryPoint }] of Object.entries(outputs)) {
     if (entryPoint === undefined) continue;
@@ -85,5 +98,5 @@ export async function bundleIslands(
     const name = Object.keys(entries).find((key) => entries[key] === source);
     if (name !== undefined) table[`islands/${name}.js`] = `/_assets/${path.basename(output)}`;
   }
-  return table;
+  return { urls: table, packages: bundledPackages({ ...outputs, ...apart }) };
 }
