@@ -8,6 +8,7 @@ import { outletTable, type OutletTable } from "../lib/outlets/outlet-table.ts";
 import { recognise, type Recognised } from "../lib/ingest/recognise.ts";
 import { datelineEnd } from "../lib/ingest/steps/dateline/dateline-end.ts";
 import { toldOutlet } from "../lib/ingest/told-outlet.ts";
+import { annotateCommand } from "./set-up/archive-commands.ts";
 import { command } from "./set-up/command.ts";
 import { readSettings } from "./set-up/settings.ts";
 
@@ -69,37 +70,21 @@ function annotate(line: string, records: readonly Authority[], outlets: OutletTa
   };
 }
 
-await command(
-  {
-    call: "npm run -s annotate",
-    does: `Reads JSON Lines, {"id", "title"?, "text", "reference_date"?}, from standard input and writes JSON Lines with the
-dates of each text (with what each tells: its kind, and a name), its countries and their roles, and names of
-records; offsets are in UTF-16 units of the text. A line that
-cannot be read gives {"line", "error"} and, at the end, exit code 1; the others go on.`,
-    options: {
-      content: {
-        value: "FOLDER",
-        does: "whose authority records to look for (SIJILL_CONTENT, or else content)",
-      },
-    },
-    example: "npm run -s annotate < texts.jsonl > found.jsonl",
-  },
-  async ({ options }) => {
-    const content = options.content ?? readSettings().contentDir;
-    const { records } = readRecords(content);
-    const outlets = outletTable(readOutlets(content).outlets);
-    let failed = 0;
-    let number = 0;
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-      number++;
-      if (line.trim() === "") continue;
-      const result = annotate(line, records, outlets);
-      if ("error" in result) failed++;
-      const output = JSON.stringify("error" in result ? { line: number, ...result } : result);
-      if (!process.stdout.write(`${output}\n`)) {
-        await new Promise((resolve) => process.stdout.once("drain", resolve));
-      }
+await command(annotateCommand, async ({ options }) => {
+  const content = options.content ?? readSettings().contentDir;
+  const { records } = readRecords(content);
+  const outlets = outletTable(readOutlets(content).outlets);
+  let failed = 0;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === "") continue;
+    const result = annotate(line, records, outlets);
+    if ("error" in result) failed++;
+    const output = JSON.stringify("error" in result ? { line: number, ...result } : result);
+    if (!process.stdout.write(`${output}\n`)) {
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
     }
-    return failed === 0 ? 0 : 1;
-  },
-);
+  }
+  return failed === 0 ? 0 : 1;
+});

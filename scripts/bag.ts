@@ -1,47 +1,33 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { call } from "../lib/base/call.ts";
 import { today } from "../lib/dates/today.ts";
 import { aboutArchive } from "./bag/about-archive.ts";
 import { restoreBag } from "./bag/restore-bag.ts";
 import { type Verified, verifyBag } from "./bag/verify-bag.ts";
 import { writeBag } from "./bag/write-bag.ts";
 import { UsageError } from "./set-up/arguments.ts";
+import { bagCommand } from "./set-up/archive-commands.ts";
 import { command } from "./set-up/command.ts";
-import { readSettings } from "./set-up/settings.ts";
+import { here, readSettings } from "./set-up/settings.ts";
 import { createSteps } from "./set-up/steps.ts";
 import { visible } from "./set-up/visible.ts";
 
-await command(
-  {
-    call: "npm run bag",
-    does: `Writes the whole archive, which is the content folder, as a bag (BagIt, RFC 8493) for keeping elsewhere; verifies a bag,
-of whatever program; and makes a content folder of one (docs/preservation.md). Nothing that is there is written over. Exit
-code 1 when a bag is not whole or could not be written.`,
-    takes: {
-      name: "FOLDER",
-      does: "the folder to make: the bag (bags/<today>), or with --restore the content folder",
-    },
-    options: {
-      content: { value: "FOLDER", does: "content folder (SIJILL_CONTENT, or else content)" },
-      verify: { value: "BAG", does: "says of each file that is missing, changed or extra" },
-      restore: { value: "BAG", does: "makes a content folder of a bag that is whole" },
-    },
-    example: "npm run bag, then npm run bag -- --verify bags/2026-11-21",
-  },
-  async ({ options: { content, verify, restore }, rest: [folder] }) => {
-    if ([content, verify, restore].filter((each) => each !== undefined).length > 1)
-      throw new UsageError(
-        "--content, --verify and --restore do not go together; give one of them.",
-      );
-    if (verify !== undefined && folder !== undefined)
-      throw new UsageError(`--verify makes no folder, and "${folder}" is one argument too many.`);
-    const settings = readSettings();
-    const contentDir = content === undefined ? settings.contentDir : path.resolve(content);
-    if (verify !== undefined) return (await check(verify)).faults === 0 ? 0 : 1;
-    if (restore !== undefined) return makeContent(restore, path.resolve(folder ?? contentDir));
-    return makeBag(settings.root, contentDir, path.resolve(folder ?? path.join("bags", today())));
-  },
-);
+await command(bagCommand, async ({ options: { content, verify, restore }, rest: [folder] }) => {
+  if ([content, verify, restore].filter((each) => each !== undefined).length > 1)
+    throw new UsageError("--content, --verify and --restore do not go together; give one of them.");
+  if (verify !== undefined && folder !== undefined)
+    throw new UsageError(`--verify makes no folder, and "${folder}" is one argument too many.`);
+  const settings = readSettings();
+  const contentDir = content === undefined ? settings.contentDir : path.resolve(content);
+  if (verify !== undefined) return (await check(verify)).faults === 0 ? 0 : 1;
+  if (restore !== undefined) return makeContent(restore, path.resolve(folder ?? contentDir));
+  return makeBag(
+    settings.root,
+    contentDir,
+    path.resolve(here(), folder ?? path.join("bags", today())),
+  );
+});
 
 async function makeBag(root: string, content: string, target: string): Promise<number> {
   if (!existsSync(content))
@@ -83,7 +69,7 @@ async function makeContent(bag: string, target: string): Promise<number> {
   const files = await createSteps(1).step("Restore the content", (progress) =>
     restoreBag(bag, target, verified, progress),
   );
-  process.stdout.write(`${target} has ${files} files; npm run build makes the site of them.\n`);
+  process.stdout.write(`${target} has ${files} files; ${call("build")} makes the site of them.\n`);
   return 0;
 }
 

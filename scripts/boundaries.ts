@@ -52,7 +52,7 @@ async function checkWalks(
 
 await command(
   {
-    call: "npm run boundaries",
+    name: "boundaries",
     does: `Checks the directions of imports between the rooms (.config/rooms.mjs) with dependency-cruiser, and counts the walks
 that are kept short (.config/walks.mjs).`,
     options: { write: { does: `writes both into ${architecturePage} as well` } },

@@ -6,7 +6,7 @@ import { runUnitTests } from "./set-up/unit-tests.ts";
 
 await command(
   {
-    call: "npm run check",
+    name: "check",
     does: "Runs everything that needs no build and no browser: format, types, lint, boundaries, unused code, unit tests.",
     example: "npm run check",
   },

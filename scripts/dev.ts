@@ -44,7 +44,7 @@ function changeOf(name: string): Change | null {
 }
 
 const info = {
-  call: "npm run dev",
+  name: "dev",
   does: `Serves the pages while you work on them, on port 3000 or the one that PORT names, until it is stopped. What is saved,
 content or code, is shown in the open page by itself.`,
   example: "PORT=4000 npm run dev",

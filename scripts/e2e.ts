@@ -4,7 +4,7 @@ import { readSettings } from "./set-up/settings.ts";
 
 await command(
   {
-    call: "npm run e2e",
+    name: "e2e",
     does: "Runs the browser tests on the site in out/.",
     passesTo: "Playwright",
     example: 'npm run e2e -- searching.spec.ts --grep "facet"',

@@ -31,7 +31,7 @@ function node(...args: string[]): string {
 
 await command(
   {
-    call: "npm run eval",
+    name: "eval",
     does: `Scores the converter and the recognisers on labelled data, and prints one table with what is aimed at; exit code 1
 when an aim is missed. The folder holds the data and their scorers: ingest/score-ingest.mjs, dates/score-dates.mjs,
 countries/score-countries.mjs, archive/score-archive.mjs, of which those are run that are there.`,

@@ -6,7 +6,7 @@ import { readSettings } from "./set-up/settings.ts";
 
 await command(
   {
-    call: "npm run schemas",
+    name: "schemas",
     does: `Writes docs/schemas/ (JSON Schemas for editors) and the tables of docs/content-files.md anew from the schemas by which
 files of people are read.`,
     example: "npm run schemas",

@@ -1,31 +1,21 @@
 import { buildSite, buildSteps } from "./build/build-site.ts";
 import { serveSite } from "./serve/serve-site.ts";
+import { startCommand } from "./set-up/archive-commands.ts";
 import { command } from "./set-up/command.ts";
 import { runIngest } from "./set-up/run-ingest.ts";
 import { readSettings } from "./set-up/settings.ts";
 import { createSteps } from "./set-up/steps.ts";
 
-await command(
-  {
-    call: "npm start",
-    does: `Installs what is missing, converts the raw texts, builds the site in out/ and serves it, on port 3000 or the one that
-PORT names, until it is stopped.`,
-    options: { lenient: { does: "leaves out what is faulty in the content, and goes on" } },
-    example: "PORT=4000 npm start",
-  },
-  async ({ options }) => {
-    const settings = readSettings();
-    const steps = createSteps(buildSteps + 1);
-    const keptBack = await steps.step("Convert the raw texts", () => runIngest(settings));
-    if (keptBack) {
-      process.stdout.write(
-        "Some raw files were kept back (see above); the others are published.\n",
-      );
-    }
-    await buildSite(settings, steps, options);
-    await serveSite(settings);
-    process.stdout.write(
-      `Serving the archive on http://localhost:${settings.port}${settings.basePath}/ (end with Ctrl+C)\n`,
-    );
-  },
-);
+await command(startCommand, async ({ options }) => {
+  const settings = readSettings();
+  const steps = createSteps(buildSteps + 1);
+  const keptBack = await steps.step("Convert the raw texts", () => runIngest(settings));
+  if (keptBack) {
+    process.stdout.write("Some raw files were kept back (see above); the others are published.\n");
+  }
+  await buildSite(settings, steps, options);
+  await serveSite(settings);
+  process.stdout.write(
+    `Serving the archive on http://localhost:${settings.port}${settings.basePath}/ (end with Ctrl+C)\n`,
+  );
+});

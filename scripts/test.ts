@@ -10,7 +10,7 @@ import { runBuildTests, runUnitTests } from "./set-up/unit-tests.ts";
 
 await command(
   {
-    call: "npm test",
+    name: "test",
     does: `Runs everything: the checks, the unit tests, a build from the raw texts, the browser tests on it, and the tests
 of builds that grow. A part that fails does not stop the others; the exit code and the last line tell.`,
     example: "npm test",

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
-/** In development an open page loads again when what it is made of has changed (scripts/dev/dev-server.ts). */
+/** Where pages are worked on, an open one loads again when what it is made of has changed (scripts/dev/dev-server.ts). */
 const reloading =
-  process.env.NODE_ENV === "development"
+  process.env["SIJILL_RELOADS"] !== undefined
     ? `<script type="module">new EventSource(${JSON.stringify(`${process.env["SIJILL_BASE_PATH"] ?? ""}/_dev/changes`)}).onmessage=()=>location.reload()</script>`
     : "";
 

@@ -1,3 +1,4 @@
+import { call } from "../base/call.ts";
 import * as z from "zod";
 import type { Result } from "../base/result.ts";
 import { writeFrontMatter } from "../schema/front-matter.ts";
@@ -58,7 +59,7 @@ export const articleSchema = mapping({
         error: "is not in content/raw/; write a path inside that folder",
       })
       .refine((file) => !file.includes("\0"), {
-        error: "has a NUL in it, as no file's name can; run `npm run ingest` to write it again",
+        error: `has a NUL in it, as no file's name can; run \`${call("ingest")}\` to write it again`,
       })
       .describe("The raw file, inside `content/raw/`."),
     sha256: written.describe("SHA-256 of its bytes."),

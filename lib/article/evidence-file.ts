@@ -1,3 +1,4 @@
+import { call } from "../base/call.ts";
 import type { Result } from "../base/result.ts";
 import type { ArticleEvidence } from "./article.ts";
 import { parseEdtf } from "../dates/edtf.ts";
@@ -26,14 +27,16 @@ export function formatEvidence(evidence: ArticleEvidence, sha256: Sha256): strin
  */
 export function parseEvidence(text: string | null): Result<ArticleEvidence, string> {
   const fault = (error: string) => ({ ok: false, error }) as const;
-  if (text === null) return fault("it is missing; run `npm run ingest` to write it again");
+  if (text === null) return fault(`it is missing; run \`${call("ingest")}\` to write it again`);
   try {
     const data: unknown = JSON.parse(text);
     return isEvidence(data)
       ? { ok: true, value: data }
-      : fault("it is not what `npm run ingest` writes; delete it and run that again");
+      : fault(`it is not what \`${call("ingest")}\` writes; delete it and run that again`);
   } catch {
-    return fault("it cannot be read as JSON; delete it and run `npm run ingest` to write it again");
+    return fault(
+      `it cannot be read as JSON; delete it and run \`${call("ingest")}\` to write it again`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { call } from "../base/call.ts";
 import { oncePerFile, readIfThere } from "../base/files.ts";
 
 /** What the build made for pages to load or to carry. */
@@ -23,7 +24,7 @@ export const assetTableFile = "assets.json";
 const readTable = oncePerFile((file): AssetTable => {
   const text = readIfThere(file);
   if (text === null)
-    throw new Error(`${file} is missing: run npm run build, which builds the assets first.`);
+    throw new Error(`${file} is missing: run ${call("build")}, which builds the assets first.`);
   return JSON.parse(text) as AssetTable;
 });
 

@@ -37,7 +37,7 @@ interface Changes {
 }
 
 const info = {
-  call: "npm run bench:build",
+  name: "bench:build",
   does: `Measures, for archives of each size, a cold build and one article more, twice, compared with a cold build of the
 same; then the same articles by others. Writes the figures into docs/.`,
   options: {

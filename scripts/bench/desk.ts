@@ -10,7 +10,7 @@ import { startDesk } from "../desk/start-desk.ts";
 import { acceptNames } from "./desk/accept-names.ts";
 
 const info = {
-  call: "npm run bench:desk",
+  name: "bench:desk",
   does: `Opens the desk on a copy of a content folder and accepts its names by keys alone, at the pace of a person: how long
 that takes, and how soon the page and the files answer.`,
   takes: { name: "CONTENT", does: "the content folder, with its articles; it is not written to" },

@@ -11,7 +11,7 @@ import { measureCommand, type Measured } from "./tools/measure-command.ts";
 
 await command(
   {
-    call: "npm run bench:ingest",
+    name: "bench:ingest",
     does: `Makes raw files from those in FOLDER/ingest/raw, converts them with two threads and with one, converts them again with
 nothing changed and with one file more, and prints the figures.`,
     takes: { name: "FOLDER", does: "the folder of raw files to make more of", required: true },

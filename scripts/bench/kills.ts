@@ -13,7 +13,7 @@ const kinds = { ingest: killIngest, build: killBuild } as const;
 
 await command(
   {
-    call: "npm run bench:kills",
+    name: "bench:kills",
     does: `Ends real processes of the ingest and of the build as kill -9 does, at random writes to the disk, runs each once more
 to its end, and compares what is there with what a run leaves that nobody disturbed; exit code 1 when a byte differs.`,
     options: {

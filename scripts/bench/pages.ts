@@ -14,7 +14,7 @@ import { weighAlone, weighPages } from "./pages/weigh-pages.ts";
 const addresses = ["ar/articles/000", "ar/articles/003", "en/articles/000", "en/articles/003"];
 
 const info = {
-  call: "npm run bench:pages",
+  name: "bench:pages",
   does: `Weighs article pages beside those of other generators, and asks Lighthouse: of one article in each language, or of
 every kind of page. Writes the figures into docs/; exit code 1 when a page is heavier than its budget.`,
   options: {

@@ -9,7 +9,7 @@ import { pagefind, sijill } from "./search/systems.ts";
 import { flexSearchAsItComes, miniSearchAsItComes } from "./search/whole-index-rivals.ts";
 
 const info = {
-  call: "npm run bench:search",
+  name: "bench:search",
   does: `Measures search beside Pagefind, MiniSearch and FlexSearch as it comes, in one run, and prints Markdown. The corpus is
 made from the paragraphs of FOLDER/corpus-ar.jsonl ({"text"} a line); asked are the questions of the tasks arcd, xquad-ar
 and ki-mix in FOLDER/questions.jsonl ({"text", "task"} a line).`,

@@ -9,7 +9,7 @@ import { measureFrames } from "./timeline/measure-frames.ts";
 import { updateBenchmarks } from "./tools/update-benchmarks.ts";
 
 const info = {
-  call: "npm run bench:timeline",
+  name: "bench:timeline",
   does: "Measures what a timeline costs at build, on the line and in frames, and writes the figures into docs/.",
   takes: { name: "EVENTS", does: "how many events; 100000 without it" },
   example: "npm run bench:timeline -- 10000",

@@ -1,7 +1,8 @@
 import { stop } from "esbuild";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { call } from "../../lib/base/call.ts";
 import { inlineTexts } from "../../components/page/page-document.tsx";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
@@ -9,10 +10,12 @@ import { sha256 } from "../../lib/base/hash-files.ts";
 import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { siteAssets } from "../../lib/site/assets.ts";
 import { charsetRules } from "../serve/raw-charsets.ts";
+import { lockFolder } from "../ingest/state/lock.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { Progress, Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./assets/build-assets.ts";
+import { noticesFile } from "./assets/notices.ts";
 import { codeHash, takeState, writeState } from "./build-state.ts";
 import { buildCitations } from "./make/build-citations.ts";
 import { buildData } from "./make/data/build-data.ts";
@@ -21,6 +24,7 @@ import { buildTimeline } from "./make/build-timeline.ts";
 import { buildOffline } from "./make/offline/build-offline.ts";
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
+import { refuseForeignFolder } from "./output/own-folder.ts";
 import { noRepository, report, unaddressed } from "./output/report.ts";
 import { compileRoutes } from "./pages/compile.ts";
 import { openPageSource } from "./pages/page-source.ts";
@@ -54,14 +58,32 @@ export interface BuildOptions {
 export async function buildSite(
   settings: Settings,
   steps: Steps,
-  { lenient = false }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<OutputChanges> {
-  const { root, cacheDir, contentDir, outDir, basePath } = settings;
+  const { cacheDir, contentDir } = settings;
   if (!existsSync(contentDir)) {
     throw new Error(
       `There is no folder ${contentDir}: make it, or name another with SIJILL_CONTENT. The site was left as it is.`,
     );
   }
+  refuseForeignFolder(settings);
+  const release = await lockFolder(
+    path.join(cacheDir, "building"),
+    "Another build of this archive is under way; wait until it has ended, and run this one again.",
+  );
+  try {
+    return await build(settings, steps, options);
+  } finally {
+    await release();
+  }
+}
+
+async function build(
+  settings: Settings,
+  steps: Steps,
+  { lenient = false }: BuildOptions,
+): Promise<OutputChanges> {
+  const { root, cacheDir, contentDir, outDir, basePath } = settings;
   // What pages write of the site's address they ask of the environment, here as in Next's servers.
   process.env["SIJILL_BASE_PATH"] = basePath;
   process.env["SIJILL_SITE_URL"] = settings.siteUrl;
@@ -127,6 +149,7 @@ export async function buildSite(
     return `${await buildOffline(archive, plan, { cacheDir, outDir, code, headers }, output)} files`;
   });
   return steps.step("Finish the site", async () => {
+    await output.put(noticesFile, readFileSync(path.join(cacheDir, noticesFile)));
     const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});
     await output.put(
       headersFile,
@@ -135,7 +158,7 @@ export async function buildSite(
     const changes = await output.finish();
     writeState(cacheDir, { code, quality, pages: plan, raw });
     writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);
-    report(changes);
+    report(changes, settings);
     if (!settings.isAddressed) process.stdout.write(unaddressed(settings.siteUrl));
     return changes;
   });
@@ -153,11 +176,11 @@ function prepare(settings: Settings, lenient: boolean, progress: Progress): stri
   for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
   if (problems.length > 0 && !lenient) {
     throw new Error(
-      "The content has faults (see above), and the site was left as it is: mend them, or add -- --lenient to go on without the faulty parts.",
+      `The content has faults (see above), and the site was left as it is: mend them, or go on without the faulty parts with ${call("build", "--lenient")}.`,
     );
   }
   return articles === 0
-    ? "no articles yet; put raw texts into content/raw/ and run npm run ingest"
+    ? `no articles yet; put raw texts into content/raw/ and run ${call("ingest")}`
     : `${articles} articles, ${renewed} of them new or changed`;
 }
 

@@ -26,7 +26,10 @@ export async function startDevServer(
   host?: string,
 ): Promise<DevServer> {
   const { root, cacheDir, basePath } = settings;
-  const app = next({ dev: true, dir: root, port });
+  process.env["SIJILL_RELOADS"] = "1";
+  // A package has its routes compiled, and nobody changes its code.
+  const dev = process.env["SIJILL_PACKAGED"] === undefined;
+  const app = next({ dev, dir: root, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const files = sirv(path.join(cacheDir, devFolder, "out"), { dev: true });

@@ -1,6 +1,8 @@
 import type { SheetField } from "../../lib/desk/sheets/values-sheet.ts";
+import { call } from "../../lib/base/call.ts";
 import { check } from "../../lib/schema/check.ts";
 import { personName } from "../../lib/schema/values.ts";
+import { contentOption } from "../set-up/archive-commands.ts";
 import { type Arguments, UsageError } from "../set-up/arguments.ts";
 
 /** What can be decided in a table. */
@@ -11,20 +13,20 @@ const kinds: ReadonlyMap<string, SheetField | "names"> = new Map([
 ]);
 
 export const reviewCommand = {
-  call: "npm run -s review",
+  name: "review",
   does: `Writes the names that the archive's texts use, as JSON Lines, those of most articles first: name, type, forms,
 articles, confidence, country where every country has such a body, record where one has it, and sentences; what stands in
 content/authorities/rejected.yaml is left out. With --csv it writes a table for any office program, in which you decide about
 names, missing headlines or doubtful dates; --apply takes the table back and writes what was decided there, as the desk does.`,
   options: {
+    ...contentOption,
     csv: { value: "FILE", does: "writes the table of what is to be decided" },
     of: { value: "KIND", does: "names, headlines or dates; names" },
     apply: { value: "FILE", does: "writes what a table decides into the content folder" },
     by: { value: "NAME", does: "who decided; needed with --apply, and published" },
     "dry-run": { does: "with --apply: tells what would be written, and writes nothing" },
   },
-  example:
-    'npm run review -- --csv names.csv, then npm run review -- --apply names.csv --by "Huda"',
+  example: `${call("review", "--csv names.csv")}, then ${call("review", '--apply names.csv --by "Huda"')}`,
 } as const;
 
 type Given = Arguments<typeof reviewCommand.options>["options"];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import path from "node:path";
+import { call } from "../../lib/base/call.ts";
 import sirv from "sirv";
 import { fileStamp } from "../../lib/base/files.ts";
 import { isLocale } from "../../lib/locale/locale.ts";
@@ -139,7 +140,7 @@ const textTypes: Readonly<Record<string, string>> = {
 
 function portSentence(port: number, code: string): string {
   if (code === "EADDRINUSE") {
-    return `Port ${port} is in use by another program: end that one, or choose another port, such as PORT=${port + 1} npm start.`;
+    return `Port ${port} is in use by another program: end that one, or choose another port, such as PORT=${port + 1} ${call("start")}.`;
   }
   if (code === "EACCES") {
     return `Port ${port} may not be used without special rights: choose one above 1023, such as PORT=3000.`;

@@ -1,10 +1,12 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
+import { call } from "../../lib/base/call.ts";
 import { nearest } from "../../lib/schema/nearest.ts";
 
 /** What a command does and takes: its help is written from this, and its arguments are read by it. */
 export interface CommandInfo<Options extends OptionTable = OptionTable> {
-  /** How it is called, such as `npm run ingest`. */
-  readonly call: string;
+  /** By which it is called, such as `ingest`. */
+  readonly name: string;
   /** What it does, in a sentence or two; the help breaks it into lines. */
   readonly does: string;
   readonly options?: Options;
@@ -19,7 +21,10 @@ type OptionTable = Readonly<Record<string, OptionInfo>>;
 
 interface OptionInfo {
   readonly does: string;
-  /** What its value is called in the help; an option without is there or not. */
+  /**
+   * What its value is called in the help; an option without is there or not. That of a `FILE`, `FOLDER` or `BAG` is
+   * seen from where the person is, where a command of the package runs in another folder.
+   */
   readonly value?: string;
   /** Whether it may be repeated, each time with another value. */
   readonly many?: true;
@@ -82,14 +87,21 @@ export function readArguments<Options extends OptionTable>(
     const isOption = token.inlineValue === false && token.value.startsWith("-");
     if (token.value === undefined || token.value === "" || isOption)
       throw wrong(info, `${token.rawName} needs a value, ${option.value}`);
-    if (option.many) (given[token.name] as string[]).push(token.value);
-    else given[token.name] = token.value;
+    const value = seenFrom(option.value, token.value);
+    if (option.many) (given[token.name] as string[]).push(value);
+    else given[token.name] = value;
   }
   const { takes } = info;
   const [tooMany] = rest.slice(takes === undefined ? 0 : 1);
   if (tooMany !== undefined) throw wrong(info, `"${tooMany}" is an argument too many`);
   if (takes?.required && rest.length === 0) throw wrong(info, `${takes.name} is missing`);
-  return answer(rest);
+  return answer(rest.map((value) => seenFrom(takes?.name ?? "", value)));
+}
+
+function seenFrom(kind: string, value: string): string {
+  const folder = process.env["SIJILL_CWD"];
+  const isPath = ["FILE", "FOLDER", "BAG"].includes(kind);
+  return isPath && folder !== undefined ? path.resolve(folder, value) : value;
 }
 
 /** What a command does, its options and an example. */
@@ -121,6 +133,6 @@ function unknown(info: CommandInfo, name: string): UsageError {
   );
 }
 
-function wrong({ call }: CommandInfo, what: string): UsageError {
-  return new UsageError(`${call}: ${what}; ${call} -- --help tells what it takes.`);
+function wrong({ name }: CommandInfo, what: string): UsageError {
+  return new UsageError(`${call(name)}: ${what}; ${call(name, "--help")} tells what it takes.`);
 }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import {
   helpOf,
   readArguments,
@@ -20,13 +21,30 @@ export async function command<const Options extends NonNullable<CommandInfo["opt
   try {
     const args = readArguments(info, process.argv.slice(2));
     if (args === null) process.stdout.write(helpOf(info));
-    else process.exitCode = (await main(args)) ?? 0;
-  } catch (error) {
-    process.stderr.write(`${sentenceOfError(error)}\n`);
-    if (process.env["SIJILL_DEBUG"] !== undefined && error instanceof Error) {
-      process.stderr.write(`${error.stack ?? ""}\n`);
+    else {
+      setFolders(info, args.options);
+      process.exitCode = (await main(args)) ?? 0;
     }
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+  } catch (error) {
+    failWith(error);
+  }
+}
+
+/** Makes of an error its sentence and a failing exit code; 2 where the command was called as it cannot be. */
+export function failWith(error: unknown): void {
+  process.stderr.write(`${sentenceOfError(error)}\n`);
+  if (process.env["SIJILL_DEBUG"] !== undefined && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ""}\n`);
+  }
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** What is said by `--content` and `--out` counts for all that the command starts. */
+function setFolders(info: CommandInfo, given: Readonly<Record<string, unknown>>): void {
+  for (const name of ["content", "out"]) {
+    const folder = given[name];
+    if (info.options?.[name]?.value === "FOLDER" && typeof folder === "string")
+      process.env[`SIJILL_${name.toUpperCase()}`] = path.resolve(folder);
   }
 }
 

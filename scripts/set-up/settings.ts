@@ -12,7 +12,7 @@ export interface Settings {
   readonly contentDir: string;
   /** What may be deleted at any time and is made again. */
   readonly cacheDir: string;
-  /** The finished site. */
+  /** The finished site; `SIJILL_OUT` chooses another folder. */
   readonly outDir: string;
   /** Where the site is served on this machine (`PORT`). */
   readonly port: number;
@@ -22,6 +22,16 @@ export interface Settings {
   readonly siteUrl: string;
   /** Whether somebody has said where the site is published; otherwise `siteUrl` is this machine's. */
   readonly isAddressed: boolean;
+}
+
+/** The folder where the person is; the package runs its commands in another (`SIJILL_CWD`, scripts/package/). */
+export function here(): string {
+  return process.env["SIJILL_CWD"] ?? process.cwd();
+}
+
+/** A file or folder as a person is told of it: seen from where they are. */
+export function shown(file: string): string {
+  return path.relative(here(), file) || ".";
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,7 +51,7 @@ export function readSettings(env: Environment = process.env): Settings {
     root,
     contentDir,
     cacheDir: path.join(root, ".cache"),
-    outDir: path.join(root, "out"),
+    outDir: path.resolve(root, env["SIJILL_OUT"] ?? "out"),
     port,
     basePath: variable(env, "SIJILL_BASE_PATH", basePath) ?? site.basePath ?? "",
     siteUrl: url ?? `http://localhost:${port}`,

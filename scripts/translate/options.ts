@@ -1,16 +1,19 @@
+import { call } from "../../lib/base/call.ts";
 import { choices, type Choice } from "../../lib/translate/choose-segments.ts";
 import { formats, type Format } from "../../lib/translate/formats/write-exchange.ts";
+import { contentOption } from "../set-up/archive-commands.ts";
 import { UsageError, type Arguments } from "../set-up/arguments.ts";
 
-/** What `npm run translate` does and takes. */
+/** What the exchange of translations does and takes. */
 export const translateCommand = {
-  call: "npm run translate",
+  name: "translate",
   does: `Takes headlines and paragraphs out of the archive for translators, brings their English back, or asks a machine for it.
 Out: XLIFF 2.1, CSV or PO of what is missing or changed, or a translation memory (TMX 1.4) of what is done. In: any of
 these, known by its content; what is good is taken as a draft, the rest is listed and the exit code is 1; what was
 reviewed is never replaced. By machine: the translator that archive.yaml names; a run that was stopped goes on where it
 was. See docs/translation.md.`,
   options: {
+    ...contentOption,
     export: { value: "FORMAT", does: `writes a file for translators: ${formats.join(", ")}` },
     only: {
       value: "WHAT",
@@ -30,7 +33,7 @@ was. See docs/translation.md.`,
       does: "writes every sentence of what was not taken and what to look at",
     },
   },
-  example: "npm run translate -- --export xliff --out archive.xlf",
+  example: call("translate", "--export xliff --out archive.xlf"),
 } as const;
 
 /** The options as they were given. */
@@ -81,6 +84,6 @@ export function taskOf(given: Given): Task {
 
 function wrong(what: string): UsageError {
   return new UsageError(
-    `npm run translate: ${what}; npm run translate -- --help tells what it takes.`,
+    `${call("translate")}: ${what}; ${call("translate", "--help")} tells what it takes.`,
   );
 }

@@ -25,6 +25,7 @@ beforeEach(() => {
   said = "";
   mkdirSync(path.join(root, "out"));
   writeFileSync(path.join(root, "out", "index.html"), "the last site");
+  writeFileSync(path.join(root, "out", "_headers"), "");
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
     said += String(text);
     return true;
@@ -48,7 +49,7 @@ function write(file: string, text: string): void {
 }
 
 function theLastSiteIsLeft(): void {
-  expect(readdirSync(path.join(root, "out"))).toEqual(["index.html"]);
+  expect(readdirSync(path.join(root, "out"))).toEqual(["_headers", "index.html"]);
   expect(readFileSync(path.join(root, "out", "index.html"), "utf8")).toBe("the last site");
 }
 
@@ -59,6 +60,28 @@ test("without a content folder the build says so and leaves the site as it is", 
   );
   expect(started).toEqual([]);
   theLastSiteIsLeft();
+});
+
+test("a folder of somebody else, or around the content, is not filled with a site", async () => {
+  write("archive.yaml", "");
+  rmSync(path.join(root, "out", "_headers"));
+  await expect(buildSite(settings(), steps)).rejects.toThrow(
+    /out has files that are not of a site of Sijill.*: name another folder with --out, or empty/,
+  );
+  await expect(buildSite({ ...settings(), outDir: root }, steps)).rejects.toThrow(
+    /lie one in the other: name another folder with --out\.$/,
+  );
+  expect(started).toEqual([]);
+  expect(readdirSync(path.join(root, "out"))).toEqual(["index.html"]);
+});
+
+test("a folder that a build began to fill is its own", async () => {
+  write("archive.yaml", "[");
+  const fresh = { ...settings(), outDir: path.join(root, "site") };
+  await expect(buildSite(fresh, steps)).rejects.toThrow(/^The content has faults/);
+  mkdirSync(fresh.outDir);
+  writeFileSync(path.join(fresh.outDir, "index.html"), "");
+  await expect(buildSite(fresh, steps)).rejects.toThrow(/^The content has faults/);
 });
 
 const record = 'id: "x"\ntype: "persn"\nprefLabel: { ar: "أ", en: "a" }\n';

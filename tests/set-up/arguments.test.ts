@@ -7,7 +7,7 @@ import {
 } from "../../scripts/set-up/arguments.ts";
 
 const info = {
-  call: "npm run bake",
+  name: "bake",
   does: "Bakes bread.",
   takes: { name: "FLOUR", does: "what of", required: true },
   options: {
@@ -55,7 +55,7 @@ describe("readArguments", () => {
   });
 
   test("a command that passes its arguments on reads none of them but --help", () => {
-    const passing = { call: "npm run sift", does: "Sifts.", passesTo: "the sieve", example: "" };
+    const passing = { name: "sift", does: "Sifts.", passesTo: "the sieve", example: "" };
     expect(readArguments(passing, ["--mesh", "2", "x"])?.rest).toEqual(["--mesh", "2", "x"]);
     expect(readArguments(passing, ["--mesh", "--help"])).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { call } from "../../base/call.ts";
 import type { Editorial } from "../../article/editorial.ts";
 import { lacksOf, lacksOfTranslation, englishHeadline } from "../../article/work-list.ts";
 import { fileStamp } from "../../base/files.ts";
@@ -87,7 +88,7 @@ export function prepareArticle(from: PrepareArticleOptions): PreparedArticle {
   } catch (error) {
     const file = `articles/${id}`;
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `the article is left out, because its files do not agree (${reason}); run \`npm run ingest\`, or restore them`;
+    const message = `the article is left out, because its files do not agree (${reason}); run \`${call("ingest")}\`, or restore them`;
     return { ...failed, problems: [...problems, { file, message }] };
   }
   const { details, excerpts } = worked;
@@ -152,7 +153,7 @@ function stamped(article: PreparedArticle, own: string, contentDir: string): Pre
   const bytes = readRawFile(contentDir, raw.file);
   const found = bytes && sha256(bytes);
   const rawIsIntact = found === raw.sha256;
-  const message = `the file has changed since article ${item.summary.id} was made from it (its SHA-256 is ${found}, and was ${raw.sha256}); put the old one back, or take this one with \`npm run ingest -- --accept ${raw.file}\``;
+  const message = `the file has changed since article ${item.summary.id} was made from it (its SHA-256 is ${found}, and was ${raw.sha256}); put the old one back, or take this one with \`${call("ingest", `--accept ${raw.file}`)}\``;
   const rawFault = found === null || rawIsIntact ? null : { file: `raw/${raw.file}`, message };
   const facts = { ...item.raw, bytes: bytes?.length ?? 0 };
   return { ...article, stamps, item: { ...item, rawIsIntact, raw: facts }, rawFault };

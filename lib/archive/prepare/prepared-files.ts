@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { call } from "../../base/call.ts";
 import { sha256 } from "../../base/hash-files.ts";
 import { readRawFile } from "../read/raw-file.ts";
 import type { ArticleDetails, ArticleExcerpts } from "./article-details.ts";
@@ -40,7 +41,7 @@ export function preparedFiles(contentDir: string, cacheDir: string): PreparedFil
   const { inventory, folders } = preparedPaths(cacheDir);
   if (!existsSync(/* turbopackIgnore: true */ inventory)) {
     throw new Error(
-      `${inventory} is missing: run \`npm run build\`, which prepares the archive first.`,
+      `${inventory} is missing: run \`${call("build")}\`, which prepares the archive first.`,
     );
   }
   return {

@@ -9,7 +9,7 @@ export const deskEn: DeskStrings<"en"> = {
   navigation: "Parts of the desk",
   preview: "Preview the site",
   opening: "One moment…",
-  lost: "The desk is not responding. Start it again with npm run desk; what you typed is kept on this page.",
+  lost: "The desk is not responding. Start it again; what you typed is kept on this page.",
   again: "Try again",
   close: "Close",
   cancel: "Cancel",

@@ -5,12 +5,12 @@ import { fill } from "../phrase.ts";
 /** What the desk's server says when it cannot do what was asked, in each language. */
 export const deskRefusals = {
   token: {
-    ar: "ينقص هذا العنوانَ رمزُه. افتح العنوان الذي كتبه الأمر npm run desk كاملًا.",
-    en: "The token is missing from this address. Open the whole address that npm run desk has written.",
+    ar: "ينقص هذا العنوانَ رمزُه. افتح العنوان كاملًا كما كتبه المكتب عند تشغيله.",
+    en: "The token is missing from this address. Open the whole address that the desk wrote when it started.",
   },
   host: {
-    ar: "لا يجيب المكتب إلا من عنوان هذا الجهاز. افتح العنوان الذي كتبه الأمر npm run desk.",
-    en: "The desk answers on this machine's own address only. Open the address that npm run desk has written.",
+    ar: "لا يجيب المكتب إلا من عنوان هذا الجهاز. افتح العنوان الذي كتبه المكتب عند تشغيله.",
+    en: "The desk answers on this machine's own address only. Open the address that the desk wrote when it started.",
   },
   origin: {
     ar: "لا يُكتب شيء بطلب من موقع آخر. افتح المكتب من عنوانه.",
@@ -109,8 +109,8 @@ export const deskRefusals = {
     en: "This name has been decided in the meantime. Load the list again.",
   },
   broken: {
-    ar: "حدث خطأ في المكتب، ولم يُكتب شيء. تفصيله حيث شُغّل الأمر npm run desk.",
-    en: "Something went wrong in the desk, and nothing was written. The window of npm run desk tells more.",
+    ar: "حدث خطأ في المكتب، ولم يُكتب شيء. وتفصيله في النافذة التي شُغّل منها المكتب.",
+    en: "Something went wrong in the desk, and nothing was written. The window in which the desk was started tells more.",
   },
 } as const satisfies Readonly<Record<string, Localized<string>>>;
 

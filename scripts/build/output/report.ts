@@ -1,13 +1,17 @@
+import { type Settings, shown } from "../../set-up/settings.ts";
 import type { OutputChanges } from "./output.ts";
 
 /** Tells what has to be uploaded. */
-export function report({ written, removed, total }: OutputChanges): void {
-  const shown = 40;
+export function report(
+  { written, removed, total }: OutputChanges,
+  { outDir, cacheDir }: Pick<Settings, "outDir" | "cacheDir">,
+): void {
+  const most = 40;
   process.stdout.write(
-    `\nout/ has ${total} files: ${written.length} written, ${removed.length} removed (the whole list: .cache/changed.json).\n`,
+    `\n${shown(outDir)}/ has ${total} files: ${written.length} written, ${removed.length} removed (the whole list: ${shown(cacheDir)}/changed.json).\n`,
   );
-  if (written.length <= shown) for (const file of written) process.stdout.write(`  ${file}\n`);
-  for (const file of removed.slice(0, shown)) process.stdout.write(`  removed ${file}\n`);
+  if (written.length <= most) for (const file of written) process.stdout.write(`  ${file}\n`);
+  for (const file of removed.slice(0, most)) process.stdout.write(`  removed ${file}\n`);
 }
 
 /** What somebody may miss who builds an archive to which no program can write. */

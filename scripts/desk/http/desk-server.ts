@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { call } from "../../../lib/base/call.ts";
 import type { Refused } from "../../../lib/desk/api.ts";
 import { deskRefusals } from "../../../lib/strings/desk/desk-refusals.ts";
 import type { DeskEvents } from "./events.ts";
@@ -40,7 +41,7 @@ export async function startDeskServer(options: DeskServerOptions): Promise<Serve
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const taken = error.code === "EADDRINUSE";
-      const advice = `Port ${options.port} is taken; choose another: PORT=4800 npm run desk.`;
+      const advice = `Port ${options.port} is taken; choose another: PORT=4800 ${call("desk")}.`;
       reject(taken ? new Error(advice) : error);
     });
     server.listen(options.port, "127.0.0.1", resolve);

@@ -1,3 +1,4 @@
+import { call } from "../../../lib/base/call.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { Job } from "../run/outcome.ts";
 
@@ -6,7 +7,7 @@ export const changedProblem = (job: Job, madeOf: string): Problem => ({
   kind: "raw-changed",
   file: job.file,
   message: `the file is not the one that article ${job.id} was made of (SHA-256 ${madeOf.slice(0, 12)}…)`,
-  remedy: `put the old file back, or accept the new one: npm run ingest -- --accept "${job.file}"`,
+  remedy: `put the old file back, or accept the new one: ${call("ingest", `--accept "${job.file}"`)}`,
   keptBack: true,
 });
 

@@ -1,4 +1,6 @@
 import path from "node:path";
+import { call } from "../../../lib/base/call.ts";
+import { contentOption } from "../../set-up/archive-commands.ts";
 import { UsageError, type Arguments, type CommandInfo } from "../../set-up/arguments.ts";
 
 /** What a run of the command was asked to do. Folders are absolute. */
@@ -17,26 +19,26 @@ export interface IngestOptions {
   readonly workers: number;
 }
 
-/** `npm run ingest` */
+/** What the ingest does and takes. */
 export const ingestCommand = {
-  call: "npm run ingest",
+  name: "ingest",
   does: `Converts the raw texts in content/raw/ to Markdown with evidence in content/articles/, and tells what it could not
 understand (docs/ingest.md). Exit code 0 when nothing was kept back, 1 when something was, 2 when it could not run.`,
   options: {
     raw: { value: "FOLDER", does: "folder of raw files (raw in the content folder)" },
-    content: { value: "FOLDER", does: "content folder (SIJILL_CONTENT, or else content)" },
+    ...contentOption,
     cache: { value: "FOLDER", does: "where work is kept for the next run (.cache/ingest)" },
     "dry-run": { does: "says what would be done, and writes nothing" },
     report: { value: "FILE", does: "writes the report as JSON, and as a page beside it" },
     watch: { does: "goes on, and runs again whenever a file changes" },
     accept: {
-      value: "FILE",
+      value: "NAME",
       many: true,
       does: "a raw file whose change or disappearance you accept",
     },
     workers: { value: "NUMBER", does: "threads (one for each core on long runs)" },
   },
-  example: "npm run ingest -- --dry-run --report report.json",
+  example: call("ingest", "--dry-run --report report.json"),
 } as const satisfies CommandInfo;
 
 /**

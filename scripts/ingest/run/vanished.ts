@@ -1,4 +1,5 @@
 import path from "node:path";
+import { call } from "../../../lib/base/call.ts";
 import { parseArticle } from "../../../lib/article/article-file.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
 import type { Problem } from "../../../lib/ingest/problem.ts";
@@ -53,7 +54,7 @@ const vanishedProblem = (file: string, id: string): Problem => ({
   kind: "raw-vanished",
   file,
   message: `the file is gone; article ${id}, which was made of it, stays in the archive`,
-  remedy: `put the file back, or withdraw the article: npm run ingest -- --accept "${file}"`,
+  remedy: `put the file back, or withdraw the article: ${call("ingest", `--accept "${file}"`)}`,
   keptBack: true,
 });
 
