@@ -2,6 +2,7 @@ import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
 import { ChoosePage } from "@/components/choose/choose-page.tsx";
 import { PageDocument } from "@/components/page/page-document.tsx";
+import { ChooseData } from "@/components/page/page-data.tsx";
 import { ChooseTags } from "@/components/page/page-tags.tsx";
 import { htmlResponse } from "./_answer/html-response.ts";
 
@@ -14,7 +15,12 @@ export function GET(): Promise<Response> {
       otherLanguage="texts"
       assets={siteAssets}
       style="choose"
-      head={<ChooseTags archive={archive} />}
+      head={
+        <>
+          <ChooseTags archive={archive} />
+          <ChooseData archive={archive} />
+        </>
+      }
     >
       <ChoosePage archive={archive} />
     </PageDocument>,

@@ -4,6 +4,7 @@ import { openArchive } from "@/lib/archive/ask/open-archive.ts";
 import { isLocale, type Locale } from "@/lib/locale/locale.ts";
 import { menuOf } from "@/lib/site/menu.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
+import { PageData, type PageSubject } from "@/components/page/page-data.tsx";
 import { type OtherLanguage, PageDocument } from "@/components/page/page-document.tsx";
 import { PageFrame } from "@/components/page/page-frame.tsx";
 import type { PageStyle } from "@/components/page/page-styles.ts";
@@ -13,7 +14,7 @@ import { htmlResponse } from "./html-response.ts";
 import { notFoundResponse } from "./not-found-response.tsx";
 
 /** What a route says of the page at an address. */
-export interface Page extends Omit<PageInfo, "locale"> {
+export interface Page extends Omit<PageInfo, "locale">, PageSubject {
   readonly style: PageStyle;
   /** The section that the navigation marks as the reader's place. */
   readonly section?: Section;
@@ -52,7 +53,12 @@ export function pageRoute<Segments extends object = object>(
       <PageDocument
         {...{ locale, style, otherLanguage, translated }}
         assets={siteAssets}
-        head={<PageTags archive={description} page={{ ...shown, locale }} />}
+        head={
+          <>
+            <PageTags archive={description} page={{ ...shown, locale }} />
+            <PageData archive={description} page={{ ...shown, locale }} {...{ section, style }} />
+          </>
+        }
       >
         <PageFrame
           {...{ locale, section }}

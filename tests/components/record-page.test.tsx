@@ -27,7 +27,7 @@ function page(
     related: [
       {
         ...{ id: "huda", type: "person", kind: null, label: { ar: "هدى" } },
-        ...{ description: null, date: null, dateSource: null },
+        ...{ sameAs: [], description: null, date: null, dateSource: null },
       },
     ],
     ...{

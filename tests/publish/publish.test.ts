@@ -1,10 +1,8 @@
 import { fromXml } from "xast-util-from-xml";
 import { describe, expect, it } from "vitest";
-import { articleJsonLd } from "../../lib/publish/json-ld.ts";
 import { atomFeed, jsonFeed, type FeedEntry } from "../../lib/publish/feed.ts";
 import { openSearch } from "../../lib/publish/open-search.ts";
 import { sitemap, sitemapCount, sitemapIndex } from "../../lib/publish/sitemap.ts";
-import type { Article } from "../../lib/article/article.ts";
 
 type Element = Extract<ReturnType<typeof fromXml>["children"][number], { type: "element" }>;
 
@@ -182,53 +180,5 @@ describe("openSearch", () => {
     expect(openSearch({ ...description, name: "a".repeat(60) })).toContain(
       `<ShortName>${"a".repeat(16)}</ShortName>`,
     );
-  });
-});
-
-describe("articleJsonLd", () => {
-  const article: Article = {
-    id: "000",
-    lang: "ar",
-    title: "عنوان",
-    titleStatus: "stated",
-    titleSuggestion: null,
-    date: "2023~",
-    dateCertainty: "inferred",
-    countries: ["AE"],
-    mentionedCountries: [],
-    credit: "Ministry",
-    author: null,
-    source: null,
-    outlet: null,
-    url: null,
-    section: null,
-    dateline: null,
-    raw: { file: "a.txt", sha256: "0", encoding: "utf-8" },
-    paragraphs: [],
-  };
-  const read = (own: Partial<Article>, headline = "عنوان") =>
-    articleJsonLd({
-      article: { ...article, ...own },
-      translation: null,
-      locale: "ar",
-      url: { ar: "https://x.org/ar/articles/000/", en: "https://x.org/en/articles/000/" },
-      headline,
-      publisher: null,
-    });
-
-  it("gives a date only as certain as it is", () => {
-    expect(JSON.parse(read({}))).not.toHaveProperty("datePublished");
-    expect(JSON.parse(read({ date: "2022-04" }))).toHaveProperty("datePublished", "2022-04");
-  });
-
-  it("never makes the credit a publisher", () => {
-    expect(JSON.parse(read({}))).not.toHaveProperty("publisher");
-    expect(JSON.parse(read({}))).toHaveProperty("creditText", "Ministry");
-  });
-
-  it("cannot be broken out of by a title", () => {
-    const json = read({}, "</script><script>alert(1)</script>");
-    expect(json).not.toContain("<");
-    expect(JSON.parse(json)).toHaveProperty("headline", "</script><script>alert(1)</script>");
   });
 });

@@ -8,6 +8,7 @@ const record = (id: string, articleCount: number, date: string | null = null): L
   type: "person",
   kind: null,
   label: { ar: id, en: id },
+  sameAs: [],
   description: null,
   date,
   dateSource: null,

@@ -5,6 +5,8 @@ import { paths } from "@/lib/locale/paths.ts";
 import { embeddedMetadata } from "@/lib/publish/embedded-metadata.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { absoluteUrl } from "../../link/site-href.ts";
+import type { PageSubject } from "../../page/page-data.tsx";
 import type { PageInfo } from "../../page/page-tags.tsx";
 import { citedArticle } from "../cite/cited-article.ts";
 import { articleHeading } from "../text/article-heading.ts";
@@ -19,7 +21,7 @@ export function articleInfo(
   archiveName: string,
   path: (locale: Locale) => string,
   as: "article" | "raw" | "parallel" | "cite" = "article",
-): PageInfo {
+): PageInfo & PageSubject {
   const s = stringsFor(locale);
   const article = view.summary;
   const heading = articleHeading(article, locale);
@@ -36,13 +38,22 @@ export function articleInfo(
     path,
     title: kind === null ? name : `${kind}: ${name}`,
     description: kind === null ? opening : `${kind}: ${opening}`,
-    ...(kind === null ? {} : { canonical: paths.article(locale, article.id) }),
+    ...(kind === null ? {} : ofArticle(heading.text, paths.article(locale, article.id))),
     metas: embeddedMetadata(citedArticle(view, locale, archiveName)),
     article: {
       ...wholeDay("published", article.date),
       ...wholeDay("modified", view.changes.at(-1)?.date ?? null),
       ...(view.article.section === null ? {} : { section: view.article.section }),
     },
+  };
+}
+
+/** What another view of an article says of that. */
+function ofArticle(name: string, path: string) {
+  return {
+    canonical: path,
+    trail: [[name, path]] as const,
+    entity: { "@type": "NewsArticle", "@id": absoluteUrl(path) } as const,
   };
 }
 

@@ -126,6 +126,8 @@ export interface AuthorityCard {
   readonly kind: ProjectKind | null;
   readonly label: ArabicName;
   readonly description: Localized<string> | null;
+  /** Addresses that identify it elsewhere. */
+  readonly sameAs: readonly string[];
   /** EDTF date of an event, and who gives it, where that is known; null for other records. */
   readonly date: string | null;
   readonly dateSource: DateSource | null;

@@ -77,10 +77,10 @@ function outletLabel({ outlet, source }: Article, outlets: OutletTable): OutletL
 
 /** What a card shows of a record. */
 export function authorityCard(record: Authority): AuthorityCard {
-  const { id, type, kind = null, prefLabel, description = null, date = null } = record;
+  const { id, type, kind = null, prefLabel, description = null, sameAs, date = null } = record;
   const source = dateSourceOf(record);
   const dated = type === "event" ? { date, dateSource: source } : { date: null, dateSource: null };
-  return { id, type, kind, label: prefLabel, description, ...dated };
+  return { id, type, kind, label: prefLabel, description, sameAs, ...dated };
 }
 
 /** Who gives the date of a record, where it comes from outside. */

@@ -77,7 +77,7 @@ export const archiveSchema = mapping({
     url: webAddress.exactOptional().describe("Its home page."),
   })
     .exactOptional()
-    .describe("Who answers for the archive; the “about” page and the data of its pages name it."),
+    .describe("Who answers for the archive; the “about” page and the page of corrections name it."),
   corrections: mapping({
     report: reportAddress
       .exactOptional()

@@ -25,6 +25,11 @@ export interface PackageOf {
   readonly rights: { readonly text: string; readonly url: string | null } | null;
 }
 
+/** The media type of a file of open data, by its ending. */
+export function mediaTypeOf(file: string): string | undefined {
+  return formats[file.split(".").at(-1) ?? ""]?.mediatype;
+}
+
 const formats: Readonly<Record<string, { readonly format: string; readonly mediatype: string }>> = {
   csv: { format: "csv", mediatype: "text/csv" },
   jsonl: { format: "jsonl", mediatype: "application/x-ndjson" },

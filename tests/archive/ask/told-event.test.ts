@@ -4,7 +4,7 @@ import type { AuthorityCard } from "../../../lib/archive/ask/views.ts";
 import type { Certainty } from "../../../lib/article/article.ts";
 
 const card = (id: string, date: string | null, type: AuthorityCard["type"] = "event") => ({
-  ...{ id, type, kind: null, date, dateSource: null, description: null },
+  ...{ id, type, kind: null, date, dateSource: null, sameAs: [], description: null },
   label: { ar: id, en: id },
 });
 const cards = [

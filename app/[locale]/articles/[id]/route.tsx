@@ -1,5 +1,6 @@
 import { paths } from "@/lib/locale/paths.ts";
 import { articleInfo } from "@/components/article/page/article-info.ts";
+import { articleData } from "@/components/article/page/article-data.ts";
 import { ArticlePage } from "@/components/article/page/article-page.tsx";
 import { otherLanguageOf } from "@/components/article/text/other-language.ts";
 import { WithdrawnPage, withdrawnHeading } from "@/components/article/page/withdrawn-page.tsx";
@@ -26,10 +27,12 @@ function withdrawnAnswer(locale: Locale, article: WithdrawnArticle | null) {
 export const GET = pageRoute<{ id: string }>(({ locale, id }, archive) => {
   const view = archive.article(id);
   if (view === null) return withdrawnAnswer(locale, archive.withdrawn(id));
-  const name = archive.description.name[locale];
+  const { description } = archive;
+  const name = description.name[locale];
   return {
     ...articleInfo(view, locale, name, (each) => paths.article(each, id)),
     twins: locale === "ar" || view.summary.english.text !== "none" ? ["json", "md"] : ["json"],
+    entity: articleData(view, locale, description, archive.dayOfChange(id)),
     section: "articles",
     style: "article",
     otherLanguage: otherLanguageOf(view, locale),

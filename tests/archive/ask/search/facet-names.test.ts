@@ -30,6 +30,7 @@ const archive = {
           type: "person",
           kind: null,
           label: prefLabel,
+          sameAs: [],
           description: null,
           date: null,
           dateSource: null,

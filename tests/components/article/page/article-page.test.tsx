@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ArticleView, NamedRecord } from "../../../../lib/archive/ask/views.ts";
 import type { Locale } from "../../../../lib/locale/locale.ts";
 import { stringsFor } from "../../../../lib/strings/strings-for.ts";
+import { articleData } from "../../../../components/article/page/article-data.ts";
 import { ArticlePage } from "../../../../components/article/page/article-page.tsx";
 import { otherLanguageOf } from "../../../../components/article/text/other-language.ts";
 import { ParallelPage } from "../../../../components/parallel/parallel-page.tsx";
@@ -48,8 +49,13 @@ const half = articleView({
   body: { ar: full.body.ar, en: ["First paragraph", null] },
 });
 
-const dataOf = (html: string): unknown =>
-  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null");
+const archive = {
+  name: { ar: "سجل", en: "Register" },
+  subtitle: { ar: "أرشيف", en: "An archive" },
+  description: { ar: "نصوص", en: "Texts" },
+  ...{ released: null, site: {} },
+};
+const dataOf = (view: ArticleView, locale: Locale) => articleData(view, locale, archive, null);
 
 describe("the article page", () => {
   test("each paragraph leads to itself in the other language, under the same anchor", () => {
@@ -172,7 +178,7 @@ describe("the article page", () => {
   test("names stand by type, with their offices and the paragraphs that have them", () => {
     const card: NamedRecord = {
       ...{ id: "a", kind: null, label: { ar: "قيس", en: "Kais" } },
-      ...{ description: null, date: null, dateSource: null, type: "person" },
+      ...{ sameAs: [], description: null, date: null, dateSource: null, type: "person" },
       role: { ar: "الرئيس", en: "President" },
     };
     const mention = { authority: "a", start: 0, end: 3, rule: "label" } as const;
@@ -276,13 +282,13 @@ describe("the article page", () => {
   });
 
   test("its data claim no English text", () => {
-    expect(dataOf(page(headlineOnly, "en"))).toMatchObject({
+    expect(dataOf(headlineOnly, "en")).toMatchObject({
       ...{ inLanguage: "ar", headline: "عنوان", alternativeHeadline: "A headline" },
     });
-    expect(dataOf(page(headlineOnly, "en"))).not.toHaveProperty("translationOfWork");
-    expect(dataOf(page(headlineOnly, "ar"))).not.toHaveProperty("workTranslation");
-    expect(dataOf(page(half, "en"))).toMatchObject({ inLanguage: ["en", "ar"] });
-    expect(dataOf(page(half, "ar"))).toHaveProperty("workTranslation");
+    expect(dataOf(headlineOnly, "en")).not.toHaveProperty("translationOfWork");
+    expect(dataOf(headlineOnly, "ar")).not.toHaveProperty("workTranslation");
+    expect(dataOf(half, "en")).toMatchObject({ inLanguage: ["en", "ar"] });
+    expect(dataOf(half, "ar")).toHaveProperty("workTranslation");
   });
 
   test("of a text translated in part each paragraph is in its language, and says how far it is", () => {

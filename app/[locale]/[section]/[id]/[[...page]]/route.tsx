@@ -2,6 +2,7 @@ import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import { nameIn } from "@/lib/locale/name-in.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { typeOfSection } from "@/lib/authorities/authority-section.ts";
+import { recordPageNode } from "@/lib/publish/json-ld/thing-nodes.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { fill } from "@/lib/strings/phrase.ts";
@@ -9,6 +10,7 @@ import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { typeInWords } from "@/lib/strings/type-in-words.ts";
 import { articleNames, listDescription } from "@/components/list/list-description.ts";
 import { feedLinks } from "@/components/feed/feed-link.ts";
+import { absoluteUrl } from "@/components/link/site-href.ts";
 import { RecordPage } from "@/components/record/record-page.tsx";
 import { recordsPage } from "../../../../_answer/records-page.tsx";
 import { pageRoute } from "../../../../_answer/page-route.tsx";
@@ -49,6 +51,8 @@ export const GET = pageRoute<Segments>((at, archive) => {
         : listDescription(locale, `${title} (${office})`, articleNames(locale, articles)),
     feeds: feedLinks({ of: section, id }, locale, name.text),
     twins: number === 0 ? ["json"] : [],
+    entity: recordPageNode(view.record, locale, absoluteUrl(paths.authority(locale, section, id))),
+    ...(number === 0 ? {} : { trail: [[name.text, paths.authority(locale, section, id)]] }),
     section,
     style: "record",
     otherLanguage: name.lang === locale ? "words" : "texts",

@@ -1,10 +1,12 @@
 import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { mentionsShown } from "@/lib/site/country-pages.ts";
+import { countryNode } from "@/lib/publish/json-ld/thing-nodes.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { formatNumber } from "@/lib/strings/format-number.ts";
 import { fill } from "@/lib/strings/phrase.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
+import { absoluteUrl } from "@/components/link/site-href.ts";
 import { CountryPage } from "@/components/country/country-page.tsx";
 import { articleNames, listDescription } from "@/components/list/list-description.ts";
 import { feedLinks } from "@/components/feed/feed-link.ts";
@@ -32,6 +34,8 @@ export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) =>
     ),
     feeds: feedLinks({ of: "country", iso2 }, locale, name),
     twins: number === 0 ? ["json"] : [],
+    entity: countryNode(name, absoluteUrl(paths.country(locale, iso2))),
+    trail: [[name, paths.country(locale, iso2)]],
     section: "countries",
     style: "country",
     content: (

@@ -1,3 +1,4 @@
+import { countryName } from "@/lib/countries/country-name.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { pageNumber } from "@/lib/site/site-page.ts";
 import { CountryMentionsPage, mentionsTitle } from "@/components/country/country-mentions.tsx";
@@ -16,6 +17,7 @@ export const GET = pageRoute<{ iso2: string; page?: string[] }>((at, archive) =>
     path: (each) => paths.countryMentions(each, iso2, number),
     title,
     description: listDescription(locale, title, articleNames(locale, page.items)),
+    trail: [[countryName(iso2, locale), paths.country(locale, iso2)]],
     section: "countries",
     style: "published",
     content: <CountryMentionsPage {...{ locale, iso2, page }} />,

@@ -30,6 +30,7 @@ export const GET = pageRoute<{ iso2: string; period?: string[] }>((at, archive) 
     title,
     description: listDescription(locale, title, eventNames(locale, own)),
     feeds: feedLinks({ of: "country", iso2 }, locale, countryName(iso2, locale)),
+    trail: [[countryName(iso2, locale), paths.country(locale, iso2)]],
     section: "countries",
     style: "countryTimeline",
     content: <CountryTimelinePage {...{ locale, iso2, events, page }} />,
