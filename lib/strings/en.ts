@@ -685,7 +685,7 @@ export const en: Strings<"en"> = {
       {
         title: "Privacy",
         text: [
-          "No advertising, no tracking and no cookies; your browser asks nothing of any other site. Reading options and recent searches stay on your device.",
+          "No advertising, no tracking and no cookies; your browser asks nothing of any other site. Reading options, recent searches and the pages you have opened are kept on your device alone.",
         ],
       },
     ],

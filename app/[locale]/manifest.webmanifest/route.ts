@@ -13,7 +13,14 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundResponse();
   const { name, subtitle } = openArchive().description;
-  const icon = { src: siteHref("/icon.svg"), type: "image/svg+xml", sizes: "any" };
+  const icons = [
+    { src: siteHref("/icon.svg"), type: "image/svg+xml", sizes: "any" },
+    ...[192, 512].map((size) => ({
+      src: siteHref(`/icon-${size}.png`),
+      type: "image/png",
+      sizes: `${size}x${size}`,
+    })),
+  ];
   const manifest = {
     id: siteHref(paths.home(locale)),
     name: `${name[locale]} · ${subtitle[locale]}`,
@@ -27,10 +34,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     // The paper of the light pages (`components/page/page.css`), which the icon stands on too.
     background_color: "#fdfbf6",
     theme_color: "#fdfbf6",
-    icons: [
-      { ...icon, purpose: "any" },
-      { ...icon, purpose: "maskable" },
-    ],
+    icons: ["any", "maskable"].flatMap((purpose) => icons.map((icon) => ({ ...icon, purpose }))),
   };
   return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
     headers: { "content-type": "application/manifest+json; charset=utf-8" },
