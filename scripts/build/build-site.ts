@@ -143,9 +143,9 @@ async function build(
   } finally {
     source.close();
   }
-  await copyPublicFiles(root, output);
-  const headers = policyHeaders();
   await steps.step("Pack what can be fetched for reading offline", async () => {
+    await copyPublicFiles(root, output);
+    const headers = policyHeaders();
     return `${await buildOffline(archive, plan, { cacheDir, outDir, code, headers }, output)} files`;
   });
   return steps.step("Finish the site", async () => {
@@ -153,7 +153,7 @@ async function build(
     const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});
     await output.put(
       headersFile,
-      formatHeaders(headers, basePath, charsetRules(archive.rawFiles())),
+      formatHeaders(policyHeaders(), basePath, charsetRules(archive.rawFiles())),
     );
     const changes = await output.finish();
     writeState(cacheDir, { code, quality, pages: plan, raw });

@@ -27,7 +27,7 @@ describe("parseEditorial", () => {
     ['titel: "x"', "`titel` is not known here; perhaps `title` is meant"],
     [
       "colour: red",
-      "`colour` is not known here; remove it, or use one of id, title, titleStatus, date, countries, credit, author, source, dateline, withdrawn, confirmed, note, changes",
+      "`colour` is not known here; remove it, or use one of id, title, titleStatus, date, countries, credit, author, source, dateline, withdrawn, confirmed, note, corrections, changes",
     ],
     ['title: { ar: "س", eng: "x" }', "`title.eng` is not known here; perhaps `title.en` is meant"],
     ['__proto__: { date: "2022" }', /^`__proto__` is not known here; remove it, or use one of id/],

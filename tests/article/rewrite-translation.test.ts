@@ -37,8 +37,11 @@ rawSha256: 'ab'
 states: { reviewed: [ "title",  2 ] } # so far
 ---
 `;
-const signature = 'changes:\n  - { by: "M. Example", date: "2026-11-29", keys: ["paragraphs"] }\n';
-const signed = head.replace("so far\n", `so far\n${signature}`);
+/** Who changed paragraphs or the title, and what stood there before. */
+const signature = (was: string, key = "paragraphs") =>
+  `changes:\n  - { by: "M. Example", date: "2026-11-29", keys: ["${key}"], was: { ${was} } }\n`;
+const signed = (was: string, key?: string) =>
+  head.replace("so far\n", `so far\n${signature(was, key)}`);
 
 describe("rewriteTranslation", () => {
   test("of a changed paragraph, its words alone are others", () => {
@@ -46,19 +49,21 @@ describe("rewriteTranslation", () => {
       "\n## The *visit*\n\n\nThe minister  \nspoke.\n\n<!-- ours -->\n- _Three_\n  lines\n\n";
     const change = { paragraphs: [{ n: 2, text: "He spoke. 1 * 2", state: "reviewed" }] } as const;
     expect(changed(head + body, 3, change)).toBe(
-      signed + body.replace("The minister  \nspoke.", "He spoke. 1 \\* 2"),
+      signed('2: "The minister spoke."') +
+        body.replace("The minister  \nspoke.", "He spoke. 1 \\* 2"),
     );
     const heading = { paragraphs: [{ n: 1, text: "A visit", state: "draft" }] } as const;
-    expect(changed(head + body, 3, heading)).toBe(signed + body.replace("The *visit*", "A visit"));
+    expect(changed(head + body, 3, heading)).toBe(
+      signed('1: "The visit"') + body.replace("The *visit*", "A visit"),
+    );
   });
 
   test("a new headline and state change their own values", () => {
     const title = { text: "A minister's visit", state: "draft" } as const;
     expect(changed(`${head}\nOne.\n\nTwo.\n`, 2, { title, paragraphs: [] })).toBe(
-      `${signed}\nOne.\n\nTwo.\n`
+      `${signed('title: "A visit to Tunis"', "title")}\nOne.\n\nTwo.\n`
         .replace(/>-\n.*\n.*\n/u, '"A minister\'s visit"\n')
-        .replace('[ "title",  2 ]', "[2]")
-        .replace('"paragraphs"', '"title"'),
+        .replace('[ "title",  2 ]', "[2]"),
     );
   });
 
@@ -153,9 +158,12 @@ describe("whatever paragraph is changed", () => {
           fc.pre(read.ok && read.value.paragraphs[index] !== text);
           const change = { paragraphs: [{ n: index + 1, text, state: "draft" }] } as const;
           const done = changed(file, count, change);
-          const before =
-            mark + lines(plainHead.replace(/---\n$/u, `${signature}---\n`) + `\n${above}`);
+          const [begun = ""] = signature("").split(" }");
+          const before = mark + lines(plainHead.replace(/---\n$/u, begun).trimEnd());
           expect(done.slice(0, before.length)).toBe(before);
+          const fence = lines("\n---\n");
+          const body = done.indexOf(fence, before.length) + fence.length;
+          expect(done.slice(body).startsWith(lines(`\n${above}`))).toBe(true);
           const after = lines(below + last);
           expect(done.slice(done.length - after.length)).toBe(after);
         },

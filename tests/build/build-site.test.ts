@@ -6,6 +6,9 @@ import { buildSite } from "../../scripts/build/build-site.ts";
 import { readSettings } from "../../scripts/set-up/settings.ts";
 import type { Steps } from "../../scripts/set-up/steps.ts";
 
+// The first one compiles the pages, where they are not compiled as they are now.
+vi.setConfig({ testTimeout: 300_000 });
+
 let root: string;
 let started: string[];
 let said: string;
