@@ -13,6 +13,7 @@ export default [
       "node_modules/",
       ".next/",
       "out/",
+      "out-from-disk/",
       ".cache/",
       "coverage/",
       "content/",

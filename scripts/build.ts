@@ -7,7 +7,7 @@ import { createSteps } from "./set-up/steps.ts";
 
 await command(buildCommand, async ({ options }) => {
   const settings = readSettings();
-  const steps = createSteps(buildSteps + (options.ingest ? 1 : 0));
+  const steps = createSteps(buildSteps + Number(options.ingest) + Number(options["from-disk"]));
   if (options.ingest) await steps.step("Convert the raw texts", () => runIngest(settings));
   await buildSite(settings, steps, options);
 });

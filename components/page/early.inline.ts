@@ -2,6 +2,8 @@
 declare const SIJILL_READER: string;
 /** Address of the module that keeps opened pages readable without a network. */
 declare const SIJILL_OFFLINE: string;
+/** What an address of a page ends in: nothing, or from a disk the name of its file. */
+declare const SIJILL_FILE: string;
 
 /*
  * The one script that stands in every page itself, before the first paint; the build makes it small. It has the faces
@@ -36,7 +38,7 @@ try {
 }
 // Only the page of an article that has a translation says that it has one.
 if (root.dataset["layout"] && root.dataset["translated"] && !location.search)
-  location.replace(`parallel/${location.hash}`);
+  location.replace(`parallel/${SIJILL_FILE}${location.hash}`);
 if (kept || /s\/.+\?q=/.test(location.href)) void load();
 
 onload = () => import(SIJILL_OFFLINE);

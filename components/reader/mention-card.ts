@@ -1,3 +1,5 @@
+import { fetchPage } from "./fetch-page.ts";
+
 let card: HTMLElement | undefined;
 let shown: HTMLAnchorElement | null = null;
 const known = new Map<string, Promise<readonly Node[]>>();
@@ -12,18 +14,6 @@ async function fetchCard(address: string): Promise<readonly Node[]> {
       return node.matches(".rubric") ? inWords(node, "rubric") : document.importNode(node, true);
     },
   );
-}
-
-/** A page of the site as a document in which no script runs; null where there is none. */
-function fetchPage(address: string): Promise<Document | null> {
-  // Of what a script parses by itself, a browser with Trusted Types asks for a policy.
-  const request = new XMLHttpRequest();
-  request.responseType = "document";
-  request.open("GET", address);
-  return new Promise((resolve) => {
-    request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
-    request.send();
-  });
 }
 
 /** The words alone of what is a heading or holds links on its own page, and must be neither in a card. */

@@ -12,7 +12,7 @@ import { siteAssets } from "../../lib/site/assets.ts";
 import { charsetRules } from "../serve/raw-charsets.ts";
 import { lockFolder } from "../ingest/state/lock.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
-import type { Settings } from "../set-up/settings.ts";
+import { type Settings, shown } from "../set-up/settings.ts";
 import type { Progress, Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { noticesFile } from "./assets/notices.ts";
@@ -22,6 +22,7 @@ import { buildData } from "./make/data/build-data.ts";
 import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
 import { buildOffline } from "./make/offline/build-offline.ts";
+import { buildFromDisk, diskFolder, refuseForeignDisk } from "./make/from-disk/build-from-disk.ts";
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
 import { refuseForeignFolder } from "./output/own-folder.ts";
@@ -47,6 +48,8 @@ const fewPages = 1000;
 export interface BuildOptions {
   /** Goes on without what is faulty in the content, which otherwise ends the build. */
   readonly lenient?: boolean;
+  /** Writes besides a copy that opens from a disk. */
+  readonly "from-disk"?: boolean;
 }
 
 /**
@@ -67,12 +70,16 @@ export async function buildSite(
     );
   }
   refuseForeignFolder(settings);
+  if (options["from-disk"]) refuseForeignDisk(settings);
   const release = await lockFolder(
     path.join(cacheDir, "building"),
     "Another build of this archive is under way; wait until it has ended, and run this one again.",
   );
   try {
-    return await build(settings, steps, options);
+    const changes = await build(settings, steps, options);
+    if (options["from-disk"])
+      await steps.step("Write the copy that opens from a disk", () => copy(settings));
+    return changes;
   } finally {
     await release();
   }
@@ -162,6 +169,12 @@ async function build(
     if (!settings.isAddressed) process.stdout.write(unaddressed(settings.siteUrl));
     return changes;
   });
+}
+
+async function copy(settings: Settings): Promise<string> {
+  const policy = policyHeaders()["Content-Security-Policy"] ?? "";
+  const { total } = await buildFromDisk(settings, policy);
+  return `${total} files; open ${shown(path.join(diskFolder(settings), "index.html"))}`;
 }
 
 /** Prepares the archive, tells its faults, and what there is to tell of it. */

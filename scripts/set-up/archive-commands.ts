@@ -50,6 +50,9 @@ export const buildCommand = {
 the content is told, and ends it with exit code 1.`,
   options: {
     ingest: { does: "converts the raw texts before" },
+    "from-disk": {
+      does: "writes besides, into out-from-disk/, a copy that opens from a folder or a zip, without a server",
+    },
     lenient,
     ...contentOption,
     ...outOption,

@@ -45,14 +45,16 @@ export function readKeptFiles(folder: string): ReadonlyMap<string, Uint8Array> |
 
 /**
  * Makes the script that stands in every page from its source, `components/page/early.inline.ts`.
- * @param modules addresses, with the base path, of the modules that it loads
+ * @param modules addresses, with the base path, of the modules that it loads; null for pages that are opened from a disk,
+ *   where `components/from-disk/` loads them
  * @returns the code, small, without a line break at its end
  */
 export async function inlineScript(
   root: string,
-  modules: { readonly reader: string; readonly offline: string },
+  modules: { readonly reader: string; readonly offline: string } | null,
 ): Promise<string> {
-  const source = readFileSync(path.join(root, "components/page/early.inline.ts"), "utf8");
+  const written = readFileSync(path.join(root, "components/page/early.inline.ts"), "utf8");
+  const source = modules === null ? written.replaceAll("import(", "sijillDisk.load(") : written;
   const { code } = await transform(source, {
     loader: "ts",
     format: "esm",
@@ -60,8 +62,9 @@ export async function inlineScript(
     minify: true,
     charset: "utf8",
     define: {
-      SIJILL_READER: JSON.stringify(modules.reader),
-      SIJILL_OFFLINE: JSON.stringify(modules.offline),
+      SIJILL_READER: modules === null ? "sijillDisk.reader" : JSON.stringify(modules.reader),
+      SIJILL_OFFLINE: JSON.stringify(modules?.offline ?? null),
+      SIJILL_FILE: JSON.stringify(modules === null ? "index.html" : ""),
     },
   });
   // In a block, so that its names are its own: a script that is no module shares one scope with all others.
@@ -93,7 +96,11 @@ export async function buildAssets(settings: Settings): Promise<AssetTable> {
     return bytes;
   };
   // Only a face that is fetched by itself gets a file; a sheet names it from beside it.
-  const address = (name: string): string => write(name, bytesOf(name));
+  const address = (name: string): string => {
+    const file = write(name, bytesOf(name));
+    urls[`fonts/${name}`] = `/_assets/${file}`;
+    return file;
+  };
   for (const sheet of faceSheets) {
     const base64 = (name: string): string => Buffer.from(bytesOf(name)).toString("base64");
     const text = Buffer.from(faceSheet(sheet, base64, address));
