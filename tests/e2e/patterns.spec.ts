@@ -25,13 +25,13 @@ test("no file of the site gives a pattern of a record as a name", () => {
   );
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((name) => {
-    // What is marked in a passage is the words of the text; so is what TEI and the table of mentions call a pattern.
+    // What is marked in a passage or quoted is the words of the text; so is what TEI and the table of mentions call a pattern.
     const lines = readFileSync(path.join(out, name), "utf8").split("\n");
     const isTold = (line: string) => name === mentions && line.includes('"rule":"pattern"');
     const text = lines
       .filter((line) => !isTold(line))
       .join("\n")
-      .replace(/<\/?(?:mark|bdi|rs)\b[^>]*>/gu, "")
+      .replace(/<q\b.*?<\/q>|<\/?(?:mark|bdi|rs)\b[^>]*>/gu, "")
       .toLowerCase();
     return patterns.flatMap((pattern) => {
       const words = escaped(pattern);

@@ -89,7 +89,7 @@ for (const language of languages) {
     await page.goto(`${language}/articles/003/`);
     await expect(page.locator("main")).not.toContainText("content/");
     await page.goto(`${language}/articles/003/raw/`);
-    await expect(page.locator("main details").last()).toContainText("content/editorial/003");
+    await expect(page.locator("main details", { hasText: "content/editorial/003" })).toHaveCount(1);
   });
 }
 

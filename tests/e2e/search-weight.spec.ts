@@ -23,6 +23,8 @@ for (const language of languages) {
     const files = new Set<string>();
     page.on("request", (request) => {
       const { pathname } = new URL(request.url());
+      // Every page loads it once it stands (`budgets.onceItStands`).
+      if (/\/_assets\/offline\./.test(pathname)) return;
       if (/\/_search\/|\/_assets\/[^/]+\.js$/.test(pathname)) files.add(inSite(pathname));
     });
     for (const address of ["", pageKinds.article]) {
