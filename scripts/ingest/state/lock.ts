@@ -37,8 +37,12 @@ export async function lockFolder(folder: string, taken: string): Promise<() => P
       const release = await lockfile.lock(folder, options);
       for (const { file, isGone } of namedIn(folder)) if (isGone) rmSync(file, { force: true });
       return async () => {
-        rmSync(own, { force: true });
-        await release();
+        // The name goes last: a lock that outlived it would be anybody's.
+        try {
+          await release();
+        } finally {
+          rmSync(own, { force: true });
+        }
       };
     } catch (error) {
       const isLocked = (error as NodeJS.ErrnoException).code === "ELOCKED";

@@ -40,6 +40,16 @@ for (const [name, at] of [["renameSync", 1], ["rmSync", 0]]) {
 }
 syncBuiltinESMExports();`;
 
+/** Run before the command: ends it when it has taken its name or its lock away. */
+const killerAt = (
+  mark: RegExp,
+) => `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+const kill = (file) => { if (${String(mark)}.test(file)) process.kill(process.pid, "SIGKILL"); };
+const { rmSync, rmdir } = fs;
+fs.rmSync = (file, ...more) => { rmSync(file, ...more); kill(file); };
+fs.rmdir = (file, then) => rmdir(file, (error) => { kill(file); then(error); });
+syncBuiltinESMExports();`;
+
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once("close", resolve));
 
@@ -94,6 +104,20 @@ describe("interrupted runs", { timeout: 120_000 }, () => {
     expect(child.signalCode).toBe("SIGKILL");
     expect(archive.snapshot()).not.toEqual(twin.snapshot());
     await run(archive.options);
+    expect(archive.snapshot()).toEqual(twin.snapshot());
+  });
+
+  test.each([/[.]lock-of-/, /[.]lock$/])("killed when it has taken %s away", async (mark) => {
+    const [archive, twin] = [temporaryArchive(), temporaryArchive()];
+    for (const each of [archive, twin]) each.write("raw/0000_x.txt", news("المياه"));
+    await run(twin.options);
+    const child = start(archive, { before: killerAt(mark) });
+    await ended(child);
+    expect(child.signalCode).toBe("SIGKILL");
+    for (const each of [archive, twin]) {
+      each.write("raw/0001_x.txt", news("الصحة"));
+      await run(each.options);
+    }
     expect(archive.snapshot()).toEqual(twin.snapshot());
   });
 
