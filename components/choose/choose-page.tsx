@@ -2,7 +2,7 @@ import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SiteLink } from "../link/site-link.tsx";
-import { nameLength } from "../page/name-length.ts";
+import { nameLength } from "../page/header/name-length.ts";
 import { Leaves } from "./leaves.tsx";
 
 /** The title page before the languages part: the archive's name and what it is, once in each. */

@@ -9,7 +9,7 @@ import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import type { HomeNames as Names } from "@/lib/site/home-names.ts";
 import type { TimelineEvent } from "@/lib/timeline/timeline-event.ts";
-import { nameLength } from "../page/name-length.ts";
+import { nameLength } from "../page/header/name-length.ts";
 import { SearchForm } from "../search/page/search-form.tsx";
 import { HomeFront } from "./home-front.tsx";
 import { HomeNames } from "./home-names.tsx";

@@ -3,7 +3,7 @@ import { paths } from "@/lib/locale/paths.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { ReactNode } from "react";
 import { SiteLink } from "../link/site-link.tsx";
-import { SiteHeader, type SiteHeaderProps } from "./site-header.tsx";
+import { SiteHeader, type SiteHeaderProps } from "./header/site-header.tsx";
 
 interface PageFrameProps extends SiteHeaderProps {
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { compareLists } from "@/lib/article/differences.ts";
-import type { Difference, HistoryEntry } from "@/lib/article/page-history.ts";
+import { compareLists } from "@/lib/article/history/differences.ts";
+import type { Difference, HistoryEntry } from "@/lib/article/history/page-history.ts";
 import type { ArticleView } from "@/lib/archive/ask/views.ts";
 import { countryName } from "@/lib/countries/country-name.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";

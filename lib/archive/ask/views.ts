@@ -1,6 +1,6 @@
 import type { Article, ArticleEvidence, Certainty, TitleStatus } from "../../article/article.ts";
 import type { Correction, EditorialNote } from "../../article/editorial.ts";
-import type { HistoryEntry } from "../../article/page-history.ts";
+import type { HistoryEntry } from "../../article/history/page-history.ts";
 import type { Lack } from "../../article/work-list.ts";
 import type { ParagraphState } from "../../article/paragraph-states.ts";
 import type { Translation } from "../../article/translation.ts";

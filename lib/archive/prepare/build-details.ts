@@ -1,7 +1,7 @@
 import type { AuthorityMention } from "../../article/article.ts";
 import { joinParagraphs, placeInParagraphs } from "../../article/joined-paragraphs.ts";
 import { authoritySection } from "../../authorities/authority-section.ts";
-import { pageHistory } from "../../article/page-history.ts";
+import { pageHistory } from "../../article/history/page-history.ts";
 import type { Authority } from "../../authorities/authority.ts";
 import { findAuthorities } from "../../authorities/find-authorities.ts";
 import type { Locale } from "../../locale/locale.ts";

@@ -14,7 +14,7 @@ import type { ArticleDecision } from "../api.ts";
 import { type Decider, signChange } from "../sign-change.ts";
 import { editYaml } from "../../schema/yaml/edit-yaml.ts";
 import type { YamlEdit } from "../../schema/yaml/plain.ts";
-import { valueInWords } from "../../article/page-history.ts";
+import { valueInWords } from "../../article/history/page-history.ts";
 import { withDecisions } from "./with-decisions.ts";
 import { decideCountries } from "./decide-countries.ts";
 import { titleOrigin } from "./title-origin.ts";

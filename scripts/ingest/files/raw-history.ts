@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { parseArticle } from "../../../lib/article/article-file.ts";
-import { addReplaced, replacedName } from "../../../lib/article/replaced-file.ts";
+import { addReplaced, replacedName } from "../../../lib/article/history/replaced-file.ts";
 import { formatWithdrawn, withdrawnName } from "../../../lib/article/withdrawn-file.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
 import { today } from "../../../lib/dates/today.ts";

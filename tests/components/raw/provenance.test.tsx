@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { PageHistory } from "../../../components/raw/page-history.tsx";
 import { Provenance } from "../../../components/raw/provenance.tsx";
-import type { HistoryEntry } from "../../../lib/article/page-history.ts";
+import type { HistoryEntry } from "../../../lib/article/history/page-history.ts";
 import { stringsFor } from "../../../lib/strings/strings-for.ts";
 import { articleView } from "../article/article-view.ts";
 

@@ -2,10 +2,10 @@ import { type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { authoritySections, paths } from "@/lib/locale/paths.ts";
 import type { MenuSection } from "@/lib/site/menu.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
-import { SiteLink } from "../link/site-link.tsx";
+import { SiteLink } from "../../link/site-link.tsx";
 import { HeadIcon } from "./head-icon.tsx";
 import { nameLength } from "./name-length.ts";
-import { type Section, sectionPath } from "./section.ts";
+import { type Section, sectionPath } from "../section.ts";
 
 export interface SiteHeaderProps {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Result } from "../base/result.ts";
-import { check } from "../schema/check.ts";
-import { day, mapping, type Value } from "../schema/values.ts";
+import type { Result } from "../../base/result.ts";
+import { check } from "../../schema/check.ts";
+import { day, mapping, type Value } from "../../schema/values.ts";
 
 const schema = mapping({
   date: day,

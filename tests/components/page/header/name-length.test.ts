@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameLength } from "../../../components/page/name-length.ts";
+import { nameLength } from "../../../../components/page/header/name-length.ts";
 
 test.each([
   ["سِجِلّ", "short"],

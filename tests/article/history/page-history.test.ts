@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../lib/article/article.ts";
-import { compareLists } from "../../lib/article/differences.ts";
-import { pageHistory } from "../../lib/article/page-history.ts";
+import type { Article } from "../../../lib/article/article.ts";
+import { compareLists } from "../../../lib/article/history/differences.ts";
+import { pageHistory } from "../../../lib/article/history/page-history.ts";
 
 const article = {
   ...{ title: "عنوان ثالث", date: "2022-04", countries: ["KR", "TN"], paragraphs: ["أ", "ب"] },

@@ -1,7 +1,7 @@
-import type { Change } from "../schema/values.ts";
-import type { Article } from "./article.ts";
-import type { Editorial } from "./editorial.ts";
-import type { Translation } from "./translation.ts";
+import type { Change } from "../../schema/values.ts";
+import type { Article } from "../article.ts";
+import type { Editorial } from "../editorial.ts";
+import type { Translation } from "../translation.ts";
 
 /** Something that said one thing and then another; null is nothing. */
 export interface Difference {
