@@ -557,7 +557,6 @@ export const en: Strings<"en"> = {
       openedNone: "No page has been kept in this browser yet.",
       fetch: "Download",
       stop: "Stop",
-      resume: "Go on downloading",
       remove: "Remove",
       kept: "Kept on this device",
       megabytes: "{n} MB",

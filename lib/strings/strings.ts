@@ -26,7 +26,6 @@ export interface OfflineWords {
   readonly openedNone: string;
   readonly fetch: string;
   readonly stop: string;
-  readonly resume: string;
   readonly remove: string;
   readonly kept: string;
   /** `{n}`: how many, with one decimal where it is less than ten. */
