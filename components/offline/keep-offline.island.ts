@@ -30,7 +30,7 @@ class KeepOffline extends HTMLElement {
       this.#say(this.#words.unsupported);
       return;
     }
-    void listOpened(this.querySelector("#opened-pages"), scope, this.#locale, this.#words);
+    void listOpened(this.querySelector("#opened-pages"), scope, this.#locale);
     this.#kept = await readDownloads(scope);
     try {
       const answer = await fetch(scope + offerPaths.offer, { cache: "no-cache" });

@@ -44,7 +44,9 @@ export function OfflinePage({ locale, countries, island }: OfflinePageProps) {
         </ul>
       </Part>
       <Part id="opened" title={offline.opened}>
-        <ul id="opened-pages" />
+        <p id="opened-pages" className="js">
+          {offline.openedNone}
+        </p>
       </Part>
       <script
         type="application/json"

@@ -1,16 +1,14 @@
 import type { Locale } from "@/lib/locale/locale.ts";
-import type { OfflineWords } from "@/lib/strings/strings.ts";
 import { storeOf } from "./kept-files.ts";
 
 /** So many pages are listed, those kept last first. */
 const most = 30;
 
-/** Lists the pages of a language that were opened and are kept, by their titles. */
+/** Lists the pages of a language that were opened and are kept, by their titles, in the place of the words that there are none. */
 export async function listOpened(
-  list: Element | null,
+  none: Element | null,
   scope: string,
   locale: Locale,
-  { openedNone }: OfflineWords,
 ): Promise<void> {
   const store = await storeOf(scope, "page");
   const kept = (await store.keys())
@@ -18,12 +16,7 @@ export async function listOpened(
     .filter((path) => path.startsWith(`${scope}${locale}/`) && path !== location.pathname)
     .slice(-most)
     .reverse();
-  if (kept.length === 0) {
-    const none = document.createElement("p");
-    none.textContent = openedNone;
-    list?.replaceWith(none);
-    return;
-  }
+  if (kept.length === 0) return;
   const items = await Promise.all(
     kept.map(async (path) => {
       const html = (await (await store.match(path))?.text()) ?? "";
@@ -36,7 +29,9 @@ export async function listOpened(
       return item;
     }),
   );
-  list?.replaceChildren(...items);
+  const list = document.createElement("ul");
+  list.append(...items);
+  none?.replaceWith(list);
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -552,9 +552,9 @@ export const en: Strings<"en"> = {
     partsNote:
       "The pages of a country include its articles and its timeline; each download comes with what search and timelines need. Raw texts and citation pages are not downloaded.",
     opened: "Pages you have opened",
+    openedNone: "No page has been kept in this browser yet.",
     noScript: "Keeping and downloading pages needs JavaScript, which is off in this browser.",
     words: {
-      openedNone: "No page has been kept in this browser yet.",
       fetch: "Download",
       stop: "Stop",
       remove: "Remove",

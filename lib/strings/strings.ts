@@ -23,7 +23,6 @@ export type Cleaning =
 
 /** What the list of what can be kept says while it is used. */
 export interface OfflineWords {
-  readonly openedNone: string;
   readonly fetch: string;
   readonly stop: string;
   readonly remove: string;
@@ -548,6 +547,7 @@ export interface Strings<L extends Locale> {
     readonly parts: string;
     readonly partsNote: string;
     readonly opened: string;
+    readonly openedNone: string;
     readonly noScript: string;
     readonly words: OfflineWords;
   };
