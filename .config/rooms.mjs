@@ -120,6 +120,11 @@ export const rooms = {
     any: ["arabic", "locale", "dates"],
     types: ["article"],
   },
+  solr: {
+    holds:
+      "the search engine over a Solr server: the server's client, its configset, what is sent to it and what is asked of it",
+    any: ["search"],
+  },
   offline: {
     holds:
       "what devices fetch to read without a network: the packs in which many pages are one file, and what is offered of them",

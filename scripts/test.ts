@@ -6,25 +6,26 @@ import { packageCommand, runCommand } from "./set-up/run-command.ts";
 import { readSettings } from "./set-up/settings.ts";
 import { createSteps } from "./set-up/steps.ts";
 import type { TestCount } from "./set-up/unit-tests.ts";
-import { runBuildTests, runUnitTests } from "./set-up/unit-tests.ts";
+import { runBuildTests, runSolrTests, runUnitTests } from "./set-up/unit-tests.ts";
 
 await command(
   {
     name: "test",
-    does: `Runs everything: the checks, the unit tests, a build from the raw texts, the browser tests on it, and the tests
-of builds that grow. A part that fails does not stop the others; the exit code and the last line tell.`,
+    does: `Runs everything: the checks, the unit tests, a build from the raw texts, the browser tests on it, the tests
+of builds that grow, and those of Solr where it can be started. A part that fails does not stop the others; the exit code and the last line tell.`,
     example: "npm test",
   },
   async () => {
     const { root } = readSettings();
-    const steps = createSteps(checks.length + 5);
+    const steps = createSteps(checks.length + 6);
     const notPassed: string[] = [];
     const failures: string[] = [];
-    const total = { passed: 0, failed: 0 };
+    const total = { passed: 0, failed: 0, skipped: 0 };
 
     function add(name: string, count: TestCount): void {
       total.passed += count.passed;
       total.failed += count.failed;
+      total.skipped += count.skipped ?? 0;
       failures.push(...count.failures);
       if (count.failed > 0) notPassed.push(`${name} (${count.failed} failed)`);
     }
@@ -51,6 +52,9 @@ of builds that grow. A part that fails does not stop the others; the exit code a
     const unit = await part("Unit tests", () => runUnitTests(root));
     if (unit !== null) add("Unit tests", unit);
 
+    const solr = await part("Tests of Solr", () => runSolrTests(root));
+    if (solr !== null) add("Tests of Solr", solr);
+
     const built = await part("Build", async () => {
       const result = await runCommand(
         process.execPath,
@@ -72,6 +76,7 @@ of builds that grow. A part that fails does not stop the others; the exit code a
     process.stdout.write(
       notPassed.length === 0 ? "Everything passed.\n" : `Not passed: ${notPassed.join(", ")}.\n`,
     );
+    if (total.skipped > 0) process.stdout.write(`${total.skipped} skipped\n`);
     process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
     return notPassed.length === 0 ? 0 : 1;
   },

@@ -4,16 +4,20 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
-// Whole builds take a minute and more: npm test runs them apart from the unit tests.
-const builds = process.env["SIJILL_TEST_BUILDS"] !== undefined;
+// Whole builds take a minute and more, and Solr has to be started: npm test runs these apart from the unit tests.
+const apart = ["builds", "solr"].find(
+  (room) => process.env[`SIJILL_TEST_${room.toUpperCase()}`] !== undefined,
+);
 
 export default defineConfig({
   root,
   cacheDir: path.join(root, ".cache/vitest"),
   resolve: { alias: { "@": root } },
   test: {
-    include: builds ? ["tests/builds/*.test.ts"] : ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    exclude: builds ? [] : ["tests/e2e/**", "tests/builds/**"],
+    include: apart ? [`tests/${apart}/*.test.ts`] : ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    exclude: apart ? [] : ["tests/e2e/**", "tests/builds/**", "tests/solr/**"],
+    // Each file of the tests of Solr starts one.
+    fileParallelism: apart !== "solr",
     // Fixtures are read by path, so a test must not depend on where it was started.
     environment: "node",
     // Machines are shared: a test is never timed, this only ends one that hangs.

@@ -1,11 +1,14 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { whatIsMissing } from "../solr/start-solr.ts";
 import { packageCommand, runCommand } from "./run-command.ts";
 
 /** How many tests a runner executed. */
 export interface TestCount {
   readonly passed: number;
   readonly failed: number;
+  /** Tests that cannot run here. */
+  readonly skipped?: number;
   /** Each failed test by name, with what it said. */
   readonly failures: readonly string[];
 }
@@ -23,6 +26,14 @@ export function runBuildTests(root: string): Promise<TestCount> {
   return runVitest(root, "builds", { ...process.env, SIJILL_TEST_BUILDS: "1" });
 }
 
+/** Runs the tests of the engine over Solr, on one that is started for them or that `SIJILL_SOLR_URL` names. */
+export async function runSolrTests(root: string): Promise<TestCount> {
+  const count = await runVitest(root, "solr", { ...process.env, SIJILL_TEST_SOLR: "1" });
+  const missing = whatIsMissing();
+  if (missing !== null) process.stdout.write(`${missing}\n`);
+  return count;
+}
+
 async function runVitest(root: string, name: string, env: NodeJS.ProcessEnv): Promise<TestCount> {
   const report = path.join(root, ".cache", "test", `${name}.json`);
   rmSync(report, { force: true });
@@ -36,7 +47,8 @@ async function runVitest(root: string, name: string, env: NodeJS.ProcessEnv): Pr
     { cwd: root, show: true, env },
   );
   const counts = readReport<VitestReport>(report);
-  if (counts === null || counts.numPassedTests + counts.numFailedTests === 0) {
+  const run = counts && counts.numPassedTests + counts.numFailedTests + counts.numPendingTests;
+  if (!counts || run === 0) {
     throw new Error("The tests did not run: see the message above.");
   }
   // A file that cannot even be loaded fails without counting a test.
@@ -44,6 +56,7 @@ async function runVitest(root: string, name: string, env: NodeJS.ProcessEnv): Pr
   return {
     passed: counts.numPassedTests,
     failed: counts.numFailedTests + unloaded,
+    skipped: counts.numPendingTests,
     failures: counts.testResults.flatMap(failuresOf),
   };
 }
@@ -52,6 +65,7 @@ async function runVitest(root: string, name: string, env: NodeJS.ProcessEnv): Pr
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly numPendingTests: number;
   readonly success: boolean;
   readonly testResults: readonly VitestFile[];
 }
