@@ -70,6 +70,26 @@ test("a kept file gets the copies that it lacks, and those of another quality ag
   expect(readFileSync(copy).length).toBeLessThan(fast.length);
 });
 
+test("a file has the same copies whether it was put whole, written in parts, or kept", async () => {
+  const text = Array.from({ length: 5000 }, (_, n) => `${n},خبر,${n * 7919}`).join("\n");
+  const output = openOutput(folder, 7);
+  await output.put("data/put.csv", text);
+  const parts = output.open("data/parts.csv");
+  for (const line of text.split(/(?<=\n)/)) parts.write(line);
+  await parts.end();
+  await output.finish();
+  const copiesOf = (name: string) =>
+    [".br", ".gz"].map((kind) => readFileSync(path.join(folder, `data/${name}.csv${kind}`)));
+  const put = copiesOf("put");
+  expect(copiesOf("parts")).toEqual(put);
+  const again = openOutput(folder, 7, true);
+  again.keep("data/put.csv");
+  again.keep("data/parts.csv");
+  await again.finish();
+  expect(copiesOf("parts")).toEqual(put);
+  expect(copiesOf("put")).toEqual(put);
+});
+
 test("refuses to write one file twice", async () => {
   const output = openOutput(folder, 5, false);
   await output.put("robots.txt", "a");

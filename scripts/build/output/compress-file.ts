@@ -1,5 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 
@@ -39,24 +41,37 @@ export function isCompressible(file: string, bytes: number): boolean {
   return bytes >= smallest && kinds.has(path.extname(file)) && !seldom.test(file);
 }
 
+/** Larger files are compressed as they are read, so that they need not be in memory. */
+const largestWhole = 1 << 25;
+
 /**
- * Writes `<file>.br` and `<file>.gz`, for servers that send them as they are. The gzip header bears no time,
- * so equal files have equal copies.
+ * Writes `<file>.br` and `<file>.gz`, for servers that send them as they are. The gzip header bears no time, and how a
+ * file is compressed depends on its size alone: equal files have equal copies, whichever part of a build asks for them.
+ * @param quality of Brotli (0–11)
+ * @param bytes of the file, where they are at hand
  */
 export async function compressFile(
   file: string,
-  bytes: Uint8Array,
   quality: number,
+  bytes?: Uint8Array,
 ): Promise<void> {
+  const size = bytes?.length ?? (await stat(file)).size;
   const params = {
     [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
-    [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [zlib.constants.BROTLI_PARAM_SIZE_HINT]: size,
     // A window no larger than the file saves the time to clear it.
-    [zlib.constants.BROTLI_PARAM_LGWIN]: Math.min(
-      22,
-      Math.max(16, Math.ceil(Math.log2(bytes.length))),
-    ),
+    [zlib.constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(size)))),
   };
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), gzip(bytes, { level: 9 })]);
+  if (size > largestWhole) {
+    const into = (kind: string, compressed: zlib.BrotliCompress | zlib.Gzip) =>
+      pipeline(createReadStream(file), compressed, createWriteStream(file + kind));
+    await Promise.all([
+      into(".br", zlib.createBrotliCompress({ params })),
+      into(".gz", zlib.createGzip({ level: 9 })),
+    ]);
+    return;
+  }
+  const whole = bytes ?? (await readFile(file));
+  const [br, gz] = await Promise.all([brotli(whole, { params }), gzip(whole, { level: 9 })]);
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }

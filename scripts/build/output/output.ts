@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { compressFile, isCompressible } from "./compress-file.ts";
-import { compressParts, type FileParts, openParts } from "./put-stream.ts";
+import { type FileParts, openParts } from "./put-stream.ts";
 
 /** What a build did to `out/`; paths relative to it, with forward slashes, without the compressed copies. */
 export interface OutputChanges {
@@ -62,9 +62,9 @@ export function openOutput(outDir: string, quality: number | null, again = false
     return left.delete(file);
   };
   const takeCopies = (file: string) => copies.filter((copy) => take(file + copy)).length;
-  const compress = async (file: string, bytes: Uint8Array) => {
+  const compress = async (file: string, bytes?: Uint8Array) => {
     const best = isAsset(file) ? 11 : (quality ?? 0);
-    const job = compressFile(path.join(outDir, file), bytes, best).finally(() => {
+    const job = compressFile(path.join(outDir, file), best, bytes).finally(() => {
       running.delete(job);
     });
     running.add(job);
@@ -93,7 +93,7 @@ export function openOutput(outDir: string, quality: number | null, again = false
         if (!same) written.push(file);
         if (quality === null || !isCompressible(file, statSync(target).size)) return;
         const complete = takeCopies(file) === copies.length;
-        if (!same || !complete || again) await compressParts(target, quality);
+        if (!same || !complete || again) await compress(file);
       });
     },
     has: (file) => expected.has(file),
@@ -109,7 +109,7 @@ export function openOutput(outDir: string, quality: number | null, again = false
       return true;
     },
     async finish() {
-      for (const file of stale) await compress(file, readFileSync(path.join(outDir, file)));
+      for (const file of stale) await compress(file);
       await Promise.all(running);
       for (const file of left) remove(outDir, file);
       const isCopy = (file: string) => expected.has(file.slice(0, -3)) && /\.(?:br|gz)$/.test(file);

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import {
   closeSync,
   createReadStream,
-  createWriteStream,
   mkdirSync,
   openSync,
   renameSync,
@@ -10,8 +9,6 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
-import { pipeline } from "node:stream/promises";
-import zlib from "node:zlib";
 
 /** A file that is written part by part, because it grows with the archive. */
 export interface FileParts {
@@ -70,21 +67,4 @@ async function hashOf(file: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const part of createReadStream(file)) hash.update(part as Buffer);
   return hash.digest("hex");
-}
-
-/** Writes the compressed copies of a file that may be larger than memory; see `compressFile`. */
-export async function compressParts(file: string, quality: number): Promise<void> {
-  const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: quality };
-  await Promise.all([
-    pipeline(
-      createReadStream(file),
-      zlib.createBrotliCompress({ params }),
-      createWriteStream(`${file}.br`),
-    ),
-    pipeline(
-      createReadStream(file),
-      zlib.createGzip({ level: 9 }),
-      createWriteStream(`${file}.gz`),
-    ),
-  ]);
 }
