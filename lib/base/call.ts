@@ -8,7 +8,7 @@ const quiet: readonly string[] = ["annotate", "review"];
  */
 export function call(command: string, options = ""): string {
   if (process.env["SIJILL_PACKAGED"] !== undefined)
-    return `npx sijill ${command} ${options}`.trimEnd();
+    return `npx sijill ${command.replace(":", "-")} ${options}`.trimEnd();
   const run = quiet.includes(command) ? "npm run -s" : "npm run";
   const start = ["start", "test"].includes(command) ? `npm ${command}` : `${run} ${command}`;
   return options === "" ? start : `${start} -- ${options}`;

@@ -1,5 +1,6 @@
 import { ingestCommand } from "../ingest/run/options.ts";
 import { reviewCommand } from "../review/options.ts";
+import { searchServeCommand } from "../search-server/options.ts";
 import {
   annotateCommand,
   bagCommand,
@@ -27,6 +28,10 @@ export const packageCommands: Readonly<Record<string, PackageCommand>> = {
   desk: { brief: "opens the archivist's desk on this machine", info: deskCommand },
   build: { brief: "builds the finished site", info: buildCommand },
   serve: { brief: "serves the finished site", info: serveCommand },
+  "search-serve": {
+    brief: "answers the questions of search pages, where archive.yaml names a server",
+    info: searchServeCommand,
+  },
   start: { brief: "ingest, build and serve in one", info: startCommand },
   bag: { brief: "writes, verifies or restores the archive as a bag for keeping", info: bagCommand },
   annotate: {

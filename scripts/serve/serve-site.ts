@@ -2,12 +2,12 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import path from "node:path";
-import { call } from "../../lib/base/call.ts";
 import sirv from "sirv";
 import { fileStamp } from "../../lib/base/files.ts";
 import { isLocale } from "../../lib/locale/locale.ts";
 import { answerFailure, beginWhenOpen } from "./answer-failure.ts";
 import { mediaTypeOf } from "./media-types.ts";
+import { portSentence } from "./port-sentence.ts";
 import { rawTypeOf } from "./raw-charsets.ts";
 import { headersFile, readHeaders, type SiteHeaders } from "./security-headers.ts";
 
@@ -109,7 +109,7 @@ export function serveSite({ outDir, basePath, port }: ServeOptions): Promise<Ser
   return new Promise((resolve, reject) => {
     // Also told of connections that could not be taken; once it listens, there is nobody to hear of them.
     server.on("error", (error: NodeJS.ErrnoException) => {
-      reject(new Error(portSentence(port, error.code ?? error.message)));
+      reject(new Error(portSentence(port, error.code ?? error.message, "start")));
     });
     server.listen(port, () => {
       resolve(server);
@@ -137,16 +137,6 @@ const textTypes: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
   ".tmx": "application/x-tmx+xml; charset=utf-8",
 };
-
-function portSentence(port: number, code: string): string {
-  if (code === "EADDRINUSE") {
-    return `Port ${port} is in use by another program: end that one, or choose another port, such as PORT=${port + 1} ${call("start")}.`;
-  }
-  if (code === "EACCES") {
-    return `Port ${port} may not be used without special rights: choose one above 1023, such as PORT=3000.`;
-  }
-  return `The server could not start on port ${port} (${code}).`;
-}
 
 /**
  * The address that was asked for, with runs of slashes made one: an address that begins with two names another
