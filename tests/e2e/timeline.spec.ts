@@ -148,6 +148,24 @@ for (const language of languages) {
       await expect(card(page)).toBeHidden();
     });
 
+    test("a tap that lasts until the data have come opens the card too", async ({ page }) => {
+      let letCome = () => {};
+      const pressed = new Promise<void>((resolve) => (letCome = resolve));
+      await page.route(/timeline-data\//, async (route) => {
+        await pressed;
+        await route.continue();
+      });
+      await page.goto(`${language}/timeline/`);
+      const mark = page.locator(".tl-svg:visible a").nth(1);
+      await mark.hover();
+      const drawn = await mark.evaluateHandle((node) => node);
+      await page.mouse.down();
+      letCome();
+      await expect.poll(() => drawn.evaluate(({ isConnected }) => isConnected)).toBe(false);
+      await page.mouse.up();
+      await expect(card(page)).toContainText(dates[language][1]);
+    });
+
     test("zooms by keys into the address, and the address brings it back", async ({ page }) => {
       await page.goto(`${language}/timeline/`);
       await picture(page).focus();
@@ -177,6 +195,7 @@ for (const language of languages) {
       await expect(results(page)).toContainText(background[language]);
       await expect(page).toHaveURL(/country=TN&all=1/);
       await page.goBack();
+      await expect(page).toHaveURL(/country=TN$/);
       await expect(results(page).locator("li.tl-item")).toHaveCount(unasked);
     });
 

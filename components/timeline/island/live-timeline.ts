@@ -119,8 +119,7 @@ export class LiveTimeline {
 
   /** Narrows the timeline as the reader has asked for. */
   async narrow(filter: TimelineFilter): Promise<void> {
-    await this.#apply(filter);
-    this.#write("push");
+    await this.#apply(filter, true);
   }
 
   /** Makes the page what its address says. */
@@ -128,14 +127,16 @@ export class LiveTimeline {
     const { filter, extent, event } = readTimelineState(new URLSearchParams(location.search));
     fillForm(this.#element.querySelector("form"), filter);
     this.#scene.show(extent ?? this.#scene.initial);
-    await this.#apply(filter);
+    await this.#apply(filter, false);
     if (event !== "") await this.#chosen.chooseById(event);
   }
 
-  async #apply(filter: TimelineFilter): Promise<void> {
+  async #apply(filter: TimelineFilter, isStep: boolean): Promise<void> {
     // Another set numbers its events otherwise.
     if (filter.all !== this.#filter.all) await this.#chosen.choose(null);
     this.#filter = filter;
+    // At once: the picture, when it comes to rest, puts what is in force in place of the last address.
+    if (isStep) this.#write("push");
     try {
       await this.#scene.timeline.narrow(filter);
       this.#scene.redraw();

@@ -8,6 +8,7 @@ import { itemHtml } from "../list/item-html.ts";
 import { watchForm } from "./filter-form.ts";
 import { islandContext, type IslandContext, partOf } from "./island-context.ts";
 import { LiveTimeline } from "./live-timeline.ts";
+import { isTap } from "./motion/gestures.ts";
 import { keyAction, type KeyAction } from "./motion/key-action.ts";
 import { fetchJson } from "./set-files.ts";
 
@@ -36,6 +37,8 @@ async function showOnThisDay(
   section.hidden = false;
 }
 
+const markOf = ({ target }: Event) => (target as Element).closest<SVGElement>("a");
+
 /**
  * `<time-line>`: zoom, pan, filters and keys for a timeline that is already complete as HTML. It loads nothing
  * until somebody touches the picture or a filter, or the address asks for something.
@@ -61,12 +64,23 @@ class TimeLine extends HTMLElement {
       this.#act(action);
     });
     // A tap opens the card, and never leads to the list far below.
-    picture.addEventListener("click", (event) => {
-      const mark = (event.target as Element).closest<SVGElement>("a");
-      if (mark === null) return;
-      event.preventDefault();
+    const choose = (mark: SVGElement) => {
       const { o } = mark.dataset;
       if (o !== undefined) void this.#open().then((timeline) => timeline?.choose(Number(o)));
+    };
+    picture.addEventListener("click", (event) => {
+      const mark = markOf(event);
+      if (mark === null) return;
+      event.preventDefault();
+      choose(mark);
+    });
+    // Data that come while a tap lasts redraw its mark, and no click is told of what is gone.
+    picture.addEventListener("pointerdown", (down) => {
+      const mark = markOf(down);
+      const up = (event: PointerEvent) => {
+        if (mark !== null && !mark.isConnected && isTap(down, event)) choose(mark);
+      };
+      picture.addEventListener("pointerup", up, { once: true });
     });
     this.addEventListener("click", (event) => {
       const does = (event.target as Element).closest<HTMLElement>("[data-does]")?.dataset["does"];

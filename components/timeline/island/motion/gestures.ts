@@ -14,6 +14,10 @@ export interface Gestures {
 /** A drag that stays within this many pixels is a tap. */
 const TAP = 5;
 
+/** Whether a pointer rose where it had gone down. */
+export const isTap = (down: MouseEvent, up: MouseEvent): boolean =>
+  Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= TAP;
+
 /**
  * Drag to move, two fingers or Ctrl and wheel to zoom, wheel across to move. A plain wheel scrolls the page, as
  * it does everywhere.
