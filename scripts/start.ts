@@ -8,7 +8,7 @@ import { createSteps } from "./set-up/steps.ts";
 
 await command(startCommand, async ({ options }) => {
   const settings = readSettings();
-  const steps = createSteps(buildSteps + 1);
+  const steps = createSteps(buildSteps(options) + 1);
   const keptBack = await steps.step("Convert the raw texts", () => runIngest(settings));
   if (keptBack) {
     process.stdout.write("Some raw files were kept back (see above); the others are published.\n");

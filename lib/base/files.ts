@@ -2,8 +2,13 @@ import { readFileSync, statSync } from "node:fs";
 
 /** The text of a file; null when it is not there. Other errors are thrown. */
 export function readIfThere(file: string): string | null {
+  return readBytesIfThere(file)?.toString("utf8") ?? null;
+}
+
+/** Its bytes, likewise. */
+export function readBytesIfThere(file: string): Buffer | null {
   try {
-    return readFileSync(/* turbopackIgnore: true */ file, "utf8");
+    return readFileSync(/* turbopackIgnore: true */ file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;

@@ -1,22 +1,17 @@
-import { stop } from "esbuild";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { call } from "../../lib/base/call.ts";
 import { inlineTexts } from "../../components/page/page-document.tsx";
-import { openArchive } from "../../lib/archive/ask/open-archive.ts";
-import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
 import { sha256 } from "../../lib/base/hash-files.ts";
-import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { siteAssets } from "../../lib/site/assets.ts";
 import { charsetRules } from "../serve/raw-charsets.ts";
 import { lockFolder } from "../ingest/state/lock.ts";
 import { formatHeaders, headersFile, securityHeaders } from "../serve/security-headers.ts";
 import { type Settings, shown } from "../set-up/settings.ts";
+import type { Shard } from "../set-up/shard.ts";
 import type { Progress, Steps } from "../set-up/steps.ts";
-import { buildAssets } from "./assets/build-assets.ts";
 import { noticesFile } from "./assets/notices.ts";
-import { codeHash, takeState, writeState } from "./build-state.ts";
+import { takeState, writeState } from "./build-state.ts";
 import { buildCitations } from "./make/build-citations.ts";
 import { buildData } from "./make/data/build-data.ts";
 import { buildSearch } from "./make/build-search.ts";
@@ -27,30 +22,41 @@ import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
 import { refuseForeignFolder } from "./output/own-folder.ts";
 import { noRepository, report, unaddressed } from "./output/report.ts";
-import { compileRoutes } from "./pages/compile.ts";
+import { makeReady, type Ready, readySteps } from "./make-ready.ts";
 import { openPageSource } from "./pages/page-source.ts";
-import { pagesToRender, planPages } from "./pages/plan.ts";
+import { fewPages, pageQuality, pagesToRender, planPages } from "./pages/plan.ts";
 import { renderPages } from "./pages/render.ts";
+import { buildShard, shardMark, shardSteps } from "./shards/build-shard.ts";
+import { checkShards, mergeShards } from "./shards/merge-shards.ts";
 
 // Left to itself, V8 lets rubbish pile up to four times what is in use before it clears it away: at ten thousand
 // articles 500 MB where 200 are needed. This clears it when a third has been added.
 setFlagsFromString("--heap-growing-percent=30");
-
-/** How many steps `buildSite` takes, for "[3/10]". */
-export const buildSteps = 10;
-
-/**
- * So many pages are few. For a site of them the best compression is worth its 14 ms a page (above, one that takes
- * 0.4 ms); where no more have changed, one server of pages is enough, and they are rendered beside other work.
- */
-const fewPages = 1000;
 
 export interface BuildOptions {
   /** Goes on without what is faulty in the content, which otherwise ends the build. */
   readonly lenient?: boolean;
   /** Writes besides a copy that opens from a disk. */
   readonly "from-disk"?: boolean;
+  /** Prepares the archive for shards, and no more. */
+  readonly plan?: boolean;
+  /** Takes the archive as it was prepared. */
+  readonly planned?: boolean;
+  /** Makes one shard instead of the site. */
+  readonly shard?: Shard | null;
+  /** Folders of shards that are put together; null where the site is made in one. */
+  readonly merge?: readonly string[] | null;
 }
+
+/** How many steps `buildSite` takes, for "[3/10]". */
+export function buildSteps({ plan, shard, merge, ...options }: BuildOptions): number {
+  if (plan) return readySteps;
+  if (shard) return readySteps + shardSteps;
+  return readySteps + wholeSteps + Number(!!merge) + Number(!!options["from-disk"]);
+}
+
+/** The steps that follow where the whole site is made. */
+const wholeSteps = 7;
 
 /**
  * Builds the finished site in `out/`: assets, prepared archive, pages, search index, the timeline's data. Only pages
@@ -62,21 +68,27 @@ export async function buildSite(
   settings: Settings,
   steps: Steps,
   options: BuildOptions = {},
-): Promise<OutputChanges> {
-  const { cacheDir, contentDir } = settings;
+): Promise<OutputChanges | null> {
+  const { cacheDir, contentDir, basePath } = settings;
   if (!existsSync(contentDir)) {
     throw new Error(
       `There is no folder ${contentDir}: make it, or name another with SIJILL_CONTENT. The site was left as it is.`,
     );
   }
-  refuseForeignFolder(settings);
+  if (!options.plan) refuseForeignFolder(settings, options.shard ? shardMark : undefined);
   if (options["from-disk"]) refuseForeignDisk(settings);
   const release = await lockFolder(
     path.join(cacheDir, "building"),
     "Another build of this archive is under way; wait until it has ended, and run this one again.",
   );
   try {
-    const changes = await build(settings, steps, options);
+    // What pages write of the site's address they ask of the environment, here as in Next's servers.
+    process.env["SIJILL_BASE_PATH"] = basePath;
+    process.env["SIJILL_SITE_URL"] = settings.siteUrl;
+    const ready = await makeReady(settings, steps, options);
+    if (options.plan) return null;
+    if (options.shard) return await buildShard(settings, steps, ready, options.shard);
+    const changes = await buildWhole(settings, steps, ready, options.merge ?? null);
     if (options["from-disk"])
       await steps.step("Write the copy that opens from a disk", () => copy(settings));
     return changes;
@@ -85,39 +97,28 @@ export async function buildSite(
   }
 }
 
-async function build(
+/** @param shards folders of shards from which pages are taken; null where none are */
+async function buildWhole(
   settings: Settings,
   steps: Steps,
-  { lenient = false }: BuildOptions,
+  { archive, code, plan }: Ready,
+  shards: readonly string[] | null,
 ): Promise<OutputChanges> {
   const { root, cacheDir, contentDir, outDir, basePath } = settings;
-  // What pages write of the site's address they ask of the environment, here as in Next's servers.
-  process.env["SIJILL_BASE_PATH"] = basePath;
-  process.env["SIJILL_SITE_URL"] = settings.siteUrl;
-  await steps.step("Build fonts, islands and styles", async () => {
-    const { urls, texts } = await buildAssets(settings);
-    // The process in which esbuild works would stay with its 60 MB.
-    await stop();
-    return `${Object.keys(urls).length} files, ${Object.keys(texts).length} texts`;
-  });
-  // Next compiles in a process of its own, while the archive is prepared in this one.
-  const compiled = compileRoutes(settings);
-  const compilationEnds = compiled.catch(() => undefined);
-  try {
-    await steps.step("Prepare the archive", (progress) => prepare(settings, lenient, progress));
-  } catch (error) {
-    await compilationEnds;
-    throw error;
-  }
-  await steps.step("Compile the pages", async () => ((await compiled) ? "" : "as before"));
-  const archive = openArchive(contentDir, cacheDir);
-  const code = codeHash(settings);
+  const pages = planPages(archive);
+  const quality = pageQuality(pages.size);
+  let placed: readonly string[] = [];
+  if (shards !== null)
+    await steps.step("Put the shards together", async (progress) => {
+      checkShards(shards, plan);
+      const merge = { outDir, cacheDir, code, quality, pages, progress };
+      placed = await mergeShards(archive, { folders: shards, ...merge });
+      return `${placed.length} files that are new or others`;
+    });
   const state = takeState(cacheDir, code);
-  const plan = planPages(archive);
-  const quality = plan.size <= fewPages ? 11 : 7;
   // After a build that did not end, copies may be of the text before, of another quality, or cut off.
   const output = openOutput(outDir, quality, state?.quality !== quality);
-  const addresses = pagesToRender(plan, state?.pages ?? new Map<string, string | null>(), (file) =>
+  const addresses = pagesToRender(pages, state?.pages ?? new Map<string, string | null>(), (file) =>
     output.keep(file),
   );
   const siteRoot = `${settings.siteUrl}${basePath}/`;
@@ -145,7 +146,7 @@ async function build(
     });
     await steps.step("Render the pages", async (progress) => {
       await (few ?? render(progress));
-      return `${addresses.length} of ${plan.size}`;
+      return `${addresses.length} of ${pages.size}`;
     });
   } finally {
     source.close();
@@ -153,7 +154,7 @@ async function build(
   await steps.step("Pack what can be fetched for reading offline", async () => {
     await copyPublicFiles(root, output);
     const headers = policyHeaders();
-    return `${await buildOffline(archive, plan, { cacheDir, outDir, code, headers }, output)} files`;
+    return `${await buildOffline(archive, pages, { cacheDir, outDir, code, headers }, output)} files`;
   });
   return steps.step("Finish the site", async () => {
     await output.put(noticesFile, readFileSync(path.join(cacheDir, noticesFile)));
@@ -162,8 +163,10 @@ async function build(
       headersFile,
       formatHeaders(policyHeaders(), basePath, charsetRules(archive.rawFiles())),
     );
-    const changes = await output.finish();
-    writeState(cacheDir, { code, quality, pages: plan, raw });
+    const { written, ...others } = await output.finish();
+    const stayed = placed.filter((file) => output.has(file));
+    const changes = { ...others, written: [...new Set([...written, ...stayed])].sort() };
+    writeState(cacheDir, { code, quality, pages, raw });
     writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);
     report(changes, settings);
     if (!settings.isAddressed) process.stdout.write(unaddressed(settings.siteUrl));
@@ -175,26 +178,6 @@ async function copy(settings: Settings): Promise<string> {
   const policy = policyHeaders()["Content-Security-Policy"] ?? "";
   const { total } = await buildFromDisk(settings, policy);
   return `${total} files; open ${shown(path.join(diskFolder(settings), "index.html"))}`;
-}
-
-/** Prepares the archive, tells its faults, and what there is to tell of it. */
-function prepare(settings: Settings, lenient: boolean, progress: Progress): string {
-  const { articles, renewed, problems } = prepareArchive({
-    ...settings,
-    checksRaw: true,
-    onProgress: (done, total) => {
-      progress(done, total, "articles");
-    },
-  });
-  for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
-  if (problems.length > 0 && !lenient) {
-    throw new Error(
-      `The content has faults (see above), and the site was left as it is: mend them, or go on without the faulty parts with ${call("build", "--lenient")}.`,
-    );
-  }
-  return articles === 0
-    ? `no articles yet; put raw texts into content/raw/ and run ${call("ingest")}`
-    : `${articles} articles, ${renewed} of them new or changed`;
 }
 
 /** The headers of every answer: scripts and styles in pages run by their hashes alone. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashFiles, sha256 } from "../../lib/base/hash-files.ts";
 import type { Settings } from "../set-up/settings.ts";
+import type { Shard } from "../set-up/shard.ts";
 import type { RawStamps } from "./make/copy-files.ts";
 import { takeLeftJson } from "./output/take-left.ts";
 import type { PagePlan } from "./pages/plan.ts";
@@ -34,23 +35,31 @@ const sources = [
  * how dates are written.
  */
 export function codeHash({ root, basePath, siteUrl, contentDir }: Settings): string {
-  const settings = JSON.stringify([basePath, siteUrl, contentDir, process.version]);
+  // Seen from the project: machines that build shards may have it in other places.
+  const content = path.relative(root, contentDir).split(path.sep).join("/");
+  const settings = JSON.stringify([basePath, siteUrl, content, process.version]);
   return sha256(hashFiles(root, sources) + settings);
 }
 
-const stateFile = "build.json";
+/** Of a shard a file of its own: one folder may make several, and the site. */
+const stateFile = (shard: Shard | null) =>
+  shard === null ? "build.json" : `build-${shard.number}-${shard.of}.json`;
 
-/** What the last complete build left; null when there was none, or it was of another code. */
-export function takeState(cacheDir: string, code: string): BuildState | null {
+/** What the last complete build left, of the site or of a shard; null when there was none, or it was of another code. */
+export function takeState(
+  cacheDir: string,
+  code: string,
+  shard: Shard | null = null,
+): BuildState | null {
   const left = takeLeftJson<
     Omit<BuildState, "pages"> & { readonly pages: Readonly<Record<string, string | null>> }
-  >(path.join(cacheDir, stateFile));
+  >(path.join(cacheDir, stateFile(shard)));
   return left?.code === code ? { ...left, pages: new Map(Object.entries(left.pages)) } : null;
 }
 
 /** Leaves the state of a build that is complete. */
-export function writeState(cacheDir: string, state: BuildState): void {
+export function writeState(cacheDir: string, state: BuildState, shard: Shard | null = null): void {
   mkdirSync(cacheDir, { recursive: true });
   const pages = Object.fromEntries(state.pages);
-  writeFileSync(path.join(cacheDir, stateFile), JSON.stringify({ ...state, pages }));
+  writeFileSync(path.join(cacheDir, stateFile(shard)), JSON.stringify({ ...state, pages }));
 }

@@ -47,9 +47,17 @@ code 1 when a bag is not whole or could not be written.`,
 export const buildCommand = {
   name: "build",
   does: `Builds the finished site in out/ from the Markdown in content/; only what changed is rendered again. What is faulty in
-the content is told, and ends it with exit code 1.`,
+the content is told, and ends it with exit code 1. Large archives are built in shards, on machines beside each other
+(docs/scaling.md).`,
+  takes: { name: "FOLDER", does: "with --merge: the folder of each shard", many: true },
   options: {
     ingest: { does: "converts the raw texts before" },
+    plan: { does: "prepares the archive in .cache/archive/ for shards, and ends" },
+    planned: {
+      does: "takes the archive as it was prepared there, and reads no article again for it",
+    },
+    shard: { value: "N/OF", does: "makes in out/ only one of several shards, such as 3/8" },
+    merge: { does: "puts shards together, and makes what belongs to the whole archive" },
     "from-disk": {
       does: "writes besides, into out-from-disk/, a copy that opens from a folder or a zip, without a server",
     },

@@ -10,8 +10,13 @@ export interface CommandInfo<Options extends OptionTable = OptionTable> {
   /** What it does, in a sentence or two; the help breaks it into lines. */
   readonly does: string;
   readonly options?: Options;
-  /** The one argument that it takes besides options; `required` when it cannot do without. */
-  readonly takes?: { readonly name: string; readonly does: string; readonly required?: true };
+  /** The one argument that it takes besides options; `required` when it cannot do without, `many` where any number will do. */
+  readonly takes?: {
+    readonly name: string;
+    readonly does: string;
+    readonly required?: true;
+    readonly many?: true;
+  };
   /** Whose options it passes on, all but --help, instead of having its own. */
   readonly passesTo?: string;
   readonly example: string;
@@ -92,7 +97,7 @@ export function readArguments<Options extends OptionTable>(
     else given[token.name] = value;
   }
   const { takes } = info;
-  const [tooMany] = rest.slice(takes === undefined ? 0 : 1);
+  const [tooMany] = takes?.many ? [] : rest.slice(takes === undefined ? 0 : 1);
   if (tooMany !== undefined) throw wrong(info, `"${tooMany}" is an argument too many`);
   if (takes?.required && rest.length === 0) throw wrong(info, `${takes.name} is missing`);
   return answer(rest.map((value) => seenFrom(takes?.name ?? "", value)));
@@ -108,7 +113,9 @@ function seenFrom(kind: string, value: string): string {
 export function helpOf(info: CommandInfo): string {
   const { does, options = {}, takes, passesTo, example } = info;
   const rows: (readonly [string, string])[] = [
-    ...(takes === undefined ? [] : [[takes.name, takes.does] as const]),
+    ...(takes === undefined
+      ? []
+      : [[takes.many ? `${takes.name} …` : takes.name, takes.does] as const]),
     ...Object.entries(options).map(
       ([name, { value = "", many, does: what }]) =>
         [`--${name} ${value}`.trimEnd(), many ? `${what} (may be repeated)` : what] as const,

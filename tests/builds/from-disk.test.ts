@@ -240,6 +240,6 @@ test("the same site gives the same copy, and a folder of somebody else is left a
   expect(differences(siteHashes(copy), siteHashes(folder))).toEqual([]);
   rmSync(path.join(folder, "_assets"), { recursive: true });
   rmSync(path.join(lab, ".cache/disk-folder"));
-  expect(build).toThrow(/out-from-disk has files that are not of a site/);
+  expect(build).toThrow(/out-from-disk has files that are not of a copy/);
   expect(existsSync(path.join(folder, "index.html"))).toBe(true);
 }, 300_000);

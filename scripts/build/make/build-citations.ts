@@ -2,12 +2,19 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { citedArticle } from "../../../components/article/cite/cited-article.ts";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
+import type { ArticleView } from "../../../lib/archive/ask/views.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
-import { type Locale, locales } from "../../../lib/locale/locale.ts";
+import { type Localized, locales } from "../../../lib/locale/locale.ts";
 import { citationFormats, paths } from "../../../lib/locale/paths.ts";
+import type { CitedArticle } from "../../../lib/publish/cite/cited-article.ts";
 import { writeCitation } from "../../../lib/publish/cite/citation-formats.ts";
 import type { Output } from "../output/output.ts";
 import { takeLeftJson } from "../output/take-left.ts";
+
+/** What each article and the whole archive has of them. */
+const places = locales.flatMap((locale) => citationFormats.map((format) => ({ locale, format })));
+
+const stateFile = "citations.json";
 
 /** What the files were made of: the code, the archive's name, and the version of each article. */
 interface State {
@@ -28,15 +35,12 @@ export async function buildCitations(
   output: Output,
 ): Promise<number> {
   const { name } = archive.description;
-  const file = path.join(cacheDir, "citations.json");
-  const mark = shortHash(JSON.stringify([code, name]));
+  const file = path.join(cacheDir, stateFile);
+  const ids = archive.articleIds();
+  const state = stateOf(archive, ids, code);
+  const { code: mark, versions } = state;
   const left = takeLeftJson<State>(file);
   const last = left?.code === mark ? left.versions : {};
-  const ids = archive.articleIds();
-  const versions = Object.fromEntries(
-    ids.map((id) => [id, archive.versions.articleAlone(id) ?? ""]),
-  );
-  const places = locales.flatMap((locale) => citationFormats.map((format) => ({ locale, format })));
   const fileOf = (id: string) =>
     places.map(({ locale, format }) => paths.citationFile(locale, id, format).slice(1));
   const stale = ids.filter(
@@ -47,26 +51,59 @@ export async function buildCitations(
   if (!same || !whole.every((each) => output.keep(each))) {
     const wanted = new Set(stale);
     // Each article is read once, for both languages.
-    const cited = ids.flatMap((id) => {
+    const cited: Localized<CitedArticle>[] = [];
+    for (const id of ids) {
       const view = archive.article(id);
-      const of = (locale: Locale) => view && citedArticle(view, locale, name[locale]);
-      const [ar, en] = [of("ar"), of("en")];
-      return ar && en ? [{ ar, en }] : [];
-    });
-    for (const locale of locales) {
-      const articles = cited.map((each) => each[locale]);
-      for (const format of citationFormats) {
-        const write = writeCitation[format];
-        const put = (address: string, text: string) =>
-          output.has(address.slice(1)) ? undefined : output.put(address.slice(1), text);
-        for (const article of articles) {
-          if (wanted.has(article.id))
-            await put(paths.citationFile(locale, article.id, format), write([article]));
-        }
-        await put(paths.archiveFile(locale, format), write(articles));
-      }
+      if (view === null) continue;
+      const both = citedIn(view, name);
+      cited.push(both);
+      if (wanted.has(id)) await putCitations(both, output);
+    }
+    for (const { locale, format } of places) {
+      const address = paths.archiveFile(locale, format).slice(1);
+      if (output.has(address)) continue;
+      await output.put(address, writeCitation[format](cited.map((each) => each[locale])));
     }
   }
-  writeFileSync(file, JSON.stringify({ code: mark, versions } satisfies State));
+  writeFileSync(file, JSON.stringify(state));
   return places.length * (ids.length + 1);
+}
+
+/** An article as it is cited in each language. */
+export function citedIn(view: ArticleView, name: Localized<string>): Localized<CitedArticle> {
+  return { ar: citedArticle(view, "ar", name.ar), en: citedArticle(view, "en", name.en) };
+}
+
+/** Writes the citations of one article, where they are not there yet. */
+export async function putCitations(
+  cited: Localized<CitedArticle>,
+  output: Pick<Output, "has" | "put">,
+): Promise<void> {
+  for (const { locale, format } of places) {
+    const file = paths.citationFile(locale, cited[locale].id, format).slice(1);
+    if (!output.has(file)) await output.put(file, writeCitation[format]([cited[locale]]));
+  }
+}
+
+function stateOf(
+  { description, versions }: Pick<Archive, "description" | "versions">,
+  ids: readonly string[],
+  code: string,
+): State {
+  return {
+    code: shortHash(JSON.stringify([code, description.name])),
+    versions: Object.fromEntries(ids.map((id) => [id, versions.articleAlone(id) ?? ""])),
+  };
+}
+
+/**
+ * Leaves for the next build of this code what it would leave that had made the citations of these articles and nothing
+ * else, as shards do.
+ */
+export function leaveCitations(
+  archive: Pick<Archive, "description" | "versions">,
+  ids: readonly string[],
+  { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
+): void {
+  writeFileSync(path.join(cacheDir, stateFile), JSON.stringify(stateOf(archive, ids, code)));
 }

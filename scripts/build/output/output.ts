@@ -37,6 +37,11 @@ export interface Output {
 
 const copies = [".br", ".gz"] as const;
 
+/** Whether a file is named as the compressed copy of another. */
+export function isCopy(file: string): boolean {
+  return /\.(?:br|gz)$/.test(file);
+}
+
 /** How many files are compressed at a time: the threads that Node has for it. */
 const parallel = 4;
 
@@ -112,11 +117,11 @@ export function openOutput(outDir: string, quality: number | null, again = false
       for (const file of stale) await compress(file);
       await Promise.all(running);
       for (const file of left) remove(outDir, file);
-      const isCopy = (file: string) => expected.has(file.slice(0, -3)) && /\.(?:br|gz)$/.test(file);
+      const isOfOther = (file: string) => isCopy(file) && expected.has(file.slice(0, -3));
       return {
         written: written.sort(),
-        removed: [...left].filter((file) => !/\.(?:br|gz)$/.test(file)).sort(),
-        total: [...expected].filter((file) => !isCopy(file)).length,
+        removed: [...left].filter((file) => !isCopy(file)).sort(),
+        total: [...expected].filter((file) => !isOfOther(file)).length,
       };
     },
   };

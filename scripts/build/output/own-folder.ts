@@ -9,9 +9,11 @@ interface Mark {
   readonly file: string;
   /** In the cache: the folder that the last build of this content began to fill. */
   readonly begun: string;
+  /** What lies there. */
+  readonly what: string;
 }
 
-const site: Mark = { file: headersFile, begun: "out-folder" };
+const site: Mark = { file: headersFile, begun: "out-folder", what: "a site of Sijill" };
 
 /**
  * Sees to it that a build fills a folder that is its own: what lies there and is not of the site is removed in the end.
@@ -32,7 +34,7 @@ export function refuseForeignFolder(
   const isOwn = existsSync(path.join(outDir, mark.file)) || readIfThere(begun) === outDir;
   if (!isOwn && existsSync(outDir) && readdirSync(outDir).length > 0)
     throw new Error(
-      `${shown(outDir)} has files that are not of a site of Sijill, and a build would remove them: name another folder with --out, or empty this one.`,
+      `${shown(outDir)} has files that are not of ${mark.what}, and a build would remove them: name another folder with --out, or empty this one.`,
     );
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(begun, outDir);

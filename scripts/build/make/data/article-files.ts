@@ -5,6 +5,7 @@ import type { ArticleData } from "../../../../lib/publish/data/article-data.ts";
 import { articleMarkdown } from "../../../../lib/publish/data/article-markdown.ts";
 import type { Mention } from "../../../../lib/publish/data/mention-data.ts";
 import { teiDocument } from "../../../../lib/publish/data/tei.ts";
+import type { Output } from "../../output/output.ts";
 import { type DataContext, pageOfMention } from "./data-context.ts";
 
 /** Where the files of an article lie: its TEI document, and the twins of its pages that there are. */
@@ -19,8 +20,21 @@ export function articleFiles(id: string, isTranslated: boolean): readonly string
   ];
 }
 
+/** Writes the files of an article. */
+export async function putArticleFiles(
+  view: ArticleView,
+  article: ArticleData,
+  mentions: readonly Mention[],
+  context: DataContext & { readonly archive: string },
+  output: Pick<Output, "put">,
+): Promise<void> {
+  const texts = articleTexts(view, article, mentions, context);
+  for (const [nth, file] of articleFiles(article.id, article.english !== "none").entries())
+    await output.put(file, texts[nth] ?? "");
+}
+
 /** What stands in these files, in their order. */
-export function articleTexts(
+function articleTexts(
   view: ArticleView,
   article: ArticleData,
   mentions: readonly Mention[],

@@ -46,11 +46,8 @@ export async function buildData(
   const last = takeLeftJson<State>(stateFile);
   const mark = sha256(code + readFileSync(preparedPaths(cacheDir).inventory, "utf8"));
   const ids = archive.articleIds().toSorted();
+  const articles = articleMarks(archive, ids, code);
   const isTranslated = (id: string) => (archive.summary(id)?.english.text ?? "none") !== "none";
-  const shared = shortHash(JSON.stringify([code, archive.description]));
-  const articles = Object.fromEntries(
-    ids.map((id) => [id, shortHash(`${shared} ${archive.versions.articleAlone(id) ?? ""}`)]),
-  );
   const filesOf = (id: string) => articleFiles(id, isTranslated(id));
   const isMade = (id: string) =>
     last?.articles[id] === articles[id] && filesOf(id).every((file) => output.isLeft(file));
@@ -109,4 +106,30 @@ export async function buildData(
   };
   writeFileSync(stateFile, JSON.stringify(state));
   return files.length;
+}
+
+/** Id of an article → hash of what its own files depend on. */
+function articleMarks(
+  { description, versions }: Pick<Archive, "description" | "versions">,
+  ids: readonly string[],
+  code: string,
+): State["articles"] {
+  const shared = shortHash(JSON.stringify([code, description]));
+  return Object.fromEntries(
+    ids.map((id) => [id, shortHash(`${shared} ${versions.articleAlone(id) ?? ""}`)]),
+  );
+}
+
+/**
+ * Leaves for the next build of this code what it would leave that had made the files of these articles and nothing else,
+ * as shards do.
+ */
+export function leaveArticleFiles(
+  archive: Pick<Archive, "description" | "versions">,
+  ids: readonly string[],
+  { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
+): void {
+  const articles = articleMarks(archive, ids, code);
+  const state: State = { mark: "", articles, others: [], files: [], examples: {} };
+  writeFileSync(path.join(cacheDir, dataListFile), JSON.stringify(state));
 }

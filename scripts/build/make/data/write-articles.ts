@@ -8,7 +8,7 @@ import { segmentsOf } from "../../../../lib/translate/segment.ts";
 import type { DataList } from "../../../../lib/site/data-files.ts";
 import type { Progress } from "../../../set-up/steps.ts";
 import type { Output } from "../../output/output.ts";
-import { articleFiles, articleTexts } from "./article-files.ts";
+import { putArticleFiles } from "./article-files.ts";
 import { type DataContext, namesIn } from "./data-context.ts";
 import { openRepository } from "./open-repository.ts";
 import { type OpenFile, openTable } from "./table-files.ts";
@@ -27,6 +27,7 @@ interface Work {
 export async function writeArticles(archive: Archive, work: Work): Promise<DataList["examples"]> {
   const { ids, context, open, keepArticle, output, progress } = work;
   const { site } = context;
+  const about = { ...context, archive: archive.description.name.ar };
   const tables = [
     openTable(articleTable, open),
     openTable(evidenceTable, open),
@@ -51,13 +52,7 @@ export async function writeArticles(archive: Archive, work: Work): Promise<DataL
       const segments = segmentsOf(article, translation, []);
       for (const unit of tmxUnits({ id, engine: translation.engine, segments })) memory.write(unit);
     }
-    if (keepArticle(id)) continue;
-    const files = articleFiles(id, data.english !== "none");
-    const texts = articleTexts(view, data, named, {
-      ...context,
-      archive: archive.description.name.ar,
-    });
-    for (const [nth, file] of files.entries()) await output.put(file, texts[nth] ?? "");
+    if (!keepArticle(id)) await putArticleFiles(view, data, named, about, output);
   }
   memory.write(tmxTail);
   for (const each of [...tables, memory]) await each.end();

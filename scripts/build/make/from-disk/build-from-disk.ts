@@ -27,7 +27,7 @@ export function diskFolder({ outDir }: Pick<Settings, "outDir">): string {
 
 /** @throws {Error} with one sentence where the copy's folder holds files of somebody else */
 export function refuseForeignDisk(settings: DiskSettings): void {
-  const mark = { file: diskScript, begun: "disk-folder" };
+  const mark = { file: diskScript, begun: "disk-folder", what: "a copy that opens from a disk" };
   refuseForeignFolder({ ...settings, outDir: diskFolder(settings) }, mark);
 }
 
