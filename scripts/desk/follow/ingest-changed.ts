@@ -19,7 +19,15 @@ export async function ingestChanged({ root, contentDir }: Settings): Promise<Rep
     raw: path.join(contentDir, "raw"),
     content: contentDir,
     cache: path.join(root, ".cache", "ingest"),
-    ...{ dryRun: false, watch: false, report: null, accept: [], workers: 0 },
+    ...{
+      dryRun: false,
+      watch: false,
+      report: null,
+      accept: [],
+      plan: false,
+      shard: null,
+      workers: 0,
+    },
   });
   return {
     did: "ingest",

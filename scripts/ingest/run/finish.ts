@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { formatManifest, manifestFile, readManifest } from "../state/manifest.ts";
 import type { IngestOptions } from "./options.ts";
@@ -6,6 +6,7 @@ import type { Plan } from "./plan.ts";
 import type { Outcome } from "./outcome.ts";
 import { keepRecords } from "../state/changed-records.ts";
 import { writeCache, type CachedFile } from "../state/run-cache.ts";
+import { clearShards } from "../state/shard-state.ts";
 import { sameStoryFile, writeSameStory } from "../state/same-story-file.ts";
 import type { Signature } from "../../../lib/ingest/story-signature.ts";
 import type { Vanished } from "./vanished.ts";
@@ -20,7 +21,10 @@ export async function finish(
   state: ReadonlyMap<string, CachedFile>,
 ): Promise<void> {
   const changed =
-    outcomes.size > 0 || vanished.withdrawn.length > 0 || state.size !== plan.cache.size;
+    outcomes.size > 0 ||
+    plan.adopted.files.size > 0 ||
+    vanished.withdrawn.length > 0 ||
+    state.size !== plan.cache.size;
   const manifest = manifestFile(raw, content);
   const before = readManifest(manifest);
   const listed = [...before.keys()].every(
@@ -47,10 +51,10 @@ export async function finish(
   entries.forEach((hash, file) => hash === "" && entries.delete(file));
   writeIfChanged(content, manifest, formatManifest(entries));
 
-  const { formatSignatures, readSignatures, signatureOnDisk } =
+  const { readSignatures, signatureOnDisk, writeSignatures } =
     await import("../state/signatures.ts");
   const { groupSameStory } = await import("../../../lib/ingest/same-story.ts");
-  const known = readSignatures(plan.cacheFolder);
+  const known = new Map([...readSignatures(plan.cacheFolder), ...plan.adopted.signatures]);
   const signatures = new Map<string, Signature>();
   const all = [...[...state].map(([file, { id }]) => [file, id] as const), ...staying];
   for (const [file, id] of all) {
@@ -61,8 +65,8 @@ export async function finish(
   }
   const groups = groupSameStory(signatures);
   writeSameStory(content, groups);
-  mkdirSync(plan.cacheFolder, { recursive: true });
-  writeFileSync(path.join(plan.cacheFolder, "signatures.bin"), formatSignatures(signatures));
+  writeSignatures(plan.cacheFolder, signatures);
   writeCache(plan.cacheFolder, plan.cacheKey, state);
   keepRecords(plan.cacheFolder, plan.records);
+  clearShards(content);
 }

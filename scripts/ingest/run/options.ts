@@ -1,6 +1,7 @@
 import path from "node:path";
 import { call } from "../../../lib/base/call.ts";
 import { contentOption } from "../../set-up/archive-commands.ts";
+import { parseShard, type Shard } from "../../set-up/shard.ts";
 import { UsageError, type Arguments, type CommandInfo } from "../../set-up/arguments.ts";
 
 /** What a run of the command was asked to do. Folders are absolute. */
@@ -15,6 +16,10 @@ export interface IngestOptions {
   readonly report: string | null;
   /** Raw files whose change or disappearance a person accepts. */
   readonly accept: readonly string[];
+  /** Deals out ids, and no more. */
+  readonly plan: boolean;
+  /** Converts only what falls into one shard; null for everything. */
+  readonly shard: Shard | null;
   /** Threads; 0 chooses by the machine and the work. */
   readonly workers: number;
 }
@@ -36,6 +41,11 @@ understand (docs/ingest.md). Exit code 0 when nothing was kept back, 1 when some
       many: true,
       does: "a raw file whose change or disappearance you accept",
     },
+    plan: { does: "deals out the ids of new files for shards, and ends" },
+    shard: {
+      value: "N/OF",
+      does: "converts one of several shards, such as 3/8; a run without it, at the end, takes them all over",
+    },
     workers: { value: "NUMBER", does: "threads (one for each core on long runs)" },
   },
   example: call("ingest", "--dry-run --report report.json"),
@@ -54,6 +64,10 @@ export function ingestOptions(
   if (!Number.isInteger(workers) || workers < 0 || workers > 64) {
     throw new UsageError(`--workers must be a number from 0 to 64, not "${options.workers}".`);
   }
+  if (options.watch && (options.plan || options.shard !== undefined))
+    throw new UsageError("--watch follows the whole folder: leave out --plan and --shard.");
+  if (options.plan && options.shard !== undefined)
+    throw new UsageError("--plan and --shard are two runs: name one.");
   const content = path.resolve(cwd, options.content ?? env["SIJILL_CONTENT"] ?? "content");
   return {
     raw: options.raw === undefined ? path.join(content, "raw") : path.resolve(cwd, options.raw),
@@ -63,6 +77,8 @@ export function ingestOptions(
     watch: options.watch,
     report: options.report === undefined ? null : path.resolve(cwd, options.report),
     accept: options.accept,
+    plan: options.plan,
+    shard: options.shard === undefined ? null : parseShard(options.shard),
     workers,
   };
 }

@@ -10,7 +10,14 @@ import type { Problem } from "../../../lib/ingest/problem.ts";
 import type { Outlet } from "../../../lib/outlets/outlet.ts";
 import { listRawFiles, type RawFile } from "../files/list-raw-files.ts";
 import { readRegister, registerName } from "../state/register.ts";
-import { type CachedFile, isFresh, readCache } from "../state/run-cache.ts";
+import {
+  type CachedFile,
+  editorialStamp,
+  isFresh,
+  metadataStamp,
+  readCache,
+} from "../state/run-cache.ts";
+import { type Adopted, adoptShards, shardKey } from "../state/shard-state.ts";
 import { concernedBy } from "../state/changed-records.ts";
 import { identify, type Identities } from "./identify.ts";
 import type { IngestOptions } from "./options.ts";
@@ -41,7 +48,10 @@ export interface Plan {
   readonly metadata: ReadMetadata;
   readonly cacheFolder: string;
   readonly cacheKey: string;
+  /** What is known of raw files from the last run, and from shards. */
   readonly cache: ReadonlyMap<string, CachedFile>;
+  readonly shardsKey: string;
+  readonly adopted: Adopted;
   /** Names of the decision files. */
   readonly editorials: ReadonlySet<string>;
   /** The files that must be converted. */
@@ -83,12 +93,24 @@ export function makePlan(options: IngestOptions): Plan {
   const cache =
     concerned === null ? new Map<string, CachedFile>() : readCache(cacheFolder, cacheKey);
   const editorials = new Set(namesIn(path.join(content, "editorial")));
+  const said = { editorials, metadata };
+  const shardsKey = shardKey(cacheKey, records);
+  const adopted = adoptShards(
+    options,
+    shardsKey,
+    own.map(({ file, stamp }) => {
+      const id = ids.get(file) ?? "";
+      const editorial = editorialStamp(content, id, editorials);
+      return { file, id, raw: stamp, editorial, metadata: metadataStamp(file, metadata) };
+    }),
+  );
   const orphans = orphanDecisions(editorials, new Set(ids.values()));
   const work = own.filter(
     (file) =>
       accept.includes(file.file) ||
-      !isFresh(file, cache.get(file.file), content, { editorials, metadata }) ||
-      concerned?.(ids.get(file.file) ?? "") !== false,
+      (!adopted.files.has(file.file) &&
+        (!isFresh(file, cache.get(file.file), content, said) ||
+          concerned?.(ids.get(file.file) ?? "") !== false)),
   );
   return {
     files: own,
@@ -112,7 +134,9 @@ export function makePlan(options: IngestOptions): Plan {
     metadata,
     cacheFolder,
     cacheKey,
-    cache,
+    cache: new Map([...cache, ...adopted.files]),
+    shardsKey,
+    adopted,
     editorials,
     work,
   };

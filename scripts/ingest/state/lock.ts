@@ -2,19 +2,36 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:
 import { hostname } from "node:os";
 import path from "node:path";
 import lockfile from "proper-lockfile";
+import type { Shard } from "../../set-up/shard.ts";
+import { shardFolder, shardFolders } from "./shard-state.ts";
 
 /** How many locks this process has wanted. */
 let locks = 0;
 
 /**
- * Takes the lock on a content folder, so that two runs do not write at once.
+ * Takes the lock on a content folder, so that two runs do not write at once; shards that were begun must have ended.
  * @returns a function that gives the lock back.
  * @throws Error with one sentence when another run is under way.
  */
-export function lockContent(contentDir: string): Promise<() => Promise<void>> {
+export async function lockContent(contentDir: string): Promise<() => Promise<void>> {
+  // Only to see that nobody has them: what shards left is removed in the end.
+  for (const folder of shardFolders(contentDir)) await (await lockShardIn(folder))();
   return lockFolder(
     path.join(contentDir, "articles"),
     `another ingest is writing to ${contentDir}; wait until it has ended and try again`,
+  );
+}
+
+/** Takes the lock on one shard: shards of other numbers write beside it. */
+export function lockShard(contentDir: string, shard: Shard): Promise<() => Promise<void>> {
+  return lockShardIn(shardFolder(contentDir, shard));
+}
+
+function lockShardIn(folder: string): Promise<() => Promise<void>> {
+  const name = path.basename(folder).replace("-", "/");
+  return lockFolder(
+    folder,
+    `shard ${name} is being converted just now; wait until it has ended and try again`,
   );
 }
 

@@ -36,13 +36,13 @@ const CHUNK = 1000;
  * Reads what the last run of these folders found; only ever a short cut, and free to be lost.
  * @param key hash of the code and of all that every article depends on: with another key nothing is remembered.
  */
-export function readCache(folder: string, key: string): Map<string, CachedFile> {
+export function readCache<File extends CachedFile>(folder: string, key: string): Map<string, File> {
   try {
     const file = path.join(folder, stateName);
     if (!existsSync(file)) return new Map();
     const [first = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
     if (JSON.parse(first) !== key) return new Map();
-    return new Map(lines.map((line) => JSON.parse(line) as [string, CachedFile]));
+    return new Map(lines.map((line) => JSON.parse(line) as [string, File]));
   } catch {
     return new Map();
   }
@@ -84,13 +84,26 @@ export function isFresh(
   said: { readonly editorials: ReadonlySet<string>; readonly metadata: ReadMetadata },
 ): boolean {
   if (cached?.raw !== file.stamp) return false;
-  const folder = path.join(contentDir, "articles", cached.id);
   return (
-    cached.outputs[0] === fileStamp(path.join(folder, "ar.md")) &&
-    cached.outputs[1] === fileStamp(path.join(folder, "evidence.json")) &&
+    String(cached.outputs) === String(stampsOf(contentDir, cached.id)) &&
     cached.editorial === editorialStamp(contentDir, cached.id, said.editorials) &&
     cached.metadata === metadataStamp(file.file, said.metadata)
   );
+}
+
+/** The two generated files of an article. */
+export function outputFiles(
+  contentDir: string,
+  id: string,
+): readonly [article: string, evidence: string] {
+  const folder = path.join(contentDir, "articles", id);
+  return [path.join(folder, "ar.md"), path.join(folder, "evidence.json")];
+}
+
+/** Their stamps. */
+export function stampsOf(contentDir: string, id: string): CachedFile["outputs"] {
+  const [article, evidence] = outputFiles(contentDir, id);
+  return [fileStamp(article), fileStamp(evidence)];
 }
 
 /** The stamp of an article's decision file; the disk is only asked where the folder lists one. */

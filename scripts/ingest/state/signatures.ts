@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArticle } from "../../../lib/article/article-file.ts";
 import { readIfThere } from "../../../lib/base/files.ts";
@@ -45,8 +45,14 @@ function readHead(text: string): Head {
   }
 }
 
+/** Leaves signatures for the next run. */
+export function writeSignatures(folder: string, signatures: ReadonlyMap<string, Signature>): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, name), formatSignatures(signatures));
+}
+
 /** The bytes that `readSignatures` reads: length of the head, the head as JSON, then the hashes of all. */
-export function formatSignatures(signatures: ReadonlyMap<string, Signature>): Uint8Array {
+function formatSignatures(signatures: ReadonlyMap<string, Signature>): Uint8Array {
   const rows = [...signatures];
   const list: Head = rows.map(([id, { main, named, hashes }]) => [id, main, named, hashes.length]);
   const head = Buffer.from(JSON.stringify(list), "utf8");

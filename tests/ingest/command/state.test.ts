@@ -1,11 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { storySignature } from "../../../lib/ingest/story-signature.ts";
 import { formatManifest, readManifest } from "../../../scripts/ingest/state/manifest.ts";
 import { readCache, writeCache } from "../../../scripts/ingest/state/run-cache.ts";
-import { formatSignatures, readSignatures } from "../../../scripts/ingest/state/signatures.ts";
+import { readSignatures, writeSignatures } from "../../../scripts/ingest/state/signatures.ts";
 import { temporaryArchive } from "./temporary-archive.ts";
 
 const sha = "ab".repeat(32);
@@ -39,8 +39,8 @@ test("signatures come back, and a damaged file gives none", () => {
       }),
     ]),
   );
-  const bytes = formatSignatures(signatures);
-  writeFileSync(file, bytes);
+  writeSignatures(folder, signatures);
+  const bytes = readFileSync(file);
   expect(readSignatures(folder)).toEqual(signatures);
   writeFileSync(file, bytes.subarray(0, bytes.length - 1));
   expect(readSignatures(folder).size).toBe(0);

@@ -34,6 +34,8 @@ export function temporaryArchive(options: Partial<IngestOptions> = {}): Temporar
       watch: false,
       report: null,
       accept: [],
+      plan: false,
+      shard: null,
       workers: 1,
       ...options,
     },
