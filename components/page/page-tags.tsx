@@ -1,6 +1,7 @@
 import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import { locales, type Locale, otherLocale } from "@/lib/locale/locale.ts";
 import { defaultPath, paths } from "@/lib/locale/paths.ts";
+import { pictureSize } from "@/lib/publish/picture/picture-words.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import type { FeedLink } from "../feed/feed-link.ts";
@@ -23,6 +24,8 @@ export interface PageInfo {
     readonly modified?: string;
     readonly section?: string;
   };
+  /** Its own picture (path with what tells versions apart, without base path), and what that shows; else the site's. */
+  readonly picture?: { readonly path: string; readonly alt: string };
   /** Names and contents of further `meta` elements. */
   readonly metas?: readonly (readonly [name: string, content: string])[];
   /** Feeds of the page itself, beside those of the archive. */
@@ -44,7 +47,10 @@ interface PageTagsProps {
 
 const ogLocale: Readonly<Record<Locale, string>> = { ar: "ar_AR", en: "en_GB" };
 
-/** The head of a page for search engines and link previews: title, canonical and reciprocal language links. */
+/**
+ * The head of a page for search engines and link previews: title, canonical and reciprocal language links. What is alike
+ * stands together, and one element holds the description for both: so the head takes fewer bytes.
+ */
 export function PageTags({ archive, page }: PageTagsProps) {
   const { locale, path } = page;
   const name = archive.name[locale];
@@ -54,16 +60,12 @@ export function PageTags({ archive, page }: PageTagsProps) {
   return (
     <>
       <title>{page.title === undefined ? title : `${title} · ${name}`}</title>
-      <meta name="description" content={description} />
+      <Icons />
       {page.unlisted === true && <meta name="robots" content="noindex" />}
       <Alternates
         canonical={page.canonical ?? path(locale)}
         languages={{ ar: path("ar"), en: path("en"), "x-default": defaultPath(path) }}
       />
-      {(page.feeds ?? []).map((feed) => (
-        <FeedTag key={feed.path} {...feed} title={`${name}: ${feed.title}`} />
-      ))}
-      <FeedTag type="application/atom+xml" path={paths.feed(locale)} title={name} />
       {page.twins?.map((form) => (
         <link
           key={form}
@@ -80,7 +82,11 @@ export function PageTags({ archive, page }: PageTagsProps) {
           title={name}
         />
       )}
-      <Preview {...{ archive, locale, title, description, path: path(locale) }} />
+      <Preview {...{ archive, locale, title, path: path(locale), picture: page.picture }} />
+      {(page.feeds ?? []).map((feed) => (
+        <FeedTag key={feed.path} {...feed} title={`${name}: ${feed.title}`} />
+      ))}
+      <FeedTag type="application/atom+xml" path={paths.feed(locale)} title={name} />
       <meta property="og:type" content={article === undefined ? "website" : "article"} />
       <Properties
         of={{
@@ -92,7 +98,7 @@ export function PageTags({ archive, page }: PageTagsProps) {
       {page.metas?.map(([name, content]) => (
         <meta key={name} name={name} content={content} />
       ))}
-      <Icons />
+      <meta property="og:description" name="description" content={description} />
       <link rel="manifest" href={siteHref(paths.manifest(locale))} />
     </>
   );
@@ -106,14 +112,15 @@ export function ChooseTags({ archive }: { readonly archive: ArchiveDescription }
   return (
     <>
       <title>{`${name.ar} · ${isolate(name.en)}`}</title>
-      <meta name="description" content={description} />
+      <meta property="og:description" name="description" content={description} />
       <Alternates
         canonical={path}
         languages={{ ar: paths.home("ar"), en: paths.home("en"), "x-default": path }}
       />
       <FeedTag type="application/atom+xml" path={paths.feed("ar")} title={name.ar} />
       <Preview
-        {...{ archive, locale: "ar", title: `${name.ar} · ${subtitle.ar}`, description, path }}
+        {...{ archive, locale: "ar", title: `${name.ar} · ${subtitle.ar}`, path }}
+        picture={undefined}
       />
       <meta property="og:type" content="website" />
       <Icons />
@@ -156,22 +163,29 @@ interface PreviewProps {
   readonly archive: ArchiveDescription;
   readonly locale: Locale;
   readonly title: string;
-  readonly description: string;
   readonly path: string;
+  readonly picture: PageInfo["picture"];
 }
 
-/** Open Graph, which the previews of links are made from. */
-function Preview({ archive, locale, title, description, path }: PreviewProps) {
+/** Open Graph, which the previews of links are made from; its description is that of search engines. */
+function Preview({ archive, locale, title, path, picture }: PreviewProps) {
   const tags: Readonly<Record<string, string>> = {
     "og:title": title,
-    "og:description": description,
     "og:url": absoluteUrl(path),
     "og:site_name": archive.name[locale],
     "og:locale": ogLocale[locale],
     "og:locale:alternate": ogLocale[otherLocale(locale)],
-    "og:image": absoluteUrl("/og.png"),
+    "og:image": absoluteUrl(picture?.path ?? "/og.png"),
+    "og:image:width": String(pictureSize[0]),
+    "og:image:height": String(pictureSize[1]),
+    "og:image:alt": picture?.alt ?? archive.name[locale],
   };
-  return <Properties of={tags} />;
+  return (
+    <>
+      <Properties of={tags} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
 }
 
 /** Properties of Open Graph; what is not known is left out. */
@@ -185,7 +199,7 @@ function Properties({ of }: { readonly of: Readonly<Record<string, string | unde
 function Icons() {
   return (
     <>
-      <link rel="icon" href={siteHref("/icon.svg")} type="image/svg+xml" />
+      <link rel="icon" href={siteHref("/icon.svg")} />
       <link rel="apple-touch-icon" href={siteHref("/apple-touch-icon.png")} />
     </>
   );

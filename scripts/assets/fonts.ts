@@ -21,11 +21,12 @@ const dropTables = ["STAT", "MVAR"];
 const require = createRequire(import.meta.url);
 
 /** Every character of a face's ranges, as one string. */
-function characters(face: FaceFile): string {
-  const points = face.ranges.flatMap(([from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, i) => from + i),
-  );
-  return String.fromCodePoint(...points);
+function characters({ ranges }: Pick<FaceFile, "ranges">): string {
+  return ranges
+    .flatMap(([from, to]) =>
+      Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
+    )
+    .join("");
 }
 
 /** How finely outlines follow the weight, in units of the font. */
@@ -48,6 +49,25 @@ async function cut(source: Uint8Array, face: FaceFile): Promise<Uint8Array> {
   const changed = Buffer.from(drawnAs.length === 0 ? sfnt : redraw(sfnt, drawnAs));
   coarsenDeltas(changed, deltaStep);
   return subsetFont(changed, own + drawn, { ...options, targetFormat: "woff2" });
+}
+
+/**
+ * A font file with all of its characters in the weights of the site, opened for tools that do not read WOFF2.
+ * @param source module path of the font
+ * @returns a TrueType font
+ */
+export async function wholeFace(source: string): Promise<Uint8Array> {
+  const everything = characters({
+    ranges: [
+      [0x20, 0xd7ff],
+      [0xf900, 0xfffd],
+    ],
+  });
+  return subsetFont(await readFile(require.resolve(source)), everything, {
+    dropTables,
+    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+    targetFormat: "sfnt",
+  });
 }
 
 /**

@@ -14,6 +14,7 @@ import { noticesFile } from "./assets/notices.ts";
 import { takeState, writeState } from "./build-state.ts";
 import { buildCitations } from "./make/build-citations.ts";
 import { buildData } from "./make/data/build-data.ts";
+import { buildPictures } from "./make/pictures/build-pictures.ts";
 import { buildSearch } from "./make/build-search.ts";
 import { buildTimeline } from "./make/build-timeline.ts";
 import { buildOffline } from "./make/offline/build-offline.ts";
@@ -48,7 +49,7 @@ export interface BuildOptions {
   readonly merge?: readonly string[] | null;
 }
 
-/** How many steps `buildSite` takes, for "[3/10]". */
+/** How many steps `buildSite` takes, for "[3/11]". */
 export function buildSteps({ plan, shard, merge, ...options }: BuildOptions): number {
   if (plan) return readySteps;
   if (shard) return readySteps + shardSteps;
@@ -56,7 +57,7 @@ export function buildSteps({ plan, shard, merge, ...options }: BuildOptions): nu
 }
 
 /** The steps that follow where the whole site is made. */
-const wholeSteps = 7;
+const wholeSteps = 8;
 
 /**
  * Builds the finished site in `out/`: assets, prepared archive, pages, search index, the timeline's data. Only pages
@@ -143,6 +144,10 @@ async function buildWhole(
     });
     await steps.step("Write the citations", async () => {
       return `${await buildCitations(archive, { cacheDir, code }, output)} files`;
+    });
+    await steps.step("Draw the pictures of articles", async (progress) => {
+      const { drawn, total } = await buildPictures(archive, { root, cacheDir }, output, progress);
+      return `${drawn} of ${total}`;
     });
     await steps.step("Render the pages", async (progress) => {
       await (few ?? render(progress));

@@ -1,14 +1,16 @@
-import type { ArticleView } from "@/lib/archive/ask/views.ts";
+import type { ArticleSummary, ArticleView } from "@/lib/archive/ask/views.ts";
 import { dateMachineValue } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { embeddedMetadata } from "@/lib/publish/embedded-metadata.ts";
+import { pictureMark } from "@/lib/publish/picture/picture-words.ts";
 import { isolate } from "@/lib/strings/isolate.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { absoluteUrl } from "../../link/site-href.ts";
 import type { PageSubject } from "../../page/page-data.tsx";
 import type { PageInfo } from "../../page/page-tags.tsx";
 import { citedArticle } from "../cite/cited-article.ts";
+import { pictureWords } from "../picture/picture-words.ts";
 import { articleHeading } from "../text/article-heading.ts";
 
 /**
@@ -39,12 +41,27 @@ export function articleInfo(
     title: kind === null ? name : `${kind}: ${name}`,
     description: kind === null ? opening : `${kind}: ${opening}`,
     ...(kind === null ? {} : ofArticle(heading.text, paths.article(locale, article.id))),
+    ...(as === "article" || as === "parallel"
+      ? { picture: articlePicture(article, locale, archiveName) }
+      : {}),
     metas: embeddedMetadata(citedArticle(view, locale, archiveName)),
     article: {
       ...wholeDay("published", article.date),
       ...wholeDay("modified", view.changes.at(-1)?.date ?? null),
       ...(view.article.section === null ? {} : { section: view.article.section }),
     },
+  };
+}
+
+/**
+ * The picture of an article. Its address tells what it shows: networks that keep pictures fetch another one when that
+ * changes, and where somebody has named it before, it still is.
+ */
+function articlePicture(article: ArticleSummary, locale: Locale, archiveName: string) {
+  const words = pictureWords(article, locale, archiveName);
+  return {
+    path: `${paths.picture(locale, article.id)}?${pictureMark(words)}`,
+    alt: words.headline.text,
   };
 }
 

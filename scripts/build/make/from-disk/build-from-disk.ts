@@ -13,9 +13,12 @@ import { refuseForeignFolder } from "../../output/own-folder.ts";
 import { bundleScripts } from "./bundle-scripts.ts";
 import { diskPage, diskPolicy } from "./disk-page.ts";
 
-/** What only a server sends or a browser takes from one alone, compressed copies, and the site's own modules. */
+/**
+ * What only a server sends or a browser takes from one alone, compressed copies, the site's own modules, and pictures that
+ * only previews of links show.
+ */
 const left = new RegExp(
-  `\\.(?:br|gz|webmanifest)$|^(?:${headersFile}|${serviceWorker.replace(".", "\\.")})$|^_offline/|^_assets/[^/]*\\.js$`,
+  `/og\\.png$|\\.(?:br|gz|webmanifest)$|^(?:${headersFile}|${serviceWorker.replace(".", "\\.")})$|^_offline/|^_assets/[^/]*\\.js$`,
 );
 
 type DiskSettings = Pick<Settings, "root" | "outDir" | "contentDir" | "cacheDir" | "basePath">;

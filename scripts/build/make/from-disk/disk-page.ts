@@ -20,9 +20,11 @@ const parts =
 const attribute = /(\s(?:href|src|action|data-(?:index|worker|base))=")([^"]*)"/g;
 
 /**
- * What a browser would ask of a server and cannot have from a disk: what it loads ahead, and the manifest.
+ * What a browser would ask of a server and cannot have from a disk: what it loads ahead, and the manifest; and the picture
+ * that previews of links show, for links to a disk have none.
  */
-const refused = /^<link\b[^>]*\srel="(?:preload|modulepreload|manifest)"/;
+const refused =
+  /^<link\b[^>]*\srel="(?:preload|modulepreload|manifest)"|^<meta (?:property="og:image|name="twitter:card)/;
 
 /**
  * A page as it opens from a disk: every address of the site is seen from the page and leads to a file, scripts are plain
