@@ -35,7 +35,7 @@ export function showRow(row: HTMLElement, state: RowState, context: RowContext):
   const { words, locale } = context;
   const { bytes, isKept, progress, mayFetch } = state;
   const size = (n: number) => sizeText(n, locale, words);
-  const note = row.querySelector(".small");
+  const note = row.querySelector("[data-note]");
   const name = row.querySelector("b")?.textContent ?? "";
   const said = [
     bytes === null ? "" : size(bytes),
@@ -43,7 +43,7 @@ export function showRow(row: HTMLElement, state: RowState, context: RowContext):
     isKept && progress === null ? words.kept : "",
     isKept && mayFetch ? words.newer : "",
   ].filter(Boolean);
-  if (note !== null) note.textContent = said.join(" · ");
+  if (note !== null) note.textContent = said.map((each) => ` · ${each}`).join("");
   showProgress(row, progress, name);
   const place = row.querySelector<HTMLElement>(":scope > span:last-of-type");
   if (place === null) return;

@@ -549,6 +549,7 @@ export const en: Strings<"en"> = {
       "Every page that you have opened in this browser stays readable when you have no connection. Here you can download the whole archive, or the pages of one country, to read and search them offline.",
     whole: "The whole archive",
     parts: "To download",
+    others: "Other countries",
     partsNote:
       "The pages of a country include its articles and its timeline; each download comes with what search and timelines need. Raw texts and citation pages are not downloaded.",
     opened: "Pages you have opened",

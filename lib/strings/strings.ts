@@ -545,6 +545,8 @@ export interface Strings<L extends Locale> {
     readonly whole: string;
     /** What of it can be fetched, as the heading of the list. */
     readonly parts: string;
+    /** Countries that are folded away. */
+    readonly others: string;
     readonly partsNote: string;
     readonly opened: string;
     readonly openedNone: string;

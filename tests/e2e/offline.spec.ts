@@ -28,6 +28,16 @@ async function untilKept(page: Page, ...ends: readonly string[]): Promise<void> 
     .toEqual([]);
 }
 
+/** Paths with a part in them that are asked for from now on. */
+function askedFor(page: Page, part: string): Set<string> {
+  const asked = new Set<string>();
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes(part)) asked.add(pathname);
+  });
+  return asked;
+}
+
 /** Addresses that were asked for from now on and could not be had. */
 function failures(page: Page): string[] {
   const found: string[] = [];
@@ -83,11 +93,7 @@ test("a search answers again without a network, and opens again", async ({ page,
     await page.locator("#q").fill("procurement");
     await expect(results.first()).toBeVisible();
   };
-  const asked = new Set<string>();
-  page.on("request", (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.includes("/_search/")) asked.add(pathname);
-  });
+  const asked = askedFor(page, "/_search/");
   await page.goto(site.url("en/search/?q=procurement"));
   await expect(results.first()).toBeVisible();
   await typed();
@@ -105,17 +111,15 @@ test("a search answers again without a network, and opens again", async ({ page,
 });
 
 test("a timeline that was used can be used without a network", async ({ page, site }) => {
+  const asked = askedFor(page, "timeline-data/");
   await page.goto(site.url("en/timeline/"));
   const picture = page.locator('[data-part="picture"]');
   await picture.focus();
   await page.keyboard.press("ArrowUp");
   await expect(page).toHaveURL(/from=/);
-  const loaded = await page.evaluate(() =>
-    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
-  );
-  const data = loaded.filter((path) => path.includes("timeline-data/"));
-  expect(data.length).toBeGreaterThan(1);
-  await untilKept(page, "/en/timeline/", ...data);
+  await expect(page.locator('[data-part="results"] li').first()).toBeVisible();
+  expect(asked.size).toBeGreaterThan(1);
+  await untilKept(page, "/en/timeline/", ...asked);
   await site.stop();
   const failed = failures(page);
   await page.goto(site.url("en/timeline/"));

@@ -1,7 +1,6 @@
 import { OfflinePage } from "@/components/offline/offline-page.tsx";
 import { paths } from "@/lib/locale/paths.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
-import { namedCountries } from "@/lib/site/country-pages.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { pageRoute } from "../../../_answer/page-route.tsx";
 
@@ -17,7 +16,8 @@ export const GET = pageRoute(({ locale }, archive) => {
     content: (
       <OfflinePage
         locale={locale}
-        countries={namedCountries(archive)}
+        articles={archive.size}
+        countries={archive.countries()}
         island={siteAssets.url("islands/keep-offline.js")}
       />
     ),

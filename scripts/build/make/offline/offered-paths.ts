@@ -1,13 +1,12 @@
 import type { Archive } from "../../../../lib/archive/ask/archive.ts";
 import type { Locale } from "../../../../lib/locale/locale.ts";
 import { paths } from "../../../../lib/locale/paths.ts";
-import { namedCountries } from "../../../../lib/site/country-pages.ts";
 
 /** Paths of pages below the site's root. */
 interface OfferedPaths {
   /** The pages from which a reader comes to a country's: they go with each. */
   readonly frame: readonly string[];
-  /** `all`, and the code of each country → its pages, and those of the articles about it. */
+  /** `all`, and the code of each country that articles are about → its pages, and those of the articles about it. */
   readonly pages: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -31,7 +30,7 @@ export function offeredPaths(
     ...[paths.home, paths.about, paths.offline, paths.keys],
     ...[paths.countries, paths.timeline, paths.search],
   ].map((path) => path(locale).slice(1));
-  const countries = new Map(namedCountries(archive).map((iso2) => [iso2, [] as string[]]));
+  const countries = new Map(archive.countries().map(({ iso2 }) => [iso2, [] as string[]]));
   for (const path of all) {
     const [, section = "", id = ""] = path.split("/");
     if (section === "countries") countries.get(id.toUpperCase())?.push(path);
