@@ -7,7 +7,8 @@ declare module "react" {
       /** The search page's island; see search-page.island.ts for what its attributes mean. */
       readonly "search-page": HTMLAttributes<HTMLElement> & {
         readonly "data-index": string;
-        readonly "data-worker": string;
+        readonly "data-worker"?: string;
+        readonly "data-server"?: string;
         readonly "data-base": string;
       };
       /** The list of what can be kept for reading offline; see keep-offline.island.ts. */

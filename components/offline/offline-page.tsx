@@ -18,6 +18,8 @@ interface OfflinePageProps {
   readonly articles: number;
   /** Those that articles are about. */
   readonly countries: readonly CountryCount[];
+  /** Whether a server answers searches: they then need a network. */
+  readonly asksServer: boolean;
   /** Address of the module that makes the page work. */
   readonly island: string;
 }
@@ -26,7 +28,7 @@ interface OfflinePageProps {
  * What can be kept for reading without a network. The page lists it; sizes, what is kept already, and the fetching itself
  * are the island's, which says so where the browser can keep nothing.
  */
-export function OfflinePage({ locale, articles, countries, island }: OfflinePageProps) {
+export function OfflinePage({ locale, articles, countries, asksServer, island }: OfflinePageProps) {
   const { offline, counts } = stringsFor(locale);
   const rows = countries
     .map(({ iso2, count }) => ({
@@ -42,12 +44,16 @@ export function OfflinePage({ locale, articles, countries, island }: OfflinePage
   };
   return (
     <keep-offline>
-      <PageHead title={offline.title} intro={offline.intro} />
+      <PageHead title={offline.title} intro={asksServer ? offline.introAtServer : offline.intro} />
       <noscript>
         <p className="soft small">{offline.noScript}</p>
       </noscript>
       <p role="status" />
-      <Part id="parts" title={offline.parts} note={offline.partsNote}>
+      <Part
+        id="parts"
+        title={offline.parts}
+        note={asksServer ? offline.partsNoteAtServer : offline.partsNote}
+      >
         <Keepable rows={[whole, ...first]} />
         {others.length > 0 && (
           <details className="js">

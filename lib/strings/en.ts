@@ -543,15 +543,27 @@ export const en: Strings<"en"> = {
     recent: "Your recent searches",
     forgetRecent: "Clear recent searches",
   },
+  searchServer: {
+    away: "The search does not answer at the moment.",
+    busy: "Too many searches came from your connection. Wait a moment, then try again.",
+    needsNetwork:
+      "This archive is searched on its site, over the internet: that needs a connection.",
+    standing: "The results below are those of your last search.",
+    again: "Try again",
+  },
   offline: {
     title: "Reading offline",
     intro:
       "Every page that you have opened in this browser stays readable when you have no connection. Here you can download the whole archive, or the pages of one country, to read and search them offline.",
+    introAtServer:
+      "Every page that you have opened in this browser stays readable when you have no connection. Here you can download the whole archive, or the pages of one country, to read them offline. Searching needs a connection.",
     whole: "The whole archive",
     parts: "To download",
     others: "Other countries",
     partsNote:
       "The pages of a country include its articles and its timeline; each download comes with what search and timelines need. Raw texts and citation pages are not downloaded.",
+    partsNoteAtServer:
+      "The pages of a country include its articles and its timeline; each download comes with what timelines need. Raw texts and citation pages are not downloaded.",
     opened: "Pages you have opened",
     openedNone: "No page has been kept in this browser yet.",
     noScript: "Keeping and downloading pages needs JavaScript, which is off in this browser.",

@@ -538,16 +538,29 @@ export interface Strings<L extends Locale> {
     readonly recent: string;
     readonly forgetRecent: string;
   };
+  /** What the search page says where a server answers, and does not. */
+  readonly searchServer: {
+    readonly away: string;
+    readonly busy: string;
+    readonly needsNetwork: string;
+    /** Follows one of these where results of another question are on the page. */
+    readonly standing: string;
+    /** The link that asks again. */
+    readonly again: string;
+  };
   /** The page about reading without a network. */
   readonly offline: {
     readonly title: string;
     readonly intro: string;
+    /** The same where a server answers searches. */
+    readonly introAtServer: string;
     readonly whole: string;
     /** What of it can be fetched, as the heading of the list. */
     readonly parts: string;
     /** Countries that are folded away. */
     readonly others: string;
     readonly partsNote: string;
+    readonly partsNoteAtServer: string;
     readonly opened: string;
     readonly openedNone: string;
     readonly noScript: string;

@@ -136,7 +136,8 @@ async function buildWhole(
   try {
     await steps.step("Build the search index", async (progress) => {
       const folders = { prepared: cacheDir, state: cacheDir };
-      return `${await buildSearch(archive, folders, output, progress)} files`;
+      const { index } = settings.search;
+      return `${await buildSearch(archive, folders, output, progress, index)} files`;
     });
     await steps.step("Write the timeline's data", async () => {
       const files = await buildTimeline(archive, { cacheDir, code }, output);
@@ -158,7 +159,7 @@ async function buildWhole(
   }
   await steps.step("Pack what can be fetched for reading offline", async () => {
     await copyPublicFiles(root, output);
-    const headers = policyHeaders();
+    const headers = policyHeaders(settings);
     return `${await buildOffline(archive, pages, { cacheDir, outDir, code, headers }, output)} files`;
   });
   return steps.step("Finish the site", async () => {
@@ -166,7 +167,7 @@ async function buildWhole(
     const raw = await copyRawFiles(archive, contentDir, output, state?.raw ?? {});
     await output.put(
       headersFile,
-      formatHeaders(policyHeaders(), basePath, charsetRules(archive.rawFiles())),
+      formatHeaders(policyHeaders(settings), basePath, charsetRules(archive.rawFiles())),
     );
     const { written, ...others } = await output.finish();
     const stayed = placed.filter((file) => output.has(file));
@@ -180,15 +181,15 @@ async function buildWhole(
 }
 
 async function copy(settings: Settings): Promise<string> {
-  const policy = policyHeaders()["Content-Security-Policy"] ?? "";
+  const policy = policyHeaders(settings)["Content-Security-Policy"] ?? "";
   const { total } = await buildFromDisk(settings, policy);
   return `${total} files; open ${shown(path.join(diskFolder(settings), "index.html"))}`;
 }
 
 /** The headers of every answer: scripts and styles in pages run by their hashes alone. */
-function policyHeaders(): Readonly<Record<string, string>> {
+function policyHeaders({ search }: Settings): Readonly<Record<string, string>> {
   const { scripts, styles } = inlineTexts(siteAssets);
   const hashes = (texts: readonly string[]) =>
     texts.map((text) => `sha256-${sha256(text, "base64")}`).sort();
-  return securityHeaders(hashes(scripts), hashes(styles));
+  return securityHeaders(hashes(scripts), hashes(styles), search.server);
 }

@@ -34,10 +34,10 @@ const sources = [
  * A hash of the code, the configuration, the assets and the settings. Node counts too: its version decides
  * how dates are written.
  */
-export function codeHash({ root, basePath, siteUrl, contentDir }: Settings): string {
+export function codeHash({ root, basePath, siteUrl, contentDir, search }: Settings): string {
   // Seen from the project: machines that build shards may have it in other places.
   const content = path.relative(root, contentDir).split(path.sep).join("/");
-  const settings = JSON.stringify([basePath, siteUrl, content, process.version]);
+  const settings = JSON.stringify([basePath, siteUrl, content, search, process.version]);
   return sha256(hashFiles(root, sources) + settings);
 }
 

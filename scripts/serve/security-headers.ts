@@ -14,10 +14,12 @@ export const headersFile = "_headers";
  * loaded from elsewhere, and no other site may frame the pages.
  * @param scriptHashes `sha256-…` of each inline script, in Base64
  * @param styleHashes the same of each style element; no page has a `style="…"`
+ * @param searchServer address of the server that pages may ask besides the site itself; null for none
  */
 export function securityHeaders(
   scriptHashes: readonly string[],
   styleHashes: readonly string[],
+  searchServer: string | null = null,
 ): Headers {
   const quoted = (hashes: readonly string[]) => hashes.map((hash) => ` '${hash}'`).join("");
   const policy = [
@@ -27,7 +29,7 @@ export function securityHeaders(
     "img-src 'self' data:",
     // The faces of the first screen lie in a style sheet of the site itself.
     "font-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self'${searchServer === null ? "" : ` ${new URL(searchServer).origin}`}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",

@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
 import { basePath, readDescription, siteUrl } from "../../lib/archive/read/description.ts";
+import { searchPlace, type SearchPlace } from "../../lib/archive/read/search-place.ts";
 import { check } from "../../lib/schema/check.ts";
 
 /** Where things lie and how the site is addressed. All paths are absolute. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly siteUrl: string;
   /** Whether somebody has said where the site is published; otherwise `siteUrl` is this machine's. */
   readonly isAddressed: boolean;
+  /** Where its searches are answered. */
+  readonly search: SearchPlace;
 }
 
 /** The folder where the person is; the package runs its commands in another (`SIJILL_CWD`, scripts/package/). */
@@ -44,7 +47,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(env: Environment = process.env): Settings {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
   const contentDir = path.resolve(root, env["SIJILL_CONTENT"] ?? "content");
-  const { site } = readDescription(contentDir).description;
+  const { description } = readDescription(contentDir);
+  const { site } = description;
   const port = readPort(env["PORT"] || "3000");
   const url = variable(env, "SIJILL_SITE_URL", siteUrl) ?? site.url;
   return {
@@ -56,6 +60,7 @@ export function readSettings(env: Environment = process.env): Settings {
     basePath: variable(env, "SIJILL_BASE_PATH", basePath) ?? site.basePath ?? "",
     siteUrl: url ?? `http://localhost:${port}`,
     isAddressed: url !== undefined,
+    search: searchPlace(description),
   };
 }
 

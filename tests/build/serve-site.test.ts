@@ -75,6 +75,15 @@ test("keeps assets for ever, and asks again for pages", async () => {
   expect(page.headers.get("cache-control")).toBe("no-cache");
 });
 
+test("lets pages ask the search server that the archive names, and no other", () => {
+  const connects = (server: string | null) =>
+    /connect-src ([^;]*)/.exec(
+      securityHeaders([], [], server)["Content-Security-Policy"] ?? "",
+    )?.[1];
+  expect(connects(null)).toBe("'self'");
+  expect(connects("https://search.example.org/ask")).toBe("'self' https://search.example.org");
+});
+
 test("sends the policy with documents and workers, which alone obey one", async () => {
   const policyOf = async (path: string) =>
     (await fetch(`${origin}/archive/${path}`)).headers.get("content-security-policy");

@@ -17,27 +17,29 @@ function servedSize(file: string): number {
 }
 
 for (const language of languages) {
-  test(`${language}: the search is loaded by readers who turn to it, and is small`, async ({
-    page,
-  }) => {
-    const files = new Set<string>();
-    page.on("request", (request) => {
-      const { pathname } = new URL(request.url());
-      // Every page loads it once it stands (`budgets.onceItStands`).
-      if (/\/_assets\/offline\./.test(pathname)) return;
-      if (/\/_search\/|\/_assets\/[^/]+\.js$/.test(pathname)) files.add(inSite(pathname));
-    });
-    for (const address of ["", pageKinds.article]) {
-      await page.goto(`${language}/${address}`, { waitUntil: "networkidle" });
-      expect([...files]).toEqual([]);
-    }
-    await page.goto(`${language}/${pageKinds["search with results"]}`, {
-      waitUntil: "networkidle",
-    });
-    await expect(page.locator(".results a").first()).toBeVisible();
-    expect([...files].some((file) => file.includes("worker"))).toBe(true);
-    expect([...files].some((file) => file.includes("_search"))).toBe(true);
-    const total = [...files].reduce((sum, file) => sum + servedSize(file), 0);
-    expect(total).toBeLessThanOrEqual(budgets.search);
-  });
+  test(
+    `${language}: the search is loaded by readers who turn to it, and is small`,
+    { tag: "@files" },
+    async ({ page }) => {
+      const files = new Set<string>();
+      page.on("request", (request) => {
+        const { pathname } = new URL(request.url());
+        // Every page loads it once it stands (`budgets.onceItStands`).
+        if (/\/_assets\/offline\./.test(pathname)) return;
+        if (/\/_search\/|\/_assets\/[^/]+\.js$/.test(pathname)) files.add(inSite(pathname));
+      });
+      for (const address of ["", pageKinds.article]) {
+        await page.goto(`${language}/${address}`, { waitUntil: "networkidle" });
+        expect([...files]).toEqual([]);
+      }
+      await page.goto(`${language}/${pageKinds["search with results"]}`, {
+        waitUntil: "networkidle",
+      });
+      await expect(page.locator(".results a").first()).toBeVisible();
+      expect([...files].some((file) => file.includes("worker"))).toBe(true);
+      expect([...files].some((file) => file.includes("_search"))).toBe(true);
+      const total = [...files].reduce((sum, file) => sum + servedSize(file), 0);
+      expect(total).toBeLessThanOrEqual(budgets.search);
+    },
+  );
 }

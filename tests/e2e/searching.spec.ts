@@ -170,24 +170,26 @@ test("nothing of the search is loaded before the reader turns to it", async ({ p
   }
 });
 
-test("all of the search, script and data, is small, and a further question smaller", async ({
-  page,
-}) => {
-  await page.goto(`ar/search/?q=${encodeURIComponent("الشراءات العمومية")}`);
-  await expect(page.locator(".results h2 a").first()).toBeVisible();
-  // The counts come last.
-  await expect
-    .poll(async () => [...(await loaded(page)).keys()].some((name) => /facts\./.test(name)))
-    .toBe(true);
-  const first = bytesOfSearch(await loaded(page));
-  expect(first).toBeGreaterThan(10_000);
-  expect(first).toBeLessThan(budgets.search);
+test(
+  "all of the search, script and data, is small, and a further question smaller",
+  { tag: "@files" },
+  async ({ page }) => {
+    await page.goto(`ar/search/?q=${encodeURIComponent("الشراءات العمومية")}`);
+    await expect(page.locator(".results h2 a").first()).toBeVisible();
+    // The counts come last.
+    await expect
+      .poll(async () => [...(await loaded(page)).keys()].some((name) => /facts\./.test(name)))
+      .toBe(true);
+    const first = bytesOfSearch(await loaded(page));
+    expect(first).toBeGreaterThan(10_000);
+    expect(first).toBeLessThan(budgets.search);
 
-  await page.locator("#q").fill("اجتماعا الحكومات");
-  await expect.poll(async () => (await found(page))[0]).toBe("000");
-  const further = bytesOfSearch(await loaded(page)) - first;
-  expect(further).toBeLessThan(10_000);
-});
+    await page.locator("#q").fill("اجتماعا الحكومات");
+    await expect.poll(async () => (await found(page))[0]).toBe("000");
+    const further = bytesOfSearch(await loaded(page)) - first;
+    expect(further).toBeLessThan(10_000);
+  },
+);
 
 test("a chosen facet stays where nothing is found, to be taken out again", async ({ page }) => {
   await page.goto("en/search/?q=Lootah&person=kais-saied");

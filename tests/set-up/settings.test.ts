@@ -89,6 +89,14 @@ test("the environment wins over the archive, each variable for itself", () => {
   });
 });
 
+test("a server answers searches where the archive names one, and the site then has no index", () => {
+  expect(read({}).search).toEqual({ server: null, index: true });
+  published('{}\nsearch: { server: "https://search.example.org" }');
+  expect(read({}).search).toEqual({ server: "https://search.example.org", index: false });
+  published('{}\nsearch: { server: "https://search.example.org", index: true }');
+  expect(read({}).search).toEqual({ server: "https://search.example.org", index: true });
+});
+
 test("a faulty archive.yaml stops no command that does not build", () => {
   published("{ url: nowhere }");
   expect(read({})).toMatchObject({ siteUrl: "http://localhost:3000", isAddressed: false });

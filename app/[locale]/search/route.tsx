@@ -1,6 +1,7 @@
 import { searchExamples } from "@/lib/archive/ask/search/search-examples.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
+import { searchPlace } from "@/lib/archive/read/search-place.ts";
 import { menuOf } from "@/lib/site/menu.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
 import { SearchPage } from "@/components/search/page/search-page.tsx";
@@ -9,6 +10,7 @@ import { pageRoute } from "../../_answer/page-route.tsx";
 /** The search; what is found comes from its island. */
 export const GET = pageRoute(({ locale }, archive) => {
   const { sections, search } = stringsFor(locale);
+  const { server, index } = searchPlace(archive.description);
   return {
     path: paths.search,
     title: sections.search,
@@ -24,7 +26,8 @@ export const GET = pageRoute(({ locale }, archive) => {
         countries={archive.countries()}
         years={archive.years()}
         island={siteAssets.url("islands/search-page.js")}
-        worker={siteAssets.url("islands/search.worker.js")}
+        worker={index ? siteAssets.url("islands/search.worker.js") : null}
+        server={server}
       />
     ),
   };

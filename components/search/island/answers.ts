@@ -18,18 +18,20 @@ export type Answer =
  * they can be narrowed by needs another file, and may come after them. A page that there is not gives way to the last one,
  * and a question with fields to its words and the fields as parameters.
  * @param typing - whether the last word may be unfinished.
+ * @param atOnce - whether the counts are asked for with the results.
  * @throws what the engine throws; what was yielded before stays true.
  */
 export async function* answersTo(
   state: SearchState,
   engine: SearchEngine,
   typing: boolean,
+  atOnce = false,
 ): AsyncGenerator<Answer> {
   if (asksNothing(state)) {
     yield { response: null, counted: true };
     return;
   }
-  for (const counted of [false, true]) {
+  for (const counted of atOnce ? [true] : [false, true]) {
     const response = await engine.search(requestOf(state, typing, counted));
     const instead = otherState(state, response, typing);
     if (instead !== state) {

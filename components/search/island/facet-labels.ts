@@ -9,6 +9,11 @@ import { namedAs, type FacetName } from "@/lib/search/types.ts";
 /** Reads a file with names, below the folder of the index; rejects when it cannot be had. */
 export type ReadLabels = (file: string) => Promise<unknown>;
 
+/** @param index address of the index's folder, ending with a slash. */
+export function readLabels(index: string): ReadLabels {
+  return (file) => fetch(index + file).then((response) => response.json() as Promise<unknown>);
+}
+
 /** The names of what results can be narrowed by, in one language: the common ones at once, the others when shown. */
 export class FacetLabels {
   readonly #locale: string;

@@ -32,12 +32,9 @@ class SearchPage extends HTMLElement {
   readonly #again = () => {
     if (!asksNothing(this.#state)) void this.#answer(false);
   };
-  readonly #search = startSearch(
-    this.dataset["index"] ?? "",
-    this.dataset["worker"] ?? "",
-    this.#locale,
-    this.#again,
-  );
+  readonly #search = startSearch(this.dataset, this.#locale, this.#again);
+  /** Whether results stand on the page. */
+  #stands = false;
   readonly #dates = new DateTexts(this.#locale, this.#again);
   readonly #years = new RecordYears(this.#search.engine, this.#again);
   /** Goes to a state that was not written into the box. */
@@ -112,10 +109,11 @@ class SearchPage extends HTMLElement {
   async #answer(typing: boolean): Promise<void> {
     const asked = ++this.#asked;
     const state = this.#state;
+    const { engine, countsAtOnce, tell } = this.#search;
     carrySearch();
     let response: SearchResponse | null = null;
     try {
-      for await (const answer of answersTo(state, this.#search.engine, typing)) {
+      for await (const answer of answersTo(state, engine, typing, countsAtOnce)) {
         if (asked !== this.#asked) return;
         if (answer.instead) {
           this.#show(answer.instead, "replace");
@@ -125,15 +123,17 @@ class SearchPage extends HTMLElement {
         this.#draw(state, response, answer.counted);
       }
       void this.#later().then((after) => after?.(response !== null));
-    } catch {
+    } catch (error) {
       if (asked !== this.#asked) return;
       // Nothing of the question before stays; the results of this one do, where only its counts could not be had.
-      this.#draw(state, response, true);
-      this.#place("status").textContent = this.#words.failed;
+      if (!tell || !this.#stands) this.#draw(state, response, true);
+      this.#place("status").textContent =
+        tell?.(error, this.#words, this.#stands, this.#place("order")) ?? this.#words.failed;
     }
   }
 
   #draw(state: SearchState, response: SearchResponse | null, counted: boolean): void {
+    this.#stands = response !== null;
     const context = searchContext(this.#locale, {
       words: this.#words,
       basePath: this.dataset["base"] ?? "",

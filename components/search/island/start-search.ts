@@ -1,7 +1,8 @@
 import { renewPage } from "@/components/offline/renew-page.ts";
 import { scriptUrl } from "@/components/reader/trusted.ts";
 import { CATALOGUE_FILE, type SearchEngine, type SearchRequest } from "@/lib/search/types.ts";
-import { FacetLabels } from "./facet-labels.ts";
+import type { SearchWords } from "../view/search-context.ts";
+import { FacetLabels, readLabels } from "./facet-labels.ts";
 import type {
   EngineCall,
   WorkerOpening,
@@ -68,23 +69,44 @@ export function workerEngine(worker: WorkerLike, renewed: () => Promise<void>): 
   };
 }
 
+/** What `<search-page>` says of where its searches are answered (`data-…`). */
+export interface SearchPlace {
+  /** Address of the index's folder, ending with a slash. */
+  readonly index?: string;
+  /** Address of the worker's module. */
+  readonly worker?: string;
+  /** Address of a search server. */
+  readonly server?: string;
+}
+
 /** The engine, and the names of what it counts. */
 export interface RunningSearch {
   readonly engine: SearchEngine;
   readonly labels: FacetLabels;
+  /** Whether the counts of facets and years cost nothing beside the results, and need no second question. */
+  readonly countsAtOnce?: true;
+  /**
+   * Tells why a question failed, where it is more than `failed`; the results that stand are then left as they are.
+   * @param stands whether results of another question do
+   * @param place for a way to ask again
+   * @returns the sentence
+   */
+  readonly tell?: (
+    error: unknown,
+    words: SearchWords,
+    stands: boolean,
+    place: HTMLElement,
+  ) => string;
 }
 
 /**
  * Starts the worker, which loads what questions need, and fetches the names of the most frequent values. Called on the search
  * page only: the reader has turned to the search. The page fetches the catalogue itself, because what it has
  * preloaded reaches no worker, and by then the worker's script is still on its way.
- * @param index - address of the index's folder, ending with a slash.
- * @param worker - address of the worker's module.
  * @param labelled - called when names have come, or all is to be asked again; without names codes are shown.
  */
 export function startSearch(
-  index: string,
-  worker: string,
+  { index = "", worker = "" }: SearchPlace,
   locale: string,
   labelled: () => void,
 ): RunningSearch {
@@ -102,14 +124,12 @@ export function startSearch(
     };
     navigator.serviceWorker.addEventListener("controllerchange", start, { once: true });
   }
-  const read = (file: string) =>
-    fetch(index + file).then((response) => response.json() as Promise<unknown>);
   return {
     engine: {
       search: (request) => engine.search(request),
       complete: (text) => engine.complete(text),
     },
-    labels: new FacetLabels(locale, read, labelled),
+    labels: new FacetLabels(locale, readLabels(index), labelled),
   };
 }
 

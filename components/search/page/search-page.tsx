@@ -20,9 +20,12 @@ export interface SearchPageProps {
   readonly menu: readonly MenuSection[];
   readonly countries: readonly CountryCount[];
   readonly years: readonly YearCount[];
-  /** Addresses of the module that makes the page answer, and of its worker. */
+  /** Address of the module that makes the page answer. */
   readonly island: string;
-  readonly worker: string;
+  /** Address of the module of its worker; null where the site has no index. */
+  readonly worker: string | null;
+  /** Address of the server that answers; null where the worker does. */
+  readonly server: string | null;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface SearchPageProps {
  * it answer while the reader types. Before anything is asked it shows what can be.
  */
 export function SearchPage(props: SearchPageProps) {
-  const { locale, examples, menu, years, island, worker } = props;
+  const { locale, examples, menu, years, island, worker, server } = props;
   const s = stringsFor(locale);
   const { countries, people, organisations, outlets, systems, events } = s.sections;
   const words = {
@@ -39,9 +42,15 @@ export function SearchPage(props: SearchPageProps) {
     translationState: s.translationState,
     named: s.list.named,
     articles: s.counts.articles,
+    ...(server === null ? {} : { server: s.searchServer }),
   };
   return (
-    <search-page data-index={siteHref("/_search/")} data-worker={worker} data-base={siteHref("")}>
+    <search-page
+      data-index={siteHref("/_search/")}
+      {...(worker === null ? {} : { "data-worker": worker })}
+      {...(server === null ? {} : { "data-server": server })}
+      data-base={siteHref("")}
+    >
       <div className="ask">
         <h1>{s.search.label}</h1>
         <SearchForm locale={locale} suggests />
@@ -71,14 +80,20 @@ export function SearchPage(props: SearchPageProps) {
         <SearchHelp {...{ locale, examples, years }} countries={props.countries} />
         <BrowseInstead {...{ locale, menu, years }} countries={props.countries} />
       </div>
-      {/* The worker's script lies in the browser's cache by the time the island starts it. */}
-      <link rel="preload" as="fetch" crossOrigin="anonymous" href={worker} />
-      <link
-        rel="preload"
-        as="fetch"
-        crossOrigin="anonymous"
-        href={siteHref(`/_search/${CATALOGUE_FILE}`)}
-      />
+      {server === null && worker !== null ? (
+        <>
+          {/* The worker's script lies in the browser's cache by the time the island starts it. */}
+          <link rel="preload" as="fetch" crossOrigin="anonymous" href={worker} />
+          <link
+            rel="preload"
+            as="fetch"
+            crossOrigin="anonymous"
+            href={siteHref(`/_search/${CATALOGUE_FILE}`)}
+          />
+        </>
+      ) : (
+        <link rel="preconnect" crossOrigin="anonymous" href={server ?? ""} />
+      )}
       <script
         type="application/json"
         dangerouslySetInnerHTML={{ __html: JSON.stringify(words).replaceAll("<", "\\u003c") }}

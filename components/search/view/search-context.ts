@@ -14,7 +14,10 @@ export type SearchWords = Strings<Locale>["results"] &
       "countries" | "people" | "organisations" | "outlets" | "systems" | "events"
     >;
   } & Pick<Strings<Locale>["list"], "named"> &
-  Pick<Strings<Locale>["counts"], "articles">;
+  Pick<Strings<Locale>["counts"], "articles"> & {
+    /** Where a server answers. */
+    readonly server?: Strings<Locale>["searchServer"];
+  };
 
 /** What all parts of the results share. */
 export interface SearchContext {

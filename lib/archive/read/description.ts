@@ -58,6 +58,27 @@ const reportAddress = z
   })
   .meta({ title: "e-mail address or address of a form" });
 
+/** Where a search server answers: an origin, and perhaps a path; without the slash at its end. */
+const serverAddress = z
+  .string()
+  .refine(isServerAddress, {
+    error:
+      "is not the address of a server; write one such as https://search.example.org, without ? and #",
+  })
+  .transform((value) => new URL(value).href.replace(/\/+$/, ""))
+  .meta({ title: "address of a server" });
+
+function isServerAddress(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.search + url.hash + url.username + url.password === "" &&
+    // Quotation marks and semicolons would end a rule of the pages' policy.
+    /^[\w.:/~%[\]-]+$/.test(url.href)
+  );
+}
+
 /** What an archive says of itself, `content/archive.yaml`. */
 export const archiveSchema = mapping({
   name: localizedName.describe("What the archive is called."),
@@ -127,6 +148,21 @@ export const archiveSchema = mapping({
   })
     .default({})
     .describe("Where the site is published."),
+  search: mapping({
+    server: serverAddress.describe(
+      "Where `npm run search:serve` answers for this archive: the search page asks it, and the search index is not published.",
+    ),
+    index: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        "`true` publishes the search index all the same: the server can answer from it, and a copy that opens from a disk searches in itself.",
+      ),
+  })
+    .exactOptional()
+    .describe(
+      "A server that answers searches, for an archive whose index is too large for browsers; without it, searches are answered in the reader’s browser.",
+    ),
   tag: mapping({
     date: calendarDate.describe(
       "A year, month or day on which you held the domain (or the e-mail address): never change it.",

@@ -110,7 +110,7 @@ export async function buildAssets(settings: Settings): Promise<AssetTable> {
     digits: address(faceFiles.digits.file),
     bare: address(faceFiles.bare.file),
   };
-  const islands = await bundleIslands(root, folder, faces);
+  const islands = await bundleIslands(root, folder, faces, settings.search);
   Object.assign(urls, islands.urls);
   for (const [name, bytes] of await keptSmall(scriptsIn(folder), cacheDir))
     writeFileSync(path.join(folder, name), bytes);

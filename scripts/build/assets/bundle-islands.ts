@@ -3,7 +3,9 @@ import { build, type Metafile } from "esbuild";
 import { flexSearchParts } from "./flexsearch-parts.ts";
 import { loadedApart, type SharedOptions } from "./loaded-apart.ts";
 import { bundledPackages } from "./notices.ts";
+import { asksServer } from "./asks-server.ts";
 import { smallBy } from "./small-scripts.ts";
+import type { SearchPlace } from "../../../lib/archive/read/search-place.ts";
 import { filesBelow } from "../../../lib/base/hash-files.ts";
 
 /**
@@ -31,18 +33,21 @@ interface Islands {
  * The service worker goes beside the folder.
  * @param folder where the bundles go
  * @param faces file names, in the same folder, of the faces that only a reader's choice calls for
+ * @param search where searches are answered: one engine is bundled, and the worker where the site has an index
  * @throws {Error} when two have the same name, or one does not compile
  */
 export async function bundleIslands(
   root: string,
   folder: string,
   faces: Readonly<Record<string, string>>,
+  search: SearchPlace = { server: null, index: true },
 ): Promise<Islands> {
   const entries: Record<string, string> = {};
   for (const file of filesBelow(path.join(root, "components"))) {
     const match = /([^/\\]+?)(?:\.island|(\.worker))\.ts$/.exec(file);
     if (match === null) continue;
     const name = `${match[1] ?? ""}${match[2] ?? ""}`;
+    if (name === "search.worker" && !search.index) continue;
     const other = entries[name];
     if (other !== undefined) {
       throw new Error(`Two islands are called ${name}: ${other} and ${file}. Rename one of them.`);
@@ -72,7 +77,7 @@ export async function bundleIslands(
     metafile: true,
     logLevel: "silent",
   };
-  const plugins = [flexSearchParts(root)];
+  const plugins = [flexSearchParts(root), ...(search.server === null ? [] : [asksServer(root)])];
   const outputs: Metafile["outputs"] = {};
   const apart: Metafile["outputs"] = {};
   const take = (others: Metafile["outputs"]) => void Object.assign(apart, others);

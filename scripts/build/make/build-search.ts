@@ -26,9 +26,21 @@ export interface SearchFolders {
 /**
  * Brings the search index in `_search/` up to date, and beside it the names of what results can be narrowed by.
  * Only articles that changed since the last build are read; what it left lies in the cache folder.
+ * @param isPublished whether the index is part of the site; a search server may stand in its place, and the names alone are
  * @returns the number of files
  */
 export async function buildSearch(
+  archive: Archive,
+  folders: SearchFolders,
+  output: Output,
+  progress: Progress,
+  isPublished = true,
+): Promise<number> {
+  const names = await putNames(archive, output);
+  return isPublished ? names + (await putIndex(archive, folders, output, progress)) : names;
+}
+
+async function putIndex(
   archive: Archive,
   { prepared, state: stateDir }: SearchFolders,
   output: Output,
@@ -62,6 +74,18 @@ export async function buildSearch(
       },
     },
   );
+  mkdirSync(stateDir, { recursive: true });
+  const temporary = `${file}.new`;
+  const opened = openSync(temporary, "w");
+  for (const part of writeIndexState(state, version)) writeSync(opened, part);
+  closeSync(opened);
+  renameSync(temporary, file);
+  return files;
+}
+
+/** Names of what results can be narrowed by, in each language. */
+async function putNames(archive: Archive, output: Output): Promise<number> {
+  let files = 0;
   for (const locale of locales) {
     const { first, parts } = cutLabels(facetLabels(archive, locale), [
       "country",
@@ -74,11 +98,5 @@ export async function buildSearch(
     for (const [part, labels] of parts.entries()) await putLabels(labels, part);
     files += 1 + parts.length;
   }
-  mkdirSync(stateDir, { recursive: true });
-  const temporary = `${file}.new`;
-  const opened = openSync(temporary, "w");
-  for (const part of writeIndexState(state, version)) writeSync(opened, part);
-  closeSync(opened);
-  renameSync(temporary, file);
   return files;
 }

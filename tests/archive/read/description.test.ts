@@ -51,6 +51,26 @@ describe("readDescription", () => {
     expect(read(`${named}contact: "https://example.org/c"\n`).problems).toEqual([]);
   });
 
+  test("a server that answers searches is known by its address, without a slash at its end", () => {
+    const search = (yaml: string) => read(`${named}search: ${yaml}\n`);
+    expect(search("{ server: https://example.org/ask/ }").description.search).toEqual({
+      server: "https://example.org/ask",
+    });
+    for (const address of [
+      "ftp://example.org",
+      "https://example.org/?q=",
+      "https://user:secret@example.org",
+      "https://example.org/;script-src%20*".replace("%20", " "),
+      "//example.org",
+    ])
+      expect(search(`{ server: ${JSON.stringify(address)} }`).problems, address).toMatchObject([
+        { message: expect.stringMatching(/is not the address of a server; write one such as/) },
+      ]);
+    expect(search("{ index: true }").problems).toMatchObject([
+      { message: expect.stringMatching(/`search.server` is missing/) },
+    ]);
+  });
+
   test.each([
     [
       "contact: +1 555 0100",

@@ -1,4 +1,5 @@
 import { OfflinePage } from "@/components/offline/offline-page.tsx";
+import { searchPlace } from "@/lib/archive/read/search-place.ts";
 import { paths } from "@/lib/locale/paths.ts";
 import { siteAssets } from "@/lib/site/assets.ts";
 import { stringsFor } from "@/lib/strings/strings-for.ts";
@@ -6,11 +7,12 @@ import { pageRoute } from "../../../_answer/page-route.tsx";
 
 /** What can be kept for reading without a network. */
 export const GET = pageRoute(({ locale }, archive) => {
-  const { title, intro } = stringsFor(locale).offline;
+  const { title, intro, introAtServer } = stringsFor(locale).offline;
+  const asksServer = searchPlace(archive.description).server !== null;
   return {
     path: paths.offline,
     title,
-    description: intro,
+    description: asksServer ? introAtServer : intro,
     section: "about",
     style: "about",
     content: (
@@ -18,6 +20,7 @@ export const GET = pageRoute(({ locale }, archive) => {
         locale={locale}
         articles={archive.size}
         countries={archive.countries()}
+        asksServer={asksServer}
         island={siteAssets.url("islands/keep-offline.js")}
       />
     ),

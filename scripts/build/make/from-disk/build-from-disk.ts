@@ -21,7 +21,10 @@ const left = new RegExp(
   `/og\\.png$|\\.(?:br|gz|webmanifest)$|^(?:${headersFile}|${serviceWorker.replace(".", "\\.")})$|^_offline/|^_assets/[^/]*\\.js$`,
 );
 
-type DiskSettings = Pick<Settings, "root" | "outDir" | "contentDir" | "cacheDir" | "basePath">;
+type DiskSettings = Pick<
+  Settings,
+  "root" | "outDir" | "contentDir" | "cacheDir" | "basePath" | "search"
+>;
 
 /** The folder of the copy, beside that of the site. */
 export function diskFolder({ outDir }: Pick<Settings, "outDir">): string {
@@ -43,13 +46,11 @@ export async function buildFromDisk(
   settings: DiskSettings,
   policy: string,
 ): Promise<OutputChanges> {
-  const { root, outDir, basePath } = settings;
+  const { root, outDir, basePath, search } = settings;
   const asset = (name: string) => siteAssets.url(name).slice(basePath.length);
   const face = (name: string) => path.posix.basename(asset(`fonts/${name}`));
-  const bundles = await bundleScripts(root, {
-    digits: face(faceFiles.digits.file),
-    bare: face(faceFiles.bare.file),
-  });
+  const faces = { digits: face(faceFiles.digits.file), bare: face(faceFiles.bare.file) };
+  const bundles = await bundleScripts(root, faces, search.index);
   const early = { site: siteAssets.text(earlyScript), disk: await inlineScript(root, null) };
   const hash = (text: string) => `sha256-${sha256(text, "base64")}`;
   const pages = {

@@ -2,6 +2,7 @@ import { build, stop } from "esbuild";
 import path from "node:path";
 import { diskScript } from "../../../../components/from-disk/disk-files.ts";
 import { filesBelow } from "../../../../lib/base/hash-files.ts";
+import { asksServer } from "../../assets/asks-server.ts";
 import { flexSearchParts } from "../../assets/flexsearch-parts.ts";
 
 /** In the copy, the modules on the left are those on the right. */
@@ -29,11 +30,13 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * Bundles the islands for pages that are opened from a disk: each a plain script with all that it needs, without modules,
  * which browsers do not load there.
  * @param faces file names of the faces that only a reader's choice calls for
+ * @param hasIndex whether the site has a search index; without one the search page says what it needs
  * @returns file → text; an island's file is `_assets/<name>.js`
  */
 export async function bundleScripts(
   root: string,
   faces: { readonly digits: string; readonly bare: string },
+  hasIndex: boolean,
 ): Promise<ReadonlyMap<string, string>> {
   const islands = filesBelow(path.join(root, "components")).flatMap((file) => {
     const [, name, worker = ""] = /([^/\\]+?)(?:\.island|(\.worker))\.ts$/.exec(file) ?? [];
@@ -43,7 +46,7 @@ export async function bundleScripts(
   const entries = [["from-disk", path.join(folder, "from-disk.ts")], ...islands];
   const scripts = new Map<string, string>();
   for (const [name = "", file = ""] of entries) {
-    if (name === "offline") continue;
+    if (name === "offline" || (name === "search.worker" && !hasIndex)) continue;
     const isRuntime = `_assets/${name}.js` === diskScript;
     const { outputFiles } = await build({
       absWorkingDir: root,
@@ -62,6 +65,7 @@ export async function bundleScripts(
       define: isRuntime ? {} : { ...define, ...own[name], SIJILL_FACES: JSON.stringify(faces) },
       plugins: [
         flexSearchParts(root),
+        ...(hasIndex ? [] : [asksServer(root)]),
         {
           name: "from-disk",
           setup(bundle) {

@@ -24,7 +24,7 @@ const attribute = /(\s(?:href|src|action|data-(?:index|worker|base))=")([^"]*)"/
  * that previews of links show, for links to a disk have none.
  */
 const refused =
-  /^<link\b[^>]*\srel="(?:preload|modulepreload|manifest)"|^<meta (?:property="og:image|name="twitter:card)/;
+  /^<link\b[^>]*\srel="(?:preload|modulepreload|preconnect|manifest)"|^<meta (?:property="og:image|name="twitter:card)/;
 
 /**
  * A page as it opens from a disk: every address of the site is seen from the page and leads to a file, scripts are plain
