@@ -123,7 +123,8 @@ export const rooms = {
   solr: {
     holds:
       "the search engine over a Solr server: the server's client, its configset, what is sent to it and what is asked of it",
-    any: ["search"],
+    any: ["locale", "search"],
+    node: true,
   },
   offline: {
     holds:

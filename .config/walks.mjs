@@ -116,9 +116,9 @@ export const walks = [
         gives: "words → postings → scores",
       },
       {
-        file: "lib/search/query/resolve/resolve-word.ts",
-        name: "resolveWord",
-        gives: "word → families with their postings",
+        file: "lib/search/query/resolve/resolve-groups.ts",
+        name: "resolveGroups",
+        gives: "words → families with their postings",
       },
       { file: "lib/search/rank/rank.ts", name: "rank", gives: "postings → scores" },
       { file: "lib/search/show/hit.ts", name: "makeHit", gives: "article → hit" },

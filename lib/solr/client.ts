@@ -15,7 +15,7 @@ export interface SolrAnswer {
 /** A question in Solr's JSON Request API. */
 export interface SolrQuestion {
   readonly query: string;
-  readonly filter?: readonly string[];
+  readonly filter?: readonly (string | SolrFields)[];
   readonly fields?: readonly string[];
   readonly sort?: string;
   readonly limit?: number;
@@ -84,9 +84,10 @@ export class SolrClient {
     return this.request(`/${collection}/select?shards.tolerant=false`, question);
   }
 
-  /** Sends documents, or orders to the index (`{ commit: {} }`). */
-  async update(collection: string, body: unknown, parameters = ""): Promise<void> {
-    await this.request(`/${collection}/update?wt=json${parameters}`, body, TIMEOUT * 8);
+  /** Sends documents, or orders to the index (`{ commit: {} }`); both as JSON, or as its text. */
+  async update(collection: string, body: unknown): Promise<void> {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    await this.request(`/${collection}/update/json?wt=json`, text, TIMEOUT * 8);
   }
 }
 
@@ -104,7 +105,7 @@ async function ask(url: string, path: string, body: unknown, timeout: number): P
       signal: AbortSignal.timeout(timeout),
       ...(body !== undefined && {
         method: "POST",
-        headers: { "Content-Type": isPlain ? "application/octet-stream" : "application/json" },
+        headers: { "Content-Type": isPlain ? "text/plain" : "application/json" },
         body: isPlain ? (body as BodyInit) : JSON.stringify(body),
       }),
     });

@@ -5,13 +5,13 @@ import { openIndex } from "../../lib/search/engine.ts";
 import type { SearchDocument, SearchEngine } from "../../lib/search/types.ts";
 
 /** A document as retrieval test collections have it. */
-interface TestDocument {
+export interface TestDocument {
   readonly id: string;
   readonly text: string;
   readonly lang: "ar" | "en";
 }
 
-function toSearchDocument({ id, text, lang }: TestDocument): SearchDocument {
+export function toSearchDocument({ id, text, lang }: TestDocument): SearchDocument {
   const countries = [...new Set(findCountries(text).map((mention) => mention.iso2))];
   return {
     id,

@@ -3,17 +3,16 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import type { Archive } from "../../lib/archive/ask/archive.ts";
-import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
 import { preparedPaths } from "../../lib/archive/prepare/prepared-files.ts";
 import { call } from "../../lib/base/call.ts";
 import { readIfThere } from "../../lib/base/files.ts";
 import { hashFiles, sha256 } from "../../lib/base/hash-files.ts";
-import { sentenceOf } from "../../lib/schema/content-problem.ts";
 import { type Settings, shown } from "../set-up/settings.ts";
-import type { Progress, Steps } from "../set-up/steps.ts";
+import type { Steps } from "../set-up/steps.ts";
 import { buildAssets } from "./assets/build-assets.ts";
 import { codeHash } from "./build-state.ts";
 import { compileRoutes } from "./pages/compile.ts";
+import { prepare } from "./prepare.ts";
 
 /** How many steps `makeReady` takes. */
 export const readySteps = 3;
@@ -72,24 +71,4 @@ export async function makeReady(
   const archive = openArchive(contentDir, cacheDir);
   const prepared = hashFiles(folder, ["inventory.json"]);
   return { archive, code, plan: sha256(code + prepared) };
-}
-
-/** Prepares the archive, tells its faults, and what there is to tell of it. */
-function prepare(settings: Settings, lenient: boolean, progress: Progress): string {
-  const { articles, renewed, problems } = prepareArchive({
-    ...settings,
-    checksRaw: true,
-    onProgress: (done, total) => {
-      progress(done, total, "articles");
-    },
-  });
-  for (const problem of problems) process.stdout.write(`${sentenceOf(problem)}\n`);
-  if (problems.length > 0 && !lenient) {
-    throw new Error(
-      `The content has faults (see above), and the site was left as it is: mend them, or go on without the faulty parts with ${call("build", "--lenient")}.`,
-    );
-  }
-  return articles === 0
-    ? `no articles yet; put raw texts into content/raw/ and run ${call("ingest")}`
-    : `${articles} articles, ${renewed} of them new or changed`;
 }

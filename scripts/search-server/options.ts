@@ -14,6 +14,11 @@ export const searchServeCommand = {
       value: "FOLDER",
       does: "answers from the search index in this folder (_search in the finished site)",
     },
+    solr: {
+      value: "URL",
+      does: "answers from a Solr server instead, nodes up to /solr with commas between",
+    },
+    alias: { value: "NAME", does: "what was sent there (SIJILL_SOLR_ALIAS, or else sijill)" },
     origin: {
       value: "ORIGIN",
       many: true,

@@ -8,7 +8,7 @@ import {
   nameFor,
   switchAlias,
 } from "../../lib/solr/collections.ts";
-import { readConfigset } from "../../scripts/solr/read-configset.ts";
+import { readConfigset } from "../../lib/solr/read-configset.ts";
 import {
   givenSolr,
   startSolr,

@@ -19,8 +19,18 @@ interface Listed {
   readonly blocks: () => Promise<readonly Block[]>;
 }
 
+/** A sorted list of keys with their entries, which is read in parts. */
+export interface Lookup<Entries> {
+  /** The part that holds a key, if there is the key at all; null when it cannot be. */
+  find(key: string): Promise<Entries | null>;
+  /** Parts that hold keys beginning with a prefix, from the first on; at most so many. */
+  range(prefix: string, most: number): Promise<Entries[]>;
+  /** Of the parts that hold keys beginning with a prefix of `key`, those nearest to it; at most so many. */
+  around(key: string, prefix: string, most: number): Promise<Entries[]>;
+}
+
 /** One dictionary of the index: a sorted list of keys cut into blocks, each fetched when a key of it is asked for. */
-export class Dictionary<Entries> {
+export class Dictionary<Entries> implements Lookup<Entries> {
   readonly #name: DictionaryName;
   readonly #listed: readonly Listed[];
   readonly #read: IndexReader;

@@ -1,9 +1,17 @@
 import { SLOTS } from "../rank/bm25.ts";
 
-/** Where a term occurs: numbers `doc * SLOTS + slot`, one for each article; read from a file in any order. */
-export type Postings = readonly number[];
+/**
+ * Where a term occurs: numbers `doc * SLOTS + slot`, one for each article; read from a file in any order. A search
+ * server keeps them to itself: of its terms only the number of articles is known.
+ */
+export type Postings = Iterable<number> & { readonly length: number };
 
 const SLOT_BITS = Math.log2(SLOTS);
+
+/** The articles in which a term occurs. */
+export function docsIn(postings: Postings): number[] {
+  return Array.from(postings, docOf);
+}
 
 /** The number of the document of a posting. */
 export function docOf(posting: number): number {

@@ -27,6 +27,11 @@ export function nameMarks(words: readonly Word[]): string[] {
   });
 }
 
+/** Whether a term of an article is such a mark; the word stands behind its first sign. */
+export function isMark(term: string): boolean {
+  return term.startsWith(MARK);
+}
+
 /** What the marks of all articles say of words. */
 export interface NameEvidence {
   /** A word without its article → in how many articles it stands as a name. */
@@ -41,7 +46,7 @@ export function takeMarks<T>(postings: ReadonlyMap<string, readonly T[]>): {
   const words: { term: string; postings: readonly T[] }[] = [];
   const articles = new Map<string, number>();
   for (const [term, list] of postings) {
-    if (term.startsWith(MARK)) articles.set(term.slice(MARK.length), list.length);
+    if (isMark(term)) articles.set(term.slice(MARK.length), list.length);
     else words.push({ term, postings: list });
   }
   return { words, evidence: { articles } };

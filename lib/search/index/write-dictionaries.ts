@@ -31,7 +31,7 @@ export function fileSizes(documents: number): FileSizes {
 const SIZE_OF_RECORD = 100;
 
 /** Rough size of a family in its file, for the cut only: a posting takes about nine bits. */
-function sizeOf(family: Family): number {
+export function sizeOf(family: Family): number {
   return family.members.reduce(
     (size, { term, postings }) => size + term.length / 2 + 2 + postings.length * 1.15,
     family.key.length / 2 + 2,

@@ -1,6 +1,6 @@
 import { isGodWilling } from "../../arabic/forms/compounds.ts";
 import { untilItSucceeds } from "../../base/once.ts";
-import type { IndexFiles } from "../files/open.ts";
+import type { Dictionaries } from "../files/open.ts";
 import { familyKeys, type Word } from "../words/analyse.ts";
 import { isLight } from "../words/is-light.ts";
 import { asks } from "../words/question-words.ts";
@@ -30,7 +30,7 @@ const FEWEST_TELLING = 3;
 
 /** Tells which groups of a question are asked for, and which of them count for little. */
 export async function askedGroups(
-  files: IndexFiles,
+  files: Dictionaries,
   all: ParsedQuery["groups"],
   typing: boolean,
 ): Promise<AskedGroups> {
@@ -91,7 +91,7 @@ function lightGroups(
  * are the largest files there are.
  */
 async function withoutHeavy(
-  files: IndexFiles,
+  files: Dictionaries,
   groups: ParsedQuery["groups"],
 ): Promise<ParsedQuery["groups"]> {
   if (groups.length <= FEWEST_TELLING) return groups;

@@ -1,12 +1,18 @@
-import type { IndexFiles } from "../files/open.ts";
+import type { Dictionaries } from "../files/open.ts";
 import { END_OF_NAME, nameWords, recordKey } from "../files/records.ts";
 import { longestQuery, type Completions, type RecordLabel } from "../types.ts";
 import { byArticles, MOST_WORDS, namesUnder } from "./find-records.ts";
-import { asWritten } from "./resolve/as-written.ts";
 import { completions } from "./resolve/expand.ts";
 
+/** Terms as an article that has them writes them; an Arabic one that no text shows is left out. */
+export type AsWritten = (terms: readonly string[]) => Promise<readonly string[]>;
+
 /** What the reader may be about to type. */
-export async function complete(files: IndexFiles, text: string): Promise<Completions> {
+export async function complete(
+  files: Dictionaries,
+  asWritten: AsWritten,
+  text: string,
+): Promise<Completions> {
   const typed = text.length > longestQuery ? [] : nameWords(text);
   const last = typed.at(-1);
   if (last === undefined) return { records: [], words: [] };
@@ -14,7 +20,7 @@ export async function complete(files: IndexFiles, text: string): Promise<Complet
     recordsBeginning(files, typed),
     completions(files, last),
   ]);
-  return { records, words: await asWritten(files, terms) };
+  return { records, words: await asWritten(terms) };
 }
 
 const MOST_OFFERED = 6;
@@ -28,7 +34,7 @@ const MOST_BLOCKS = 3;
  * @param words as typed, the last one perhaps unfinished.
  */
 async function recordsBeginning(
-  files: IndexFiles,
+  files: Dictionaries,
   words: readonly string[],
 ): Promise<readonly RecordLabel[]> {
   if (words.length === 0 || words.length > MOST_WORDS) return [];

@@ -5,10 +5,9 @@ import { rank, type ResolvedGroup } from "../rank/rank.ts";
 import { placesOf, type Ranked } from "../rank/ranked.ts";
 import { Scorer } from "../rank/scorer.ts";
 import { familyOf } from "./resolve/expand.ts";
-import { docsBySlot, readGroup, type AskedWord } from "./flexsearch.ts";
+import { docsBySlot } from "./flexsearch.ts";
 import { firstOf } from "./order.ts";
-import { loadDates } from "./dates/load-dates.ts";
-import { resolveWord, type ResolvedWord } from "./resolve/resolve-word.ts";
+import { resolveGroups } from "./resolve/resolve-groups.ts";
 
 /** What stands behind a list of ids that the storage answered with. */
 export interface Answer {
@@ -136,22 +135,8 @@ export class FileStorage implements StorageInterface {
     return ids;
   }
 
-  async #resolve({ term, suspicion, period }: AskedWord): Promise<ResolvedWord> {
-    const word = await resolveWord(this.db, term, suspicion);
-    const dates = period && (await loadDates());
-    return period && dates ? dates.readAsDate(this.db, word, period) : word;
-  }
-
   async #answer(terms: readonly string[]): Promise<Answer> {
-    const groups = await Promise.all(
-      terms.map(async (text) => {
-        const { items, light } = readGroup(text);
-        const resolved = items.map((words) =>
-          Promise.all(words.map((word) => this.#resolve(word))),
-        );
-        return { items: await Promise.all(resolved), light };
-      }),
-    );
+    const groups = await resolveGroups(this.db, terms);
     // Nothing is awaited from here on: questions share the scorer.
     this.#scorer ??= new Scorer(this.db.catalogue.capacity);
     return { groups, ranked: rank(groups, this.db.catalogue.documents, this.#scorer) };

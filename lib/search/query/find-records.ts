@@ -1,4 +1,4 @@
-import type { IndexFiles } from "../files/open.ts";
+import type { Dictionaries } from "../files/open.ts";
 import {
   BY_SOUND,
   END_OF_NAME,
@@ -41,7 +41,7 @@ export function askedName({
  * by their sounds, a file of their own, are not read for them.
  */
 export async function recordsNamed(
-  files: IndexFiles,
+  files: Dictionaries,
   words: readonly string[],
   resolved: readonly ResolvedWord[],
 ): Promise<readonly KeptRecord[]> {
@@ -59,7 +59,7 @@ export async function recordsNamed(
 
 /** Names of records whose keys begin so, of which at most so many blocks are read. */
 export async function namesUnder(
-  files: IndexFiles,
+  files: Dictionaries,
   prefix: string,
   mostBlocks = 1,
 ): Promise<readonly RecordName[]> {
@@ -69,7 +69,7 @@ export async function namesUnder(
 
 /** Names of the other script of which each word may be a word of the question, in its order. */
 async function namesSounding(
-  files: IndexFiles,
+  files: Dictionaries,
   words: readonly string[],
 ): Promise<readonly RecordName[]> {
   const sounds = nameSounds(words);
@@ -94,7 +94,7 @@ async function namesSounding(
 }
 
 async function readRecords(
-  files: IndexFiles,
+  files: Dictionaries,
   names: readonly RecordName[],
 ): Promise<readonly KeptRecord[]> {
   const keys = new Set(byArticles(names).map(({ facet, value }) => recordKey(facet, value)));

@@ -46,8 +46,7 @@ export async function mountIndex<S extends StorageInterface>(
  * @param limit how many at most, 0 for all; @param offset how many are passed over before.
  */
 export function docsBySlot(postings: Postings, limit: number, offset: number): Id[][] {
-  const sorted = postings
-    .map((posting) => ({ doc: docOf(posting), slot: slotIn(posting) }))
+  const sorted = Array.from(postings, (posting) => ({ doc: docOf(posting), slot: slotIn(posting) }))
     .sort((a, b) => a.slot - b.slot || a.doc - b.doc)
     .slice(offset, limit === 0 ? undefined : offset + limit);
   const slots: Id[][] = [];

@@ -1,5 +1,5 @@
 import { DAYS_OF_YEAR, type Facts } from "../files/facts.ts";
-import type { IndexFiles } from "../files/open.ts";
+import type { Dictionaries } from "../files/open.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../types.ts";
 import type { ParsedQuery } from "./parse.ts";
 import { resolveValues, type ResolvedValues, type ValueOf } from "./fields/resolve-values.ts";
@@ -12,7 +12,7 @@ export interface Narrowed extends ResolvedValues {
 
 /** Reads what a request and its query narrow by. The browser loads this file when a question does. */
 export async function narrowed(
-  files: Pick<IndexFiles, "names">,
+  files: Pick<Dictionaries, "names">,
   facts: Facts,
   filters: SearchFilters,
   query: ParsedQuery,

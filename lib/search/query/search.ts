@@ -1,39 +1,75 @@
 import { untilItSucceeds } from "../../base/once.ts";
-import type { IndexFiles } from "../files/open.ts";
-import { divide } from "../rank/divide.ts";
-import type { ScoredDoc } from "../rank/ranked.ts";
+import type { Dictionaries } from "../files/open.ts";
+import type { Divided } from "../rank/divide.ts";
+import type { ResolvedGroup } from "../rank/rank.ts";
 import type { Relaxation } from "../types.ts";
 import type { Word } from "../words/analyse.ts";
 import { askedGroups } from "./asked-groups.ts";
-import { loadDates } from "./dates/load-dates.ts";
-import type { DatedQuestion } from "./dates/narrow-to-dates.ts";
-import { familyOf } from "./resolve/expand.ts";
-import type { Answer } from "./file-storage.ts";
+import type { QueryItem } from "./asked-words.ts";
+import type { DatedWords } from "./dates/narrow-to-dates.ts";
 import { contentWords, writeGroup } from "./flexsearch.ts";
-import { docsWithAll } from "./docs-with.ts";
 import type { ParsedQuery } from "./parse.ts";
-import { withPhrases } from "./phrases.ts";
-import { asTyped, placeWords } from "./placed-words.ts";
+import { asTyped, placeWords, type PlacedWord } from "./placed-words.ts";
 import { isRomanised, type ResolvedWord, type Suspicion } from "./resolve/resolve-word.ts";
+import type { Together } from "./resolve/written-otherwise.ts";
 
-/** A query, and what it may find. */
-export interface Question extends DatedQuestion {
+/** A query, and what may be an answer to it. */
+export interface Question<Limits> extends DatedWords {
   /** Whether the last word may still be being typed. */
   readonly typing: boolean;
+  readonly limits: Limits;
+}
+
+/** A number of articles; which they are, its finder knows. */
+export interface Articles {
+  readonly length: number;
 }
 
 /** What a query found, and what had to be given up to find it. */
-export interface FoundArticles {
+export interface FoundArticles<Found extends Articles> {
   /** Those that count, in no order. */
-  readonly found: readonly ScoredDoc[];
-  /** Those with only some of the words, when others have all. */
-  readonly nearly: readonly ScoredDoc[];
+  readonly found: Found;
+  /** Those with only some of the words, when others have all; null for none. */
+  readonly nearly: Found | null;
   readonly words: readonly ResolvedWord[];
   readonly relaxed: readonly Relaxation[];
 }
 
-/** Puts the terms of a question to the index, through FlexSearch. */
-export type Ask = (terms: readonly string[]) => Promise<Answer>;
+/** What the words of a question were taken for, and the articles that have them (see `divide`). */
+export interface Asked<Found extends Articles> extends Pick<Divided, "hasAll" | "together"> {
+  readonly groups: readonly ResolvedGroup[];
+  readonly full: Found;
+  /** Its length is told only where `full` has none. */
+  readonly partial: Found;
+}
+
+/** Where articles are looked for: the files of the index, or a search server. */
+export interface Finder<Found extends Articles, Limits> {
+  readonly files: Dictionaries;
+  /**
+   * Looks for articles that have something of some groups.
+   *
+   * @param groups as `writeGroup` writes them; @param question whether it begins with a question word.
+   */
+  readonly ask: (
+    groups: readonly string[],
+    limits: Limits,
+    question: boolean,
+  ) => Promise<Asked<Found>>;
+  /** The question narrowed to the dates that it names, which it has. */
+  readonly inDates: (
+    question: Question<Limits>,
+  ) => Promise<
+    Pick<Question<Limits>, "groups" | "limits"> & { readonly given: readonly Relaxation[] }
+  >;
+  readonly together: Together;
+  /** Of the best articles, those in which every phrase stands; see `withPhrases`. */
+  readonly withPhrases: (
+    articles: Found,
+    groups: ParsedQuery["groups"],
+    words: readonly PlacedWord[],
+  ) => Promise<{ readonly exact: Found; readonly nowhere: readonly QueryItem[] }>;
+}
 
 /** Longer questions are seldom in one article as a whole, and their words not to be doubted for it. */
 const MOST_WORDS_TO_DOUBT = 3;
@@ -42,26 +78,27 @@ const MOST_WORDS_TO_DOUBT = 3;
  * Finds the articles of a query: those that have every group of words, and every phrase as a phrase. What
  * finds nothing is relaxed: unknown words are left out, then phrases taken as words, then any of the words will do.
  */
-export async function findArticles(
-  files: IndexFiles,
-  ask: Ask,
-  question: Question,
-): Promise<FoundArticles> {
+export async function findArticles<Found extends Articles, Limits>(
+  finder: Finder<Found, Limits>,
+  question: Question<Limits>,
+): Promise<FoundArticles<Found>> {
+  const { files } = finder;
   const { typing } = question;
-  const { groups: all, accept, given } = await withDates(files, ask, question);
-  const limits = { accept, lets: question.lets };
+  const dated = question.dates.length > 0 ? await finder.inDates(question) : null;
+  const { groups: all, limits, given } = dated ?? { ...question, given: [] };
   const asked = await askedGroups(files, all, typing);
   const { groups, light, asking, last } = asked;
   let { telling } = asked;
   const put = async (suspicionOf: (word: Word) => Suspicion) => {
-    const answer = await ask(
+    const answer = await finder.ask(
       telling.map((items) => writeGroup(items, suspicionOf, light.includes(items))),
+      limits,
+      asking,
     );
-    const resolved = answer.groups.flatMap(({ items }) => items.flat());
-    return { ...divide(answer.groups, answer.ranked, limits, asking), resolved };
+    return { ...answer, resolved: answer.groups.flatMap(({ items }) => items.flat()) };
   };
   let answer = await put((word) => (word === last ? "typing" : "none"));
-  const otherwise = await writeOtherwise(files, telling, answer.resolved);
+  const otherwise = await writeOtherwise(finder.together, telling, answer.resolved);
   if (otherwise !== null) {
     telling = otherwise;
     answer = await put(() => "none");
@@ -75,8 +112,8 @@ export async function findArticles(
   const { full, partial, hasAll, resolved: words } = answer;
   if (typing && groups.length > 1 && words.at(-1)?.matches.length === 0) {
     // Nothing begins as the word that is being written does: it is not held against the others yet.
-    const begun = { ...question, groups: groups.slice(0, -1), dates: [], typing: false, accept };
-    const found = await findArticles(files, ask, begun);
+    const begun = { groups: groups.slice(0, -1), dates: [], typing: false, limits };
+    const found = await findArticles(finder, begun);
     return { ...found, relaxed: [...given, ...found.relaxed] };
   }
   const placed = placeWords(telling, words);
@@ -90,37 +127,20 @@ export async function findArticles(
   if (romanised.length > 0) relaxed.push({ kind: "romanised", words: romanised.map(asTyped) });
   const phrases = groups.filter((items) => items.some((item) => item.phrase));
   if (phrases.length > 0 && full.length > 0) {
-    const { exact, nowhere } = await withPhrases(files, full, phrases, placed);
-    if (exact.length > 0) return { found: exact, nearly: [], words, relaxed };
+    const { exact, nowhere } = await finder.withPhrases(full, phrases, placed);
+    if (exact.length > 0) return { found: exact, nearly: null, words, relaxed };
     for (const { text } of nowhere) relaxed.push({ kind: "phrase", phrase: text });
   }
-  if (!hasAll && full.length + partial.length > 0) relaxed.push({ kind: "any-word" });
-  return full.length > 0
-    ? { found: full, nearly: partial, words, relaxed }
-    : { found: partial, nearly: [], words, relaxed };
-}
-
-/** The question narrowed to the dates that it names. */
-async function withDates(
-  files: IndexFiles,
-  ask: Ask,
-  question: Question,
-): Promise<Pick<Question, "groups" | "accept"> & { readonly given: readonly Relaxation[] }> {
-  const reading = question.dates.length > 0 ? await loadDates() : null;
-  if (reading === null) return { ...question, given: [] };
-  return reading.narrowToDates(
-    files,
-    (item) => docsWithAll(files, item),
-    async (groups) => (await ask(groups.map((items) => writeGroup(items, () => "none")))).ranked,
-    question,
-  );
+  const found = full.length > 0 ? full : partial;
+  if (!hasAll && found.length > 0) relaxed.push({ kind: "any-word" });
+  return { found, nearly: found === full ? partial : null, words, relaxed };
 }
 
 const loadOtherWays = untilItSucceeds(() => import("./resolve/written-otherwise.ts"));
 
 /** The question as the archive writes it, where it has a word that the archive does not; null where there is no other way. */
 async function writeOtherwise(
-  files: IndexFiles,
+  together: Together,
   groups: ParsedQuery["groups"],
   resolved: readonly ResolvedWord[],
 ): Promise<ParsedQuery["groups"] | null> {
@@ -132,5 +152,5 @@ async function writeOtherwise(
   const byGroup = groups.map((items) =>
     resolved.slice(at, (at += items.flatMap(contentWords).length)),
   );
-  return way.writtenOtherwise((term) => familyOf(files, term), groups, byGroup);
+  return way.writtenOtherwise(together, groups, byGroup);
 }

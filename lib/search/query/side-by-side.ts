@@ -1,5 +1,5 @@
 import { articleTexts } from "../files/article.ts";
-import type { IndexFiles } from "../files/open.ts";
+import type { Dictionaries } from "../files/open.ts";
 import { idf } from "../rank/bm25.ts";
 import type { ScoredDoc } from "../rank/ranked.ts";
 import { askedWords, type FoundTerms } from "../show/highlight.ts";
@@ -16,7 +16,7 @@ const SIDE_BY_SIDE = 0.4;
  * @param terms what stands for which of the words.
  */
 export async function withSideBySide(
-  files: IndexFiles,
+  files: Dictionaries,
   best: readonly ScoredDoc[],
   words: readonly ResolvedWord[],
   terms: FoundTerms,

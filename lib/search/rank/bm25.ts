@@ -8,7 +8,7 @@
  */
 export const SLOTS = 16;
 
-const K1 = 1.2;
+export const K1 = 1.2;
 const B = 0.8;
 const LEAST = 0.12;
 const STEP = 1.42;

@@ -22,10 +22,20 @@ export interface Divided {
   readonly together: boolean;
 }
 
+/**
+ * Whether an article must have every group that is needed to be found.
+ *
+ * @param question whether it begins with a question word.
+ */
+export function needsAll(groups: readonly ResolvedGroup[], question: boolean): boolean {
+  const corrected = groups.some(({ items }) => items.flat().some(isCorrected));
+  return !question && !corrected && !isSentence(groups);
+}
+
 /** Of a sentence, articles are found that score at least so much of what the best one does. */
-const SHARE_OF_BEST = 0.5;
+export const SHARE_OF_BEST = 0.5;
 /** Of articles with only some of the groups, those are left out that cover much less than the best. */
-const LEAST_COVERAGE = 0.5;
+export const LEAST_COVERAGE = 0.5;
 
 /**
  * Divides documents into those that a question finds and those that come near.
@@ -56,8 +66,7 @@ export function divide(
   };
   const leastScore = bar(scores, SHARE_OF_BEST);
   const leastCoverage = bar(coverage, LEAST_COVERAGE);
-  const corrected = groups.some(({ items }) => items.flat().some(isCorrected));
-  const allNeeded = !question && !corrected && !isSentence(groups);
+  const allNeeded = needsAll(groups, question);
   const full: ScoredDoc[] = [];
   const partial: ScoredDoc[] = [];
   for (const at of passed) {

@@ -11,12 +11,14 @@ export interface ResolvedGroup {
 }
 
 /** The idf of a light word counts for so much. */
-const LIGHT = 0.3;
+export const LIGHT = 0.3;
 
 /** What each channel adds to the score of the first, the family's. */
-const exactWeights: readonly number[] = [0, 0.6, 0.35, 0.1];
+export const exactWeights: readonly number[] = [0, 0.6, 0.35, 0.1];
 
-/** The powers of cE, cA and cS; to raise a number to a power that is not written out takes longer than all else. */
+/** The powers of cE, cA and cS, n below. */
+export const powers = { keywords: 6, sentence: 1 } as const;
+/** To raise a number to a power that is not written out takes longer than all else. */
 const keywordPower = (share: number): number => share * share * share * share * share * share;
 const sentencePower = (share: number): number => share;
 
@@ -66,7 +68,7 @@ export function rank(groups: readonly ResolvedGroup[], documents: number, scorer
 }
 
 /** A group without the words that the archive does not have. */
-function knownOf(items: ResolvedGroup["items"]): ResolvedGroup["items"] {
+export function knownOf(items: ResolvedGroup["items"]): ResolvedGroup["items"] {
   return items
     .map((words) => words.filter(({ matches }) => matches.length > 0))
     .filter((words) => words.length > 0);

@@ -4,14 +4,15 @@ import { likeness } from "./likeness.ts";
 import { FAMILY, SAME, SAME_ENDING, SAME_FRONT, type Scorer } from "./scorer.ts";
 
 /** What a match is worth that is not the word itself: of its family, and of the term found. */
-const worth: Readonly<Record<Exclude<MatchKind, "word">, readonly [family: number, own: number]>> =
-  {
-    beginning: [0.6, 0.6],
-    "one-letter-off": [0.4, 0.75],
-    sound: [0.4, 0.6],
-    translation: [0.5, 0.6],
-    date: [0.75, 0.75],
-  };
+export const worth: Readonly<
+  Record<Exclude<MatchKind, "word">, readonly [family: number, own: number]>
+> = {
+  beginning: [0.6, 0.6],
+  "one-letter-off": [0.4, 0.75],
+  sound: [0.4, 0.6],
+  translation: [0.5, 0.6],
+  date: [0.75, 0.75],
+};
 
 /** What a word of a question weighs (its idf), and the documents in which it was found. */
 export interface ScoredWord {

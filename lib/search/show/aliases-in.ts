@@ -1,5 +1,5 @@
 import type { ShownArticle } from "../files/article.ts";
-import type { IndexFiles } from "../files/open.ts";
+import type { Dictionaries } from "../files/open.ts";
 import type { KeptRecord } from "../files/records.ts";
 import { recordsNamed } from "../query/find-records.ts";
 import type { ResolvedWord } from "../query/resolve/resolve-word.ts";
@@ -15,7 +15,7 @@ const MOST_LOOKED_UP = 3;
  * of it that is a name by itself.
  */
 export async function aliasesIn(
-  files: IndexFiles,
+  files: Dictionaries,
   text: string,
   found: {
     readonly articles: readonly ShownArticle[];

@@ -5,7 +5,12 @@ export type Translations = ReadonlyMap<string, readonly string[]>;
 
 /** Reads what `writeTranslations` wrote. */
 export function openTranslations(bytes: Uint8Array): Translations {
-  const lines = decodeText(bytes).split("\n");
+  return readTranslations(decodeText(bytes));
+}
+
+/** Reads the same as text: a line for each key, behind it its terms. */
+export function readTranslations(text: string): Translations {
+  const lines = text.split("\n");
   return new Map(
     lines.map((line) => {
       const [key = "", ...words] = line.split(" ");

@@ -1,5 +1,5 @@
-import type { IndexFiles } from "../../files/open.ts";
-import { docOf } from "../../files/postings.ts";
+import type { Dictionaries } from "../../files/open.ts";
+import { docsIn } from "../../files/postings.ts";
 import type { Family } from "../../files/terms.ts";
 import { termsOfPeriod, undatedTerm, unitOf, type Period } from "../../words/date-terms.ts";
 import type { QueryItem } from "../asked-words.ts";
@@ -14,7 +14,7 @@ const readings: readonly MatchKind[] = ["word", "beginning", "translation"];
 
 /** A word of a date with what it may mean then: the word, and articles that were published or tell of something then. */
 export async function readAsDate(
-  files: IndexFiles,
+  files: Dictionaries,
   { term, matches }: ResolvedWord,
   period: Period,
 ): Promise<ResolvedWord> {
@@ -25,14 +25,14 @@ export async function readAsDate(
 }
 
 /** The terms of the index for each year, month or day of a period, as finely as it is given. */
-async function familiesOf(files: IndexFiles, period: Period): Promise<Family[]> {
+async function familiesOf(files: Dictionaries, period: Period): Promise<Family[]> {
   const terms = termsOfPeriod(period, unitOf(period));
   const blocks = await Promise.all(terms.map((term) => files.terms.find(term)));
   return terms.flatMap((term, at) => blocks[at]?.get(term) ?? []);
 }
 
-function docsIn(families: readonly Family[]): number[] {
-  return families.flatMap(({ members }) => members).flatMap(({ postings }) => postings.map(docOf));
+function docsOf(families: readonly Family[]): number[] {
+  return families.flatMap(({ members }) => members).flatMap(({ postings }) => docsIn(postings));
 }
 
 /**
@@ -42,7 +42,7 @@ function docsIn(families: readonly Family[]): number[] {
  * @param withUndated whether articles of unknown date may be too: their words decide.
  */
 export async function articlesOf(
-  files: IndexFiles,
+  files: Dictionaries,
   docsWith: DocsWith,
   date: AskedDate,
   withUndated: boolean,
@@ -54,8 +54,8 @@ export async function articlesOf(
   ]);
   const without = undated?.get(undatedTerm);
   return new Set([
-    ...docsIn(families),
-    ...docsIn(without ? [without] : []),
+    ...docsOf(families),
+    ...docsOf(without ? [without] : []),
     ...worded.flatMap((docs) => [...docs]),
   ]);
 }

@@ -1,13 +1,17 @@
 import { fold } from "../../../arabic/fold.ts";
-import type { Facts } from "../../files/facts.ts";
 import { nameKey } from "../../files/names.ts";
-import type { IndexFiles } from "../../files/open.ts";
+import type { Dictionaries } from "../../files/open.ts";
 import { facetNames, type FacetName, type SearchFilters } from "../../types.ts";
 import { fixedValue } from "./fixed-value.ts";
 import type { Field, ParsedQuery } from "../parse.ts";
 
 /** Tells the value of a facet that a reader means. */
 export type ValueOf = (facet: FacetName, asked: string) => string;
+
+/** The values that articles have, by facet, each with as many entries as articles have it. */
+export interface HeldValues {
+  readonly facets: Readonly<Record<FacetName, ReadonlyMap<string, { readonly length: number }>>>;
+}
 
 /** What the fields of a query ask for by name. */
 export interface ResolvedValues {
@@ -16,10 +20,14 @@ export interface ResolvedValues {
   readonly unknown: ReadonlyMap<Field, readonly string[]>;
 }
 
+/** The values that may be meant by one that is asked for by itself, whatever its case. */
+export function knownCandidates(asked: string): readonly string[] {
+  return [asked, asked.toUpperCase(), asked.toLowerCase()];
+}
+
 /** The value that is asked for by itself, whatever its case, or that every archive knows; null where it may be a name. */
-function knownValue({ facets }: Facts, facet: FacetName, asked: string): string | null {
-  const candidates = [asked, asked.toUpperCase(), asked.toLowerCase()];
-  return candidates.find((each) => facets[facet].has(each)) ?? fixedValue(facet, asked);
+function knownValue({ facets }: HeldValues, facet: FacetName, asked: string): string | null {
+  return knownCandidates(asked).find((each) => facets[facet].has(each)) ?? fixedValue(facet, asked);
 }
 
 /**
@@ -27,8 +35,8 @@ function knownValue({ facets }: Facts, facet: FacetName, asked: string): string 
  * read, and none where values stand for themselves.
  */
 export async function resolveValues(
-  files: Pick<IndexFiles, "names">,
-  facts: Facts,
+  files: Pick<Dictionaries, "names">,
+  facts: HeldValues,
   filters: SearchFilters,
   query: ParsedQuery,
 ): Promise<ResolvedValues> {
@@ -61,8 +69,8 @@ const LONGEST_NAME = 60;
 
 /** The values of a facet whose names are nearest to what was asked for; where none is near, those of most articles. */
 async function nearestValues(
-  files: Pick<IndexFiles, "names">,
-  { facets }: Facts,
+  files: Pick<Dictionaries, "names">,
+  { facets }: HeldValues,
   { facet, value: asked }: Field,
 ): Promise<string[]> {
   const key = nameKey(facet, asked);

@@ -1,5 +1,5 @@
 import type { IndexFiles } from "../../files/open.ts";
-import { docOf } from "../../files/postings.ts";
+import { docsIn } from "../../files/postings.ts";
 import { isArabic } from "../../words/analyse.ts";
 import { familyOf } from "./expand.ts";
 import { writtenIn } from "./written-in.ts";
@@ -18,7 +18,7 @@ export async function asWritten(
   const families = await Promise.all(terms.map((term) => familyOf(files, term)));
   const where = terms.map((term, at) => {
     const member = families[at]?.members.find((one) => one.term === term);
-    return (member?.postings ?? []).map(docOf);
+    return docsIn(member?.postings ?? []);
   });
   const docs = fewestDocs(where);
   const read = new Map(

@@ -4,7 +4,7 @@ import { beforeNouns, chainPattern, chainsOf } from "../../../arabic/proclitics.
 import { stem } from "../../../arabic/stem.ts";
 import { isFoldedParticle } from "../../../arabic/stop-words.ts";
 import { untilItSucceeds } from "../../../base/once.ts";
-import type { IndexFiles } from "../../files/open.ts";
+import type { Dictionaries } from "../../files/open.ts";
 import { reversed, type Family } from "../../files/terms.ts";
 import { listKeys, type ListedTerm } from "../../files/words.ts";
 import { isArabic } from "../../words/analyse.ts";
@@ -15,7 +15,6 @@ import { bareName } from "../../words/sounds.ts";
 const MOST_CANDIDATES = 12;
 const MOST_COMPLETIONS = 8;
 const MOST_BLOCKS = 2;
-const MOST_BLOCKS_TO_CORRECT = 3;
 const SHORTEST_TO_CORRECT = 4;
 /** Of two terms, that which is so many octaves rarer, or further off, is half as likely to be meant. */
 const OCTAVES_TO_HALF = 3;
@@ -34,7 +33,7 @@ const OWN_KEYS = 2;
  * The family of a term: the first of its possible stems that the index knows. The word's own is there nearly always (of
  * a thousand words, for all but four): only where it is not are the blocks of the others read.
  */
-export async function familyOf(files: IndexFiles, term: string): Promise<Family | null> {
+export async function familyOf(files: Dictionaries, term: string): Promise<Family | null> {
   const keys = lookupKeys(term);
   return (
     (await firstKnown(files, keys.slice(0, OWN_KEYS))) ??
@@ -42,7 +41,7 @@ export async function familyOf(files: IndexFiles, term: string): Promise<Family 
   );
 }
 
-async function firstKnown(files: IndexFiles, keys: readonly string[]): Promise<Family | null> {
+async function firstKnown(files: Dictionaries, keys: readonly string[]): Promise<Family | null> {
   const opened = await Promise.all(keys.map((key) => files.terms.find(key)));
   for (const [at, key] of keys.entries()) {
     const family = opened[at]?.get(key);
@@ -68,7 +67,7 @@ const proclitic = new RegExp(
  * lie side by side.
  */
 export async function familyBehindProclitics(
-  files: IndexFiles,
+  files: Dictionaries,
   term: string,
 ): Promise<Family | null> {
   if (!isArabic(term)) return null;
@@ -105,20 +104,13 @@ const loadEdits = untilItSucceeds(() => import("./likely-edit.ts"));
  *
  * @returns the likeliest first: those of many articles, and those that an error of a usual kind leads away from.
  */
-export async function oneLetterOff(files: IndexFiles, term: string): Promise<LikelyTerm[]> {
+export async function oneLetterOff(files: Dictionaries, term: string): Promise<LikelyTerm[]> {
   if (term.length < SHORTEST_TO_CORRECT) return [];
-  const half = (key: string) => key.slice(0, Math.max(2, key.length >> 1));
-  const beginning = listKeys.words(term);
-  const ending = listKeys.endings(term);
   // Loaded with the words: most questions have no such error.
-  const [{ editCost }, ...lists] = await Promise.all([
-    loadEdits(),
-    files.words.around(beginning, half(beginning), MOST_BLOCKS_TO_CORRECT),
-    files.endings.around(ending, half(ending), MOST_BLOCKS_TO_CORRECT),
-  ]);
+  const [{ editCost }, lists] = await Promise.all([loadEdits(), files.nearlySo(term)]);
   const scores = new Map<string, number>();
   // Block by block: to put some thousand words into one list takes as long as to compare them.
-  for (const block of lists.flat()) {
+  for (const block of lists) {
     for (const listed of block) {
       const cost = editCost(term, listed.term);
       if (cost === null || isFoldedParticle(listed.term)) continue;
@@ -134,7 +126,7 @@ export async function oneLetterOff(files: IndexFiles, term: string): Promise<Lik
 }
 
 /** The most frequent terms that begin as this one does. */
-export async function completions(files: IndexFiles, term: string): Promise<string[]> {
+export async function completions(files: Dictionaries, term: string): Promise<string[]> {
   // The list has long words without their article: what is typed of one may be article and first letters.
   const keys = [...new Set([listKeys.words(term), bareName(term)])].filter((key) => key !== "");
   const opened = await Promise.all(keys.map((key) => files.words.range(key, MOST_BLOCKS)));
@@ -148,7 +140,10 @@ export async function completions(files: IndexFiles, term: string): Promise<stri
 }
 
 /** Terms of the other language that the glossary has for a word. */
-export async function translationsOf(files: IndexFiles, term: string): Promise<readonly string[]> {
+export async function translationsOf(
+  files: Dictionaries,
+  term: string,
+): Promise<readonly string[]> {
   const translations = await files.translations();
   const key = lookupKeys(term).find((candidate) => translations.has(candidate));
   return (key !== undefined && translations.get(key)) || [];

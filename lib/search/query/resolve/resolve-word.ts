@@ -1,4 +1,4 @@
-import type { IndexFiles } from "../../files/open.ts";
+import type { Dictionaries } from "../../files/open.ts";
 import type { Family } from "../../files/terms.ts";
 import { isArabic } from "../../words/analyse.ts";
 import {
@@ -50,7 +50,7 @@ export type Suspicion = "none" | "typing" | "doubtful";
 const SHORTEST_BEGINNING = 3;
 
 async function matchesOf(
-  files: IndexFiles,
+  files: Dictionaries,
   kind: MatchKind,
   terms: readonly (string | LikelyTerm)[],
 ): Promise<Match[]> {
@@ -68,7 +68,7 @@ async function matchesOf(
  * that begins with it, a doubtful one any that is one letter off.
  */
 export async function resolveWord(
-  files: IndexFiles,
+  files: Dictionaries,
   term: string,
   suspicion: Suspicion,
 ): Promise<ResolvedWord> {
@@ -113,11 +113,11 @@ export async function resolveWord(
 }
 
 /** Whether any article has a text in the language that a word is not of. */
-function hasOtherLanguage({ catalogue }: IndexFiles, term: string): boolean {
+function hasOtherLanguage({ catalogue }: Dictionaries, term: string): boolean {
   return catalogue.texts[isArabic(term) ? "en" : "ar"] > 0;
 }
 
 /** Whether articles lack a text in the language of a word: then words of the other language count as well. */
-function crossesLanguages({ catalogue }: IndexFiles, term: string): boolean {
+function crossesLanguages({ catalogue }: Dictionaries, term: string): boolean {
   return catalogue.texts[isArabic(term) ? "ar" : "en"] < catalogue.documents;
 }

@@ -1,5 +1,5 @@
 import { isFoldedParticle, isStopWord } from "../../../arabic/stop-words.ts";
-import type { IndexFiles } from "../../files/open.ts";
+import type { Dictionaries } from "../../files/open.ts";
 import { SURE } from "../../files/words.ts";
 import { isArabic } from "../../words/analyse.ts";
 import { loadRomanisation } from "../../words/load-romanisation.ts";
@@ -30,7 +30,7 @@ const MOST_ALIKE = 6;
  * Terms in the other script that may be the same name written out, the likeliest first. Other readings of the letters
  * are tried when the plain one leads to nothing that is written nearly so.
  */
-export async function soundingAlike(files: IndexFiles, term: string): Promise<LikelyTerm[]> {
+export async function soundingAlike(files: Dictionaries, term: string): Promise<LikelyTerm[]> {
   const own = skeleton(term);
   const plain = await alikeUnder(files, term, own === "" ? [] : [own]);
   const found = plain.some(({ cost }) => cost <= NEARLY_SO)
@@ -56,7 +56,7 @@ export async function soundingAlike(files: IndexFiles, term: string): Promise<Li
     .map(({ term: other, rating }) => ({ term: other, likely: 0.5 ** ((rating - best) / HALF) }));
 }
 
-async function alikeUnder(files: IndexFiles, term: string, keys: readonly string[]) {
+async function alikeUnder(files: Dictionaries, term: string, keys: readonly string[]) {
   const arabic = isArabic(term);
   // Loaded with the names: most questions in a translated archive need neither.
   const [{ unlikeness }, ...opened] = await Promise.all([

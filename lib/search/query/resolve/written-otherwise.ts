@@ -1,5 +1,3 @@
-import { docOf } from "../../files/postings.ts";
-import type { Family } from "../../files/terms.ts";
 import { itemOf, plainWord } from "../one-word.ts";
 import type { ParsedQuery } from "../parse.ts";
 import type { ResolvedWord } from "./resolve-word.ts";
@@ -10,8 +8,8 @@ type Groups = ParsedQuery["groups"];
 const SHORTEST_PART = 3;
 const MOST_LETTERS = 12;
 
-/** Finds the family of a term in the index. */
-type FamilyOf = (term: string) => Promise<Family | null>;
+/** Counts the articles in which some terms stand together, each as it is spelled. */
+export type Together = (terms: readonly string[]) => Promise<number>;
 
 /**
  * The question with what it writes apart and the archive together (نيو يورك), or the reverse, written as the archive does.
@@ -22,7 +20,7 @@ type FamilyOf = (term: string) => Promise<Family | null>;
  * @returns null when nothing is written otherwise.
  */
 export async function writtenOtherwise(
-  familyOf: FamilyOf,
+  together: Together,
   groups: Groups,
   resolved: readonly (readonly ResolvedWord[])[],
 ): Promise<Groups | null> {
@@ -43,13 +41,13 @@ export async function writtenOtherwise(
     const [one, other] = [plainWord(items), plainWord(next)];
     if (one && other && (unknown.has(items) || unknown.has(next))) {
       const term = one.term + other.term;
-      if ((await docsOf(familyOf, term)).size > 0) {
+      if ((await together([term])) > 0) {
         written.push([itemOf(term, `${items[0]?.text ?? ""} ${next[0]?.text ?? ""}`)]);
         at++;
         continue;
       }
     }
-    const parts = one && unknown.get(items) === true ? await partsOf(familyOf, one.term) : null;
+    const parts = one && unknown.get(items) === true ? await partsOf(together, one.term) : null;
     if (parts) written.push(...parts.map((part) => [itemOf(part, part)]));
     else written.push(items);
   }
@@ -57,22 +55,14 @@ export async function writtenOtherwise(
 }
 
 /** The two words of the archive that a word is made of: those that stand in most articles together. */
-async function partsOf(familyOf: FamilyOf, term: string): Promise<string[] | null> {
+async function partsOf(together: Together, term: string): Promise<readonly string[] | null> {
   if (term.length > MOST_LETTERS) return null;
-  let best: string[] | null = null;
-  let most = 0;
-  for (let cut = SHORTEST_PART; cut <= term.length - SHORTEST_PART; cut++) {
-    const parts = [term.slice(0, cut), term.slice(cut)];
-    const [one, other] = await Promise.all(parts.map((part) => docsOf(familyOf, part)));
-    const both = [...(one ?? [])].filter((doc) => other?.has(doc)).length;
-    if (both > most) [best, most] = [parts, both];
-  }
-  return best;
-}
-
-/** The articles in which a term stands, as it is spelled. */
-async function docsOf(familyOf: FamilyOf, term: string): Promise<ReadonlySet<number>> {
-  const family = await familyOf(term);
-  const member = family?.members.find((one) => one.term === term);
-  return new Set(member?.postings.map(docOf));
+  const cuts = Array.from(
+    { length: Math.max(0, term.length - 2 * SHORTEST_PART + 1) },
+    (_, at) => SHORTEST_PART + at,
+  );
+  const pairs = cuts.map((cut) => [term.slice(0, cut), term.slice(cut)] as const);
+  const counts = await Promise.all(pairs.map(together));
+  const most = Math.max(0, ...counts);
+  return most === 0 ? null : (pairs[counts.indexOf(most)] ?? null);
 }

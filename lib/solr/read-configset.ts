@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Configset } from "../../lib/solr/collections.ts";
+import type { Configset } from "./collections.ts";
 
-const folder = path.join(import.meta.dirname, "../../lib/solr/configset");
+const folder = path.join(import.meta.dirname, "configset");
 
 /** Reads the configset of the project's collections. */
 export function readConfigset(): Configset {
