@@ -21,7 +21,7 @@ export default defineConfig({
     // Fixtures are read by path, so a test must not depend on where it was started.
     environment: "node",
     // Machines are shared: a test is never timed, this only ends one that hangs.
-    testTimeout: 60_000,
+    testTimeout: apart === "solr" ? 900_000 : 60_000,
     hookTimeout: 300_000,
   },
 });
