@@ -9,7 +9,7 @@ export type MenuSection = "articles" | "timeline" | "countries" | AuthoritySecti
 /** The sections that the head of every page leads to, in order: those in which something stands. */
 export const menuOf = oncePerObject((archive: Archive): readonly MenuSection[] => [
   ...(archive.size > 0 ? (["articles"] as const) : []),
-  ...(archive.timeline().length > 0 ? (["timeline"] as const) : []),
+  ...(archive.timelineSize > 0 ? (["timeline"] as const) : []),
   ...(archive.countries().length > 0 ? (["countries"] as const) : []),
   ...authoritySections.filter((section) => archive.authorities(typeOfSection[section]).length > 0),
 ]);

@@ -107,12 +107,12 @@ async function buildWhole(
 ): Promise<OutputChanges> {
   const { root, cacheDir, contentDir, outDir, basePath } = settings;
   const pages = planPages(archive);
-  const quality = pageQuality(pages.size);
+  const quality = pageQuality(archive);
   let placed: readonly string[] = [];
   if (shards !== null)
     await steps.step("Put the shards together", async (progress) => {
       checkShards(shards, plan);
-      const merge = { outDir, cacheDir, code, quality, pages, progress };
+      const merge = { root, outDir, cacheDir, code, quality, pages, progress };
       placed = await mergeShards(archive, { folders: shards, ...merge });
       return `${placed.length} files that are new or others`;
     });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { dealtFiles } from "../../scripts/build/shards/dealt.ts";
+import type { Archive } from "../../lib/archive/ask/archive.ts";
 import { checkShards, mergeShards } from "../../scripts/build/shards/merge-shards.ts";
 import { filesOfShard, writeShardList } from "../../scripts/build/shards/shard-list.ts";
 
@@ -65,32 +65,39 @@ test.each([
   }).toThrow(sentence);
 });
 
-const archive = {
-  articleIds: () => [],
-  versions: { article: () => null, articleAlone: () => null, passages: () => "" },
-  description: { name: { ar: "", en: "" } },
-} as unknown as Parameters<typeof mergeShards>[0];
+/** An archive of articles without English: each has a page, its raw text and its citation. */
+function archiveOf(ids: readonly string[]): Archive {
+  return {
+    articleIds: () => ids,
+    summary: () => null,
+    authorities: () => [],
+    countries: () => [],
+    versions: { article: () => "v", articleAlone: () => "v", passages: () => "" },
+    description: { name: { ar: "", en: "" } },
+  } as unknown as Archive;
+}
 
-function merge(folder: string, addresses: readonly string[]): Promise<readonly string[]> {
-  return mergeShards(archive, {
+function merge(folder: string, ids: readonly string[] = []): Promise<readonly string[]> {
+  return mergeShards(archiveOf(ids), {
     folders: [folder],
+    root: lab,
     outDir: path.join(lab, "out"),
     cacheDir: lab,
     code: "",
     quality: 5,
-    pages: new Map(addresses.map((address) => [address, "hash"])),
+    pages: new Map(),
     progress: () => undefined,
   });
 }
 
 test("a file that is not as its shard made it, or is not there, is named", async () => {
   const folder = shard("one", 1, 1);
-  expect(await merge(folder, ["/ar/x/"])).toEqual(["ar/x/index.html"]);
-  expect(await merge(folder, ["/ar/x/"])).toEqual([]);
+  expect(await merge(folder)).toEqual(["ar/x/index.html"]);
+  expect(await merge(folder)).toEqual([]);
   writeFileSync(path.join(folder, "ar/x/index.html"), "cut off");
-  await expect(merge(folder, [])).rejects.toThrow(/index\.html is not as its shard made it/);
+  await expect(merge(folder)).rejects.toThrow(/index\.html is not as its shard made it/);
   rmSync(path.join(folder, "ar/x/index.html"));
-  await expect(merge(folder, [])).rejects.toThrow(/index\.html is not there: copy the folder anew/);
+  await expect(merge(folder)).rejects.toThrow(/index\.html is not there: copy the folder anew/);
 });
 
 test("a list that leads out of its folder is not followed", async () => {
@@ -100,19 +107,11 @@ test("a list that leads out of its folder is not followed", async () => {
     path.join(folder, "_shard"),
     `# shard 1/1 of ${plan}\n${"0".repeat(64)}  ../secret\n`,
   );
-  await expect(merge(folder, [])).rejects.toThrow(/secret is not there/);
+  await expect(merge(folder)).rejects.toThrow(/secret is not there/);
 });
 
 test("a page of the plan that no shard has is named", async () => {
-  await expect(merge(shard("one", 1, 1), ["/ar/x/", "/ar/y/"])).rejects.toThrow(
-    "No shard has the page /ar/y/: build the shards anew.",
+  await expect(merge(shard("one", 1, 1), ["y"])).rejects.toThrow(
+    "No shard has the page /ar/articles/y/: build the shards anew.",
   );
-});
-
-test("what every build renders is dealt to no shard", () => {
-  const pages = new Map([
-    ["/ar/", null],
-    ["/ar/x/", "hash"],
-  ]);
-  expect([...dealtFiles(pages)]).toEqual([["ar/x/index.html", "/ar/x/"]]);
 });

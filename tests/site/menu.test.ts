@@ -5,7 +5,7 @@ import { menuOf } from "../../lib/site/menu.ts";
 const archive = (own: object) =>
   ({
     size: 2,
-    timeline: () => [{}],
+    timelineSize: 1,
     countries: () => [],
     authorities: (type: string) => (type === "event" ? [{}] : []),
     ...own,
@@ -14,6 +14,6 @@ const archive = (own: object) =>
 test("the menu leads to sections in which something stands, in their order", () => {
   expect(menuOf(archive({}))).toEqual(["articles", "timeline", "events"]);
   expect(menuOf(archive({ countries: () => [{}] }))).toContain("countries");
-  const none = { size: 0, timeline: () => [], authorities: () => [] };
+  const none = { size: 0, timelineSize: 0, authorities: () => [] };
   expect(menuOf(archive(none))).toEqual([]);
 });

@@ -2,11 +2,11 @@ import type { Inventory } from "../prepare/inventory.ts";
 import type { ArchiveFacts, EnglishState, ReportCard } from "./views.ts";
 
 /** The archive in figures, counted from its inventory. */
-export function archiveFacts({ order, years, summaries }: Inventory): ArchiveFacts {
+export function archiveFacts({ order, years, row }: Inventory): ArchiveFacts {
   const dated = years.filter(([year]) => year !== "");
   const [last, first] = [dated[0]?.[0], dated.at(-1)?.[0]];
-  const count = (is: (english: EnglishState) => boolean): number =>
-    order.filter((id) => summaries[id] && is(summaries[id].english)).length;
+  const states = order.flatMap((id) => row(id)?.summary.english ?? []);
+  const count = (is: (english: EnglishState) => boolean): number => states.filter(is).length;
   return {
     articles: order.length,
     years: first === undefined || last === undefined ? null : [first, last],

@@ -8,13 +8,13 @@ import { rangeOfPage } from "./list-pages.ts";
  * @param authority all that the front page of a record shows besides its passages.
  */
 export function archiveVersions(
-  inventory: Pick<Inventory, "authorities" | "versions">,
+  inventory: Pick<Inventory, "authorities" | "row">,
   authority: Archive["authority"],
 ): ArchiveVersions {
-  const detailsOf = (id: string): string => inventory.versions[id]?.details ?? "";
+  const detailsOf = (id: string): string => inventory.row(id)?.version.details ?? "";
   return {
-    article: (id) => inventory.versions[id]?.pages ?? null,
-    articleAlone: (id) => inventory.versions[id]?.own ?? null,
+    article: (id) => inventory.row(id)?.version.pages ?? null,
+    articleAlone: (id) => inventory.row(id)?.version.own ?? null,
     passages(id, page) {
       const entry = inventory.authorities[id];
       if (!entry) return "";

@@ -114,5 +114,7 @@ export interface Archive {
   passages(id: string, page: number): Page<ArticlePassages> | null;
   /** Everything with a date, and the undated publications, in no order. The same list at every call. */
   timeline(): readonly TimelineEvent[];
+  /** How many these are. */
+  readonly timelineSize: number;
   readonly versions: ArchiveVersions;
 }

@@ -22,14 +22,14 @@ export function authorityQuestions(
   { summaries, cards, countriesOf }: Known,
 ): Pick<Archive, "authorities" | "authority" | "recordArticles" | "passagePages" | "passages"> {
   const entryOf = (id: string) => files.inventory.authorities[id];
-  const isNamed = (id: string) => (entryOf(id)?.articles.length ?? 0) > 0;
+  const isNamed = (id: string) => (entryOf(id)?.articleCount ?? 0) > 0;
   return {
     authorities: oncePerText((type) =>
       Object.values(files.inventory.authorities)
-        .filter(({ record, articles }) => record.type === type && articles.length > 0)
-        .map(({ record, articles }): ListedRecord => ({
+        .filter(({ record, articleCount }) => record.type === type && articleCount > 0)
+        .map(({ record, articleCount }): ListedRecord => ({
           ...authorityCard(record),
-          articleCount: articles.length,
+          articleCount,
           role: record.roles[0]?.label ?? null,
           countries: record.countries,
         }))
@@ -85,7 +85,7 @@ function passagesPage(
   if (range === null) return null;
   const { from, to, ...page } = range;
   const items = articles.slice(from, to).flatMap(([shown]): ArticlePassages[] => {
-    const article = files.inventory.summaries[shown];
+    const article = files.inventory.row(shown)?.summary;
     return article === undefined
       ? []
       : [{ article, passages: files.excerpts(shown).passages[id] ?? [] }];

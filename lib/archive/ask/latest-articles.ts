@@ -1,5 +1,5 @@
 import { compareEdtf } from "../../dates/compare-edtf.ts";
-import type { Inventory } from "../prepare/inventory.ts";
+import type { Inventory, InventoryRow } from "../prepare/inventory.ts";
 import type { ArticlesOf } from "./archive.ts";
 import type { ArticleSummary } from "./views.ts";
 
@@ -8,34 +8,32 @@ import type { ArticleSummary } from "./views.ts";
  * published last where no day of change is known; undated ones last, and in list order what is alike. It looks at each article
  * of the list once.
  */
-export function latestArticles({
-  order,
-  summaries,
-  changed,
-  countries,
-  outlets,
-  authorities,
-}: Inventory): (articles: ArticlesOf, count: number) => readonly ArticleSummary[] {
+export function latestArticles(
+  inventory: Inventory,
+): (articles: ArticlesOf, count: number) => readonly ArticleSummary[] {
   const listOf = (articles: ArticlesOf): readonly string[] => {
-    if (articles.of === "archive") return order;
+    if (articles.of === "archive") return inventory.order;
     const { of, id } = articles;
-    if (of === "country") return countries[id] ?? [];
-    if (of === "outlet") return outlets[id]?.articles ?? [];
-    return authorities[id]?.articles.map(([article]) => article) ?? [];
+    if (of === "country") return inventory.countries[id] ?? [];
+    if (of === "outlet") return inventory.outlets[id]?.articles ?? [];
+    return inventory.authorities[id]?.articles.map(([article]) => article) ?? [];
   };
-  const dayOf = (id: string) => changed[id] ?? summaries[id]?.date ?? null;
   return (articles, count) => {
-    const ids = listOf(articles);
-    // A list is in order of publication: only what was changed since stands elsewhere.
-    const isLate = (id: string) => changed[id] !== undefined && changed[id] !== summaries[id]?.date;
-    const late = ids.filter(isLate);
-    const others = ids.filter((id) => !isLate(id)).slice(0, count);
+    const late: InventoryRow[] = [];
+    const others: InventoryRow[] = [];
+    for (const id of listOf(articles)) {
+      const row = inventory.row(id);
+      if (row === undefined) continue;
+      // A list is in order of publication: only what was changed since stands elsewhere.
+      if (row.changed !== null && row.changed !== row.summary.date) late.push(row);
+      else if (others.length < count) others.push(row);
+    }
     return [...late, ...others]
-      .map((id) => ({ id, day: dayOf(id) }))
+      .map(({ summary, changed }) => ({ summary, day: changed ?? summary.date }))
       .sort(({ day: a }, { day: b }) =>
         a === null || b === null ? Number(a === null) - Number(b === null) : compareEdtf(b, a),
       )
       .slice(0, count)
-      .flatMap(({ id }) => summaries[id] ?? []);
+      .map(({ summary }) => summary);
   };
 }

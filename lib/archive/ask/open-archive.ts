@@ -48,11 +48,10 @@ const none: readonly string[] = [];
 /** Answers the questions of pages from what was prepared. */
 function questions(files: PreparedFiles): Archive {
   const { inventory } = files;
-  const place = new Map(inventory.order.map((id, index) => [id, index]));
-  const withoutRaw = new Set(inventory.withoutRaw);
+  const withoutRaw = once(() => new Set(inventory.withoutRaw));
 
   const summary = (id: string | undefined): ArticleSummary | null =>
-    id === undefined ? null : (inventory.summaries[id] ?? null);
+    id === undefined ? null : (inventory.row(id)?.summary ?? null);
   const summaries = (ids: readonly string[] = []): ArticleSummary[] =>
     ids.map(summary).filter((found) => found !== null);
   const recordsOf = (ids: readonly string[]): Authority[] =>
@@ -80,13 +79,13 @@ function questions(files: PreparedFiles): Archive {
     ),
     articleIds: () => inventory.order,
     summary,
-    dayOfChange: (id) => inventory.changed[id] ?? null,
+    dayOfChange: (id) => inventory.row(id)?.changed ?? null,
     newest: (count) => summaries(inventory.order.slice(0, count)),
     latest: latestArticles(inventory),
     article(id) {
-      const index = place.get(id);
-      const own = summary(id);
-      if (index === undefined || own === null) return null;
+      const index = inventory.place(id);
+      const row = inventory.row(id);
+      if (index === undefined || row === undefined) return null;
       const {
         article,
         evidence,
@@ -103,7 +102,7 @@ function questions(files: PreparedFiles): Archive {
       return {
         article,
         evidence,
-        rawIsIntact: !withoutRaw.has(id),
+        rawIsIntact: !withoutRaw().has(id),
         translation,
         translationIsStale,
         body,
@@ -111,11 +110,11 @@ function questions(files: PreparedFiles): Archive {
         changes,
         corrections,
         history,
-        summary: own,
+        summary: row.summary,
         newer: summary(inventory.order[index - 1]),
         older: summary(inventory.order[index + 1]),
-        related: summaries(inventory.related[id]),
-        sameStory: summaries(inventory.sameStory[id]),
+        related: summaries(row.related),
+        sameStory: summaries(row.sameStory),
         authorities: named,
         names: nameGroups(article, recordsOf(authorities)),
         toldEvent: toldEvent(article, evidence, named),
@@ -128,7 +127,7 @@ function questions(files: PreparedFiles): Archive {
       Object.hasOwn(inventory.withdrawn, id) ? (inventory.withdrawn[id] ?? null) : null,
     withdrawnIds: () => Object.keys(inventory.withdrawn).sort(),
     rawText(id) {
-      const details = place.has(id) ? files.details(id) : null;
+      const details = inventory.place(id) === undefined ? null : files.details(id);
       const bytes = details && files.rawBytes(details);
       return bytes && new TextDecoder(details.article.raw.encoding).decode(bytes);
     },

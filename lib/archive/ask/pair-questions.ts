@@ -4,12 +4,12 @@ import type { ArticleSummary } from "./views.ts";
 
 /** Answers which articles are about two countries: the newest of them, since lists show no more. */
 export function pairQuestions(
-  { countries }: Pick<Inventory, "countries">,
+  inventory: Pick<Inventory, "countries">,
   summaries: (ids: readonly string[]) => ArticleSummary[],
 ): Pick<Archive, "pairArticles"> {
   return {
     pairArticles([a, b], count) {
-      const [one = [], other = []] = [countries[a], countries[b]];
+      const [one = [], other = []] = [inventory.countries[a], inventory.countries[b]];
       // Looked for in the shorter list, which is in the order of the archive as both are.
       const [few, many] = one.length < other.length ? [one, other] : [other, one];
       const all = new Set(many);

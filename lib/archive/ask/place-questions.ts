@@ -1,6 +1,6 @@
 import type { Archive } from "./archive.ts";
 import type { Inventory } from "../prepare/inventory.ts";
-import { oncePerText } from "../../base/once.ts";
+import { once, oncePerText } from "../../base/once.ts";
 import type { AuthorityCard, CountryCount } from "./views.ts";
 
 /** Answers the questions about countries; `countriesOf` counts those that some articles name. */
@@ -10,30 +10,33 @@ export function placeQuestions(
 ): Pick<Archive, "countries" | "onlyMentioned" | "country" | "countryPairs"> & {
   readonly countriesOf: (articles: readonly string[]) => CountryCount[];
 } {
-  const named = new Map<string, string[]>();
-  for (const { record, articles } of Object.values(inventory.authorities))
-    for (const [id] of articles) {
-      const known = named.get(id);
-      if (known) known.push(record.id);
-      else named.set(id, [record.id]);
-    }
+  const recordsOf = once(() => {
+    const named = new Map<string, string[]>();
+    for (const { record, articles } of Object.values(inventory.authorities))
+      for (const [id] of articles) {
+        const known = named.get(id);
+        if (known) known.push(record.id);
+        else named.set(id, [record.id]);
+      }
+    return named;
+  });
   const countriesOf = (ids: readonly string[]): CountryCount[] =>
-    countOccurrences(ids.flatMap((id) => [...new Set(inventory.summaries[id]?.countries)])).map(
+    countOccurrences(ids.flatMap((id) => [...new Set(inventory.row(id)?.summary.countries)])).map(
       ([iso2, count]) => ({ iso2, count }),
     );
-  const countries = countsOf(inventory.countries);
-  const onlyMentioned = countsOf(inventory.mentions).filter(
-    ({ iso2 }) => inventory.countries[iso2] === undefined,
+  const countries = once(() => countsOf(inventory.countries));
+  const onlyMentioned = once(() =>
+    countsOf(inventory.mentions).filter(({ iso2 }) => inventory.countries[iso2] === undefined),
   );
   return {
     countriesOf,
-    countries: () => countries,
-    onlyMentioned: () => onlyMentioned,
+    countries,
+    onlyMentioned,
     country: oncePerText((iso2) => {
       const mentions = inventory.mentions[iso2]?.length ?? 0;
       const ids = inventory.countries[iso2] ?? [];
       if (ids.length + mentions === 0) return null;
-      const counts = countOccurrences(ids.flatMap((id) => named.get(id) ?? []));
+      const counts = countOccurrences(ids.flatMap((id) => recordsOf().get(id) ?? []));
       return {
         iso2,
         articleCount: ids.length,

@@ -11,10 +11,14 @@ import type { EventPassage, TimelineEvent } from "../../timeline/timeline-event.
  */
 export function timelineQuestions(
   files: PreparedFiles,
-): Pick<Archive, "timeline" | "countryTimeline"> {
+): Pick<Archive, "timeline" | "timelineSize" | "countryTimeline"> {
   const timeline = once(() => files.inventory.timeline.map((head) => lazyEvent(files, head)));
   const ofCountries = once(() => divide(timeline()));
-  return { timeline, countryTimeline: (iso2) => ofCountries().get(iso2) ?? [] };
+  return {
+    timeline,
+    timelineSize: files.inventory.timelineSize,
+    countryTimeline: (iso2) => ofCountries().get(iso2) ?? [],
+  };
 }
 
 function lazyEvent(files: PreparedFiles, head: EventHead): TimelineEvent {
@@ -26,7 +30,7 @@ function lazyEvent(files: PreparedFiles, head: EventHead): TimelineEvent {
 }
 
 function passageAt(files: PreparedFiles, { article: id, at, says }: PassagePlace): EventPassage {
-  const article = files.inventory.summaries[id];
+  const article = files.inventory.row(id)?.summary;
   const { events, passages } = files.excerpts(id);
   const own = typeof at === "number" ? events[at]?.passage : firstInText(passages[at] ?? []);
   if (!article || !own) throw new Error(`The prepared archive has no passage ${at} of ${id}.`);

@@ -10,7 +10,7 @@ export const workShown = 10;
 
 /** Answers the question what is to be done. */
 export function workQuestions(
-  { work, outlets }: Pick<Inventory, "work" | "outlets">,
+  inventory: Pick<Inventory, "work" | "outlets">,
   summaries: (ids: readonly string[]) => ArticleSummary[],
 ): Pick<Archive, "workList"> {
   const countOf = ({ lack, ids, outlets: byOutlet }: Work): WorkCount => {
@@ -18,7 +18,7 @@ export function workQuestions(
     const counts = byOutlet.map(([id, count]) => {
       const page = pageAt(ids, place);
       place += count;
-      const name = id === null ? undefined : outlets[id]?.outlet.name;
+      const name = id === null ? undefined : inventory.outlets[id]?.outlet.name;
       return { outlet: name === undefined ? null : { id, name }, count, page };
     });
     return {
@@ -28,5 +28,5 @@ export function workQuestions(
       first: summaries(ids.slice(0, workShown)),
     };
   };
-  return { workList: once(() => work.map(countOf)) };
+  return { workList: once(() => inventory.work.map(countOf)) };
 }

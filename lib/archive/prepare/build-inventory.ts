@@ -106,10 +106,25 @@ export function buildInventory(
       sameStory.flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)])),
     ),
   };
+  const versions = articleVersions(sorted, records, relations);
+  const places = new Map(sorted.map(({ summary }, place) => [summary.id, place]));
+  const timeline = eventHeads(items, records, sameStory).map((head) => ({
+    ...head,
+    // What no article names has no page to lead to.
+    countries: head.countries.filter((iso2) => countries.has(iso2) || mentions.has(iso2)),
+  }));
   return {
     description,
     order: sorted.map(({ summary }) => summary.id),
-    summaries: Object.fromEntries(sorted.map(({ summary }) => [summary.id, summary])),
+    place: (id) => places.get(id),
+    row(id) {
+      const item = sorted[places.get(id) ?? -1];
+      const version = versions[id];
+      if (item === undefined || version === undefined) return undefined;
+      const { summary, changed } = item;
+      const [related = [], sameStory = []] = [relations.related[id], relations.sameStory[id]];
+      return { summary, related, sameStory, version, changed };
+    },
     years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
     countries: Object.fromEntries([...countries].sort(([a], [b]) => (a < b ? -1 : 1))),
     mentions: Object.fromEntries([...mentions].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -119,6 +134,7 @@ export function buildInventory(
       records
         .map((record) => ({
           ...{ record, isStarter: starter.has(record.id) },
+          articleCount: named.get(record.id)?.length ?? 0,
           articles: named.get(record.id) ?? [],
           namedWith: namedWith.get(record.id) ?? [],
         }))
@@ -131,17 +147,9 @@ export function buildInventory(
         return { id: summary.id, outlet: summary.outlet?.id ?? null, lacks };
       }),
     ),
-    ...relations,
     withdrawn: Object.fromEntries(withdrawn.map((article) => [article.id, article])),
-    timeline: eventHeads(items, records, sameStory).map((head) => ({
-      ...head,
-      // What no article names has no page to lead to.
-      countries: head.countries.filter((iso2) => countries.has(iso2) || mentions.has(iso2)),
-    })),
-    versions: articleVersions(sorted, records, relations),
-    changed: Object.fromEntries(
-      sorted.flatMap(({ summary, changed }) => (changed === null ? [] : [[summary.id, changed]])),
-    ),
+    timeline,
+    timelineSize: timeline.length,
     rawFiles: [...new Map(sorted.map(({ raw }) => [raw.file, raw])).values()].sort((a, b) =>
       a.file < b.file ? -1 : 1,
     ),

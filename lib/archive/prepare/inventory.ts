@@ -14,6 +14,7 @@ export interface AuthorityEntry {
   readonly record: Authority;
   /** Whether it comes from the starter list. */
   readonly isStarter: boolean;
+  readonly articleCount: number;
   /** Ids of the articles that name it, and how many passages of each do; in list order. */
   readonly articles: readonly (readonly [id: string, passages: number])[];
   /** The records that the same articles name; see `recordRelations`. */
@@ -27,11 +28,29 @@ export interface OutletEntry {
   readonly articles: readonly string[];
 }
 
-/** Everything that is worked out from all articles together, once before the build: `<cache>/archive/inventory.json`. */
+/** What pages of other things, and a build, need to know of one article. */
+export interface InventoryRow {
+  readonly summary: ArticleSummary;
+  /** Ids of the articles most like it. */
+  readonly related: readonly string[];
+  /** Ids of its near duplicates. */
+  readonly sameStory: readonly string[];
+  readonly version: ArticleVersion;
+  /** The day on which its content last changed; null where none is known (see `dayOfChange`). */
+  readonly changed: string | null;
+}
+
+/**
+ * Everything that is worked out from all articles together, once before the build: `<cache>/archive/inventory.json`, with
+ * its parts in `inventory/`. What was read from there reads a part when somebody asks for it, and of rows only those that
+ * are asked for: nothing has the whole archive in memory that does not need it.
+ */
 export interface Inventory {
   readonly description: ArchiveDescription;
   readonly order: readonly string[];
-  readonly summaries: Readonly<Record<string, ArticleSummary>>;
+  /** The place of an article in that order; undefined for an unknown id. */
+  readonly place: (id: string) => number | undefined;
+  readonly row: (id: string) => InventoryRow | undefined;
   /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
   readonly years: readonly (readonly [year: string, ids: readonly string[]])[];
   /** Ids of the articles that are about a country or happen there, in list order, by its code. */
@@ -42,17 +61,13 @@ export interface Inventory {
   readonly outlets: Readonly<Record<string, OutletEntry>>;
   readonly pairs: readonly CountryPair[];
   readonly authorities: Readonly<Record<string, AuthorityEntry>>;
-  readonly related: Readonly<Record<string, readonly string[]>>;
-  readonly sameStory: Readonly<Record<string, readonly string[]>>;
   /** In no order; `timelineOf` orders what is listed. */
   readonly timeline: readonly EventHead[];
+  readonly timelineSize: number;
   /** What is to be done, as `workList` sorts it. */
   readonly work: readonly Work[];
   /** What was taken out of the archive, by id. */
   readonly withdrawn: Readonly<Record<string, WithdrawnArticle>>;
-  readonly versions: Readonly<Record<string, ArticleVersion>>;
-  /** The day on which an article's content last changed, of those of which one is known (see `dayOfChange`). */
-  readonly changed: Readonly<Record<string, string>>;
   /** What the articles were made from, sorted by name. */
   readonly rawFiles: readonly RawFileFacts[];
   /** What was corrected, the newest first; then as lists are. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { codeVersion, shortHash } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
@@ -14,6 +14,7 @@ import { detailsContext } from "./build-details.ts";
 import { buildInventory } from "./build-inventory.ts";
 import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
 import { preparedPaths } from "./prepared-files.ts";
+import { writeInventory, writeWhole } from "./write-inventory.ts";
 
 export interface PrepareOptions {
   readonly contentDir: string;
@@ -97,8 +98,8 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   writeWhole(paths.kept, { shared, articles } satisfies Kept);
   const fingerprints = Object.entries(articles).map(([id, { fingerprint }]) => [id, fingerprint]);
   writeWhole(paths.fingerprints, Object.fromEntries(fingerprints));
-  writeWhole(paths.inventory, inventory);
-  for (const folder of folders) removeOthers(folder, inventory.summaries);
+  writeInventory(paths.inventory, inventory);
+  for (const folder of folders) removeOthers(folder, (id) => inventory.place(id) !== undefined);
   return {
     articles: inventory.order.length,
     renewed,
@@ -123,15 +124,8 @@ function readKept(file: string, shared: string): Kept["articles"] {
   }
 }
 
-/** Puts a file in its place in one step, for whoever reads the archive while it is prepared anew. */
-function writeWhole(file: string, value: unknown): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(value));
-  renameSync(unfinished, file);
-}
-
 /** Removes what was prepared of articles that the archive no longer has. */
-function removeOthers(folder: string, known: Readonly<Record<string, unknown>>): void {
+function removeOthers(folder: string, isKnown: (id: string) => boolean): void {
   for (const name of readdirSync(folder))
-    if (!(name.replace(/\.json$/, "") in known)) rmSync(path.join(folder, name));
+    if (!isKnown(name.replace(/\.json$/, ""))) rmSync(path.join(folder, name));
 }

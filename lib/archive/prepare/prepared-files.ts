@@ -5,6 +5,7 @@ import { sha256 } from "../../base/hash-files.ts";
 import { readRawFile } from "../read/raw-file.ts";
 import type { ArticleDetails, ArticleExcerpts } from "./article-details.ts";
 import type { Inventory } from "./inventory.ts";
+import { readInventory } from "./read-inventory.ts";
 
 /** Where `prepareArchive` leaves what it works out, below a cache folder. */
 export function preparedPaths(cacheDir: string) {
@@ -45,7 +46,7 @@ export function preparedFiles(contentDir: string, cacheDir: string): PreparedFil
     );
   }
   return {
-    inventory: JSON.parse(readFileSync(/* turbopackIgnore: true */ inventory, "utf8")) as Inventory,
+    inventory: readInventory(inventory),
     details: reader<ArticleDetails>(folders.details),
     excerpts: reader<ArticleExcerpts>(folders.excerpts),
     rawBytes({ article }) {

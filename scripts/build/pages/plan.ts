@@ -2,31 +2,39 @@ import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
 import { locales } from "../../../lib/locale/locale.ts";
 import { menuOf } from "../../../lib/site/menu.ts";
+import { articlePages } from "../../../lib/site/article-pages.ts";
+import type { SiteFile, SitePage } from "../../../lib/site/site-page.ts";
 import { siteFiles, sitePages } from "../../../lib/site/site-pages.ts";
 
 /** Address of everything that routes answer → hash of what it shows; null for what every build renders. */
 export type PagePlan = ReadonlyMap<string, string | null>;
 
-/**
- * What the site is made of, worked out from the archive alone.
- * @param isWanted whether an address is planned; of the others nothing is worked out
- */
-export function planPages(
+/** What the site is made of, worked out from the archive alone. */
+export function planPages(archive: Archive): PagePlan {
+  return planOf(archive, sitePages(archive), siteFiles(archive));
+}
+
+/** The part of the plan that the pages of some articles are, given in list order. */
+export function planArticles(archive: Archive, ids: readonly string[]): PagePlan {
+  return planOf(archive, articlePages(archive, ids), []);
+}
+
+function planOf(
   archive: Archive,
-  isWanted: (address: string) => boolean = () => true,
+  pages: readonly SitePage[],
+  files: readonly SiteFile[],
 ): PagePlan {
   const plan = new Map<string, string | null>();
   // Every page has the archive's name and its sections in its frame.
   const shared = shortHash(JSON.stringify([archive.description, menuOf(archive)]));
   const hashOf = ({ input }: { readonly input?: () => unknown }) =>
     input === undefined ? null : shortHash(shared + JSON.stringify([input()]));
-  for (const page of sitePages(archive)) {
-    const wanted = locales.map(page.path).filter(isWanted);
-    const hash = wanted.length === 0 ? null : hashOf(page);
-    for (const address of wanted) plan.set(address, hash);
+  for (const page of pages) {
+    const { path: address } = page;
+    const hash = hashOf(page);
+    for (const locale of locales) plan.set(address(locale), hash);
   }
-  for (const file of siteFiles(archive))
-    if (isWanted(file.address)) plan.set(file.address, hashOf(file));
+  for (const file of files) plan.set(file.address, hashOf(file));
   return plan;
 }
 
@@ -36,15 +44,15 @@ export function planPages(
  */
 export const fewPages = 1000;
 
-/** Brotli quality of the pages of a site that has so many. */
-export function pageQuality(pages: number): number {
-  return pages <= fewPages ? 11 : 7;
+/** Brotli quality of the pages of an archive's site: what it is made of is only counted where that is not clear. */
+export function pageQuality(archive: Archive): number {
+  const isLarge = archive.size * leastPages > fewPages;
+  const pages = () => sitePages(archive).length * locales.length + siteFiles(archive).length;
+  return isLarge || pages() > fewPages ? 7 : 11;
 }
 
-/** How many addresses the whole plan has. */
-export function planSize(archive: Archive): number {
-  return sitePages(archive).length * locales.length + siteFiles(archive).length;
-}
+/** Of each article: the text, the raw text and how to cite it, in two languages. */
+const leastPages = 6;
 
 /**
  * The addresses of a plan that have to be rendered: what every build renders, what shows something else than in the

@@ -3,23 +3,24 @@ import type { Shard } from "../../set-up/shard.ts";
 import type { Steps } from "../../set-up/steps.ts";
 import { takeState, writeState } from "../build-state.ts";
 import type { Ready } from "../make-ready.ts";
+import { buildPictures } from "../make/pictures/build-pictures.ts";
 import { openOutput, type OutputChanges } from "../output/output.ts";
 import { openPageSource } from "../pages/page-source.ts";
-import { fewPages, pageQuality, pagesToRender, planSize } from "../pages/plan.ts";
+import { fewPages, pageQuality, pagesToRender, planArticles } from "../pages/plan.ts";
 import { renderPages } from "../pages/render.ts";
-import { articlesOf, pagesOf } from "./dealt.ts";
+import { articlesOf } from "./dealt.ts";
 import { shardList, writeShardList } from "./shard-list.ts";
 import { writeOwnArticles } from "./write-own-articles.ts";
 
 /** How many steps `buildShard` takes. */
-export const shardSteps = 3;
+export const shardSteps = 4;
 
 /** By what the folder of a shard is known. */
 export const shardMark = { file: shardList, begun: "shard-folder", what: "a shard" };
 
 /**
- * Makes one shard: the pages that are dealt to it, what stands beside those of its articles, and the list of it all. What
- * belongs to the whole archive, and pages that tell of it, whoever puts the shards together makes.
+ * Makes one shard: the pages of its articles, what stands beside them, and the list of it all. What tells of many articles
+ * is made where shards are put together.
  */
 export async function buildShard(
   settings: Settings,
@@ -27,17 +28,24 @@ export async function buildShard(
   { archive, code, plan }: Ready,
   shard: Shard,
 ): Promise<OutputChanges> {
-  const { cacheDir, outDir, siteUrl, basePath } = settings;
+  const { root, cacheDir, outDir, siteUrl, basePath } = settings;
   const state = takeState(cacheDir, code, shard);
-  const pages = pagesOf(archive, shard);
-  const quality = pageQuality(planSize(archive));
+  const ids = articlesOf(archive, shard);
+  const pages = planArticles(archive, ids);
+  const quality = pageQuality(archive);
   const output = openOutput(outDir, quality, state?.quality !== quality);
   // It stays until it is written anew: by it the folder is known.
   output.keep(shardList);
   await steps.step("Write what stands beside articles", async (progress) => {
-    const ids = articlesOf(archive, shard);
     await writeOwnArticles(archive, ids, `${siteUrl}${basePath}/`, output, progress);
     return `${ids.length} articles`;
+  });
+  await steps.step("Draw the pictures of articles", async (progress) => {
+    const stateFile = `pictures-${shard.number}-${shard.of}.json`;
+    const { drawn, total } = await buildPictures(
+      ...([archive, { root, cacheDir }, output, progress, { ids, stateFile }] as const),
+    );
+    return `${drawn} of ${total}`;
   });
   await steps.step("Render the pages", async (progress) => {
     const addresses = pagesToRender(pages, state?.pages ?? new Map<string, string>(), (file) =>

@@ -12,8 +12,8 @@ import { takeState, writeState } from "../build-state.ts";
 import { leaveCitations } from "../make/build-citations.ts";
 import { leaveArticleFiles } from "../make/data/build-data.ts";
 import { isCopy } from "../output/output.ts";
-import type { PagePlan } from "../pages/plan.ts";
-import { dealtFiles } from "./dealt.ts";
+import { leavePictures } from "../make/pictures/build-pictures.ts";
+import { fileOf, type PagePlan, planArticles } from "../pages/plan.ts";
 import { filesOfShard, readShardHead, type ShardHead } from "./shard-list.ts";
 
 /**
@@ -56,6 +56,8 @@ export function checkShards(folders: readonly string[], plan: string): void {
 
 interface Merge {
   readonly folders: readonly string[];
+  /** The folder of the project. */
+  readonly root: string;
   readonly outDir: string;
   readonly cacheDir: string;
   /** Hash of all that every page depends on. */
@@ -73,14 +75,20 @@ interface Merge {
  * @throws {Error} with one sentence when a file is not as its shard made it, or no shard has a page of the plan
  */
 export async function mergeShards(
-  archive: Pick<Archive, "articleIds" | "description" | "versions">,
-  { folders, outDir, cacheDir, code, quality, pages, progress }: Merge,
+  archive: Archive,
+  { folders, root, outDir, cacheDir, code, quality, pages, progress }: Merge,
 ): Promise<readonly string[]> {
-  const wanted = dealtFiles(pages);
+  const wanted = new Map(
+    [...planArticles(archive, archive.articleIds()).keys()].map((address) => [
+      fileOf(address),
+      address,
+    ]),
+  );
   const ids = archive.articleIds();
   const leave = (articles: readonly string[]) => {
     leaveArticleFiles(archive, articles, { cacheDir, code });
     leaveCitations(archive, articles, { cacheDir, code });
+    leavePictures(archive, articles, { root, cacheDir });
   };
   // Until all of it is there, nothing that an earlier build left holds of `out/`.
   takeState(cacheDir, code);

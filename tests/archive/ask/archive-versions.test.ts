@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { InventoryRow } from "../../../lib/archive/prepare/inventory.ts";
 import { archiveVersions } from "../../../lib/archive/ask/archive-versions.ts";
 import type { Authority } from "../../../lib/authorities/authority.ts";
 
@@ -21,8 +22,19 @@ function versionsWith(oldest: number) {
   const version = (details: string) => ({ details, own: "", pages: "" });
   return archiveVersions(
     {
-      authorities: { kim: { record: kim, isStarter: false, articles, namedWith: [] } },
-      versions: Object.fromEntries(articles.map(([id, n]) => [id, version(`${id} ${n}`)])),
+      authorities: {
+        kim: {
+          record: kim,
+          isStarter: false,
+          articles,
+          articleCount: articles.length,
+          namedWith: [],
+        },
+      },
+      row: (id) => {
+        const row = articles.find(([other]) => other === id);
+        return row && ({ version: version(row.join(" ")) } as InventoryRow);
+      },
     },
     () => null,
   );

@@ -8,12 +8,12 @@ function latest(
   count: number,
 ): readonly string[] {
   const entries = Object.entries(articles);
+  const rows = new Map(
+    entries.map(([id, [date, changed]]) => [id, { summary: { id, date }, changed }]),
+  );
   const inventory = {
     order: Object.keys(articles),
-    summaries: Object.fromEntries(entries.map(([id, [date]]) => [id, { id, date }])),
-    changed: Object.fromEntries(
-      entries.flatMap(([id, [, changed]]) => (changed === null ? [] : [[id, changed]])),
-    ),
+    row: (id: string) => rows.get(id),
     ...{ countries: {}, outlets: {}, authorities: {} },
   } as unknown as Inventory;
   return latestArticles(inventory)({ of: "archive" }, count).map(({ id }) => id);

@@ -18,6 +18,8 @@ const sources = [
   ...["package-lock.json", "npm-shrinkwrap.json"],
 ];
 
+const wholeState = "pictures.json";
+
 interface State {
   readonly code: string;
   /** File → a hash of what it shows. */
@@ -27,6 +29,7 @@ interface State {
 /**
  * Draws the picture of every article in each language that previews of links show. One whose words are those of the last
  * build is kept; those of articles that are gone go with them.
+ * @param ids the articles of which pictures are drawn: all, or those of a shard, which keeps a state of its own
  * @returns how many were drawn, and how many there are
  */
 export async function buildPictures(
@@ -34,23 +37,16 @@ export async function buildPictures(
   { root, cacheDir }: { readonly root: string; readonly cacheDir: string },
   output: Output,
   onProgress?: Progress,
+  { ids, stateFile } = { ids: archive.articleIds(), stateFile: wholeState },
 ): Promise<{ readonly drawn: number; readonly total: number }> {
-  const stateFile = path.join(cacheDir, "pictures.json");
   const code = hashFiles(root, sources);
-  const left = takeLeftJson<State>(stateFile);
+  const left = takeLeftJson<State>(path.join(cacheDir, stateFile));
   const last = left?.code === code ? left.marks : {};
   const marks: Record<string, string> = {};
   const jobs: PictureJob[] = [];
-  for (const id of archive.articleIds()) {
-    const summary = archive.summary(id);
-    if (summary === null) continue;
-    for (const locale of locales) {
-      const words = pictureWords(summary, locale, archive.description.name[locale]);
-      const file = paths.picture(locale, id).slice(1);
-      const mark = shortHash(JSON.stringify(words));
-      marks[file] = mark;
-      if (last[file] !== mark || !output.keep(file)) jobs.push({ file, words });
-    }
+  for (const { file, words, mark } of wantedPictures(archive, ids)) {
+    marks[file] = mark;
+    if (last[file] !== mark || !output.keep(file)) jobs.push({ file, words });
   }
   if (jobs.length > 0) {
     const icon = readFileSync(path.join(root, "public/icon.svg"), "utf8");
@@ -61,6 +57,34 @@ export async function buildPictures(
       onProgress?.(done, jobs.length, "pictures");
     });
   }
-  writeFileSync(stateFile, JSON.stringify({ code, marks } satisfies State));
+  writeFileSync(path.join(cacheDir, stateFile), JSON.stringify({ code, marks } satisfies State));
   return { drawn: jobs.length, total: Object.keys(marks).length };
+}
+
+/** The pictures of articles, with a hash of what each shows. */
+function* wantedPictures(
+  { summary, description }: Pick<Archive, "summary" | "description">,
+  ids: readonly string[],
+): Generator<PictureJob & { readonly mark: string }> {
+  for (const id of ids) {
+    const own = summary(id);
+    if (own === null) continue;
+    for (const locale of locales) {
+      const words = pictureWords(own, locale, description.name[locale]);
+      const file = paths.picture(locale, id).slice(1);
+      yield { file, words, mark: shortHash(JSON.stringify(words)) };
+    }
+  }
+}
+
+/** Leaves for the next build what it would leave that had drawn the pictures of these articles, as shards do. */
+export function leavePictures(
+  archive: Pick<Archive, "summary" | "description">,
+  ids: readonly string[],
+  { root, cacheDir }: { readonly root: string; readonly cacheDir: string },
+): void {
+  const marks: Record<string, string> = {};
+  for (const { file, mark } of wantedPictures(archive, ids)) marks[file] = mark;
+  const state: State = { code: hashFiles(root, sources), marks };
+  writeFileSync(path.join(cacheDir, wholeState), JSON.stringify(state));
 }
