@@ -175,7 +175,7 @@ function Preview({ archive, locale, title, path, picture }: PreviewProps) {
     "og:site_name": archive.name[locale],
     "og:locale": ogLocale[locale],
     "og:locale:alternate": ogLocale[otherLocale(locale)],
-    "og:image": absoluteUrl(picture?.path ?? "/og.png"),
+    "og:image": absoluteUrl(picture?.path ?? paths.sitePicture(locale)),
     "og:image:width": String(pictureSize[0]),
     "og:image:height": String(pictureSize[1]),
     "og:image:alt": picture?.alt ?? archive.name[locale],

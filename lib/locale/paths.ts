@@ -49,7 +49,8 @@ export const paths = {
   citationFile: (locale: Locale, id: string, format: CitationFormat) =>
     `/${locale}/articles/${id}/cite.${format}`,
   archiveFile: (locale: Locale, format: CitationFormat) => `/${locale}/archive.${format}`,
-  /** The picture of an article that previews of links show. */
+  /** The picture that previews of links show: of the site, and of an article. */
+  sitePicture: (locale: Locale) => `/${locale}/og.png`,
   picture: (locale: Locale, id: string) => `/${locale}/articles/${id}/og.png`,
   /** One paragraph of an article; the anchor is the same in both languages. */
   paragraph: (locale: Locale, id: string, paragraph: number) =>

@@ -146,7 +146,7 @@ async function buildWhole(
     await steps.step("Write the citations", async () => {
       return `${await buildCitations(archive, { cacheDir, code }, output)} files`;
     });
-    await steps.step("Draw the pictures of articles", async (progress) => {
+    await steps.step("Draw the pictures for previews", async (progress) => {
       const { drawn, total } = await buildPictures(archive, { root, cacheDir }, output, progress);
       return `${drawn} of ${total}`;
     });

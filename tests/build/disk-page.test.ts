@@ -48,6 +48,15 @@ test("modules become plain scripts; what only a server can give is not asked for
   ).toBe("");
 });
 
+test("a page from a disk names no picture for previews, and keeps what else is told of it", () => {
+  expect(
+    body(
+      '<meta property="og:title" content="x"/><meta property="og:image" content="https://x.org/a.png?1"/>' +
+        '<meta property="og:image:alt" content="x"/><meta name="twitter:card" content="summary_large_image"/>',
+    ),
+  ).toBe('<meta property="og:title" content="x"/>');
+});
+
 test("the policy stands behind the encoding and before all scripts", () => {
   const page = diskPage(
     '<head><meta charSet="utf-8"/><script>early()</script></head>',

@@ -1,3 +1,4 @@
+import type { ArchiveDescription } from "@/lib/archive/read/description.ts";
 import type { ArticleSummary } from "@/lib/archive/ask/views.ts";
 import { displayDate } from "@/lib/dates/display-date.ts";
 import type { Locale } from "@/lib/locale/locale.ts";
@@ -22,4 +23,13 @@ export function pictureWords(
         ? stringsFor(locale).list.undated
         : displayDate(article.date, locale, { calendar: "gregorian", digits: "latn" }),
   };
+}
+
+/** What the picture of the site says, for pages that have none of their own: the archive's name, and what it is. */
+export function sitePictureWords(
+  { name, subtitle }: Pick<ArchiveDescription, "name" | "subtitle">,
+  locale: Locale,
+): PictureWords {
+  const headline = { text: name[locale], lang: locale, isOpening: false };
+  return { locale, archive: "", headline, outlet: subtitle[locale], date: "" };
 }

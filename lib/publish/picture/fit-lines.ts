@@ -18,12 +18,15 @@ export type Measure = (text: string) => number;
 
 const ellipsis = "…";
 
+/** Spaces at which lines break: not before signs that follow a word, which some papers set apart from it. */
+const breaks = / +(?![:;،؛,.!?؟…)\]}»”%])/;
+
 /**
  * Sets a text in the largest size in which it fits, broken between words alone, into lines of much the same width. What does
  * not fit in the smallest size ends at a word, with an ellipsis; only a word that is wider than a line ends within.
  */
 export function fitLines(text: string, box: LineBox, measure: Measure): FittedLines {
-  const words = text.split(" ").filter((word) => word !== "");
+  const words = text.split(breaks).filter((word) => word !== "");
   const widths = words.map(measure);
   const space = measure(" ");
   const smallest = box.sizes.at(-1) ?? 1;

@@ -40,7 +40,7 @@ export async function buildShard(
     await writeOwnArticles(archive, ids, `${siteUrl}${basePath}/`, output, progress);
     return `${ids.length} articles`;
   });
-  await steps.step("Draw the pictures of articles", async (progress) => {
+  await steps.step("Draw the pictures for previews", async (progress) => {
     const stateFile = `pictures-${shard.number}-${shard.of}.json`;
     const { drawn, total } = await buildPictures(
       ...([archive, { root, cacheDir }, output, progress, { ids, stateFile }] as const),

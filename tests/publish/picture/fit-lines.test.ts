@@ -32,6 +32,10 @@ test("a word is cut only where it is wider than a line, and ends with an ellipsi
   expect(fit(`aa ${"b".repeat(5000)} cc`, { sizes: [10] }).lines).toEqual(["aa", "bbbbbbbbb…"]);
 });
 
+test("no line begins with a sign that follows a word", () => {
+  expect(fit("aaaaa bbbb : cc dd", { sizes: [10] }).lines).toEqual(["aaaaa", "bbbb :", "cc dd"]);
+});
+
 test("no text gives no line", () => {
   expect(fit("").lines.join("")).toBe("");
 });

@@ -38,5 +38,6 @@ test("every unit of a line stands in one run", () => {
         .sort((a, b) => a - b);
       expect(units).toEqual(Array.from(line.split(""), (_, at) => at));
     }),
+    { numRuns: 40 },
   );
 });

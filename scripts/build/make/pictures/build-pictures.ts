@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pictureWords } from "../../../../components/article/picture/picture-words.ts";
+import {
+  pictureWords,
+  sitePictureWords,
+} from "../../../../components/article/picture/picture-words.ts";
 import type { Archive } from "../../../../lib/archive/ask/archive.ts";
 import { hashFiles, shortHash } from "../../../../lib/base/hash-files.ts";
-import { locales } from "../../../../lib/locale/locale.ts";
+import { type Locale, locales } from "../../../../lib/locale/locale.ts";
 import { paths } from "../../../../lib/locale/paths.ts";
 import type { Progress } from "../../../set-up/steps.ts";
 import type { Output } from "../../output/output.ts";
@@ -27,8 +30,8 @@ interface State {
 }
 
 /**
- * Draws the picture of every article in each language that previews of links show. One whose words are those of the last
- * build is kept; those of articles that are gone go with them.
+ * Draws the pictures that previews of links show, in each language: of articles, and one for the other pages of the site.
+ * One whose words are those of the last build is kept; those of articles that are gone go with them.
  * @param ids the articles of which pictures are drawn: all, or those of a shard, which keeps a state of its own
  * @returns how many were drawn, and how many there are
  */
@@ -44,7 +47,12 @@ export async function buildPictures(
   const last = left?.code === code ? left.marks : {};
   const marks: Record<string, string> = {};
   const jobs: PictureJob[] = [];
-  for (const { file, words, mark } of wantedPictures(archive, ids)) {
+  const wanted = [
+    ...wantedPictures(archive, ids),
+    // The site's own belong to no shard.
+    ...(stateFile === wholeState ? locales.map((each) => sitePicture(archive, each)) : []),
+  ];
+  for (const { file, words, mark } of wanted) {
     marks[file] = mark;
     if (last[file] !== mark || !output.keep(file)) jobs.push({ file, words });
   }
@@ -59,6 +67,13 @@ export async function buildPictures(
   }
   writeFileSync(path.join(cacheDir, stateFile), JSON.stringify({ code, marks } satisfies State));
   return { drawn: jobs.length, total: Object.keys(marks).length };
+}
+
+/** The picture of pages that have none of their own. */
+function sitePicture({ description }: Pick<Archive, "description">, locale: Locale) {
+  const words = sitePictureWords(description, locale);
+  const file = paths.sitePicture(locale).slice(1);
+  return { file, words, mark: shortHash(JSON.stringify(words)) };
 }
 
 /** The pictures of articles, with a hash of what each shows. */
