@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -88,6 +96,19 @@ test("a file has the same copies whether it was put whole, written in parts, or 
   await again.finish();
   expect(copiesOf("parts")).toEqual(put);
   expect(copiesOf("put")).toEqual(put);
+});
+
+test("what a killed build left half written is written anew, or removed", async () => {
+  mkdirSync(path.join(folder, "data"));
+  for (const file of ["data/again.csv.new", "data/gone.csv.new"])
+    writeFileSync(path.join(folder, file), "half of i");
+  const output = openOutput(folder, null);
+  const parts = output.open("data/again.csv");
+  parts.write("all of it");
+  await parts.end();
+  await output.finish();
+  expect(readdirSync(path.join(folder, "data"))).toEqual(["again.csv"]);
+  expect(readFileSync(path.join(folder, "data/again.csv"), "utf8")).toBe("all of it");
 });
 
 test("refuses to write one file twice", async () => {

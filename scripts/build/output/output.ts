@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { compressFile, isCompressible } from "./compress-file.ts";
-import { type FileParts, openParts } from "./put-stream.ts";
+import { type FileParts, openParts, unfinishedOf } from "./put-stream.ts";
 
 /** What a build did to `out/`; paths relative to it, with forward slashes, without the compressed copies. */
 export interface OutputChanges {
@@ -94,6 +94,8 @@ export function openOutput(outDir: string, quality: number | null, again = false
     open(file) {
       const target = path.join(outDir, file);
       if (expected.has(file)) throw new Error(`Two parts of the build write ${file}.`);
+      // A build that was killed may have left one: it is written over, and moved away.
+      left.delete(unfinishedOf(file));
       return openParts(target, take(file), async (same) => {
         if (!same) written.push(file);
         if (quality === null || !isCompressible(file, statSync(target).size)) return;

@@ -17,6 +17,9 @@ export interface FileParts {
   end(): Promise<{ readonly bytes: number; readonly sha256: string }>;
 }
 
+/** Where a file lies that is not whole yet. */
+export const unfinishedOf = (file: string): string => `${file}.new`;
+
 /** So much text is written at a time. */
 const portion = 1 << 20;
 
@@ -30,7 +33,7 @@ export function openParts(
   done: (same: boolean) => Promise<void>,
 ): FileParts {
   mkdirSync(path.dirname(target), { recursive: true });
-  const unfinished = `${target}.new`;
+  const unfinished = unfinishedOf(target);
   const handle = openSync(unfinished, "w");
   const hash = createHash("sha256");
   let held: string[] = [];
