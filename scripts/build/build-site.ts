@@ -11,7 +11,7 @@ import { type Settings, shown } from "../set-up/settings.ts";
 import type { Shard } from "../set-up/shard.ts";
 import type { Progress, Steps } from "../set-up/steps.ts";
 import { noticesFile } from "./assets/notices.ts";
-import { takeState, writeState } from "./build-state.ts";
+import { leftFolder, takeState, writeState } from "./build-state.ts";
 import { buildCitations } from "./make/build-citations.ts";
 import { buildData } from "./make/data/build-data.ts";
 import { buildPictures } from "./make/pictures/build-pictures.ts";
@@ -106,17 +106,18 @@ async function buildWhole(
   shards: readonly string[] | null,
 ): Promise<OutputChanges> {
   const { root, cacheDir, contentDir, outDir, basePath } = settings;
+  const leftDir = leftFolder(settings);
   const pages = planPages(archive);
   const quality = pageQuality(archive);
   let placed: readonly string[] = [];
   if (shards !== null)
     await steps.step("Put the shards together", async (progress) => {
       checkShards(shards, plan);
-      const merge = { root, outDir, cacheDir, code, quality, pages, progress };
+      const merge = { root, outDir, leftDir, code, quality, pages, progress };
       placed = await mergeShards(archive, { folders: shards, ...merge });
       return `${placed.length} files that are new or others`;
     });
-  const state = takeState(cacheDir, code);
+  const state = takeState(leftDir, code);
   // After a build that did not end, copies may be of the text before, of another quality, or cut off.
   const output = openOutput(outDir, quality, state?.quality !== quality);
   const addresses = pagesToRender(pages, state?.pages ?? new Map<string, string | null>(), (file) =>
@@ -125,7 +126,12 @@ async function buildWhole(
   const siteRoot = `${settings.siteUrl}${basePath}/`;
   // The page about the data tells their sizes: it is rendered when they are there.
   await steps.step("Write the open data", async (progress) => {
-    const files = await buildData(archive, { cacheDir, code, root: siteRoot }, output, progress);
+    const files = await buildData(
+      archive,
+      { cacheDir, leftDir, code, root: siteRoot },
+      output,
+      progress,
+    );
     return output.has("data/oai-dc.xml") ? `${files} files` : `${files} files; ${noRepository}`;
   });
   const source = openPageSource(settings, Math.ceil(addresses.length / fewPages));
@@ -135,19 +141,19 @@ async function buildWhole(
   few?.catch(() => undefined);
   try {
     await steps.step("Build the search index", async (progress) => {
-      const folders = { prepared: cacheDir, state: cacheDir };
+      const folders = { prepared: cacheDir, state: leftDir };
       const { index } = settings.search;
       return `${await buildSearch(archive, folders, output, progress, index)} files`;
     });
     await steps.step("Write the timeline's data", async () => {
-      const files = await buildTimeline(archive, { cacheDir, code }, output);
+      const files = await buildTimeline(archive, { leftDir, code }, output);
       return `${files} files`;
     });
     await steps.step("Write the citations", async () => {
-      return `${await buildCitations(archive, { cacheDir, code }, output)} files`;
+      return `${await buildCitations(archive, { leftDir, code }, output)} files`;
     });
     await steps.step("Draw the pictures for previews", async (progress) => {
-      const { drawn, total } = await buildPictures(archive, { root, cacheDir }, output, progress);
+      const { drawn, total } = await buildPictures(archive, { root, leftDir }, output, progress);
       return `${drawn} of ${total}`;
     });
     await steps.step("Render the pages", async (progress) => {
@@ -160,7 +166,7 @@ async function buildWhole(
   await steps.step("Pack what can be fetched for reading offline", async () => {
     await copyPublicFiles(root, output);
     const headers = policyHeaders(settings);
-    return `${await buildOffline(archive, pages, { cacheDir, outDir, code, headers }, output)} files`;
+    return `${await buildOffline(archive, pages, { leftDir, outDir, code, headers }, output)} files`;
   });
   return steps.step("Finish the site", async () => {
     await output.put(noticesFile, readFileSync(path.join(cacheDir, noticesFile)));
@@ -172,7 +178,7 @@ async function buildWhole(
     const { written, ...others } = await output.finish();
     const stayed = placed.filter((file) => output.has(file));
     const changes = { ...others, written: [...new Set([...written, ...stayed])].sort() };
-    writeState(cacheDir, { code, quality, pages, raw });
+    writeState(leftDir, { code, quality, pages, raw });
     writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);
     report(changes, settings);
     if (!settings.isAddressed) process.stdout.write(unaddressed(settings.siteUrl));

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { hashFiles, sha256 } from "../../lib/base/hash-files.ts";
+import { hashFiles, sha256, shortHash } from "../../lib/base/hash-files.ts";
 import type { Settings } from "../set-up/settings.ts";
-import type { Shard } from "../set-up/shard.ts";
 import type { RawStamps } from "./make/copy-files.ts";
 import { takeLeftJson } from "./output/take-left.ts";
 import type { PagePlan } from "./pages/plan.ts";
@@ -41,25 +40,29 @@ export function codeHash({ root, basePath, siteUrl, contentDir, search }: Settin
   return sha256(hashFiles(root, sources) + settings);
 }
 
-/** Of a shard a file of its own: one folder may make several, and the site. */
-const stateFile = (shard: Shard | null) =>
-  shard === null ? "build.json" : `build-${shard.number}-${shard.of}.json`;
+const stateFile = "build.json";
 
-/** What the last complete build left, of the site or of a shard; null when there was none, or it was of another code. */
-export function takeState(
-  cacheDir: string,
-  code: string,
-  shard: Shard | null = null,
-): BuildState | null {
+/**
+ * The folder in which one build leaves for the next what it knows of the files that it wrote. Each folder of a site or a
+ * shard has its own: that a file is there, in another, says nothing of what is in it.
+ */
+export function leftFolder({ root, cacheDir, outDir }: Settings): string {
+  // Seen from the project, which may be moved with all that is in it.
+  const folder = path.join(cacheDir, "left", shortHash(path.relative(root, outDir)));
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** What the last complete build of a folder left; null when there was none, or it was of another code. */
+export function takeState(leftDir: string, code: string): BuildState | null {
   const left = takeLeftJson<
     Omit<BuildState, "pages"> & { readonly pages: Readonly<Record<string, string | null>> }
-  >(path.join(cacheDir, stateFile(shard)));
+  >(path.join(leftDir, stateFile));
   return left?.code === code ? { ...left, pages: new Map(Object.entries(left.pages)) } : null;
 }
 
 /** Leaves the state of a build that is complete. */
-export function writeState(cacheDir: string, state: BuildState, shard: Shard | null = null): void {
-  mkdirSync(cacheDir, { recursive: true });
+export function writeState(leftDir: string, state: BuildState): void {
   const pages = Object.fromEntries(state.pages);
-  writeFileSync(path.join(cacheDir, stateFile(shard)), JSON.stringify({ ...state, pages }));
+  writeFileSync(path.join(leftDir, stateFile), JSON.stringify({ ...state, pages }));
 }

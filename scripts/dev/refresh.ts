@@ -54,8 +54,8 @@ export async function refreshData({ contentDir, cacheDir }: Settings): Promise<v
   const own = path.join(cacheDir, devFolder);
   const output = openOutput(path.join(own, "out"), null);
   await buildSearch(archive, { prepared: cacheDir, state: own }, output, () => undefined);
-  await buildTimeline(archive, { cacheDir: own, code: "dev" }, output);
-  await buildCitations(archive, { cacheDir: own, code: "dev" }, output);
+  await buildTimeline(archive, { leftDir: own, code: "dev" }, output);
+  await buildCitations(archive, { leftDir: own, code: "dev" }, output);
   await copyRawFiles(archive, contentDir, output, {});
   await output.put(noticesFile, readFileSync(path.join(cacheDir, noticesFile)));
   await output.finish();

@@ -40,7 +40,7 @@ async function build(versions: Readonly<Record<string, string>>) {
         passages: () => "",
       },
     },
-    { cacheDir: root, code: "code" },
+    { leftDir: root, code: "code" },
     output,
   );
   const { written, removed } = await output.finish();

@@ -45,7 +45,7 @@ async function build(): Promise<OutputChanges> {
   const contentDir = path.join(lab, "content");
   prepareArchive({ contentDir, cacheDir: lab, basePath: "" });
   const output = openOutput(path.join(lab, "out"), null);
-  const settings = { cacheDir: lab, code: "code", root: "https://example.org/" };
+  const settings = { cacheDir: lab, leftDir: lab, code: "code", root: "https://example.org/" };
   await buildData(openArchive(contentDir, lab), settings, output, () => undefined);
   return output.finish();
 }

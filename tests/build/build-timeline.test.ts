@@ -36,11 +36,7 @@ async function build(events: readonly TimelineEvent[], cache = "cache", code = "
   read = [];
   const output = openOutput(path.join(folder, cache, "out"), 5, false);
   const own = lazy(events);
-  await buildTimeline(
-    { timeline: () => own },
-    { cacheDir: path.join(folder, cache), code },
-    output,
-  );
+  await buildTimeline({ timeline: () => own }, { leftDir: path.join(folder, cache), code }, output);
   return output.finish();
 }
 

@@ -82,7 +82,7 @@ function merge(folder: string, ids: readonly string[] = []): Promise<readonly st
     folders: [folder],
     root: lab,
     outDir: path.join(lab, "out"),
-    cacheDir: lab,
+    leftDir: lab,
     code: "",
     quality: 5,
     pages: new Map(),

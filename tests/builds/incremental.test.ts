@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -62,6 +62,17 @@ test("one more article: only what changes is written, and the bytes are those of
   }
   build();
   expect(differences(site(), afterwards)).toEqual([]);
+}, 900_000);
+
+test("two folders filled in turn are each what the content says", () => {
+  appendFileSync(path.join(lab, "content/archive.yaml"), 'contact: "one@example.org"\n');
+  const other = path.join(lab, "out-of-another");
+  build({ SIJILL_OUT: other });
+  const expected = siteHashes(other);
+  expect(differences(site(), expected)).not.toEqual([]);
+  build();
+  expect(differences(site(), expected)).toEqual([]);
+  rmSync(other, { recursive: true });
 }, 900_000);
 
 test("what is compiled says nothing of the archive: another address of the site reaches every file", () => {

@@ -31,11 +31,11 @@ interface State {
  */
 export async function buildCitations(
   archive: Pick<Archive, "article" | "articleIds" | "description" | "versions">,
-  { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
+  { leftDir, code }: { readonly leftDir: string; readonly code: string },
   output: Output,
 ): Promise<number> {
   const { name } = archive.description;
-  const file = path.join(cacheDir, stateFile);
+  const file = path.join(leftDir, stateFile);
   const ids = archive.articleIds();
   const state = stateOf(archive, ids, code);
   const { code: mark, versions } = state;
@@ -103,7 +103,7 @@ function stateOf(
 export function leaveCitations(
   archive: Pick<Archive, "description" | "versions">,
   ids: readonly string[],
-  { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
+  { leftDir, code }: { readonly leftDir: string; readonly code: string },
 ): void {
-  writeFileSync(path.join(cacheDir, stateFile), JSON.stringify(stateOf(archive, ids, code)));
+  writeFileSync(path.join(leftDir, stateFile), JSON.stringify(stateOf(archive, ids, code)));
 }

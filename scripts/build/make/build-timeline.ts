@@ -27,10 +27,10 @@ interface State {
  */
 export async function buildTimeline(
   archive: Pick<Archive, "timeline">,
-  { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
+  { leftDir, code }: { readonly leftDir: string; readonly code: string },
   output: Output,
 ): Promise<number> {
-  const stateFile = path.join(cacheDir, "timeline.json");
+  const stateFile = path.join(leftDir, "timeline.json");
   const left = takeLeftJson<State>(stateFile);
   const last = left?.code === code ? left.parts : {};
   const parts: Record<string, Part> = {};

@@ -1,7 +1,7 @@
 import type { Settings } from "../../set-up/settings.ts";
 import type { Shard } from "../../set-up/shard.ts";
 import type { Steps } from "../../set-up/steps.ts";
-import { takeState, writeState } from "../build-state.ts";
+import { leftFolder, takeState, writeState } from "../build-state.ts";
 import type { Ready } from "../make-ready.ts";
 import { buildPictures } from "../make/pictures/build-pictures.ts";
 import { openOutput, type OutputChanges } from "../output/output.ts";
@@ -28,8 +28,9 @@ export async function buildShard(
   { archive, code, plan }: Ready,
   shard: Shard,
 ): Promise<OutputChanges> {
-  const { root, cacheDir, outDir, siteUrl, basePath } = settings;
-  const state = takeState(cacheDir, code, shard);
+  const { root, outDir, siteUrl, basePath } = settings;
+  const leftDir = leftFolder(settings);
+  const state = takeState(leftDir, code);
   const ids = articlesOf(archive, shard);
   const pages = planArticles(archive, ids);
   const quality = pageQuality(archive);
@@ -41,10 +42,7 @@ export async function buildShard(
     return `${ids.length} articles`;
   });
   await steps.step("Draw the pictures for previews", async (progress) => {
-    const stateFile = `pictures-${shard.number}-${shard.of}.json`;
-    const { drawn, total } = await buildPictures(
-      ...([archive, { root, cacheDir }, output, progress, { ids, stateFile }] as const),
-    );
+    const { drawn, total } = await buildPictures(archive, { root, leftDir }, output, progress, ids);
     return `${drawn} of ${total}`;
   });
   await steps.step("Render the pages", async (progress) => {
@@ -64,7 +62,7 @@ export async function buildShard(
     async () => {
       const changes = await output.finish();
       writeShardList(outDir, { plan, shard });
-      writeState(cacheDir, { code, quality, pages, raw: {} }, shard);
+      writeState(leftDir, { code, quality, pages, raw: {} });
       return changes;
     },
     ({ total }) => `${total} files`,

@@ -59,7 +59,7 @@ interface Merge {
   /** The folder of the project. */
   readonly root: string;
   readonly outDir: string;
-  readonly cacheDir: string;
+  readonly leftDir: string;
   /** Hash of all that every page depends on. */
   readonly code: string;
   readonly quality: number;
@@ -76,7 +76,7 @@ interface Merge {
  */
 export async function mergeShards(
   archive: Archive,
-  { folders, root, outDir, cacheDir, code, quality, pages, progress }: Merge,
+  { folders, root, outDir, leftDir, code, quality, pages, progress }: Merge,
 ): Promise<readonly string[]> {
   const wanted = new Map(
     [...planArticles(archive, archive.articleIds()).keys()].map((address) => [
@@ -86,12 +86,12 @@ export async function mergeShards(
   );
   const ids = archive.articleIds();
   const leave = (articles: readonly string[]) => {
-    leaveArticleFiles(archive, articles, { cacheDir, code });
-    leaveCitations(archive, articles, { cacheDir, code });
-    leavePictures(archive, articles, { root, cacheDir });
+    leaveArticleFiles(archive, articles, { leftDir, code });
+    leaveCitations(archive, articles, { leftDir, code });
+    leavePictures(archive, articles, { root, leftDir });
   };
   // Until all of it is there, nothing that an earlier build left holds of `out/`.
-  takeState(cacheDir, code);
+  takeState(leftDir, code);
   leave([]);
   const made = new Map<string, string | null>();
   const written: string[] = [];
@@ -118,6 +118,6 @@ export async function mergeShards(
     if (!made.has(address))
       throw new Error(`No shard has the page ${address}: build the shards anew.`);
   leave(ids);
-  writeState(cacheDir, { code, quality, pages: made, raw: {} });
+  writeState(leftDir, { code, quality, pages: made, raw: {} });
   return written;
 }

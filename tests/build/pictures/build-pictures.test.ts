@@ -40,7 +40,7 @@ async function build(titles: Readonly<Record<string, string>>, name = "سجل", 
         title: { ar: titles[id] ?? "", en: titles[id] ?? "" },
       }),
     },
-    { root, cacheDir: path.join(root, folder === "out" ? "" : folder) },
+    { root, leftDir: path.join(root, folder === "out" ? "" : folder) },
     output,
   );
   const { written, removed } = await output.finish();

@@ -69,7 +69,7 @@ export async function packAnew(site: PublishedSite): Promise<void> {
     // Not by what pages were made of: the test has changed them behind that.
     new Map([...planPages(archive).keys()].map((address) => [address, null])),
     {
-      cacheDir: mkdtempSync(path.join(os.tmpdir(), "sijill-packs-")),
+      leftDir: mkdtempSync(path.join(os.tmpdir(), "sijill-packs-")),
       outDir: site.folder,
       code: "",
       headers: readHeaders(site.folder)?.headers ?? {},

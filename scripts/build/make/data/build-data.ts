@@ -36,13 +36,14 @@ export async function buildData(
   archive: Archive,
   {
     cacheDir,
+    leftDir,
     code,
     root,
-  }: { readonly cacheDir: string; readonly code: string; readonly root: string },
+  }: Readonly<Record<"cacheDir" | "leftDir" | "code" | "root", string>>,
   output: Output,
   progress: Progress,
 ): Promise<number> {
-  const stateFile = path.join(cacheDir, dataListFile);
+  const stateFile = path.join(leftDir, dataListFile);
   const last = takeLeftJson<State>(stateFile);
   const mark = sha256(code + readFileSync(preparedPaths(cacheDir).inventory, "utf8"));
   const ids = archive.articleIds().toSorted();
@@ -127,9 +128,9 @@ function articleMarks(
 export function leaveArticleFiles(
   archive: Pick<Archive, "description" | "versions">,
   ids: readonly string[],
-  { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
+  { leftDir, code }: { readonly leftDir: string; readonly code: string },
 ): void {
   const articles = articleMarks(archive, ids, code);
   const state: State = { mark: "", articles, others: [], files: [], examples: {} };
-  writeFileSync(path.join(cacheDir, dataListFile), JSON.stringify(state));
+  writeFileSync(path.join(leftDir, dataListFile), JSON.stringify(state));
 }

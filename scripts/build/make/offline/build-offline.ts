@@ -17,7 +17,7 @@ import { offeredPaths } from "./offered-paths.ts";
 import { type MadePacks, PackWriter } from "./pack-writer.ts";
 
 export interface OfflineSettings {
-  readonly cacheDir: string;
+  readonly leftDir: string;
   readonly outDir: string;
   /** Hash of all that pages depend on besides what they show. */
   readonly code: string;
@@ -33,10 +33,10 @@ export interface OfflineSettings {
 export async function buildOffline(
   archive: Archive,
   plan: PagePlan,
-  { cacheDir, outDir, code, headers }: OfflineSettings,
+  { leftDir, outDir, code, headers }: OfflineSettings,
   output: Output,
 ): Promise<number> {
-  const stateFile = path.join(cacheDir, "offline.json");
+  const stateFile = path.join(leftDir, "offline.json");
   const left = takeLeftJson<{ readonly code: string; readonly made: MadePacks }>(stateFile);
   const writer = new PackWriter(outDir, output, left?.code === code ? left.made : {});
   const below = (folder: string) =>

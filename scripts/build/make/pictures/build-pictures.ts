@@ -21,7 +21,7 @@ const sources = [
   ...["package-lock.json", "npm-shrinkwrap.json"],
 ];
 
-const wholeState = "pictures.json";
+const stateFile = "pictures.json";
 
 interface State {
   readonly code: string;
@@ -32,25 +32,24 @@ interface State {
 /**
  * Draws the pictures that previews of links show, in each language: of articles, and one for the other pages of the site.
  * One whose words are those of the last build is kept; those of articles that are gone go with them.
- * @param ids the articles of which pictures are drawn: all, or those of a shard, which keeps a state of its own
+ * @param ids the articles of which pictures are drawn, where they are those of a shard; the site's own belong to none
  * @returns how many were drawn, and how many there are
  */
 export async function buildPictures(
   archive: Pick<Archive, "summary" | "articleIds" | "description">,
-  { root, cacheDir }: { readonly root: string; readonly cacheDir: string },
+  { root, leftDir }: { readonly root: string; readonly leftDir: string },
   output: Output,
   onProgress?: Progress,
-  { ids, stateFile } = { ids: archive.articleIds(), stateFile: wholeState },
+  ids?: readonly string[],
 ): Promise<{ readonly drawn: number; readonly total: number }> {
   const code = hashFiles(root, sources);
-  const left = takeLeftJson<State>(path.join(cacheDir, stateFile));
+  const left = takeLeftJson<State>(path.join(leftDir, stateFile));
   const last = left?.code === code ? left.marks : {};
   const marks: Record<string, string> = {};
   const jobs: PictureJob[] = [];
   const wanted = [
-    ...wantedPictures(archive, ids),
-    // The site's own belong to no shard.
-    ...(stateFile === wholeState ? locales.map((each) => sitePicture(archive, each)) : []),
+    ...wantedPictures(archive, ids ?? archive.articleIds()),
+    ...(ids === undefined ? locales.map((each) => sitePicture(archive, each)) : []),
   ];
   for (const { file, words, mark } of wanted) {
     marks[file] = mark;
@@ -65,7 +64,7 @@ export async function buildPictures(
       onProgress?.(done, jobs.length, "pictures");
     });
   }
-  writeFileSync(path.join(cacheDir, stateFile), JSON.stringify({ code, marks } satisfies State));
+  writeFileSync(path.join(leftDir, stateFile), JSON.stringify({ code, marks } satisfies State));
   return { drawn: jobs.length, total: Object.keys(marks).length };
 }
 
@@ -96,10 +95,10 @@ function* wantedPictures(
 export function leavePictures(
   archive: Pick<Archive, "summary" | "description">,
   ids: readonly string[],
-  { root, cacheDir }: { readonly root: string; readonly cacheDir: string },
+  { root, leftDir }: { readonly root: string; readonly leftDir: string },
 ): void {
   const marks: Record<string, string> = {};
   for (const { file, mark } of wantedPictures(archive, ids)) marks[file] = mark;
   const state: State = { code: hashFiles(root, sources), marks };
-  writeFileSync(path.join(cacheDir, wholeState), JSON.stringify(state));
+  writeFileSync(path.join(leftDir, stateFile), JSON.stringify(state));
 }
