@@ -54,7 +54,7 @@ test("no two pages say the same of themselves", () => {
   for (const file of readdirSync(out, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith("index.html")) continue;
     const html = readFileSync(path.join(out, file), "utf8");
-    const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    const description = /<meta [^>]*name="description" content="([^"]+)"/.exec(html)?.[1] ?? "";
     expect(said.get(description), `${file}: ${description}`).toBeUndefined();
     said.set(description, file);
   }
