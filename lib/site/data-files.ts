@@ -10,7 +10,7 @@ export interface DataList {
 }
 
 /** Where the build leaves it, below the cache folder. */
-export const dataListFile = "data.json";
+export const dataListFile = "data-list.json";
 
 const readList = oncePerFile((file): DataList => {
   const text = readIfThere(file);

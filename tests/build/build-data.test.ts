@@ -10,6 +10,7 @@ import { sha256 } from "../../lib/base/hash-files.ts";
 import { fromCell } from "../../lib/schema/formula-cell.ts";
 import { readTmx } from "../../lib/translate/formats/read-tmx.ts";
 import { buildData } from "../../scripts/build/make/data/build-data.ts";
+import { type DataList, dataListFile } from "../../lib/site/data-files.ts";
 import { openOutput, type OutputChanges } from "../../scripts/build/output/output.ts";
 import { xmlFaults } from "../validate/xml-faults.ts";
 
@@ -55,6 +56,9 @@ beforeAll(async () => {
   cpSync("content", path.join(lab, "content"), { recursive: true });
   appendFileSync(path.join(lab, "content/archive.yaml"), 'contact: "archive@example.org"\n');
   await build();
+  // The list by which the page about the data tells of them is of what was built.
+  const list = JSON.parse(readFileSync(path.join(lab, dataListFile), "utf8")) as DataList;
+  expect(list.files.length).toBeGreaterThan(10);
   ({ resources } = JSON.parse(read("data/datapackage.json")) as { resources: Resource[] });
 });
 afterAll(() => {

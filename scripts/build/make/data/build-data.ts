@@ -14,6 +14,9 @@ import type { OpenFile } from "./table-files.ts";
 import { writeArticles } from "./write-articles.ts";
 import { writePackage, writeRecords } from "./write-records.ts";
 
+/** Where one build leaves for the next what it made. */
+const stateFile = "data.json";
+
 /** What one build leaves for the next. */
 interface State extends DataList {
   /** Hash of all that the files depend on. */
@@ -43,8 +46,16 @@ export async function buildData(
   output: Output,
   progress: Progress,
 ): Promise<number> {
-  const stateFile = path.join(leftDir, dataListFile);
-  const last = takeLeftJson<State>(stateFile);
+  const last = takeLeftJson<State>(path.join(leftDir, stateFile));
+  const leave = (state: State) => {
+    writeFileSync(path.join(leftDir, stateFile), JSON.stringify(state));
+    const { files, examples } = state;
+    writeFileSync(
+      path.join(cacheDir, dataListFile),
+      JSON.stringify({ files, examples } satisfies DataList),
+    );
+    return files.length;
+  };
   const mark = sha256(code + readFileSync(preparedPaths(cacheDir).inventory, "utf8"));
   const ids = archive.articleIds().toSorted();
   const articles = articleMarks(archive, ids, code);
@@ -58,8 +69,7 @@ export async function buildData(
     ids.every(isMade)
   ) {
     for (const file of [...last.others, ...ids.flatMap(filesOf)]) output.keep(file);
-    writeFileSync(stateFile, JSON.stringify(last));
-    return last.files.length;
+    return leave(last);
   }
   const keepArticle = (id: string) => {
     if (!isMade(id)) return false;
@@ -98,15 +108,10 @@ export async function buildData(
   const fromRecords = await writeRecords(archive, { context, open, put });
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   await writePackage(archive, { context, files, put });
-  const state: State = {
-    mark,
-    articles,
-    others,
-    files,
+  return leave({
+    ...{ mark, articles, others, files },
     examples: { ...fromArticles, ...fromRecords },
-  };
-  writeFileSync(stateFile, JSON.stringify(state));
-  return files.length;
+  });
 }
 
 /** Id of an article → hash of what its own files depend on. */
@@ -132,5 +137,5 @@ export function leaveArticleFiles(
 ): void {
   const articles = articleMarks(archive, ids, code);
   const state: State = { mark: "", articles, others: [], files: [], examples: {} };
-  writeFileSync(path.join(leftDir, dataListFile), JSON.stringify(state));
+  writeFileSync(path.join(leftDir, stateFile), JSON.stringify(state));
 }
