@@ -21,6 +21,8 @@ export const phrase =
 /** Says how a text was got, and names nobody. */
 export const filler =
   /^(?:متابعة|متابعات|خاص|حصري|خاص وحصري|خاص بـ?|تقرير|ترجمة|تغطية|مراسلون|تصوير|المحليات|محليات|الرياضة)$/u;
+/** Looked for where a run of signs begins: from each of its signs anew, a long one would take its square of steps. */
+const trailingSigns = /(?<![\s:：\-–—])[\s:：\-–—]*[:：\-–—]$/u;
 /** Behind the byline proper: who took the pictures. */
 const photographer = /\s*(?:\(?(?:تصوير|عدسة))\s*[:：\-–]\s*[\p{L} ]{4,30}\)?$/u;
 /** «محمد البيشي من الرياض», as one Riyadh daily signs. */
@@ -63,7 +65,7 @@ function readPlaced(text: string, { isOutlet }: OutletTable): Byline | null {
  */
 export function readByline(line: string, outlets: OutletTable): Byline | null {
   const { isOutlet } = outlets;
-  const text = line.replace(photographer, "").replace(/\s*[:：\-–—]+$/u, "");
+  const text = line.replace(photographer, "").replace(trailingSigns, "");
   if (text.length > 90 || /[.؟!]$/u.test(text)) return null;
   const named = written.exec(text)?.[1]?.trim();
   if (named !== undefined && isPerson(named)) return { place: null, outlet: null, author: named };
