@@ -68,7 +68,7 @@ function questions(files: PreparedFiles): Archive {
 
   return {
     description: inventory.description,
-    size: inventory.order.length,
+    size: inventory.size,
     facts: once(() => archiveFacts(inventory)),
     reportCard: once(() => reportCard(inventory)),
     corrections: once(() =>
@@ -111,8 +111,8 @@ function questions(files: PreparedFiles): Archive {
         corrections,
         history,
         summary: row.summary,
-        newer: summary(inventory.order[index - 1]),
-        older: summary(inventory.order[index + 1]),
+        newer: summary(inventory.at(index - 1)),
+        older: summary(inventory.at(index + 1)),
         related: summaries(row.related),
         sameStory: summaries(row.sameStory),
         authorities: named,

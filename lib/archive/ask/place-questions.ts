@@ -24,9 +24,13 @@ export function placeQuestions(
     countOccurrences(ids.flatMap((id) => [...new Set(inventory.row(id)?.summary.countries)])).map(
       ([iso2, count]) => ({ iso2, count }),
     );
-  const countries = once(() => countsOf(inventory.countries));
+  const countries = once(() => countsOf(inventory.countryCounts));
   const onlyMentioned = once(() =>
-    countsOf(inventory.mentions).filter(({ iso2 }) => inventory.countries[iso2] === undefined),
+    countsOf(
+      inventory.countryCounts.flatMap(([iso2, about, mentions]) =>
+        about === 0 ? [[iso2, mentions] as const] : [],
+      ),
+    ),
   );
   return {
     countriesOf,
@@ -51,9 +55,9 @@ export function placeQuestions(
   };
 }
 
-function countsOf(lists: Readonly<Record<string, readonly string[]>>): CountryCount[] {
-  return Object.entries(lists)
-    .map(([iso2, ids]) => ({ iso2, count: ids.length }))
+function countsOf(counts: readonly (readonly [iso2: string, count: number, ...unknown[]])[]) {
+  return counts
+    .flatMap(([iso2, count]): CountryCount[] => (count === 0 ? [] : [{ iso2, count }]))
     .sort((a, b) => b.count - a.count || (a.iso2 < b.iso2 ? -1 : 1));
 }
 

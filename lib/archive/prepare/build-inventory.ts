@@ -115,8 +115,10 @@ export function buildInventory(
   }));
   return {
     description,
+    size: sorted.length,
     order: sorted.map(({ summary }) => summary.id),
     place: (id) => places.get(id),
+    at: (place) => sorted[place]?.summary.id,
     row(id) {
       const item = sorted[places.get(id) ?? -1];
       const version = versions[id];
@@ -126,6 +128,9 @@ export function buildInventory(
       return { summary, related, sameStory, version, changed };
     },
     years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
+    countryCounts: [...new Set([...countries.keys(), ...mentions.keys()])]
+      .sort()
+      .map((iso2) => [iso2, countries.get(iso2)?.length ?? 0, mentions.get(iso2)?.length ?? 0]),
     countries: Object.fromEntries([...countries].sort(([a], [b]) => (a < b ? -1 : 1))),
     mentions: Object.fromEntries([...mentions].sort(([a], [b]) => (a < b ? -1 : 1))),
     outlets: outletEntries(published, outlets),

@@ -47,12 +47,19 @@ export interface InventoryRow {
  */
 export interface Inventory {
   readonly description: ArchiveDescription;
+  /** Number of articles. */
+  readonly size: number;
+  /** Their ids, in list order. */
   readonly order: readonly string[];
   /** The place of an article in that order; undefined for an unknown id. */
   readonly place: (id: string) => number | undefined;
+  /** The article at a place; undefined where there is none. */
+  readonly at: (place: number) => string | undefined;
   readonly row: (id: string) => InventoryRow | undefined;
   /** Ids in list order by year of publication, newest year first; the empty key is the undated. */
   readonly years: readonly (readonly [year: string, ids: readonly string[]])[];
+  /** How many articles are about a country or happen there, and how many only mention it, by its code. */
+  readonly countryCounts: readonly (readonly [iso2: string, about: number, mentions: number])[];
   /** Ids of the articles that are about a country or happen there, in list order, by its code. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** Ids of those that only mention it, likewise. */

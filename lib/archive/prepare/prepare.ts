@@ -101,7 +101,7 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   writeInventory(paths.inventory, inventory);
   for (const folder of folders) removeOthers(folder, (id) => inventory.place(id) !== undefined);
   return {
-    articles: inventory.order.length,
+    articles: inventory.size,
     renewed,
     problems: faults,
   };

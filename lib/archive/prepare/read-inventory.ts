@@ -2,10 +2,13 @@ import { openSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
 import { once } from "../../base/once.ts";
 import type { AuthorityEntry, Inventory, InventoryRow } from "./inventory.ts";
+import { openOrder } from "./open-order.ts";
 import { type InventoryHead, offsetsOf, partFile, partsFolder } from "./inventory-parts.ts";
 
-/** So many rows are kept in memory, some 40 MB: all of most archives, and flat for any. */
-const most = 20_000;
+/** Of an archive of up to so many articles all rows are kept in memory, some 40 MB; */
+const mostKept = 20_000;
+/** of a larger one so many, since what is read of it comes back soon or never. */
+const fewKept = 2_000;
 
 /** Reads the head of an inventory, and of its parts each when it is asked for. */
 export function readInventory(file: string): Inventory {
@@ -16,11 +19,13 @@ export function readInventory(file: string): Inventory {
     if (part === undefined) throw new Error(`The inventory ${file} has no ${name}.`);
     return path.join(/* turbopackIgnore: true */ partsFolder(file), partFile(name, part));
   };
+  const countOf = (name: string) => head.parts[name]?.count ?? 0;
   const list = <T>(name: string) => once(() => [...linesOf<T>(fileOf(name))]);
   const record = <T>(name: string) =>
     once(() => Object.fromEntries(linesOf<readonly [string, T]>(fileOf(name))));
+  const order = once(() => openOrder(fileOf("order"), countOf("order")));
   const lists = {
-    order: list<string>("order"),
+    order: once(() => Array.from({ length: order().size }, (_, place) => order().at(place))),
     years: list<Inventory["years"][number]>("years"),
     pairs: list<Inventory["pairs"][number]>("pairs"),
     timeline: list<Inventory["timeline"][number]>("timeline"),
@@ -28,6 +33,7 @@ export function readInventory(file: string): Inventory {
     rawFiles: list<Inventory["rawFiles"][number]>("rawFiles"),
     corrections: list<Inventory["corrections"][number]>("corrections"),
     withoutRaw: list<string>("withoutRaw"),
+    countryCounts: list<Inventory["countryCounts"][number]>("countryCounts"),
     countries: record<readonly string[]>("countries"),
     mentions: record<readonly string[]>("mentions"),
     outlets: record<Inventory["outlets"][string]>("outlets"),
@@ -43,14 +49,16 @@ export function readInventory(file: string): Inventory {
       }),
     ),
   );
-  const places = once(() => new Map(lists.order().map((id, place) => [id, place])));
-  const rows = once(() => openLines<InventoryRow>(fileOf("rows")));
-  const place = (id: string) => places().get(id);
+  const kept = countOf("rows") > mostKept ? fewKept : mostKept;
+  const rows = once(() => openLines<InventoryRow>(fileOf("rows"), kept));
+  const place = (id: string) => order().place(id);
   const inventory = {
     description,
     problems,
-    timelineSize: head.parts["timeline"]?.count ?? 0,
+    size: countOf("order"),
+    timelineSize: countOf("timeline"),
     place,
+    at: (index: number) => order().at(index),
     row(id: string) {
       const at = place(id);
       return at === undefined ? undefined : rows()(at);
@@ -71,8 +79,11 @@ function* linesOf<T>(file: string): Generator<T> {
   }
 }
 
-/** Opens a file whose lines are read one by one, by their number. */
-function openLines<T>(file: string): (line: number) => T | undefined {
+/**
+ * Opens a file whose lines are read one by one, by their number.
+ * @param most so many of those read last are kept
+ */
+function openLines<T>(file: string, most: number): (line: number) => T | undefined {
   const bytes = readFileSync(/* turbopackIgnore: true */ offsetsOf(file));
   const offsets = new Float64Array(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),

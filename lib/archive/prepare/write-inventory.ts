@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { readIfThere } from "../../base/files.ts";
+import type { EventHead } from "./article-details.ts";
 import type { Inventory } from "./inventory.ts";
 import {
   type InventoryHead,
@@ -30,11 +31,16 @@ export function writeWhole(file: string, value: unknown): void {
   renameSync(unfinished, file);
 }
 
+/** The inventory as it is written: of its timeline, event after event. */
+type WrittenInventory = Omit<Inventory, "timeline"> & {
+  readonly timeline: Iterable<EventHead>;
+};
+
 /**
  * Writes the inventory: its parts line by line, so that no text of all of it is made, and last the head that names them.
  * Parts are named by their hash: what reads the inventory before this one still finds its own.
  */
-export function writeInventory(file: string, inventory: Inventory): void {
+export function writeInventory(file: string, inventory: WrittenInventory): void {
   const folder = partsFolder(file);
   mkdirSync(folder, { recursive: true });
   const before = readIfThere(file);
@@ -42,6 +48,7 @@ export function writeInventory(file: string, inventory: Inventory): void {
   const write = (name: string, values: Iterable<unknown>) => writePart(folder, name, values);
   const lists = [
     "years",
+    "countryCounts",
     "pairs",
     "timeline",
     "work",
@@ -80,7 +87,7 @@ export function writeInventory(file: string, inventory: Inventory): void {
     if (!named.has(name.replace(/\.offsets$/, ""))) rmSync(path.join(folder, name));
 }
 
-function* rowsOf({ order, row }: Inventory): Generator {
+function* rowsOf({ order, row }: WrittenInventory): Generator {
   for (const id of order) yield row(id);
 }
 

@@ -11,6 +11,8 @@ export interface Measured {
   readonly cpu: number;
   /** The most memory that all its processes held at one time, in MiB; 0 where the system does not tell. */
   readonly memory: number;
+  /** The most that any one of them held, what it shares with others included, in MiB. */
+  readonly largest: number;
 }
 
 /**
@@ -35,16 +37,25 @@ export function measureCommand(
   const read = (chunk: Buffer) => (output += chunk.toString("utf8"));
   child.stdout.on("data", read);
   child.stderr.on("data", read);
-  let memory = 0;
+  let [memory, largest] = [0, 0];
   const timer = setInterval(() => {
-    memory = Math.max(memory, groupMemory(child.pid ?? -1));
+    const now = groupMemory(child.pid ?? -1);
+    memory = Math.max(memory, now.together);
+    largest = Math.max(largest, now.largest);
   }, 250);
   return new Promise((resolve) => {
     child.on("close", (code) => {
       clearInterval(timer);
       const wall = (performance.now() - started) / 1000;
       const [said = "", times = ""] = output.split("\nTIMES\n");
-      resolve({ code: code ?? 1, output: said, wall, cpu: childrenSeconds(times), memory });
+      resolve({
+        code: code ?? 1,
+        output: said,
+        wall,
+        cpu: childrenSeconds(times),
+        memory,
+        largest,
+      });
     });
   });
 }
@@ -55,27 +66,36 @@ function childrenSeconds(times: string): number {
   return parts.reduce((sum, part) => sum + Number(part[1]) * 60 + Number(part[2]), 0);
 }
 
-/** Memory of a process group in MiB; what several processes share is counted once (the kernel's PSS). */
-function groupMemory(group: number): number {
-  let kilobytes = 0;
+/**
+ * Memory of a process group in MiB: of all its processes, what several share counted once (the kernel's PSS), and the peak
+ * of the largest (its high-water mark).
+ */
+function groupMemory(group: number): { readonly together: number; readonly largest: number } {
+  let [together, largest] = [0, 0];
   try {
     for (const name of readdirSync("/proc")) {
-      if (/^\d+$/.test(name)) kilobytes += ofGroup(name, group);
+      if (!/^\d+$/.test(name)) continue;
+      const { pss, peak } = ofGroup(name, group);
+      together += pss;
+      largest = Math.max(largest, peak);
     }
   } catch {
-    return 0;
+    // The system does not tell.
   }
-  return kilobytes / 1024;
+  return { together: together / 1024, largest: largest / 1024 };
 }
 
-function ofGroup(process: string, group: number): number {
+function ofGroup(process: string, group: number): { readonly pss: number; readonly peak: number } {
   try {
-    const stat = readFileSync(`/proc/${process}/stat`, "utf8");
+    const read = (file: string) => readFileSync(`/proc/${process}/${file}`, "utf8");
+    const stat = read("stat");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    if (Number(fields[2]) !== group) return 0;
-    const rollup = readFileSync(`/proc/${process}/smaps_rollup`, "utf8");
-    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
+    if (Number(fields[2]) !== group) return { pss: 0, peak: 0 };
+    return {
+      pss: Number(/^Pss:\s+(\d+) kB/m.exec(read("smaps_rollup"))?.[1] ?? 0),
+      peak: Number(/^VmHWM:\s+(\d+) kB/m.exec(read("status"))?.[1] ?? 0),
+    };
   } catch {
-    return 0;
+    return { pss: 0, peak: 0 };
   }
 }

@@ -1,10 +1,10 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { openSync } from "node:fs";
 import { Agent, get } from "node:http";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import { paths } from "../../../lib/locale/paths.ts";
 import type { Settings } from "../../set-up/settings.ts";
+import { processCount } from "../process-count.ts";
 
 /** An answer of a server of pages. */
 interface Answer {
@@ -25,6 +25,8 @@ export interface PageSource {
 
 /** More servers would only compete for memory: what writes and compresses their answers is one process. */
 const mostServers = 4;
+/** MiB that one needs. */
+const each = 340;
 
 /** Questions under way at each server: it never waits for one, also while answers before it are being compressed. */
 const ahead = 6;
@@ -35,7 +37,7 @@ const ahead = 6;
  * @param wanted how many servers there is work for
  */
 export function openPageSource(settings: Settings, wanted: number): PageSource {
-  const servers = Math.max(1, Math.min(wanted, availableParallelism(), mostServers));
+  const servers = Math.max(1, Math.min(wanted, processCount(mostServers, each)));
   const children = Array.from({ length: servers }, () => startServer(settings));
   const doors = children.map(async (child) => {
     const agent = new Agent({ keepAlive: true, maxSockets: ahead });

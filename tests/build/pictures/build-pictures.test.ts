@@ -85,7 +85,7 @@ test("a picture that is gone is drawn again, and those of a gone article go", as
   expect(existsSync(path.join(root, "out/ar/articles/b/og.png"))).toBe(false);
 });
 
-test("many are drawn on threads, with the bytes of a build from nothing on one", async () => {
+test("many are drawn in processes, with the bytes of a build from nothing in one", async () => {
   mkdirSync(path.join(root, "many"));
   const titles = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`n${at}`, `نص ${at}`]));
   const many = await build({ ...titles, a: "عنوان أول" }, "أرشيف", "many");

@@ -1,6 +1,7 @@
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { fork } from "node:child_process";
+import path from "node:path";
 import type { PictureWords } from "../../../../lib/publish/picture/picture-words.ts";
+import { processCount } from "../../process-count.ts";
 import { drawPicture } from "./draw/draw-picture.ts";
 import { type FaceBytes, openFaces } from "./draw/picture-faces.ts";
 
@@ -10,23 +11,27 @@ export interface PictureJob {
   readonly words: PictureWords;
 }
 
-/** What every thread draws with. */
+/** What every process draws with. */
 export interface DrawContext {
   readonly bytes: FaceBytes;
   /** The site's icon (SVG). */
   readonly icon: string;
 }
 
-/** A picture as a thread gives it back. */
-export type DrawnPicture = readonly [file: string, png: Uint8Array];
+/** A picture as a process gives it back. */
+type DrawnPicture = readonly [file: string, png: Uint8Array];
 
-/** Fewer than this are drawn sooner than threads start. */
-const worthThreads = 150;
-/** Pictures given to a thread at a time. */
+/** Fewer than this are drawn sooner than processes start. */
+const worthProcesses = 150;
+/** More would wait for the build, which compresses nothing of a picture and only writes it. */
+const mostProcesses = 16;
+/** MiB that one needs. */
+const each = 180;
+/** Pictures given to a process at a time. */
 const batchSize = 16;
 
 /**
- * Draws pictures, on several threads when there are many. What comes out does not depend on their number.
+ * Draws pictures, in several processes when there are many. What comes out does not depend on their number.
  * @param onPicture called for each, in any order
  */
 export async function drawAll(
@@ -34,12 +39,12 @@ export async function drawAll(
   context: DrawContext,
   onPicture: (...picture: DrawnPicture) => Promise<void>,
 ): Promise<void> {
-  const threads = jobs.length < worthThreads ? 1 : Math.min(availableParallelism(), 16);
-  if (threads > 1) {
+  if (jobs.length >= worthProcesses) {
     const waiting = jobs.values();
-    await Promise.all(
-      Array.from({ length: threads }, () => runThread(waiting, context, onPicture)),
+    const processes = Array.from({ length: processCount(mostProcesses, each) }, () =>
+      runProcess(waiting, context, onPicture),
     );
+    await Promise.all(processes);
     return;
   }
   const draw = openDrawing(context);
@@ -56,29 +61,38 @@ export function openDrawing({ bytes, icon }: DrawContext): (job: PictureJob) => 
   return ({ words }) => drawPicture(words, tools);
 }
 
-/** Gives a thread one batch after another of what is waiting, until nothing is. */
-function runThread(
+/** Gives a process one batch after another of what is waiting, until nothing is. */
+function runProcess(
   waiting: Iterator<PictureJob>,
   context: DrawContext,
   onPicture: (...picture: DrawnPicture) => Promise<void>,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData: context });
+  const child = fork(path.join(import.meta.dirname, "draw-process.ts"), {
+    serialization: "advanced",
+    // A picture is 3 MB outside of what V8 counts, and stays until V8 clears away: a small nursery does so often.
+    execArgv: ["--import", "tsx", "--max-semi-space-size=1"],
+  });
+  return new Promise<void>((resolve, reject) => {
     const feed = (): void => {
       const batch = take(waiting, batchSize);
-      if (batch.length > 0) worker.postMessage(batch);
-      else void worker.terminate().then(() => resolve());
+      if (batch.length > 0) child.send(batch);
+      else child.disconnect();
     };
     const receive = async (pictures: readonly DrawnPicture[]): Promise<void> => {
       for (const picture of pictures) await onPicture(...picture);
       feed();
     };
-    worker.on("message", (pictures: readonly DrawnPicture[]) => {
+    child.on("message", (pictures: readonly DrawnPicture[]) => {
       receive(pictures).catch(reject);
     });
-    worker.on("error", reject);
+    child.once("error", reject);
+    child.once("exit", (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Pictures could not be drawn: a process ended (${signal ?? code}).`));
+    });
+    child.send(context);
     feed();
-  });
+  }).finally(() => child.kill());
 }
 
 function take<T>(from: Iterator<T>, count: number): T[] {
