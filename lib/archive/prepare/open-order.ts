@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { spreadHash } from "../../base/fnv.ts";
 
 /** The ids of all articles in list order. */
 export interface ArticleOrder {
@@ -27,7 +28,7 @@ export function openOrder(file: string, size: number): ArticleOrder {
   const fields = 2 ** Math.ceil(Math.log2(2 * size + 1));
   const table = new Uint32Array(fields);
   for (let place = 0; place < size; place += 1) {
-    let field = hashOf(idAt(place)) % fields;
+    let field = spreadHash(idAt(place)) % fields;
     while (table[field] !== 0) field = (field + 1) % fields;
     table[field] = place + 1;
   }
@@ -35,7 +36,7 @@ export function openOrder(file: string, size: number): ArticleOrder {
     size,
     at: (place) => (place >= 0 && place < size ? idAt(place) : undefined),
     place(id) {
-      let field = hashOf(id) % fields;
+      let field = spreadHash(id) % fields;
       for (let found = table[field]; found; found = table[field]) {
         if (idAt(found - 1) === id) return found - 1;
         field = (field + 1) % fields;
@@ -43,12 +44,4 @@ export function openOrder(file: string, size: number): ArticleOrder {
       return undefined;
     },
   };
-}
-
-/** FNV-1a over the characters of an id. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1)
-    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
 }

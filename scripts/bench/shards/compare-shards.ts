@@ -11,21 +11,21 @@ import type { Lab } from "./shards-lab.ts";
  * @throws {Error} that names files which differ
  */
 export async function compareShards(
-  { folder, run }: Lab,
+  lab: Lab,
   shards: number,
   row: (what: string, measured: Measured) => void,
 ): Promise<number> {
-  const inLab = (name: string) => path.join(folder, name);
-  row("the whole build", await run("build"));
+  const inLab = (name: string) => path.join(lab.folder, name);
+  row("the whole build", await lab.run("build"));
   renameSync(inLab("out"), inLab("whole"));
   for (const name of [".cache", ".next"]) rmSync(inLab(name), { recursive: true });
-  row("`--plan`", await run("build", "--plan"));
+  row("`--plan`", await lab.run("build", "--plan"));
   for (let number = 1; number <= shards; number += 1) {
     const shard = ["--shard", `${number}/${shards}`, "--out", `shards/${number}`];
-    row(`\`--shard ${number}/${shards}\``, await run("build", "--planned", ...shard));
+    row(`\`--shard ${number}/${shards}\``, await lab.run("build", "--planned", ...shard));
   }
   const folders = readdirSync(inLab("shards")).map((name) => `shards/${name}`);
-  row("`--merge`", await run("build", "--planned", "--merge", ...folders));
+  row("`--merge`", await lab.run("build", "--planned", "--merge", ...folders));
   const whole = siteHashes(inLab("whole"));
   const others = differences(whole, siteHashes(inLab("out")));
   if (others.length > 0)

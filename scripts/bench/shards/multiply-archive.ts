@@ -45,7 +45,7 @@ export function multiplyArchive(
     }
   for (const { file } of base.rawFiles)
     for (let copy = 0; copy < copies; copy += 1) {
-      const [id = "", rest = ""] = [file.slice(0, 6), file.slice(6)];
+      const [id, rest] = [file.slice(0, 6), file.slice(6)];
       const raw = (name: string) => path.join(contentDir, "raw", name);
       if (isWanted(idOf(id, copy))) linkSync(raw(file), raw(idOf(id, copy) + rest));
     }
