@@ -134,9 +134,10 @@ function isAsset(file: string): boolean {
   return file.startsWith("_assets/") || !file.includes("/");
 }
 
-/** All files below a folder, relative to it, with forward slashes. */
-function* filesIn(root: string, folder = ""): Generator<string> {
-  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+/** All files below a folder, one after another, relative to it, with forward slashes. */
+export function* filesIn(root: string, folder = ""): Generator<string> {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = folder + entry.name;
     if (entry.isDirectory()) yield* filesIn(root, `${name}/`);
     else yield name;

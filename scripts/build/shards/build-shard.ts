@@ -61,7 +61,7 @@ export async function buildShard(
     "Finish the shard",
     async () => {
       const changes = await output.finish();
-      writeShardList(outDir, { plan, shard });
+      await writeShardList(outDir, { plan, shard });
       writeState(leftDir, { code, quality, pages, raw: {} });
       return changes;
     },

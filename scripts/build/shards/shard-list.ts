@@ -1,8 +1,10 @@
-import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { decodePath, formatManifestLine, parseManifestLine } from "../../../lib/bag/manifest.ts";
-import { filesBelow, sha256 } from "../../../lib/base/hash-files.ts";
+import { sha256 } from "../../../lib/base/hash-files.ts";
+import { filesIn } from "../output/output.ts";
+import { openParts, unfinishedOf } from "../output/put-stream.ts";
 import { nameOf, type Shard } from "../../set-up/shard.ts";
 
 /** Which shard of which plan a folder holds. */
@@ -18,14 +20,13 @@ export const shardList = "_shard";
 const headOf = ({ plan, shard }: ShardHead): string => `# shard ${nameOf(shard)} of ${plan}\n`;
 
 /** Lists what a shard has made, for whoever puts the shards together; written last, so that what it lists is there. */
-export function writeShardList(folder: string, head: ShardHead): void {
-  const lines = filesBelow(folder)
-    .filter((file) => path.basename(file) !== shardList)
-    .map((file) => {
-      const name = path.relative(folder, file).split(path.sep).join("/");
-      return formatManifestLine(sha256(readFileSync(file)), name);
-    });
-  writeFileSync(path.join(folder, shardList), headOf(head) + lines.join(""));
+export async function writeShardList(folder: string, head: ShardHead): Promise<void> {
+  const list = openParts(path.join(folder, shardList), false, () => Promise.resolve());
+  list.write(headOf(head));
+  for (const file of filesIn(folder))
+    if (file !== shardList && file !== unfinishedOf(shardList))
+      list.write(formatManifestLine(sha256(readFileSync(path.join(folder, file))), file));
+  await list.end();
 }
 
 /** @returns null where the folder has no such list, or what is none */
