@@ -80,15 +80,16 @@ export function lacksOfTranslation(
  * @param items all articles, in the order of the archive.
  * @returns one entry for each thing that some article lacks; none where nothing is lacking.
  */
-export function workList(items: readonly WorkItem[]): Work[] {
-  return lacks.flatMap((lack): Work[] => {
-    const byOutlet = new Map<string | null, string[]>();
-    for (const { id, outlet, lacks: own } of items) {
-      if (!own.includes(lack)) continue;
-      const ids = byOutlet.get(outlet);
+export function workList(items: Iterable<WorkItem>): Work[] {
+  const all = new Map(lacks.map((lack) => [lack, new Map<string | null, string[]>()] as const));
+  for (const { id, outlet, lacks: own } of items)
+    for (const lack of new Set(own)) {
+      const byOutlet = all.get(lack);
+      const ids = byOutlet?.get(outlet);
       if (ids) ids.push(id);
-      else byOutlet.set(outlet, [id]);
+      else byOutlet?.set(outlet, [id]);
     }
+  return [...all].flatMap(([lack, byOutlet]): Work[] => {
     const sorted = [...byOutlet].sort(([a], [b]) => {
       if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
       return a < b ? -1 : 1;

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { hashFiles, sha256, shortHash } from "../../lib/base/hash-files.ts";
 import type { Settings } from "../set-up/settings.ts";
 import type { RawStamps } from "./make/copy-files.ts";
-import { takeLeftJson } from "./output/take-left.ts";
+import { leaveEntries, takeEntries } from "./output/take-left.ts";
 import type { PagePlan } from "./pages/plan.ts";
 
 /** What one build leaves for the next. */
@@ -40,7 +40,7 @@ export function codeHash({ root, basePath, siteUrl, contentDir, search }: Settin
   return sha256(hashFiles(root, sources) + settings);
 }
 
-const stateFile = "build.json";
+const stateFile = "build.jsonl";
 
 /**
  * The folder in which one build leaves for the next what it knows of the files that it wrote. Each folder of a site or a
@@ -55,14 +55,11 @@ export function leftFolder({ root, cacheDir, outDir }: Settings): string {
 
 /** What the last complete build of a folder left; null when there was none, or it was of another code. */
 export function takeState(leftDir: string, code: string): BuildState | null {
-  const left = takeLeftJson<
-    Omit<BuildState, "pages"> & { readonly pages: Readonly<Record<string, string | null>> }
-  >(path.join(leftDir, stateFile));
-  return left?.code === code ? { ...left, pages: new Map(Object.entries(left.pages)) } : null;
+  const left = takeEntries<Omit<BuildState, "pages">, string | null>(path.join(leftDir, stateFile));
+  return left?.head.code === code ? { ...left.head, pages: left.entries } : null;
 }
 
 /** Leaves the state of a build that is complete. */
-export function writeState(leftDir: string, state: BuildState): void {
-  const pages = Object.fromEntries(state.pages);
-  writeFileSync(path.join(leftDir, stateFile), JSON.stringify({ ...state, pages }));
+export function writeState(leftDir: string, { pages, ...head }: BuildState): void {
+  leaveEntries(path.join(leftDir, stateFile), head, pages);
 }

@@ -1,7 +1,5 @@
-import type { Authority } from "../../authorities/authority.ts";
 import { shortHash } from "../../base/hash-files.ts";
 import type { InventoryItem } from "./article-details.ts";
-import { authorityCard } from "./summarise.ts";
 
 /** Short texts that change when something does. */
 export interface ArticleVersion {
@@ -13,44 +11,29 @@ export interface ArticleVersion {
   readonly pages: string;
 }
 
-/** Ids of the articles to which the page of an article leads. */
-export interface Relations {
-  readonly related: Readonly<Record<string, readonly string[]>>;
-  readonly sameStory: Readonly<Record<string, readonly string[]>>;
+/** What versions are made of besides the article. */
+export interface VersionContext {
+  /** The article before and the one after it in the list, by a hash of what lists show of them; empty where there is none. */
+  readonly neighbours: readonly [newer: string, older: string];
+  /** Those to which its page leads, likewise. */
+  readonly related: readonly string[];
+  readonly sameStory: readonly string[];
 }
 
 /**
- * The versions of all articles, so that a build can tell what to render without reading any.
- * @param sorted all articles in list order
+ * The version of an article, so that a build can tell what to render without reading any.
+ * @param cardOf a text of what is shown of a record
  */
-export function articleVersions(
-  sorted: readonly InventoryItem[],
-  records: readonly Authority[],
-  { related, sameStory }: Relations,
-): Record<string, ArticleVersion> {
-  const summaries = new Map(sorted.map(({ summary }) => [summary.id, JSON.stringify(summary)]));
-  const cards = new Map(records.map((each) => [each.id, JSON.stringify(authorityCard(each))]));
-  const versions = sorted.map((own, place) => {
-    const { id } = own.summary;
-    const neighbours = [sorted[place - 1]?.summary.id ?? "", sorted[place + 1]?.summary.id ?? ""];
-    const records = Object.keys(own.passageCounts).map((record) => cards.get(record) ?? "");
-    const others = [
-      ...neighbours,
-      "related",
-      ...(related[id] ?? []),
-      "same",
-      ...(sameStory[id] ?? []),
-    ];
-    const version: ArticleVersion = {
-      details: own.detailsHash,
-      own: shortHash([own.detailsHash, own.rawIsIntact, ...records].join("\n")),
-      pages: shortHash(
-        [own.detailsHash, own.rawIsIntact, ...records, "others"]
-          .concat(others.map((other) => summaries.get(other) ?? other))
-          .join("\n"),
-      ),
-    };
-    return [id, version] as const;
-  });
-  return Object.fromEntries(versions);
+export function articleVersion(
+  { detailsHash, rawIsIntact, passageCounts }: InventoryItem,
+  cardOf: (record: string) => string,
+  { neighbours, related, sameStory }: VersionContext,
+): ArticleVersion {
+  const own = [detailsHash, rawIsIntact, ...Object.keys(passageCounts).map(cardOf)];
+  const others = [...neighbours, "related", ...related, "same", ...sameStory];
+  return {
+    details: detailsHash,
+    own: shortHash(own.join("\n")),
+    pages: shortHash([...own, "others", ...others].join("\n")),
+  };
 }

@@ -1,69 +1,17 @@
-import { compareEdtf } from "../../dates/compare-edtf.ts";
-import { yearsOf } from "../../dates/edtf-bounds.ts";
-import type { Authority } from "../../authorities/authority.ts";
-import type { CountryPair } from "../ask/archive.ts";
-import type { InventoryItem } from "./article-details.ts";
-import { articleVersions } from "./article-versions.ts";
-import type { ArchiveDescription } from "../read/description.ts";
 import { workList } from "../../article/work-list.ts";
+import type { Authority } from "../../authorities/authority.ts";
 import type { OutletTable } from "../../outlets/outlet-table.ts";
-import type { Inventory, OutletEntry } from "./inventory.ts";
+import type { WithdrawnArticle } from "../ask/views.ts";
+import type { ArchiveDescription } from "../read/description.ts";
+import { articleLists } from "./article-lists.ts";
+import { articleVersion } from "./article-versions.ts";
+import type { BuiltInventory, OutletEntry } from "./inventory.ts";
+import type { Items } from "./kept-items.ts";
+import { listOrder, type ListOrder } from "./list-order.ts";
 import { recordRelations } from "./record-relations.ts";
 import { relatedArticles } from "./related.ts";
-import type { ArticleSummary, WithdrawnArticle } from "../ask/views.ts";
+import { authorityCard } from "./summarise.ts";
 import { eventHeads } from "./timeline/event-heads.ts";
-
-/** List order: newest first, undated last, then by id. */
-function listOrder(a: ArticleSummary, b: ArticleSummary): number {
-  if (a.date !== null && b.date !== null) {
-    const byDate = compareEdtf(b.date, a.date);
-    if (byDate !== 0) return byDate;
-  } else if (a.date !== b.date) return a.date === null ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** The year an article is filed under: the first that its date touches; empty when it is undated. */
-function yearOf(summary: ArticleSummary): string {
-  const year = summary.date === null ? undefined : yearsOf(summary.date)[0];
-  return year === undefined ? "" : String(year).padStart(4, "0");
-}
-
-/** Counts how often each two of an article's countries meet. */
-function countPairs(articles: readonly ArticleSummary[]): CountryPair[] {
-  const counts = new Map<string, number>();
-  for (const { countries } of articles) {
-    const sorted = [...new Set(countries)].sort();
-    sorted.forEach((a, index) => {
-      for (const b of sorted.slice(index + 1))
-        counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
-    });
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([key, count]) => ({ pair: [key.slice(0, 2), key.slice(3)], count }));
-}
-
-/** The outlets of some articles, by id. */
-function outletEntries(
-  published: ReadonlyMap<string, readonly string[]>,
-  outlets: OutletTable,
-): Record<string, OutletEntry> {
-  const entries = [...published].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(
-    entries.flatMap(([id, articles]) => {
-      const outlet = outlets.byId(id);
-      if (outlet === null) return [];
-      const { folders: _, ...shown } = outlet;
-      return [[id, { outlet: shown, articles }] as const];
-    }),
-  );
-}
 
 /** What the archive knows besides its articles. */
 export interface Surroundings {
@@ -77,93 +25,104 @@ export interface Surroundings {
   readonly problems: number;
   /** Groups of ids of near duplicates. */
   readonly sameStory: readonly (readonly string[])[];
+  /** Where what does not fit into memory waits for its turn. */
+  readonly folder: string;
 }
 
-/** Brings the articles into order and counts what lists show. */
-export function buildInventory(
-  items: readonly InventoryItem[],
-  { description, records, starter, outlets, withdrawn, sameStory, problems }: Surroundings,
-): Inventory {
-  const sorted = [...items].sort((a, b) => listOrder(a.summary, b.summary));
-  const years = new Map<string, string[]>();
-  const countries = new Map<string, string[]>();
-  const mentions = new Map<string, string[]>();
-  const published = new Map<string, string[]>();
-  const named = new Map<string, [string, number][]>();
-  for (const { summary, passageCounts } of sorted) {
-    push(years, yearOf(summary), summary.id);
-    if (summary.outlet?.id) push(published, summary.outlet.id, summary.id);
-    for (const iso2 of new Set(summary.countries)) push(countries, iso2, summary.id);
-    for (const iso2 of new Set(summary.mentionedCountries))
-      if (!summary.countries.includes(iso2)) push(mentions, iso2, summary.id);
-    for (const [id, count] of Object.entries(passageCounts)) push(named, id, [summary.id, count]);
-  }
-  const namedWith = recordRelations(sorted);
-  const features = new Map(sorted.map(({ summary, features }) => [summary.id, features]));
-  const relations = {
-    related: Object.fromEntries(relatedArticles(features, 5)),
-    sameStory: Object.fromEntries(
-      sameStory.flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)])),
-    ),
-  };
-  const versions = articleVersions(sorted, records, relations);
-  const places = new Map(sorted.map(({ summary }, place) => [summary.id, place]));
-  const timeline = eventHeads(items, records, sameStory).map((head) => ({
-    ...head,
-    // What no article names has no page to lead to.
-    countries: head.countries.filter((iso2) => countries.has(iso2) || mentions.has(iso2)),
-  }));
+/** The events of so many articles are in memory at a time. */
+const inPart = 20_000;
+
+/**
+ * Brings the articles into order and counts what lists show. Of each article ids, numbers and hashes are held; the rest is
+ * read again where it is needed.
+ */
+export function buildInventory(items: Items, around: Surroundings): BuiltInventory {
+  const { description, records, starter, outlets, withdrawn, sameStory, problems } = around;
+  const order = listOrder(items);
+  const lists = articleLists(order);
+  const { years, countries, mentions } = lists;
+  const namedWith = recordRelations(items);
+  const parts = { folder: around.folder, count: Math.ceil(items.size / inPart) };
+  const hasPage = (iso2: string) => countries.has(iso2) || mentions.has(iso2);
+  const byKey = <V>(map: ReadonlyMap<string, V>) =>
+    [...map].sort(([a], [b]) => (a < b ? -1 : 1)) as readonly (readonly [string, V])[];
   return {
-    description,
-    size: sorted.length,
-    order: sorted.map(({ summary }) => summary.id),
-    place: (id) => places.get(id),
-    at: (place) => sorted[place]?.summary.id,
-    row(id) {
-      const item = sorted[places.get(id) ?? -1];
-      const version = versions[id];
-      if (item === undefined || version === undefined) return undefined;
-      const { summary, changed } = item;
-      const [related = [], sameStory = []] = [relations.related[id], relations.sameStory[id]];
-      return { summary, related, sameStory, version, changed };
-    },
-    years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
+    ...{ description, problems, size: items.size, order: order.ids, place: order.place },
+    row: rowsOf(order, around),
+    years: byKey(years).toReversed(),
     countryCounts: [...new Set([...countries.keys(), ...mentions.keys()])]
       .sort()
       .map((iso2) => [iso2, countries.get(iso2)?.length ?? 0, mentions.get(iso2)?.length ?? 0]),
-    countries: Object.fromEntries([...countries].sort(([a], [b]) => (a < b ? -1 : 1))),
-    mentions: Object.fromEntries([...mentions].sort(([a], [b]) => (a < b ? -1 : 1))),
-    outlets: outletEntries(published, outlets),
-    pairs: countPairs(sorted.map(({ summary }) => summary)),
+    countries: Object.fromEntries(byKey(countries)),
+    mentions: Object.fromEntries(byKey(mentions)),
+    outlets: Object.fromEntries(
+      byKey(lists.published).flatMap(([id, articles]): [string, OutletEntry][] => {
+        const outlet = outlets.byId(id);
+        if (outlet === null) return [];
+        const { folders: _, ...shown } = outlet;
+        return [[id, { outlet: shown, articles }]];
+      }),
+    ),
+    pairs: lists.pairs,
     authorities: Object.fromEntries(
       records
-        .map((record) => ({
-          ...{ record, isStarter: starter.has(record.id) },
-          articleCount: named.get(record.id)?.length ?? 0,
-          articles: named.get(record.id) ?? [],
-          namedWith: namedWith.get(record.id) ?? [],
-        }))
+        .map((record) => {
+          const articles = lists.named(record.id);
+          return {
+            ...{
+              record,
+              isStarter: starter.has(record.id),
+              articleCount: articles.length,
+              articles,
+            },
+            namedWith: namedWith.get(record.id) ?? [],
+          };
+        })
         // The archive has of the starter list only what its articles name.
         .filter(({ isStarter, articles }) => !isStarter || articles.length > 0)
         .map((entry) => [entry.record.id, entry]),
     ),
-    work: workList(
-      sorted.map(({ summary, lacks }) => {
-        return { id: summary.id, outlet: summary.outlet?.id ?? null, lacks };
-      }),
-    ),
+    work: workList(workItems(order)),
     withdrawn: Object.fromEntries(withdrawn.map((article) => [article.id, article])),
-    timeline,
-    timelineSize: timeline.length,
-    rawFiles: [...new Map(sorted.map(({ raw }) => [raw.file, raw])).values()].sort((a, b) =>
-      a.file < b.file ? -1 : 1,
-    ),
-    corrections: sorted
-      .flatMap(({ summary, corrections }) =>
-        corrections.map((one) => [summary.id, one] as const).reverse(),
-      )
-      .sort(([, a], [, b]) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-    problems,
-    withoutRaw: sorted.flatMap(({ summary, rawIsIntact }) => (rawIsIntact ? [] : [summary.id])),
+    *timeline() {
+      for (const head of eventHeads(items, records, sameStory, parts))
+        // What no article names has no page to lead to.
+        yield { ...head, countries: head.countries.filter(hasPage) };
+    },
+    rawFiles: lists.rawFiles,
+    corrections: lists.corrections,
+    withoutRaw: lists.withoutRaw,
+  };
+}
+
+function* workItems(order: ListOrder) {
+  for (const { summary, lacks } of order)
+    yield { id: summary.id, outlet: summary.outlet?.id ?? null, lacks };
+}
+
+/** Makes the row of each article. */
+function rowsOf(
+  order: ListOrder,
+  { records, sameStory: groups }: Pick<Surroundings, "records" | "sameStory">,
+): BuiltInventory["row"] {
+  const relatedTo = relatedArticles(order.ids.length, (place) => order.at(place).features, 5);
+  const cards = new Map(records.map((each) => [each.id, JSON.stringify(authorityCard(each))]));
+  const storyOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
+  const shown = (id: string) => {
+    const place = order.place(id);
+    return place === undefined ? id : order.shownAt(place);
+  };
+  return (id) => {
+    const place = order.place(id);
+    if (place === undefined) return undefined;
+    const item = order.at(place);
+    const related = relatedTo(place).map((other) => order.ids[other] ?? "");
+    const sameStory = (storyOf.get(id) ?? []).filter((other) => other !== id);
+    const version = articleVersion(item, (record) => cards.get(record) ?? "", {
+      neighbours: [order.shownAt(place - 1), order.shownAt(place + 1)],
+      related: related.map(shown),
+      sameStory: sameStory.map(shown),
+    });
+    return { summary: item.summary, related, sameStory, version, changed: item.changed };
   };
 }

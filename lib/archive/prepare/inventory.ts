@@ -84,3 +84,8 @@ export interface Inventory {
   /** Ids of articles whose raw file has gone, or is no longer the one they were made from. */
   readonly withoutRaw: readonly string[];
 }
+
+/** The inventory as it is written: of its timeline, event after event. */
+export type BuiltInventory = Omit<Inventory, "at" | "timeline" | "timelineSize"> & {
+  readonly timeline: () => Iterable<EventHead>;
+};

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { createLines, readLines } from "../../base/json-lines.ts";
 import { codeVersion, shortHash } from "../../base/hash-files.ts";
 import type { ContentProblem } from "../../schema/content-problem.ts";
 import { articleIdsIn } from "../read/article-sources.ts";
@@ -9,12 +10,13 @@ import { readRejected } from "../read/read-rejected.ts";
 import { readRecords } from "../read/read-records.ts";
 import { readWithdrawn } from "../read/read-withdrawn.ts";
 import { readSameStory } from "../read/same-story.ts";
-import type { InventoryItem } from "./article-details.ts";
+import type { WithdrawnArticle } from "../ask/views.ts";
 import { detailsContext } from "./build-details.ts";
 import { buildInventory } from "./build-inventory.ts";
+import { openItems } from "./kept-items.ts";
 import { prepareArticle, type PreparedArticle } from "./prepare-article.ts";
 import { preparedPaths } from "./prepared-files.ts";
-import { writeInventory, writeWhole } from "./write-inventory.ts";
+import { writeInventory } from "./write-inventory.ts";
 
 export interface PrepareOptions {
   readonly contentDir: string;
@@ -49,13 +51,18 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   const about = readDescription(contentDir);
   const context = detailsContext(records, outlets, basePath);
   const shared = shortHash(JSON.stringify([codeVersion(), basePath, records, outlets]));
-  const previous = readKept(paths.kept, shared);
-  const articles: Record<string, PreparedArticle> = {};
+  const keptOf = openKept(paths.kept, shared);
+  const lines = createLines(`${paths.kept}.${process.pid}`);
+  const fingerprints = createLines(`${paths.fingerprints}.${process.pid}`);
+  lines.write(shared);
+  const withItem: number[] = [];
+  const decided: WithdrawnArticle[] = [];
+  const faulty: ContentProblem[] = [];
   const ids = articleIdsIn(contentDir);
   let renewed = 0;
   for (const [done, id] of ids.entries()) {
     options.onProgress?.(done, ids.length);
-    const kept = previous[id];
+    const kept = keptOf(id);
     const prepared = prepareArticle({
       contentDir,
       folders: paths.folders,
@@ -66,13 +73,16 @@ export function prepareArchive(options: PrepareOptions): Prepared {
       checksRaw: options.checksRaw ?? false,
     });
     if (prepared.fingerprint !== kept?.fingerprint) renewed += 1;
-    articles[id] = prepared;
+    lines.write([id, prepared]);
+    fingerprints.write([id, prepared.fingerprint]);
+    const { item, withdrawn, problems: own, rawFault } = prepared;
+    if (item !== null) withItem.push(done + 1);
+    if (withdrawn !== null) decided.push(withdrawn);
+    faulty.push(...own, ...(rawFault ? [rawFault] : []));
   }
-  const items = Object.values(articles).flatMap(({ item }): InventoryItem[] =>
-    item ? [item] : [],
-  );
+  const { offsets } = lines.end(() => paths.kept);
+  fingerprints.end(() => paths.fingerprints);
   const gone = readWithdrawn(contentDir);
-  const decided = Object.values(articles).flatMap(({ withdrawn }) => withdrawn ?? []);
   // No page depends on who translates from now on.
   const { translator: _, ...description } = about.description;
   const faults = [
@@ -81,12 +91,10 @@ export function prepareArchive(options: PrepareOptions): Prepared {
     ...readRejected(contentDir).problems,
     ...faultyOutlets,
     ...gone.problems,
-    ...Object.values(articles).flatMap(({ problems, rawFault }) => [
-      ...problems,
-      ...(rawFault ? [rawFault] : []),
-    ]),
+    ...faulty,
   ];
-  const inventory = buildInventory(items, {
+  const inventory = buildInventory(openItems(paths.kept, offsets, withItem), {
+    folder: path.dirname(paths.kept),
     problems: faults.length,
     withdrawn: [...gone.withdrawn, ...decided],
     description,
@@ -95,9 +103,6 @@ export function prepareArchive(options: PrepareOptions): Prepared {
     outlets: context.outlets,
     sameStory: readSameStory(contentDir),
   });
-  writeWhole(paths.kept, { shared, articles } satisfies Kept);
-  const fingerprints = Object.entries(articles).map(([id, { fingerprint }]) => [id, fingerprint]);
-  writeWhole(paths.fingerprints, Object.fromEntries(fingerprints));
   writeInventory(paths.inventory, inventory);
   for (const folder of folders) removeOthers(folder, (id) => inventory.place(id) !== undefined);
   return {
@@ -107,20 +112,32 @@ export function prepareArchive(options: PrepareOptions): Prepared {
   };
 }
 
-/** What one run leaves for the next. */
-interface Kept {
-  /** What all articles depend on; with another, nothing that was kept holds. */
-  readonly shared: string;
-  readonly articles: Readonly<Record<string, PreparedArticle>>;
+/**
+ * Opens what the last run kept: on the first line what all articles depend on, then an article a line, by id; with another
+ * first line nothing of it holds.
+ * @returns what was kept of an article; asked for in the order of ids
+ */
+function openKept(file: string, shared: string): (id: string) => PreparedArticle | undefined {
+  const lines = keptLines(file, shared);
+  let next = lines.next();
+  return (id) => {
+    while (!next.done && next.value[0] < id) next = lines.next();
+    return !next.done && next.value[0] === id ? next.value[1] : undefined;
+  };
 }
 
-/** What the last run kept; nothing when it was interrupted, never ran or was of other code or records. */
-function readKept(file: string, shared: string): Kept["articles"] {
+/** Nothing, or no more, where the last run was interrupted, never was, or was of other code or records. */
+function* keptLines(
+  file: string,
+  shared: string,
+): Generator<readonly [id: string, kept: PreparedArticle], undefined> {
+  if (!existsSync(file)) return;
   try {
-    const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
-    return kept.shared === shared ? kept.articles : {};
+    const lines = readLines<unknown>(file);
+    if (lines.next().value === shared)
+      yield* lines as Generator<readonly [id: string, kept: PreparedArticle], undefined>;
   } catch {
-    return {};
+    // What cannot be read is worked out anew.
   }
 }
 

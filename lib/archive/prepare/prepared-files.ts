@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { call } from "../../base/call.ts";
 import { sha256 } from "../../base/hash-files.ts";
+import { readLines } from "../../base/json-lines.ts";
 import { readRawFile } from "../read/raw-file.ts";
 import type { ArticleDetails, ArticleExcerpts } from "./article-details.ts";
 import type { Inventory } from "./inventory.ts";
@@ -16,8 +17,8 @@ export function preparedPaths(cacheDir: string) {
     /** Folders with a file `<id>.json` for every article. */
     folders: { details: inside("details"), excerpts: inside("excerpts") },
     /** What the next run need not work out again. */
-    kept: inside("kept.json"),
-    fingerprints: inside("fingerprints.json"),
+    kept: inside("kept.jsonl"),
+    fingerprints: inside("fingerprints.jsonl"),
   };
 }
 
@@ -85,11 +86,7 @@ function reader<T>(folder: string): (id: string) => T {
  */
 export function readFingerprints(cacheDir: string): ReadonlyMap<string, string> {
   try {
-    const text = readFileSync(
-      /* turbopackIgnore: true */ preparedPaths(cacheDir).fingerprints,
-      "utf8",
-    );
-    return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+    return new Map(readLines<[string, string]>(preparedPaths(cacheDir).fingerprints));
   } catch {
     return new Map();
   }

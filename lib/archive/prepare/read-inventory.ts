@@ -1,5 +1,6 @@
-import { openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { openLines, readLines } from "../../base/json-lines.ts";
 import { once } from "../../base/once.ts";
 import type { AuthorityEntry, Inventory, InventoryRow } from "./inventory.ts";
 import { openOrder } from "./open-order.ts";
@@ -20,9 +21,9 @@ export function readInventory(file: string): Inventory {
     return path.join(/* turbopackIgnore: true */ partsFolder(file), partFile(name, part));
   };
   const countOf = (name: string) => head.parts[name]?.count ?? 0;
-  const list = <T>(name: string) => once(() => [...linesOf<T>(fileOf(name))]);
+  const list = <T>(name: string) => once(() => [...readLines<T>(fileOf(name))]);
   const record = <T>(name: string) =>
-    once(() => Object.fromEntries(linesOf<readonly [string, T]>(fileOf(name))));
+    once(() => Object.fromEntries(readLines<readonly [string, T]>(fileOf(name))));
   const order = once(() => openOrder(fileOf("order"), countOf("order")));
   const lists = {
     order: once(() => Array.from({ length: order().size }, (_, place) => order().at(place))),
@@ -42,7 +43,7 @@ export function readInventory(file: string): Inventory {
   const named = record<AuthorityEntry["articles"]>("named");
   const authorities = once(() =>
     Object.fromEntries(
-      [...linesOf<Omit<AuthorityEntry, "articles">>(fileOf("authorities"))].map((entry) => {
+      [...readLines<Omit<AuthorityEntry, "articles">>(fileOf("authorities"))].map((entry) => {
         const { id } = entry.record;
         const whole = Object.defineProperty(entry, "articles", { get: () => named()[id] ?? [] });
         return [id, whole as AuthorityEntry];
@@ -50,7 +51,7 @@ export function readInventory(file: string): Inventory {
     ),
   );
   const kept = countOf("rows") > mostKept ? fewKept : mostKept;
-  const rows = once(() => openLines<InventoryRow>(fileOf("rows"), kept));
+  const rows = once(() => openLines<InventoryRow>(fileOf("rows"), offsets(fileOf("rows")), kept));
   const place = (id: string) => order().place(id);
   const inventory = {
     description,
@@ -69,38 +70,8 @@ export function readInventory(file: string): Inventory {
   return inventory as Inventory;
 }
 
-/** What stands on each line of a file. */
-function* linesOf<T>(file: string): Generator<T> {
-  const bytes = readFileSync(/* turbopackIgnore: true */ file);
-  for (let from = 0; from < bytes.length;) {
-    const to = bytes.indexOf(10, from);
-    yield JSON.parse(bytes.toString("utf8", from, to)) as T;
-    from = to + 1;
-  }
-}
-
-/**
- * Opens a file whose lines are read one by one, by their number.
- * @param most so many of those read last are kept
- */
-function openLines<T>(file: string, most: number): (line: number) => T | undefined {
-  const bytes = readFileSync(/* turbopackIgnore: true */ offsetsOf(file));
-  const offsets = new Float64Array(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
-  );
-  const handle = openSync(/* turbopackIgnore: true */ file, "r");
-  const recent = new Map<number, T>();
-  return (line) => {
-    const known = recent.get(line);
-    if (known !== undefined) return known;
-    const [from, to] = [offsets[line], offsets[line + 1]];
-    if (from === undefined || to === undefined) return undefined;
-    const text = Buffer.alloc(to - from);
-    readSync(handle, text, 0, text.length, from);
-    const read = JSON.parse(text.toString("utf8")) as T;
-    recent.set(line, read);
-    const oldest = recent.keys().next().value;
-    if (recent.size > most && oldest !== undefined) recent.delete(oldest);
-    return read;
-  };
+/** Where each line of a part begins. */
+function offsets(part: string): Float64Array {
+  const bytes = readFileSync(/* turbopackIgnore: true */ offsetsOf(part));
+  return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }

@@ -11,7 +11,7 @@ export type RelatedRecord = readonly [id: string, articles: number, passages: nu
  * sentences. Time grows with the pairs of names in an article, memory with the pairs that there are.
  */
 export function recordRelations(
-  items: readonly Pick<InventoryItem, "passageCounts" | "together">[],
+  items: Iterable<Pick<InventoryItem, "passageCounts" | "together">>,
 ): ReadonlyMap<string, readonly RelatedRecord[]> {
   const pairs = new Map<string, Map<string, [articles: number, passages: number]>>();
   const count = (ids: readonly string[], place: 0 | 1) => {

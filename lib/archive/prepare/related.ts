@@ -31,45 +31,72 @@ function floorOf(size: number): number {
 }
 
 /**
- * Finds for each article those most like it: by shared records, shared countries and shared rare words.
+ * Finds for each article those most like it: by shared records, shared countries and shared rare words. Held are the numbers of
+ * the articles that share a feature, as bytes.
  *
- * @param features - the distinct features of each article, articles in list order.
+ * @param size - the number of articles.
+ * @param featuresAt - the distinct features of the article at a place of the list; each is asked for three times.
  * @param count - the most to find for one article.
- * @returns ids, best first; of equals, the one that comes first in the list. Articles that have little in common are not
- *   related: none is better than one that is not. Time grows with the number of features, not with its square.
+ * @returns of the article at a place the places of others, best first; of equals, the one that comes first in the list.
+ *   Articles that have little in common are not related: none is better than one that is not. Time grows with the number of
+ *   features, not with its square.
  */
 export function relatedArticles(
-  features: ReadonlyMap<string, readonly Feature[]>,
+  size: number,
+  featuresAt: (place: number) => readonly Feature[],
   count: number,
-): Map<string, string[]> {
-  const holders = new Map<Feature, string[]>();
-  for (const [id, own] of features) {
-    for (const feature of own) {
-      const ids = holders.get(feature);
-      if (ids) ids.push(id);
-      else holders.set(feature, [id]);
+): (place: number) => readonly number[] {
+  const shared = sharedFeatures(size, featuresAt);
+  const floor = floorOf(size);
+  return (place) => {
+    const scores = new Map<number, number>();
+    for (const feature of featuresAt(place)) {
+      const holders = shared(feature);
+      if (holders.length < 2) continue;
+      const gain = weight(feature, holders.length, size);
+      for (const other of holders)
+        if (other !== place) scores.set(other, (scores.get(other) ?? 0) + gain);
     }
-  }
-  const place = new Map([...features.keys()].map((id, index) => [id, index]));
-  const related = new Map<string, string[]>();
-  const floor = floorOf(features.size);
-  for (const [id, own] of features) {
-    const scores = new Map<string, number>();
-    for (const feature of own) {
-      const ids = holders.get(feature) ?? [];
-      if (ids.length > tooCommon) continue;
-      const gain = weight(feature, ids.length, features.size);
-      for (const other of ids) if (other !== id) scores.set(other, (scores.get(other) ?? 0) + gain);
-    }
-    const best = [...scores]
+    return [...scores]
       .filter(([, score]) => score >= floor)
-      .sort(([a, x], [b, y]) => y - x || (place.get(a) ?? 0) - (place.get(b) ?? 0));
-    related.set(
-      id,
-      best.slice(0, count).map(([other]) => other),
-    );
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, count)
+      .map(([other]) => other);
+  };
+}
+
+/** Answers which articles have a feature; none for one that says nothing, because it is too common or nobody shares it. */
+function sharedFeatures(
+  size: number,
+  featuresAt: (place: number) => readonly Feature[],
+): (feature: Feature) => Uint32Array {
+  const counts = new Map<Feature, number>();
+  for (let place = 0; place < size; place += 1)
+    for (const feature of featuresAt(place)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const starts = new Map<Feature, number>();
+  let all = 0;
+  for (const [feature, number] of counts) {
+    if (number < 2 || number > tooCommon) continue;
+    starts.set(feature, all);
+    // One field more, for how many have been put there.
+    all += number + 1;
   }
-  return related;
+  counts.clear();
+  const places = new Uint32Array(all);
+  for (let place = 0; place < size; place += 1)
+    for (const feature of featuresAt(place)) {
+      const start = starts.get(feature);
+      if (start === undefined) continue;
+      const held = (places[start] ?? 0) + 1;
+      places[start] = held;
+      places[start + held] = place;
+    }
+  return (feature) => {
+    const start = starts.get(feature);
+    return start === undefined
+      ? places.subarray(0, 0)
+      : places.subarray(start + 1, start + 1 + (places[start] ?? 0));
+  };
 }
 
 /** The most words by which an article is compared. */

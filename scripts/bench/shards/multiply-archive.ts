@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Inventory } from "../../../lib/archive/prepare/inventory.ts";
+import type { BuiltInventory, Inventory } from "../../../lib/archive/prepare/inventory.ts";
 import { preparedPaths } from "../../../lib/archive/prepare/prepared-files.ts";
 import { readInventory } from "../../../lib/archive/prepare/read-inventory.ts";
 import { writeInventory } from "../../../lib/archive/prepare/write-inventory.ts";
@@ -53,7 +53,7 @@ export function multiplyArchive(
   return made;
 }
 
-function multiplied(base: Inventory, copies: number): Parameters<typeof writeInventory>[1] {
+function multiplied(base: Inventory, copies: number): BuiltInventory {
   const every = Array.from({ length: copies }, (_, copy) => copy);
   const list = (all: readonly string[]) => all.flatMap((id) => every.map((copy) => idOf(id, copy)));
   const valuesOf = <T>(record: Readonly<Record<string, T>>, make: (value: T) => T) =>
@@ -62,10 +62,9 @@ function multiplied(base: Inventory, copies: number): Parameters<typeof writeInv
     values.flatMap((value) => every.map((copy) => copyOf(value, copy)));
   const { description, problems } = base;
   return {
-    ...{ description, problems, timelineSize: base.timelineSize * copies },
+    ...{ description, problems },
     size: base.size * copies,
     order: list(base.order),
-    at: () => undefined,
     place: (id) => {
       const place = base.place(id.slice(4));
       return place === undefined ? undefined : place * copies + Number(id.slice(0, 4));
@@ -91,9 +90,9 @@ function multiplied(base: Inventory, copies: number): Parameters<typeof writeInv
         every.map((copy) => [idOf(id, copy), passages] as const),
       ),
     })),
-    timeline: (function* () {
+    *timeline() {
       for (const event of base.timeline) for (const copy of every) yield copyOf(event, copy);
-    })(),
+    },
     work: base.work.map(({ lack, ids: all, outlets }) => ({
       ...{ lack, ids: list(all) },
       outlets: outlets.map(([outlet, count]) => [outlet, count * copies] as const),

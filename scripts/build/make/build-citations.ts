@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { citedArticle } from "../../../components/article/cite/cited-article.ts";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
@@ -9,18 +8,13 @@ import { citationFormats, paths } from "../../../lib/locale/paths.ts";
 import type { CitedArticle } from "../../../lib/publish/cite/cited-article.ts";
 import { writeCitation } from "../../../lib/publish/cite/citation-formats.ts";
 import type { Output } from "../output/output.ts";
-import { takeLeftJson } from "../output/take-left.ts";
+import { leaveEntries, takeEntries } from "../output/take-left.ts";
 
 /** What each article and the whole archive has of them. */
 const places = locales.flatMap((locale) => citationFormats.map((format) => ({ locale, format })));
 
-const stateFile = "citations.json";
-
-/** What the files were made of: the code, the archive's name, and the version of each article. */
-interface State {
-  readonly code: string;
-  readonly versions: Readonly<Record<string, string>>;
-}
+/** What the files were made of: a hash of the code and the archive's name, then the version of each article. */
+const stateFile = "citations.jsonl";
 
 /**
  * Writes the citations of every article, and those of the whole archive, in each format and language. Where no article
@@ -37,17 +31,17 @@ export async function buildCitations(
   const { name } = archive.description;
   const file = path.join(leftDir, stateFile);
   const ids = archive.articleIds();
-  const state = stateOf(archive, ids, code);
-  const { code: mark, versions } = state;
-  const left = takeLeftJson<State>(file);
-  const last = left?.code === mark ? left.versions : {};
+  const mark = markOf(archive, code);
+  const left = takeEntries<string, string>(file);
+  const last = left?.head === mark ? left.entries : new Map<string, string>();
   const fileOf = (id: string) =>
     places.map(({ locale, format }) => paths.citationFile(locale, id, format).slice(1));
   const stale = ids.filter(
-    (id) => versions[id] !== last[id] || !fileOf(id).every((each) => output.keep(each)),
+    (id) =>
+      versionOf(archive, id) !== last.get(id) || !fileOf(id).every((each) => output.keep(each)),
   );
   const whole = places.map(({ locale, format }) => paths.archiveFile(locale, format).slice(1));
-  const same = stale.length === 0 && Object.keys(last).length === ids.length;
+  const same = stale.length === 0 && last.size === ids.length;
   if (!same || !whole.every((each) => output.keep(each))) {
     const wanted = new Set(stale);
     // Each article is read once, for both languages.
@@ -65,7 +59,7 @@ export async function buildCitations(
       await output.put(address, writeCitation[format](cited.map((each) => each[locale])));
     }
   }
-  writeFileSync(file, JSON.stringify(state));
+  leaveCitations(archive, ids, { leftDir, code });
   return places.length * (ids.length + 1);
 }
 
@@ -85,15 +79,12 @@ export async function putCitations(
   }
 }
 
-function stateOf(
-  { description, versions }: Pick<Archive, "description" | "versions">,
-  ids: readonly string[],
-  code: string,
-): State {
-  return {
-    code: shortHash(JSON.stringify([code, description.name])),
-    versions: Object.fromEntries(ids.map((id) => [id, versions.articleAlone(id) ?? ""])),
-  };
+function markOf({ description }: Pick<Archive, "description">, code: string): string {
+  return shortHash(JSON.stringify([code, description.name]));
+}
+
+function versionOf({ versions }: Pick<Archive, "versions">, id: string): string {
+  return versions.articleAlone(id) ?? "";
 }
 
 /**
@@ -105,5 +96,8 @@ export function leaveCitations(
   ids: readonly string[],
   { leftDir, code }: { readonly leftDir: string; readonly code: string },
 ): void {
-  writeFileSync(path.join(leftDir, stateFile), JSON.stringify(stateOf(archive, ids, code)));
+  const versions = function* () {
+    for (const id of ids) yield [id, versionOf(archive, id)] as const;
+  };
+  leaveEntries(path.join(leftDir, stateFile), markOf(archive, code), versions());
 }

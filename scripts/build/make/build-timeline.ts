@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../lib/archive/ask/archive.ts";
 import { shortHash } from "../../../lib/base/hash-files.ts";
@@ -6,17 +5,12 @@ import { setOf } from "../../../lib/timeline/data/period-files.ts";
 import { dataPaths, type TextFiles } from "../../../lib/timeline/data/summary.ts";
 import { eachTimelineFile } from "../../../lib/timeline/data/timeline-files.ts";
 import type { Output } from "../output/output.ts";
-import { takeLeftJson } from "../output/take-left.ts";
+import { leaveEntries, takeEntries } from "../output/take-left.ts";
 
 /** A part of the timeline's data as it was made: of which events, and into which files. */
 interface Part {
   readonly mark: string;
   readonly files: TextFiles;
-}
-
-interface State {
-  readonly code: string;
-  readonly parts: Readonly<Record<string, Part>>;
 }
 
 /**
@@ -30,28 +24,28 @@ export async function buildTimeline(
   { leftDir, code }: { readonly leftDir: string; readonly code: string },
   output: Output,
 ): Promise<number> {
-  const stateFile = path.join(leftDir, "timeline.json");
-  const left = takeLeftJson<State>(stateFile);
-  const last = left?.code === code ? left.parts : {};
-  const parts: Record<string, Part> = {};
+  const stateFile = path.join(leftDir, "timeline.jsonl");
+  const left = takeEntries<string, Part>(stateFile);
+  const last = left?.head === code ? left.entries : new Map<string, Part>();
+  const parts = new Map<string, Part>();
   let mark = "";
   let files = 0;
   const made = eachTimelineFile(archive.timeline(), {
     recall(part, events) {
       mark = shortHash(JSON.stringify(events));
-      const known = last[part];
+      const known = last.get(part);
       if (known?.mark !== mark) return null;
       // A part whose name is an address is one file; others list their files.
       const paths = part.includes("/")
         ? [part]
         : known.files.map(([, name]) => dataPaths.file(setOf(part), name));
       if (!paths.every((file) => output.keep(file))) return null;
-      parts[part] = known;
+      parts.set(part, known);
       files += paths.length;
       return known.files;
     },
     store(part, own) {
-      parts[part] = { mark, files: own };
+      parts.set(part, { mark, files: own });
     },
   });
   for (const [file, bytes] of made) {
@@ -59,6 +53,6 @@ export async function buildTimeline(
     await output.put(file, bytes);
     files += 1;
   }
-  writeFileSync(stateFile, JSON.stringify({ code, parts } satisfies State));
+  leaveEntries(stateFile, code, parts);
   return files;
 }

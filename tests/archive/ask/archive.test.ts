@@ -283,7 +283,7 @@ describe("an archive with a broken file", () => {
 
   it("finds a changed byte that the file system does not tell of, where asked", () => {
     run();
-    const file = path.join(dir, "cache/archive/kept.json");
+    const file = path.join(dir, "cache/archive/kept.jsonl");
     write("raw/a.txt", "خام آخر");
     // The disk has lost a bit: the stamps are those of a file that nobody has touched.
     run();

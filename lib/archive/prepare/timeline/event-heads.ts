@@ -1,10 +1,11 @@
 import { fold } from "../../../arabic/fold.ts";
 import type { Authority } from "../../../authorities/authority.ts";
 import { shortHash } from "../../../base/hash-files.ts";
+import { inParts, type Parts } from "../../../base/in-parts.ts";
 import { MOST_PASSAGES } from "../../../timeline/timeline-event.ts";
 import { isShown } from "../../../timeline/timeline-kind.ts";
 import type { EventHead, InventoryItem, OwnHead } from "../article-details.ts";
-import { byPublication, placeIn } from "./order-heads.ts";
+import { byPublication, type OfArticle, placeIn } from "./order-heads.ts";
 import { recordHeads } from "./record-heads.ts";
 
 /**
@@ -14,27 +15,35 @@ import { recordHeads } from "./record-heads.ts";
  *
  * @param items in any order; the result depends on the set alone.
  * @param sameStory groups of ids of near duplicates.
+ * @param parts how many parts fit into memory one by one; only events of one date come together.
  */
-export function eventHeads(
-  items: readonly InventoryItem[],
+export function* eventHeads(
+  items: Iterable<InventoryItem>,
   records: readonly Authority[],
   sameStory: readonly (readonly string[])[],
-): readonly EventHead[] {
+  parts: Parts = { folder: "", count: 1 },
+): Generator<EventHead> {
   const story = new Map(sameStory.flatMap((group, n) => group.map((id) => [id, n] as const)));
   const dated = new Set(records.flatMap(({ id, date }) => (date === undefined ? [] : [id])));
-  const heads: EventHead[] = [];
-  const told = new Map<string, EventHead>();
-  const names = new Map<string, string>();
-  for (const item of [...items].sort(byPublication)) {
-    for (const [index, own] of item.events.entries()) {
-      if (own.same !== null && dated.has(own.same)) continue;
-      const head = headOf(own, item.summary.id, index);
+  const tellings = function* (): Generator<readonly [date: string, telling: Telling]> {
+    for (const { summary, events } of items)
+      for (const [index, own] of events.entries())
+        if (own.same === null || !dated.has(own.same))
+          yield [own.date ?? "", { article: { id: summary.id, date: summary.date }, index, own }];
+  };
+  for (const part of inParts(tellings(), parts)) {
+    const told = new Map<string, EventHead>();
+    const names = new Map<string, string>();
+    for (const { article, index, own } of part.sort(
+      (a, b) => byPublication(a, b) || a.index - b.index,
+    )) {
+      const head = headOf(own, article.id, index);
       if (!isShown(own)) {
-        heads.push(head);
+        yield head;
         continue;
       }
       const words = `${own.date} ${own.told}`;
-      const name = nameKey(own, story.get(item.summary.id));
+      const name = nameKey(own, story.get(article.id));
       const key = told.has(words)
         ? words
         : ((name === null ? undefined : names.get(name)) ?? words);
@@ -42,8 +51,15 @@ export function eventHeads(
       told.set(key, before === undefined ? head : together(before, head));
       if (name !== null && !names.has(name)) names.set(name, key);
     }
+    yield* told.values();
   }
-  return [...heads, ...told.values(), ...recordHeads(items, records)];
+  yield* recordHeads(items, records);
+}
+
+/** An event as one article tells it. */
+interface Telling extends OfArticle {
+  readonly index: number;
+  readonly own: OwnHead;
 }
 
 function nameKey({ date, name, about }: OwnHead, story: number | undefined): string | null {

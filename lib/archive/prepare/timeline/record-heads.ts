@@ -5,11 +5,13 @@ import { earliestDay, latestDay } from "../../../dates/edtf-bounds.ts";
 import { MOST_PASSAGES } from "../../../timeline/timeline-event.ts";
 import type { EventHead, InventoryItem, OwnHead, PassagePlace } from "../article-details.ts";
 import { dateSourceOf } from "../summarise.ts";
-import { byPublication, placeIn } from "./order-heads.ts";
+import { byPublication, type OfArticle, placeIn } from "./order-heads.ts";
 
 /** An article that names an event, and what it says of its date. */
-interface Naming {
-  readonly item: InventoryItem;
+interface Naming extends OfArticle {
+  readonly detailsHash: string;
+  /** The first paragraph that names it; 0 where only the headline does. */
+  readonly namedAt: number;
   /** Its sentence that dates the event as the record does; null where it gives no date. */
   readonly dated: { readonly event: OwnHead; readonly index: number } | null;
   /** Its sentence that gives the event another date. */
@@ -22,14 +24,14 @@ interface Naming {
  * were written.
  */
 export function recordHeads(
-  items: readonly InventoryItem[],
+  items: Iterable<InventoryItem>,
   records: readonly Authority[],
 ): readonly EventHead[] {
   const events = new Map(
     records.filter(({ type, date }) => type === "event" && date).map((each) => [each.id, each]),
   );
   const namings = new Map<string, Naming[]>();
-  for (const item of [...items].sort(byPublication)) {
+  for (const item of items) {
     for (const id of Object.keys(item.passageCounts)) {
       if (!events.has(id)) continue;
       const list = namings.get(id);
@@ -37,9 +39,11 @@ export function recordHeads(
       else list.push(namingOf(item, id));
     }
   }
-  return [...namings].flatMap(([id, list]) => {
-    const record = events.get(id);
-    return record?.date === undefined ? [] : [headOf({ ...record, date: record.date }, list)];
+  return [...events.values()].flatMap((record) => {
+    const list = namings.get(record.id)?.sort(byPublication);
+    return list === undefined || record.date === undefined
+      ? []
+      : [headOf({ ...record, date: record.date }, list)];
   });
 }
 
@@ -50,7 +54,12 @@ function namingOf(item: InventoryItem, id: string): Naming {
     if (event.same === id) dated.push({ event, index });
     else if (event.differs?.record === id) other.push({ event, index });
   }
-  return { item, dated: dated[0] ?? null, other: other[0] ?? null };
+  const { summary, detailsHash, namedAt } = item;
+  return {
+    article: { id: summary.id, date: summary.date },
+    ...{ detailsHash, namedAt: namedAt[id] ?? 0 },
+    ...{ dated: dated[0] ?? null, other: other[0] ?? null },
+  };
 }
 
 function headOf(
@@ -66,7 +75,7 @@ function headOf(
   const says = (own: Naming) => passageOf(own, id, date);
   return {
     id,
-    place: first ? placeIn(first.item.summary.id, first.item.namedAt[id] ?? 0) : id,
+    place: first ? placeIn(first.article.id, first.namedAt) : id,
     kind: isPlanned(date, namings) ? "planned" : "happening",
     date,
     name: { ar: record.prefLabel.ar, en: record.prefLabel.en ?? null },
@@ -79,7 +88,7 @@ function headOf(
     authorities: [id, ...record.related],
     from: shown.map(says),
     passageHash: shortHash(
-      JSON.stringify([record, shown.map(({ item }) => item.detailsHash), shown.map(says)]),
+      JSON.stringify([record, shown.map(({ detailsHash }) => detailsHash), shown.map(says)]),
     ),
   };
 }
@@ -88,8 +97,9 @@ function weight({ dated, other }: Naming): number {
   return dated !== null ? 0 : other !== null ? 1 : 2;
 }
 
-function passageOf({ item, dated, other }: Naming, id: string, date: string): PassagePlace {
-  const article = item.summary.id;
+function passageOf(naming: Naming, id: string, date: string): PassagePlace {
+  const { dated, other } = naming;
+  const article = naming.article.id;
   const tells = dated ?? other;
   if (tells === null) return { article, at: id, says: null };
   const says = agreement(tells.event.date ?? "", date) === "equal" ? null : tells.event.date;
@@ -116,8 +126,8 @@ function isPlanned(date: string, namings: readonly Naming[]): boolean {
   const first = earliestDay(date);
   return (
     first !== null &&
-    namings.every(({ item }) => {
-      const last = item.summary.date === null ? null : latestDay(item.summary.date);
+    namings.every(({ article }) => {
+      const last = article.date === null ? null : latestDay(article.date);
       return last !== null && first > last;
     })
   );

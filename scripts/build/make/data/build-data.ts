@@ -7,7 +7,7 @@ import type { DataFile } from "../../../../lib/publish/data/data-package.ts";
 import { type DataList, dataListFile } from "../../../../lib/site/data-files.ts";
 import type { Progress } from "../../../set-up/steps.ts";
 import type { Output } from "../../output/output.ts";
-import { takeLeftJson } from "../../output/take-left.ts";
+import { leaveEntries, takeEntries } from "../../output/take-left.ts";
 import { articleFiles } from "./article-files.ts";
 import { dataContext } from "./data-context.ts";
 import type { OpenFile } from "./table-files.ts";
@@ -15,14 +15,12 @@ import { writeArticles } from "./write-articles.ts";
 import { writePackage, writeRecords } from "./write-records.ts";
 
 /** Where one build leaves for the next what it made. */
-const stateFile = "data.json";
+const stateFile = "data.jsonl";
 
-/** What one build leaves for the next. */
+/** What one build leaves for the next; after it for each article a hash of what its own files depend on. */
 interface State extends DataList {
   /** Hash of all that the files depend on. */
   readonly mark: string;
-  /** Id of an article → hash of what its own files depend on. */
-  readonly articles: Readonly<Record<string, string>>;
   /** All files, the list of them and those of articles not counted. */
   readonly others: readonly string[];
 }
@@ -46,9 +44,10 @@ export async function buildData(
   output: Output,
   progress: Progress,
 ): Promise<number> {
-  const last = takeLeftJson<State>(path.join(leftDir, stateFile));
+  const left = takeEntries<State, string>(path.join(leftDir, stateFile));
+  const last = left?.head ?? null;
   const leave = (state: State) => {
-    writeFileSync(path.join(leftDir, stateFile), JSON.stringify(state));
+    leaveEntries(path.join(leftDir, stateFile), state, eachMark(archive, ids, code));
     const { files, examples } = state;
     writeFileSync(
       path.join(cacheDir, dataListFile),
@@ -58,11 +57,11 @@ export async function buildData(
   };
   const mark = sha256(code + readFileSync(preparedPaths(cacheDir).inventory, "utf8"));
   const ids = archive.articleIds().toSorted();
-  const articles = articleMarks(archive, ids, code);
+  const markOf = articleMark(archive, code);
   const isTranslated = (id: string) => (archive.summary(id)?.english.text ?? "none") !== "none";
   const filesOf = (id: string) => articleFiles(id, isTranslated(id));
   const isMade = (id: string) =>
-    last?.articles[id] === articles[id] && filesOf(id).every((file) => output.isLeft(file));
+    left?.entries.get(id) === markOf(id) && filesOf(id).every((file) => output.isLeft(file));
   if (
     last?.mark === mark &&
     last.others.every((file) => output.isLeft(file)) &&
@@ -109,21 +108,27 @@ export async function buildData(
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   await writePackage(archive, { context, files, put });
   return leave({
-    ...{ mark, articles, others, files },
+    ...{ mark, others, files },
     examples: { ...fromArticles, ...fromRecords },
   });
 }
 
-/** Id of an article → hash of what its own files depend on. */
-function articleMarks(
+/** Tells of an article a hash of what its own files depend on. */
+function articleMark(
   { description, versions }: Pick<Archive, "description" | "versions">,
+  code: string,
+): (id: string) => string {
+  const shared = shortHash(JSON.stringify([code, description]));
+  return (id) => shortHash(`${shared} ${versions.articleAlone(id) ?? ""}`);
+}
+
+function* eachMark(
+  archive: Pick<Archive, "description" | "versions">,
   ids: readonly string[],
   code: string,
-): State["articles"] {
-  const shared = shortHash(JSON.stringify([code, description]));
-  return Object.fromEntries(
-    ids.map((id) => [id, shortHash(`${shared} ${versions.articleAlone(id) ?? ""}`)]),
-  );
+): Generator<readonly [id: string, mark: string]> {
+  const markOf = articleMark(archive, code);
+  for (const id of ids) yield [id, markOf(id)];
 }
 
 /**
@@ -135,7 +140,6 @@ export function leaveArticleFiles(
   ids: readonly string[],
   { leftDir, code }: { readonly leftDir: string; readonly code: string },
 ): void {
-  const articles = articleMarks(archive, ids, code);
-  const state: State = { mark: "", articles, others: [], files: [], examples: {} };
-  writeFileSync(path.join(leftDir, stateFile), JSON.stringify(state));
+  const state: State = { mark: "", others: [], files: [], examples: {} };
+  leaveEntries(path.join(leftDir, stateFile), state, eachMark(archive, ids, code));
 }

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import type { Archive } from "../../../../lib/archive/ask/archive.ts";
 import { filesBelow, sha256 } from "../../../../lib/base/hash-files.ts";
@@ -11,10 +11,10 @@ import {
   type PartList,
 } from "../../../../lib/offline/offer.ts";
 import type { Output } from "../../output/output.ts";
-import { takeLeftJson } from "../../output/take-left.ts";
+import { leaveEntries, takeEntries } from "../../output/take-left.ts";
 import { fileOf, type PagePlan } from "../../pages/plan.ts";
 import { offeredPaths } from "./offered-paths.ts";
-import { type MadePacks, PackWriter } from "./pack-writer.ts";
+import { type MadePack, PackWriter } from "./pack-writer.ts";
 
 export interface OfflineSettings {
   readonly leftDir: string;
@@ -36,9 +36,10 @@ export async function buildOffline(
   { leftDir, outDir, code, headers }: OfflineSettings,
   output: Output,
 ): Promise<number> {
-  const stateFile = path.join(leftDir, "offline.json");
-  const left = takeLeftJson<{ readonly code: string; readonly made: MadePacks }>(stateFile);
-  const writer = new PackWriter(outDir, output, left?.code === code ? left.made : {});
+  const stateFile = path.join(leftDir, "offline.jsonl");
+  const left = takeEntries<string, MadePack>(stateFile);
+  const last = left?.head === code ? left.entries : new Map<string, MadePack>();
+  const writer = new PackWriter(outDir, output, last);
   const below = (folder: string) =>
     filesBelow(path.join(outDir, folder))
       .map((file) => path.relative(outDir, file).split(path.sep).join("/"))
@@ -78,6 +79,6 @@ export async function buildOffline(
   };
   const build = sha256(JSON.stringify(offered)).slice(0, 12);
   await output.put(offerPaths.offer, JSON.stringify({ build, ...offered } satisfies Offer));
-  writeFileSync(stateFile, JSON.stringify({ code, made: writer.made }));
-  return Object.keys(writer.made).length + Object.keys(parts).length + 1;
+  leaveEntries(stateFile, code, writer.made);
+  return writer.made.size + Object.keys(parts).length + 1;
 }

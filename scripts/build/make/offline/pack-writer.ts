@@ -7,25 +7,23 @@ import { packOf, writePack } from "../../../../lib/offline/pack.ts";
 import type { Output } from "../../output/output.ts";
 
 /** A pack as it was made: of what, and into which file. */
-interface MadePack {
+export interface MadePack {
   readonly mark: string;
   readonly file: PackFile;
 }
-
-/** What one build leaves for the next: name of a pack → how it was made. */
-export type MadePacks = Readonly<Record<string, MadePack>>;
 
 /** So many files go into a pack: of pages some 700 kB. */
 const inPack = 150;
 
 /** Writes packs; those whose files are what they were in the last build are kept, and nothing of theirs is read. */
 export class PackWriter {
-  readonly made: Record<string, MadePack> = {};
-  readonly #last: MadePacks;
+  /** What this build leaves for the next: name of a pack → how it was made. */
+  readonly made = new Map<string, MadePack>();
+  readonly #last: ReadonlyMap<string, MadePack>;
   readonly #outDir: string;
   readonly #output: Output;
 
-  constructor(outDir: string, output: Output, last: MadePacks) {
+  constructor(outDir: string, output: Output, last: ReadonlyMap<string, MadePack>) {
     this.#outDir = outDir;
     this.#output = output;
     this.#last = last;
@@ -64,9 +62,9 @@ export class PackWriter {
       JSON.stringify(names.map((name) => [name, hashOf(name) ?? sha256(read(name))])),
     );
     const key = `${group}/${number}`;
-    const last = this.#last[key];
+    const last = this.#last.get(key);
     if (last?.mark === mark && this.#output.keep(last.file[0])) {
-      this.made[key] = last;
+      this.made.set(key, last);
       return last.file;
     }
     const bytes = writePack(
@@ -78,7 +76,7 @@ export class PackWriter {
       bytes.length,
     ] as const;
     await this.#output.put(file[0], bytes);
-    this.made[key] = { mark, file };
+    this.made.set(key, { mark, file });
     return file;
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
   pictureWords,
@@ -10,7 +10,7 @@ import { type Locale, locales } from "../../../../lib/locale/locale.ts";
 import { paths } from "../../../../lib/locale/paths.ts";
 import type { Progress } from "../../../set-up/steps.ts";
 import type { Output } from "../../output/output.ts";
-import { takeLeftJson } from "../../output/take-left.ts";
+import { leaveEntries, takeEntries } from "../../output/take-left.ts";
 import { drawAll, type PictureJob } from "./draw-all.ts";
 import { readFaces } from "./draw/picture-faces.ts";
 
@@ -21,13 +21,8 @@ const sources = [
   ...["package-lock.json", "npm-shrinkwrap.json"],
 ];
 
-const stateFile = "pictures.json";
-
-interface State {
-  readonly code: string;
-  /** File → a hash of what it shows. */
-  readonly marks: Readonly<Record<string, string>>;
-}
+/** The code, then each file with a hash of what it shows. */
+const stateFile = "pictures.jsonl";
 
 /**
  * Draws the pictures that previews of links show, in each language: of articles, and one for the other pages of the site.
@@ -43,17 +38,17 @@ export async function buildPictures(
   ids?: readonly string[],
 ): Promise<{ readonly drawn: number; readonly total: number }> {
   const code = hashFiles(root, sources);
-  const left = takeLeftJson<State>(path.join(leftDir, stateFile));
-  const last = left?.code === code ? left.marks : {};
-  const marks: Record<string, string> = {};
+  const left = takeEntries<string, string>(path.join(leftDir, stateFile));
+  const last = left?.head === code ? left.entries : new Map<string, string>();
+  const marks = new Map<string, string>();
   const jobs: PictureJob[] = [];
   const wanted = [
     ...wantedPictures(archive, ids ?? archive.articleIds()),
     ...(ids === undefined ? locales.map((each) => sitePicture(archive, each)) : []),
   ];
   for (const { file, words, mark } of wanted) {
-    marks[file] = mark;
-    if (last[file] !== mark || !output.keep(file)) jobs.push({ file, words });
+    marks.set(file, mark);
+    if (last.get(file) !== mark || !output.keep(file)) jobs.push({ file, words });
   }
   if (jobs.length > 0) {
     const icon = readFileSync(path.join(root, "public/icon.svg"), "utf8");
@@ -64,8 +59,8 @@ export async function buildPictures(
       onProgress?.(done, jobs.length, "pictures");
     });
   }
-  writeFileSync(path.join(leftDir, stateFile), JSON.stringify({ code, marks } satisfies State));
-  return { drawn: jobs.length, total: Object.keys(marks).length };
+  leaveEntries(path.join(leftDir, stateFile), code, marks);
+  return { drawn: jobs.length, total: marks.size };
 }
 
 /** The picture of pages that have none of their own. */
@@ -97,8 +92,8 @@ export function leavePictures(
   ids: readonly string[],
   { root, leftDir }: { readonly root: string; readonly leftDir: string },
 ): void {
-  const marks: Record<string, string> = {};
-  for (const { file, mark } of wantedPictures(archive, ids)) marks[file] = mark;
-  const state: State = { code: hashFiles(root, sources), marks };
-  writeFileSync(path.join(leftDir, stateFile), JSON.stringify(state));
+  const marks = function* () {
+    for (const { file, mark } of wantedPictures(archive, ids)) yield [file, mark] as const;
+  };
+  leaveEntries(path.join(leftDir, stateFile), hashFiles(root, sources), marks());
 }
