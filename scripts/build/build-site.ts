@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { inlineTexts } from "../../components/page/page-document.tsx";
@@ -22,7 +22,7 @@ import { buildFromDisk, diskFolder, refuseForeignDisk } from "./make/from-disk/b
 import { copyPublicFiles, copyRawFiles } from "./make/copy-files.ts";
 import { openOutput, type OutputChanges } from "./output/output.ts";
 import { refuseForeignFolder } from "./output/own-folder.ts";
-import { noRepository, report, unaddressed } from "./output/report.ts";
+import { noRepository, report, unaddressed, writeChanges } from "./output/report.ts";
 import { makeReady, type Ready, readySteps } from "./make-ready.ts";
 import { openPageSource } from "./pages/page-source.ts";
 import { fewPages, pageQuality, pagesToRender, planPages } from "./pages/plan.ts";
@@ -179,7 +179,7 @@ async function buildWhole(
     const stayed = placed.filter((file) => output.has(file));
     const changes = { ...others, written: [...new Set([...written, ...stayed])].sort() };
     writeState(leftDir, { code, quality, pages, raw });
-    writeFileSync(path.join(cacheDir, "changed.json"), `${JSON.stringify(changes, null, 1)}\n`);
+    await writeChanges(path.join(cacheDir, "changed.json"), changes);
     report(changes, settings);
     if (!settings.isAddressed) process.stdout.write(unaddressed(settings.siteUrl));
     return changes;

@@ -4,7 +4,13 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openArchive } from "../../lib/archive/ask/open-archive.ts";
 import { prepareArchive } from "../../lib/archive/prepare/prepare.ts";
-import { fileOf, pagesToRender, planPages, type PagePlan } from "../../scripts/build/pages/plan.ts";
+import {
+  addressOf,
+  fileOf,
+  pagesToRender,
+  planPages,
+  type PagePlan,
+} from "../../scripts/build/pages/plan.ts";
 
 let folder = "";
 let plan: PagePlan = new Map();
@@ -68,6 +74,8 @@ describe("the pages to render", () => {
 
   test("a page is the index of its folder, a file is itself", () => {
     expect(fileOf("/")).toBe("index.html");
+    for (const address of ["/", "/ar/articles/003/", "/ar/feed.xml"])
+      expect(addressOf(fileOf(address))).toBe(address);
     expect(fileOf("/ar/articles/003/")).toBe("ar/articles/003/index.html");
     expect(fileOf("/ar/feed.xml")).toBe("ar/feed.xml");
   });

@@ -47,7 +47,8 @@ export function buildInventory(items: Items, around: Surroundings): BuiltInvento
   const byKey = <V>(map: ReadonlyMap<string, V>) =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)) as readonly (readonly [string, V])[];
   return {
-    ...{ description, problems, size: items.size, order: order.ids, place: order.place },
+    ...{ description, problems, size: items.size, order: order.ids },
+    place: (id) => order.place(id),
     row: rowsOf(order, around),
     years: byKey(years).toReversed(),
     countryCounts: [...new Set([...countries.keys(), ...mentions.keys()])]

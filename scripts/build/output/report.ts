@@ -1,5 +1,25 @@
 import { type Settings, shown } from "../../set-up/settings.ts";
 import type { OutputChanges } from "./output.ts";
+import { openParts } from "./put-stream.ts";
+
+/** Writes down what a build did: as JSON, name by name, since of a large site there are millions. */
+export async function writeChanges(
+  file: string,
+  { removed, total, written }: OutputChanges,
+): Promise<void> {
+  const parts = openParts(file, false, () => Promise.resolve());
+  const writeNames = (names: readonly string[]) => {
+    for (const [at, name] of names.entries())
+      parts.write(`${at === 0 ? "" : ","}\n  ${JSON.stringify(name)}`);
+    parts.write(names.length === 0 ? "]" : "\n ]");
+  };
+  parts.write('{\n "removed": [');
+  writeNames(removed);
+  parts.write(`,\n "total": ${total},\n "written": [`);
+  writeNames(written);
+  parts.write("\n}\n");
+  await parts.end();
+}
 
 /** Tells what has to be uploaded. */
 export function report(

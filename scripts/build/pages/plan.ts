@@ -75,3 +75,8 @@ export function pagesToRender(
 export function fileOf(address: string): string {
   return address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 }
+
+/** The address of what lies in a file: what `fileOf` makes of it is that file. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}

@@ -5,6 +5,8 @@ import { faultOfPath } from "../../../lib/bag/manifest.ts";
 import { call } from "../../../lib/base/call.ts";
 import { readBytesIfThere } from "../../../lib/base/files.ts";
 import { sha256 } from "../../../lib/base/hash-files.ts";
+import { locales } from "../../../lib/locale/locale.ts";
+import { articlePages } from "../../../lib/site/article-pages.ts";
 import { shown } from "../../set-up/settings.ts";
 import { nameOf } from "../../set-up/shard.ts";
 import type { Progress } from "../../set-up/steps.ts";
@@ -13,7 +15,7 @@ import { leaveCitations } from "../make/build-citations.ts";
 import { leaveArticleFiles } from "../make/data/build-data.ts";
 import { isCopy } from "../output/output.ts";
 import { leavePictures } from "../make/pictures/build-pictures.ts";
-import { fileOf, type PagePlan, planArticles } from "../pages/plan.ts";
+import { addressOf, type PagePlan } from "../pages/plan.ts";
 import { filesOfShard, readShardHead, type ShardHead } from "./shard-list.ts";
 
 /**
@@ -78,12 +80,6 @@ export async function mergeShards(
   archive: Archive,
   { folders, root, outDir, leftDir, code, quality, pages, progress }: Merge,
 ): Promise<readonly string[]> {
-  const wanted = new Map(
-    [...planArticles(archive, archive.articleIds()).keys()].map((address) => [
-      fileOf(address),
-      address,
-    ]),
-  );
   const ids = archive.articleIds();
   const leave = (articles: readonly string[]) => {
     leaveArticleFiles(archive, articles, { leftDir, code });
@@ -109,14 +105,17 @@ export async function mergeShards(
         writeFileSync(target, bytes);
         if (!isCopy(file)) written.push(file);
       }
-      const address = wanted.get(file);
-      if (address !== undefined) made.set(address, pages.get(address) ?? null);
+      const address = addressOf(file);
+      const hash = pages.get(address);
+      if (hash !== undefined) made.set(address, hash);
       files += 1;
       progress(files, files, "files");
     }
-  for (const address of wanted.values())
-    if (!made.has(address))
-      throw new Error(`No shard has the page ${address}: build the shards anew.`);
+  for (const id of ids)
+    for (const page of articlePages(archive, [id]))
+      for (const address of locales.map(page.path))
+        if (!made.has(address))
+          throw new Error(`No shard has the page ${address}: build the shards anew.`);
   leave(ids);
   writeState(leftDir, { code, quality, pages: made, raw: {} });
   return written;

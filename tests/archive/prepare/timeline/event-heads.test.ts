@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { InventoryItem, OwnHead } from "../../../../lib/archive/prepare/article-details.ts";
 import { eventHeads } from "../../../../lib/archive/prepare/timeline/event-heads.ts";
 import type { Authority } from "../../../../lib/authorities/authority.ts";
@@ -152,4 +155,22 @@ it("does not depend on the order of the articles", () => {
   expect([...eventHeads([...items].reverse(), records, [])]).toEqual([
     ...eventHeads(items, records, []),
   ]);
+});
+
+it("does not depend on the parts in which events are put together", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "sijill-events-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const items = Array.from({ length: 40 }, (_, n) => {
+    const date = `2022-03-${10 + (n % 9)}`;
+    return item(`n${n}`, date, [own(`n${n}-1`, date, { told: "words" })], ["forum"]);
+  });
+  const heads = (count: number) =>
+    [...eventHeads(items, [record("forum", "2022-03-28")], [], { folder, count })].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
+  expect(heads(1)).toHaveLength(40 + 9 + 1);
+  expect(heads(5)).toEqual(heads(1));
+  expect(readdirSync(folder)).toEqual([]);
 });
