@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { call } from "../lib/base/call.ts";
 import { CATALOGUE_FILE } from "../lib/search/types.ts";
-import { openSolr } from "../lib/solr/engine.ts";
+import { openSolr } from "../lib/solr/ask/engine.ts";
 import { folderEngine } from "./search-server/folder-engine.ts";
 import { listen } from "./search-server/listen.ts";
 import { readLimits, searchServeCommand } from "./search-server/options.ts";

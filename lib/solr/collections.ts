@@ -74,3 +74,17 @@ export async function switchAlias(
     TIMEOUT,
   );
 }
+
+/** Puts the collection behind the alias; of those that stood there before, the last is kept. */
+export async function showOnly(
+  client: SolrClient,
+  alias: string,
+  collection: string,
+): Promise<void> {
+  const before = await collectionBehind(client, alias);
+  if (before === collection) return;
+  await switchAlias(client, alias, collection);
+  const form = new RegExp(`^${alias}-[0-9a-z]+$`);
+  for (const one of await listCollections(client))
+    if (form.test(one) && one !== collection && one !== before) await dropCollection(client, one);
+}

@@ -1,9 +1,9 @@
 import { SolrClient } from "../../lib/solr/client.ts";
-import { archiveDocuments } from "../../lib/solr/documents.ts";
-import { openSolr } from "../../lib/solr/engine.ts";
-import { push } from "../../lib/solr/push.ts";
+import { archiveDocuments } from "../../lib/solr/send/archive-documents.ts";
+import { openSolr } from "../../lib/solr/ask/engine.ts";
+import { push } from "../../lib/solr/send/push.ts";
 import type { SearchEngine } from "../../lib/search/types.ts";
-import { readConfigset } from "../../lib/solr/read-configset.ts";
+import { readConfigset } from "../../lib/solr/send/read-configset.ts";
 import { toSearchDocument, type TestDocument } from "./search-system.ts";
 
 export { search } from "./search-system.ts";

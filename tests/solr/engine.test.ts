@@ -5,10 +5,10 @@ import { buildIndex } from "../../lib/search/index/build.ts";
 import type { RecordSource } from "../../lib/search/index/list-records.ts";
 import type { SearchDocument, SearchEngine, SearchRequest } from "../../lib/search/types.ts";
 import { SolrClient } from "../../lib/solr/client.ts";
-import { archiveDocuments } from "../../lib/solr/documents.ts";
-import { openSolr } from "../../lib/solr/engine.ts";
-import { push } from "../../lib/solr/push.ts";
-import { readConfigset } from "../../lib/solr/read-configset.ts";
+import { archiveDocuments } from "../../lib/solr/send/archive-documents.ts";
+import { openSolr } from "../../lib/solr/ask/engine.ts";
+import { push } from "../../lib/solr/send/push.ts";
+import { readConfigset } from "../../lib/solr/send/read-configset.ts";
 import {
   givenSolr,
   startSolr,
@@ -75,6 +75,12 @@ const requests: readonly SearchRequest[] = [
   { text: "الحكومة أبريل 2012" },
   { text: "زيارة في 2022" },
   { text: "ماذا قال وزير الداخلية عن الحكومة الإلكترونية في كوريا؟" },
+  { text: "ماذا قال رئيس الحكومة التونسية عن الوضع الأمني في البلاد" },
+  {
+    text: "متى بدأت الحكومة الجديدة العمل في تونس العاصمة",
+    filters: { facets: { country: ["TN"] } },
+  },
+  { text: "عبد الله بن زايد" },
   { text: "وزير الداخلييه" },
   { text: "الداخلي", typing: true },
   { text: "minister Korea" },
@@ -92,7 +98,7 @@ describe.skipIf(whatIsMissing() !== null)("an archive on Solr", () => {
   let files: SearchEngine;
 
   beforeAll(async () => {
-    solr = givenSolr === undefined ? await startSolr(2) : null;
+    solr = givenSolr === undefined ? await startSolr(1) : null;
     const urls = solr?.urls ?? [givenSolr ?? ""];
     const articles = documents.map((one) => ({ id: one.id, fingerprint: null, read: () => one }));
     await push(new SolrClient(urls), archiveDocuments({ articles, ...options }), {
@@ -107,6 +113,13 @@ describe.skipIf(whatIsMissing() !== null)("an archive on Solr", () => {
 
   test.for(requests)("answers as the files do: %j", async (request) => {
     expect(await server.search(request)).toEqual(await files.search(request));
+  });
+
+  test("finds more than one article by a sentence", async () => {
+    const response = await server.search({
+      text: "ماذا قال رئيس الحكومة التونسية عن الوضع الأمني",
+    });
+    expect(response.kind === "results" && response.total).toBeGreaterThan(1);
   });
 
   test.for(["كور", "التح", "قيس", "Kai", "Tun", "meth", ""])("completes «%s»", async (text) => {

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SolrClient } from "../../lib/solr/client.ts";
-import { archiveDocuments } from "../../lib/solr/documents.ts";
-import { openSolr } from "../../lib/solr/engine.ts";
-import { push } from "../../lib/solr/push.ts";
-import { readConfigset } from "../../lib/solr/read-configset.ts";
+import { archiveDocuments } from "../../lib/solr/send/archive-documents.ts";
+import { openSolr } from "../../lib/solr/ask/engine.ts";
+import { push } from "../../lib/solr/send/push.ts";
+import { readConfigset } from "../../lib/solr/send/read-configset.ts";
 import {
   givenSolr,
   startSolr,
   whatIsMissing,
+  whenUpToDate,
   type StartedSolr,
 } from "../../scripts/solr/start-solr.ts";
 import { twoArticles } from "../search/two-articles.ts";
@@ -45,10 +46,10 @@ describe.skipIf(whatIsMissing() !== null || givenSolr !== undefined)("a node tha
     const failed = Promise.all(readers);
     const trouble = async () => {
       for (const node of [0, 1, 2]) {
-        await solr.tell("stop", node);
-        await solr.tell("start", node);
+        await solr.kill(node);
+        await solr.start(node);
         // Its copies are to be up to date again before the next one goes.
-        await upToDate(solr.urls);
+        await whenUpToDate(new SolrClient(solr.urls));
       }
       going = false;
     };
@@ -56,14 +57,3 @@ describe.skipIf(whatIsMissing() !== null || givenSolr !== undefined)("a node tha
     expect(asked).toBeGreaterThan(questions.length);
   });
 });
-
-/** Waits until all copies of the collection can be asked. */
-async function upToDate(urls: readonly string[]): Promise<void> {
-  const client = new SolrClient(urls);
-  for (;;) {
-    const status = await client.request<object>("/admin/collections?action=CLUSTERSTATUS");
-    const text = JSON.stringify(status);
-    if (!/"state":"(?:down|recovering|recovery_failed)"/.test(text)) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}

@@ -4,10 +4,11 @@ import { openIndex } from "../../lib/search/engine.ts";
 import { buildIndex } from "../../lib/search/index/build.ts";
 import type { SearchDocument, SearchEngine } from "../../lib/search/types.ts";
 import { SolrClient } from "../../lib/solr/client.ts";
-import { archiveDocuments } from "../../lib/solr/documents.ts";
-import { openSolr } from "../../lib/solr/engine.ts";
-import { push, type Pushed } from "../../lib/solr/push.ts";
-import { readConfigset } from "../../lib/solr/read-configset.ts";
+import { listCollections, type Configset } from "../../lib/solr/collections.ts";
+import { archiveDocuments } from "../../lib/solr/send/archive-documents.ts";
+import { openSolr } from "../../lib/solr/ask/engine.ts";
+import { push, type Pushed } from "../../lib/solr/send/push.ts";
+import { readConfigset } from "../../lib/solr/send/read-configset.ts";
 import {
   givenSolr,
   startSolr,
@@ -64,17 +65,21 @@ class EndingClient extends SolrClient {
 describe.skipIf(whatIsMissing() !== null)("sending an archive", () => {
   let solr: StartedSolr | null = null;
   let urls: readonly string[] = [];
-  const send = (client: SolrClient, documents: readonly SearchDocument[]): Promise<Pushed> =>
+  const send = (
+    client: SolrClient,
+    documents: readonly SearchDocument[],
+    configset: Configset = readConfigset(),
+  ): Promise<Pushed> =>
     push(
       client,
       archiveDocuments({
         articles: documents.map((one) => ({ id: one.id, fingerprint: null, read: () => one })),
       }),
-      { alias, configset: readConfigset(), layout: { shards: 2, replicas: 1 }, keepFor: 0 },
+      { alias, configset, layout: { shards: 2, replicas: 1 }, keepFor: 0 },
     );
 
   beforeAll(async () => {
-    solr = givenSolr === undefined ? await startSolr(2) : null;
+    solr = givenSolr === undefined ? await startSolr(1) : null;
     urls = solr?.urls ?? [givenSolr ?? ""];
   });
 
@@ -116,5 +121,27 @@ describe.skipIf(whatIsMissing() !== null)("sending an archive", () => {
     // The last was perhaps interrupted on its way to one, and is now sent the other.
     await send(new SolrClient(urls), before);
     expect(await answers(openSolr({ urls, alias }))).toBe(whole[0]);
+  });
+
+  test("fills a collection beside the one that is asked where the configset is another, then switches", async () => {
+    const whole = await Promise.all([before, after].map(expected));
+    const other = new Map([...readConfigset()].map(([name, text]) => [name, `${text}<!-- -->\n`]));
+    await send(new SolrClient(urls), before);
+    const engine = openSolr({ urls, alias });
+    const ended = send(new EndingClient(urls, 8), after, other);
+    await expect(ended).rejects.toThrow("ended");
+    expect(await answers(engine)).toBe(whole[0]);
+    let going = true;
+    const seen: number[] = [];
+    const reading = async () => {
+      while (going) seen.push(whole.indexOf(await answers(engine)));
+    };
+    const sending = send(new SolrClient(urls), after, other).finally(() => (going = false));
+    await Promise.all([reading(), sending]);
+    expect(new Set(seen)).not.toContain(-1);
+    expect(await answers(openSolr({ urls, alias }))).toBe(whole[1]);
+    // The one before stays, for those who have not looked yet.
+    const there = await listCollections(new SolrClient(urls));
+    expect(there.filter((one) => one.startsWith(`${alias}-`))).toHaveLength(2);
   });
 });

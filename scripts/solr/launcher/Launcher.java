@@ -1,46 +1,46 @@
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Properties;
 import org.apache.solr.cloud.MiniSolrCloudCluster;
+import org.apache.solr.cloud.ZkTestServer;
+import org.apache.solr.embedded.JettyConfig;
 import org.apache.solr.embedded.JettySolrRunner;
 
 /**
- * Brings a SolrCloud up: ZooKeeper and some nodes with HTTP, in one process, in a folder. It says on its standard output, in
- * lines of JSON, where the nodes listen and what it has done, and takes commands from its standard input: {@code stop N} and
- * {@code start N} for a node, {@code quit}. It ends when its input does, and so with whoever started it.
+ * One process of a SolrCloud, which keeps what it has in a folder: {@code zookeeper FOLDER}, or {@code node FOLDER ZOOKEEPER
+ * PORT}, port 0 for any. It says on its standard output, in one line, where it listens, and ends when its input does, and so
+ * with whoever started it.
  */
 public final class Launcher {
   public static void main(String[] arguments) throws Exception {
-    int count = Integer.parseInt(arguments[0]);
-    Path folder = Path.of(arguments[1]).toAbsolutePath();
-    // Whatever else writes to the standard output would be taken for an answer.
+    // Whatever else writes to the standard output would be taken for the answer.
     PrintStream answers = System.out;
     System.setOut(System.err);
+    Path folder = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
     System.setProperty("solr.log.dir", folder.toString());
-    MiniSolrCloudCluster cluster = new MiniSolrCloudCluster.Builder(count, folder).build();
-    List<JettySolrRunner> nodes = new ArrayList<>(cluster.getJettySolrRunners());
-    answers.println("{\"urls\":[" + String.join(",", nodes.stream().map(Launcher::url).toList()) + "]}");
-    BufferedReader commands = new BufferedReader(new InputStreamReader(System.in));
-    for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-      String[] words = line.trim().split(" ");
-      if (words[0].equals("quit")) break;
-      JettySolrRunner node = nodes.get(Integer.parseInt(words[1]));
-      if (words[0].equals("stop")) {
-        cluster.stopJettySolrRunner(node);
-        cluster.waitForJettyToStop(node);
-      } else {
-        cluster.startJettySolrRunner(node, true);
-      }
-      answers.println("{\"done\":\"" + line.trim() + "\"}");
-    }
-    // Nothing in the folder outlives a test: to close all nodes in order would only take time.
+    answers.println(
+        arguments[0].equals("zookeeper")
+            ? startZooKeeper(folder)
+            : startNode(folder, arguments[2], Integer.parseInt(arguments[3])));
+    System.in.transferTo(OutputStream.nullOutputStream());
+    // Nothing in the folder outlives whoever started it: to close all in order would only take time.
     Runtime.getRuntime().halt(0);
   }
 
-  private static String url(JettySolrRunner node) {
-    return "\"" + node.getBaseUrl() + "\"";
+  private static String startZooKeeper(Path folder) throws Exception {
+    ZkTestServer server = new ZkTestServer(folder);
+    server.run();
+    return server.getZkAddress();
+  }
+
+  private static String startNode(Path folder, String zooKeeper, int port) throws Exception {
+    System.setProperty("zkHost", zooKeeper);
+    Files.writeString(folder.resolve("solr.xml"), MiniSolrCloudCluster.DEFAULT_CLOUD_SOLR_XML);
+    JettyConfig settings = new JettyConfig.Builder().setPort(port).setContext("/solr").build();
+    JettySolrRunner node = new JettySolrRunner(folder.toString(), new Properties(), settings);
+    node.start();
+    return node.getBaseUrl().toString();
   }
 }

@@ -1,14 +1,15 @@
-import type { Catalogue } from "../search/files/catalogue.ts";
-import type { Dictionaries } from "../search/files/open.ts";
-import type { KeptRecord, RecordName } from "../search/files/records.ts";
-import type { Family } from "../search/files/terms.ts";
-import type { ListedTerm } from "../search/files/words.ts";
-import { readTranslations } from "../search/words/translations.ts";
-import { isArabic } from "../search/words/analyse.ts";
+import type { Catalogue } from "../../search/files/catalogue.ts";
+import type { Dictionaries } from "../../search/files/open.ts";
+import type { KeptRecord, RecordName } from "../../search/files/records.ts";
+import type { Family } from "../../search/files/terms.ts";
+import type { ListedTerm } from "../../search/files/words.ts";
+import { readTranslations } from "../../search/words/translations.ts";
+import { isArabic } from "../../search/words/analyse.ts";
+import { oneEdit } from "./one-edit.ts";
 import type { AskedState, Found } from "./asked-state.ts";
 import { inBatches } from "./batches.ts";
-import { countOnly } from "./count-only.ts";
-import type { WrittenFamily, WrittenWord } from "./documents.ts";
+import { countOnly } from "../count-only.ts";
+import type { WrittenFamily, WrittenWord } from "../written.ts";
 
 /** Documents of a dictionary that are read for a word, where a file would have some blocks of them. */
 const MOST_READ = 100;
@@ -140,19 +141,4 @@ function openFamily(key: string, { members, see }: WrittenFamily): Family {
 
 function openWord({ key, articles, data: { term, name } }: Found<WrittenWord>): ListedTerm {
   return { key, term, articles, name };
-}
-
-/** A regular expression of the words that one letter added, left out or changed, or two swapped, makes of a word. */
-function oneEdit(term: string): string {
-  const letters = [...term].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, "\\$&"));
-  const forms = letters.flatMap((letter, at) => {
-    const [before, behind] = [letters.slice(0, at).join(""), letters.slice(at + 1)];
-    const [next = "", ...rest] = behind;
-    return [
-      `${before}.?${behind.join("")}`,
-      `${before}.${letter}${behind.join("")}`,
-      ...(next === "" ? [`${before}${letter}.`] : [`${before}${next}${letter}${rest.join("")}`]),
-    ];
-  });
-  return [...new Set(forms)].join("|");
 }

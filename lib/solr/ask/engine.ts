@@ -1,16 +1,17 @@
-import { answer } from "../search/engine.ts";
-import { complete } from "../search/query/complete.ts";
-import type { OpenSource } from "../search/query/source.ts";
-import type { SearchEngine } from "../search/types.ts";
+import { answer } from "../../search/engine.ts";
+import { complete } from "../../search/query/complete.ts";
+import type { OpenSource } from "../../search/query/source.ts";
+import type { SearchEngine } from "../../search/types.ts";
 import { AskedState } from "./asked-state.ts";
-import { SolrClient } from "./client.ts";
+import { SolrClient } from "../client.ts";
 import { openDictionaries, type ServerDictionaries } from "./dictionaries.ts";
 import { countsOf, narrowOnServer } from "./facets.ts";
 import { not } from "./filters.ts";
-import { serverFinder, withAllWords, type ServerLimits } from "./finder.ts";
+import { serverFinder, type ServerLimits } from "./finder.ts";
 import { FoundSet } from "./found-set.ts";
 import { Numbering } from "./numbering.ts";
-import { stateBehind, type ArchiveState } from "./state.ts";
+import { withAllWords } from "./word-filters.ts";
+import { stateBehind, type ArchiveState } from "../state.ts";
 
 export interface SolrOptions {
   /** Addresses of nodes, each up to `/solr`; the next is asked where one fails. */

@@ -1,5 +1,5 @@
-import type { SolrAnswer, SolrClient, SolrFields, SolrQuestion } from "./client.ts";
-import { validIn, type ArchiveState } from "./state.ts";
+import type { SolrAnswer, SolrClient, SolrFields, SolrQuestion } from "../client.ts";
+import { validIn, type ArchiveState } from "../state.ts";
 
 /** Between keys that are asked for together; no key holds it. */
 const BETWEEN = "\u001f";

@@ -1,8 +1,8 @@
-import type { ResolvedWord } from "../search/query/resolve/resolve-word.ts";
-import { likeness } from "../search/rank/likeness.ts";
-import { worth } from "../search/rank/score-word.ts";
-import { CHANNELS, FAMILY, SAME, SAME_ENDING, SAME_FRONT } from "../search/rank/scorer.ts";
-import type { TermSet } from "./term-sets.ts";
+import type { ResolvedWord } from "../../search/query/resolve/resolve-word.ts";
+import { likeness } from "../../search/rank/likeness.ts";
+import { worth } from "../../search/rank/score-word.ts";
+import { CHANNELS, FAMILY, SAME, SAME_ENDING, SAME_FRONT } from "../../search/rank/scorer.ts";
+import type { TermSet } from "../tokens.ts";
 
 /** A term, and for how much of it an occurrence counts. */
 interface SharedTerm {

@@ -1,21 +1,16 @@
-import type { ScoredDoc } from "../search/rank/ranked.ts";
-import type { SolrAnswer, SolrFields, SolrQuestion } from "./client.ts";
+import type { ScoredDoc } from "../../search/rank/ranked.ts";
+import type { SolrAnswer, SolrFields, SolrQuestion } from "../client.ts";
 import { anyOf, atLeast, type Filter } from "./filters.ts";
 import type { Numbering } from "./numbering.ts";
+import { unscored, type Peeked, type Scoring } from "./scoring.ts";
 
 /** Articles that are read together with their number: a page of results. */
 const PAGE = 10;
 /** Articles among which are, for most sentences, all that are half as good as the best. */
 const MOST_LISTED = 200;
 
-/** How articles of a request are scored. */
-export interface Scoring {
-  /** A function of Solr's. */
-  readonly score: string;
-  readonly params: Readonly<Record<string, string>>;
-}
-
-const unscored: Scoring = { score: "0", params: {} };
+/** Articles with most of a question, by which it is seen what the best may score. */
+const MOST_PEEKED = 100;
 
 /** Articles of one request that some filters let through, and what they score. */
 export class FoundSet {
@@ -27,6 +22,7 @@ export class FoundSet {
   /** The best of them, as far as they were read. */
   #best: readonly ScoredDoc[] = [];
   #isCounted = false;
+  #peeked: Promise<Peeked> | null = null;
 
   constructor(
     numbering: Numbering,
@@ -51,24 +47,53 @@ export class FoundSet {
     return (await this.#select({ limit: 0 })).response.numFound;
   }
 
-  /** The most that a function comes to; 0 for no article. */
-  async most(value: string): Promise<number> {
-    const { facets } = await this.#select({ limit: 0, facet: { most: `max(${value})` } });
-    return Number(facets?.["most"] ?? 0);
+  /**
+   * The most of the question that one of them has, and a score that at least one of them comes to; 0 for none. Those that have
+   * most of it are scored, and no others.
+   */
+  peek(): Promise<Peeked> {
+    this.#peeked ??= this.#peek();
+    return this.#peeked;
   }
 
-  /** The most that they score. */
-  async bestScore(): Promise<number> {
-    if (this.#best.length === 0) await this.#readBest(MOST_LISTED, []);
+  async #peek(): Promise<Peeked> {
+    const { response, facets } = await this.#select({
+      query: `{!func}${this.#scoring.coverage}`,
+      ...{ limit: 1, fields: ["score"], facet: { most: `max(${this.#scoring.coverage})` } },
+      params: {
+        rq: `{!rerank reRankQuery=$best reRankDocs=${MOST_PEEKED} reRankOperator=replace reRankWeight=1}`,
+        best: `{!func}${this.#scoring.score}`,
+      },
+    });
+    return {
+      coverage: Number(facets?.["most"] ?? 0),
+      score: Number(response.docs[0]?.["score"] ?? 0),
+    };
+  }
+
+  /** The most that they score; those that score a share of it are looked through on the way. */
+  async bestScore(share: number): Promise<number> {
+    if (this.#best.length === 0) {
+      const { score } = await this.peek();
+      const within = this.#within(score * share);
+      await within.#readBest(MOST_LISTED, []);
+      this.#best = within.#best;
+    }
     return this.#best[0]?.score ?? 0;
   }
 
-  /** Those that score so much. */
+  /** Those that score so much, which is at least the share of the best that `bestScore` was asked with. */
   async scoring(least: number): Promise<FoundSet> {
     const good = this.#best.filter(({ score }) => score >= least);
     if (good.length < this.#best.length || this.#best.length < MOST_LISTED) return this.only(good);
-    const filters = [...(await this.#filters()), atLeast(least, this.#scoring.score)];
-    return new FoundSet(this.#numbering, filters, this.#scoring).count();
+    return this.#within(least, [atLeast(least, this.#scoring, "score")]).count();
+  }
+
+  /** All of them that may score so much. */
+  #within(least: number, more: readonly Filter[] = []): FoundSet {
+    const enough = atLeast(this.#scoring.coverageFor(least), this.#scoring, "coverage");
+    const filters = async () => [...(await this.#filters()), enough, ...more];
+    return new FoundSet(this.#numbering, filters, this.#scoring);
   }
 
   /** The first of them, in the order of results. */
@@ -124,7 +149,7 @@ export class FoundSet {
       query: "*:*",
       ...question,
       filter: await this.#filters(),
-      params: this.#scoring.params,
+      params: { ...this.#scoring.params, ...question.params },
     });
   }
 }

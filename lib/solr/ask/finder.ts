@@ -1,18 +1,25 @@
-import type { Dictionaries } from "../search/files/open.ts";
-import type { QueryItem } from "../search/query/asked-words.ts";
-import type { AskedDate } from "../search/query/dates/asked-date.ts";
-import { besideDates, givenUp, givesUp } from "../search/query/dates/narrow-to-dates.ts";
-import { writeGroup } from "../search/query/flexsearch.ts";
-import { MOST_READ, withPhrases } from "../search/query/phrases.ts";
-import { resolveGroups } from "../search/query/resolve/resolve-groups.ts";
-import { resolveWord, type Match } from "../search/query/resolve/resolve-word.ts";
-import type { Finder } from "../search/query/search.ts";
-import { LEAST_COVERAGE, needsAll, SHARE_OF_BEST } from "../search/rank/divide.ts";
-import { termsOfPeriod, undatedTerm, unitOf } from "../search/words/date-terms.ts";
-import { allOf, atLeast, eitherOf, not, nothing, withTerm, type Filter } from "./filters.ts";
-import { FoundSet, type Scoring } from "./found-set.ts";
+import type { Dictionaries } from "../../search/files/open.ts";
+import { besideDates, givenUp, givesUp } from "../../search/query/dates/narrow-to-dates.ts";
+import { writeGroup } from "../../search/query/flexsearch.ts";
+import { MOST_READ, withPhrases } from "../../search/query/phrases.ts";
+import { resolveGroups } from "../../search/query/resolve/resolve-groups.ts";
+import type { Finder } from "../../search/query/search.ts";
+import { LEAST_COVERAGE, needsAll, SHARE_OF_BEST } from "../../search/rank/divide.ts";
+import {
+  allOf,
+  atLeast,
+  eitherOf,
+  lessThan,
+  not,
+  nothing,
+  withTerm,
+  type Filter,
+} from "./filters.ts";
+import { FoundSet } from "./found-set.ts";
+import type { Scoring } from "./scoring.ts";
 import type { Numbering } from "./numbering.ts";
 import { scoreGroups } from "./score.ts";
+import { ofDate, termsOf } from "./word-filters.ts";
 
 /** What the articles of an answer must be. */
 export interface ServerLimits {
@@ -40,7 +47,7 @@ export function serverFinder(
     files,
     ask: async (texts, { accept, lets }, question) => {
       const asked = await scored(texts);
-      const { groups, any, needed, score, coverage } = asked;
+      const { groups, any, needed } = asked;
       const set = setOf(asked);
       if (any === null) {
         const none = set([nothing]);
@@ -52,34 +59,33 @@ export function serverFinder(
         (await set(...filters).number()) > 0;
       const isNarrow = lets.length > 0;
       const inReach = set(passed);
+      const all = set(admitted);
       /** What an article must come to, by the most that those in reach and all that are admitted come to; see `divide`. */
-      const bar = (best: number, ofAll: number, share: number): number =>
-        best >= ofAll * share ? Math.max(best, ofAll) * share : best * share;
-      const least = async () =>
-        bar(
-          ...(await Promise.all([
-            inReach.most(coverage),
-            isNarrow ? set(admitted).most(coverage) : 0,
-          ])),
-          LEAST_COVERAGE,
-        );
-      const all = needsAll(groups, question);
-      const leastScore = all
+      const bar = async (
+        most: (articles: FoundSet) => Promise<number>,
+        share: number,
+      ): Promise<number> => {
+        const [best, wanted] = await Promise.all([most(inReach), isNarrow ? most(all) : 0]);
+        return best >= wanted * share ? Math.max(best, wanted) * share : best * share;
+      };
+      const areNeeded = needsAll(groups, question);
+      const leastScore = areNeeded
         ? 0
-        : bar(
-            ...(await Promise.all([inReach.bestScore(), isNarrow ? set(admitted).bestScore() : 0])),
-            SHARE_OF_BEST,
-          );
+        : await bar((articles) => articles.bestScore(SHARE_OF_BEST), SHARE_OF_BEST);
       const [full, hasMore, ofAll] = await Promise.all([
-        all ? set(passed, needed).count() : inReach.scoring(leastScore),
-        all ? false : some(passed, needed),
+        areNeeded ? set(passed, needed).count() : inReach.scoring(leastScore),
+        areNeeded ? false : some(passed, needed),
         isNarrow ? some(admitted, needed) : false,
       ]);
-      const hasAll = all ? full.length > 0 : hasMore;
+      const hasAll = areNeeded ? full.length > 0 : hasMore;
       const others = async () => [
         ...passed,
-        not(all ? allOf(needed) : atLeast(leastScore, score)),
-        atLeast(await least(), coverage),
+        areNeeded ? not(allOf(needed)) : lessThan(leastScore, asked, "score"),
+        atLeast(
+          await bar(async (articles) => (await articles.peek()).coverage, LEAST_COVERAGE),
+          asked,
+          "coverage",
+        ),
       ];
       const partial = new FoundSet(numbering, others, asked);
       if (full.length === 0) await partial.count();
@@ -100,7 +106,7 @@ export function serverFinder(
       const asked = await scored(others.map((items) => writeGroup(items, () => "none")));
       const { any } = asked;
       const best = (...filters: (readonly Filter[])[]) =>
-        any === null ? 0 : setOf(asked)([any], ...filters).bestScore();
+        any === null ? 0 : setOf(asked)([any], ...filters).bestScore(1);
       const [ofDates, ofAny, datedPassing, anyPassing] = await Promise.all([
         ...[best(accept), best(admits)],
         ...[best(accept, lets), best(admits, lets)],
@@ -126,29 +132,4 @@ export function serverFinder(
       return { exact: articles.only(exact), nowhere };
     },
   };
-}
-
-function termsOf(matches: readonly Match[]): string[] {
-  return matches.flatMap(({ family }) => family.members.map(({ term }) => term));
-}
-
-/** The articles in which all words of an item stand. */
-export async function withAllWords(
-  files: Dictionaries,
-  { words }: Pick<QueryItem, "words">,
-): Promise<Filter> {
-  const resolved = await Promise.all(words.map(({ term }) => resolveWord(files, term, "none")));
-  return allOf(
-    resolved.map(({ matches }) => {
-      const terms = termsOf(matches.filter(({ kind }) => kind === "word"));
-      return terms.length === 0 ? nothing : withTerm(terms);
-    }),
-  );
-}
-
-/** The articles that may be of a date; see `articlesOf`. */
-async function ofDate(files: Dictionaries, date: AskedDate, withUndated: boolean): Promise<Filter> {
-  const worded = await Promise.all(date.says.map((said) => withAllWords(files, said)));
-  const terms = termsOfPeriod(date, unitOf(date));
-  return eitherOf([withTerm([...terms, ...(withUndated ? [undatedTerm] : [])]), ...worded]);
 }

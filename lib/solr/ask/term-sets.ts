@@ -1,7 +1,5 @@
+import { asTokens, type TermSet } from "../tokens.ts";
 import type { AskedState } from "./asked-state.ts";
-
-/** Terms of which an article has one or another. */
-export type TermSet = readonly string[];
 
 /** A query in Solr's syntax of the articles that have a term of a set; `value` is a parameter, or the terms. */
 export const termsQuery = (value: string) => `{!terms f=terms separator=" " v=${value}}`;
@@ -15,7 +13,7 @@ export async function countSets(
   state: AskedState,
   sets: readonly TermSet[],
 ): Promise<readonly number[]> {
-  const texts = sets.map((terms) => terms.join(" "));
+  const texts = sets.map(asTokens);
   const asked = [...new Set(texts)].filter((text) => text !== "");
   const { facets = {} } =
     asked.length === 0

@@ -1,8 +1,8 @@
-import type { ShownArticle } from "../search/files/article.ts";
-import type { ScoredDoc } from "../search/rank/ranked.ts";
+import type { ShownArticle } from "../../search/files/article.ts";
+import type { ScoredDoc } from "../../search/rank/ranked.ts";
 import type { AskedState } from "./asked-state.ts";
 import { inBatches } from "./batches.ts";
-import type { SolrFields } from "./client.ts";
+import type { SolrFields } from "../client.ts";
 import { anyOf } from "./filters.ts";
 
 /** The articles of one request by numbers, as what puts results in order has them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Configset } from "./collections.ts";
+import type { Configset } from "../collections.ts";
 
 const folder = path.join(import.meta.dirname, "configset");
 

@@ -1,4 +1,4 @@
-import { idf, K1 } from "../search/rank/bm25.ts";
+import { idf, K1 } from "../../search/rank/bm25.ts";
 import {
   exactWeights,
   isSentence,
@@ -7,18 +7,19 @@ import {
   neededGroups,
   powers,
   type ResolvedGroup,
-} from "../search/rank/rank.ts";
-import { CHANNELS, FAMILY } from "../search/rank/scorer.ts";
+} from "../../search/rank/rank.ts";
+import { CHANNELS, FAMILY } from "../../search/rank/scorer.ts";
 import type { AskedState } from "./asked-state.ts";
-import { allOf, eitherOf, withTerm, type Filter } from "./filters.ts";
-import type { Scoring } from "./found-set.ts";
-import { countSets, termsQuery, type TermSet } from "./term-sets.ts";
+import { allOf, eitherOf, ofAll, withTerm, type Filter } from "./filters.ts";
+import type { Scoring } from "./scoring.ts";
+import { coverageFor } from "./score-bound.ts";
+import { asTokens, FREQUENCY, type TermSet } from "../tokens.ts";
+import { inParts, ParameterWriter, termSum } from "./parameters.ts";
+import { countSets, termsQuery } from "./term-sets.ts";
 import { planWord, setOf, type Reading, type WordPlan } from "./word-plan.ts";
 
 /** The groups of a question as Solr looks for them: queries, in whose texts `$…` are parameters. */
 export interface ScoredGroups extends Scoring {
-  /** How much of the question an article has, a function. */
-  readonly coverage: string;
   /** The articles that have anything of the question; null for none. */
   readonly any: Filter | null;
   /** Those that have every group that is needed, a filter for each. */
@@ -52,7 +53,7 @@ export async function scoreGroups(
   const writer = new ParameterWriter();
   const sums = Array.from({ length: CHANNELS }, (): string[] => []);
   const covered = Array.from({ length: CHANNELS }, (): string[] => []);
-  let total = 0;
+  let [total, family, exact] = [0, 1, 0];
   for (const { items, light } of known) {
     const share = light ? LIGHT : 1;
     const weights = items.map((words) =>
@@ -72,16 +73,29 @@ export async function scoreGroups(
     if (own?.[FAMILY]) parts.unshift(saturated(own[FAMILY], weight));
     sums[FAMILY]?.push(parts.length === 1 ? (parts[0] ?? "0") : `max(${parts.join(",")})`);
     covered[FAMILY]?.push(clause(all, weight));
+    family = Math.max(family, ...readings.map((one) => (one.reading.factor * one.idf) / weight));
+    let added = 0;
     for (const [channel, reading] of (own ?? []).entries()) {
       if (channel === FAMILY || reading.terms.length === 0) continue;
-      sums[channel]?.push(saturated(reading, share * weigh(reading)));
+      const most = share * weigh(reading);
+      added += (exactWeights[channel] ?? 0) * most;
+      sums[channel]?.push(saturated(reading, most));
       covered[channel]?.push(clause(setOf(reading), weight));
     }
+    exact = Math.max(exact, added / weight);
     return weight;
   }
 
+  /** BM25's saturating weight of the sum of some terms: (k1 + 1) · r / (1 + r) with r written once. */
+  function saturated({ terms }: Reading, weight: number): string {
+    const most = (weight * (K1 + 1)).toPrecision(9);
+    const sums = inParts(terms).map((part) => `query(${writer.put(termSum(part))},0)`);
+    const sum = sums.length === 1 ? (sums[0] ?? "0") : ofAll(`sum(${sums.join(",")})`);
+    return `sub(${most},recip(${sum},${(1 / FREQUENCY).toPrecision(9)},${most},1))`;
+  }
+
   function clause(terms: TermSet, weight: number): string {
-    return `_query_:"${termsQuery(writer.put(terms.join(" "))).replaceAll('"', '\\"')}"^=${weight.toPrecision(9)}`;
+    return `_query_:"${termsQuery(writer.put(asTokens(terms))).replaceAll('"', '\\"')}"^=${weight.toPrecision(9)}`;
   }
 
   const coverages = covered.map((clauses) =>
@@ -104,34 +118,8 @@ export async function scoreGroups(
     params: writer.params,
     score: parts.length === 0 ? "0" : `sum(${parts.join(",")})`,
     coverage: coverages[FAMILY] ?? "0",
+    coverageFor: (score) => coverageFor({ total, family, exact, power }, score),
     any: all.length === 0 ? null : withTerm(all),
     needed,
   };
-}
-
-/** BM25's saturating weight of the sum of some terms; (k1 + 1) · r / (1 + r) with r written once. */
-function saturated({ terms }: Reading, weight: number): string {
-  const each = terms.map(({ term, share }) => {
-    const payload = `payload(terms,'${term.replace(/['\\]/g, "\\$&")}',0)`;
-    return share === 1 ? payload : `product(${share.toPrecision(9)},${payload})`;
-  });
-  const sum = each.length === 1 ? (each[0] ?? "0") : `sum(${each.join(",")})`;
-  const most = (weight * (K1 + 1)).toPrecision(9);
-  return `sub(${most},recip(${sum},1,${most},1))`;
-}
-
-/** Puts texts into parameters, by which queries in queries name them. */
-class ParameterWriter {
-  readonly params: Record<string, string> = {};
-  readonly #names = new Map<string, string>();
-
-  put(text: string): string {
-    let name = this.#names.get(text);
-    if (name === undefined) {
-      name = `p${this.#names.size}`;
-      this.#names.set(text, name);
-      this.params[name] = text;
-    }
-    return `$${name}`;
-  }
 }

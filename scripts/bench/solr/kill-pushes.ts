@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { openSolr } from "../../../lib/solr/ask/engine.ts";
+import type { Random } from "../tools/random.ts";
+import { askAll } from "./ask-all.ts";
+import { killedState, sendTo } from "./made-archive.ts";
+
+/** What readers saw of an archive whose pushes were killed. */
+export interface KilledPushes {
+  /** Seconds after which each process was killed; of one that had ended by then, when it ended. */
+  readonly after: readonly number[];
+  /** How many ended before they were killed. */
+  readonly ended: number;
+  /** How often readers saw neither state whole. */
+  readonly mixed: number;
+  /** Whether a push that nobody killed brought the archive to its state at last. */
+  readonly isWhole: boolean;
+}
+
+interface Options {
+  readonly urls: readonly string[];
+  /** A file of paragraphs, one JSON object with `text` a line. */
+  readonly file: string;
+  readonly paragraphs: readonly string[];
+  readonly articles: number;
+  readonly kills: number;
+  readonly questions: readonly string[];
+  readonly random: Random;
+}
+
+const alias = "killed";
+const program = path.join(import.meta.dirname, "push-made.ts");
+
+/** Sends two states of an archive in turn, each by a process that is killed at a random time, and asks after each. */
+export async function killPushes(options: Options): Promise<KilledPushes> {
+  const { urls, paragraphs, articles, kills, questions, random } = options;
+  const engine = openSolr({ urls, alias });
+  const look = async () => {
+    // Readers look every two seconds which state there is.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const { answers, failed } = await askAll(engine, questions, { readers: 2 });
+    return JSON.stringify([...answers, ...failed].sort());
+  };
+  const send = (state: 0 | 1) => sendTo(urls, alias, killedState(paragraphs, articles, state));
+  await send(0);
+  const whole = [await look()];
+  const began = performance.now();
+  await send(1);
+  const lasts = (performance.now() - began) / 1000;
+  whole.push(await look());
+  const after: number[] = [];
+  let [ended, mixed, goal]: [number, number, 0 | 1] = [0, 0, 0];
+  for (let kill = 0; kill < kills; kill++) {
+    const { seconds, isEnded } = await sendAndKill(options, goal, random.next() * lasts * 1.2);
+    after.push(seconds);
+    const state = whole.indexOf(await look());
+    if (state === -1) mixed++;
+    if (isEnded) {
+      ended++;
+      if (state !== goal) mixed++;
+      goal = goal === 0 ? 1 : 0;
+    }
+  }
+  await send(goal);
+  return { after, ended, mixed, isWhole: (await look()) === whole[goal] };
+}
+
+function sendAndKill(
+  { urls, file, articles }: Options,
+  state: 0 | 1,
+  seconds: number,
+): Promise<{ readonly seconds: number; readonly isEnded: boolean }> {
+  const began = performance.now();
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", program, urls.join(","), alias, file, String(articles), String(state)],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  // The time counts from its first request on: before that it makes the articles.
+  let timer: NodeJS.Timeout | undefined;
+  let sends = began;
+  child.stdout.once("data", () => {
+    sends = performance.now();
+    timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
+  });
+  return new Promise((resolve) => {
+    child.once("close", (code) => {
+      clearTimeout(timer);
+      resolve({ seconds: (performance.now() - sends) / 1000, isEnded: code === 0 });
+    });
+  });
+}
