@@ -545,7 +545,7 @@ export const en: Strings<"en"> = {
   },
   searchServer: {
     away: "The search does not answer at the moment.",
-    busy: "Too many searches came from your connection. Wait a moment, then try again.",
+    busy: "Search is busy. Wait a moment, then try again.",
     needsNetwork:
       "This archive is searched on its site, over the internet: that needs a connection.",
     standing: "The results below are those of your last search.",

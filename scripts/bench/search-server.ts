@@ -8,7 +8,10 @@ import { command } from "../set-up/command.ts";
 import { readSettings } from "../set-up/settings.ts";
 import { hostileQuestions } from "./search-server/hostile-questions.ts";
 import { loadServer } from "./search-server/load-server.ts";
-import { makeIndex } from "./search-server/make-index.ts";
+import { makeIndex, rawParagraphs } from "./search-server/make-index.ts";
+import { makeCorpus } from "./search/make-corpus.ts";
+import { sendTo } from "./solr/made-archive.ts";
+import { startSolr } from "../solr/start-solr.ts";
 import { installTools } from "./tools/install-tools.ts";
 import { createRandom } from "./tools/random.ts";
 import { updateBenchmarks } from "./tools/update-benchmarks.ts";
@@ -16,16 +19,22 @@ import { updateBenchmarks } from "./tools/update-benchmarks.ts";
 const info = {
   name: "bench:search-server",
   does: `Asks the search server on 200 connections for a minute, hostile questions among them, over the index of a made
-archive, and writes the figures into docs/. Exit code 1 where it answered anything but 200 and 4xx.`,
+archive or a SolrCloud that has it, and writes the figures into docs/. Exit code 1 where it answered anything but 200 and 4xx.`,
   options: {
     articles: { value: "N", does: "how many articles the archive has; 2000 without it" },
     seconds: { value: "N", does: "how long; 60 without it" },
+    nodes: {
+      value: "N",
+      does: "starts a SolrCloud of so many nodes, and asks it instead of files",
+    },
   },
   example: "npm run bench:search-server -- --articles 10000",
 } as const satisfies CommandInfo;
 
 const connections = 200;
 const port = 4871;
+/** What the archive is called on Solr. */
+const alias = "load";
 
 /** Addresses of questions: words of the archive, words being typed, and one in five that means harm. */
 function addressesOf(sentences: readonly string[]): readonly string[] {
@@ -52,11 +61,20 @@ await command(info, async ({ options }) => {
   const seconds = Number(options.seconds ?? 60);
   const tools = await installTools(root);
   const folder = mkdtempSync(path.join(tmpdir(), "sijill-load-"));
+  const paragraphs = rawParagraphs(contentDir);
+  const documents = makeCorpus(paragraphs, articles);
+  const addresses = addressesOf(
+    paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.؟!])\s+/)),
+  );
+  const solr = options.nodes === undefined ? null : await startSolr(Number(options.nodes));
   process.stdout.write(`Making an index of ${articles} articles.\n`);
-  const addresses = addressesOf(await makeIndex(contentDir, articles, folder));
+  if (solr === null) await makeIndex(documents, folder);
+  else await sendTo(solr.urls, alias, documents);
+  const engine =
+    solr === null ? ["--index", folder] : ["--solr", solr.urls.join(","), "--alias", alias];
   const server = spawn(
     process.execPath,
-    ["--import", "tsx", "scripts/search-serve.ts", "--index", folder, "--trust-proxy", "loopback"],
+    ["--import", "tsx", "scripts/search-serve.ts", ...engine, "--trust-proxy", "loopback"],
     {
       cwd: root,
       env: { ...process.env, PORT: String(port) },
@@ -74,8 +92,9 @@ await command(info, async ({ options }) => {
     });
     const statuses = Object.entries(statusCodeStats).sort();
     const after = await fetch(`${url}/ready`);
+    const over = solr === null ? "in files" : `on ${solr.urls.length} nodes of Solr`;
     const section = [
-      `${articles.toLocaleString("en")} made articles, ${connections} connections for ${seconds} s on loopback, one question in five hostile; load average before ${load.toFixed(1)}.`,
+      `${articles.toLocaleString("en")} made articles ${over}, ${connections} connections for ${seconds} s on loopback, one question in five hostile; load average before ${load.toFixed(1)}.`,
       "",
       "| answers | count |",
       "|---|---:|",
@@ -90,12 +109,13 @@ await command(info, async ({ options }) => {
       `| memory, MB | ${memory.map(({ mb }) => mb.toFixed(0)).join(" | ")} |`,
     ].join("\n");
     process.stdout.write(`${section}\n`);
-    await updateBenchmarks(root, "search-server", section);
+    await updateBenchmarks(root, solr === null ? "search-server" : "search-server-solr", section);
     const wrong = statuses.some(([status]) => status !== "200" && !status.startsWith("4"));
     return wrong || rest.errors > 0 || after.status !== 200 ? 1 : 0;
   } finally {
     server.kill();
     await once(server, "close");
+    await solr?.end();
     rmSync(folder, { recursive: true, force: true });
   }
 });

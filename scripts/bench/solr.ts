@@ -6,7 +6,7 @@ import { UsageError, type CommandInfo } from "../set-up/arguments.ts";
 import { command } from "../set-up/command.ts";
 import { readSettings } from "../set-up/settings.ts";
 import { startSolr } from "../solr/start-solr.ts";
-import { askAll } from "./solr/ask-all.ts";
+import { askAll, within } from "./solr/ask-all.ts";
 import { askWhileNodesFall } from "./solr/kill-nodes.ts";
 import { killPushes } from "./solr/kill-pushes.ts";
 import { sendTo } from "./solr/made-archive.ts";
@@ -67,16 +67,18 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
     const first = await askAll(server, questions, { readers: 1 });
     const expected = first.answers;
     const quiet = await askAll(server, questions, { readers: 1, expected });
-    say("Killing nodes …");
+    say(`Median ${within(quiet.times, 50).toFixed(0)} ms. Killing nodes …`);
     const falling = await askWhileNodesFall(solr, server, {
       ...{ questions, expected, readers, count: falls },
     });
-    say("Killing pushes …");
+    say(
+      `${falling.falls} falls, ${falling.failed.length} failed, ${falling.wrong.length} wrong. Killing pushes …`,
+    );
     const pushes = await killPushes({
       ...{ urls, file, paragraphs, random, articles: killedArticles },
       ...{ kills: Number(options.kills ?? 20), questions: questions.slice(0, 40) },
     });
-    say("Building the index in files …");
+    say(`${pushes.mixed} mixed. Building the index in files …`);
     const [files, building] = await timed(() => buildIndex(articles));
     const engine = await openIndex((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
     const own = await askAll(engine, questions, { readers: 1 });

@@ -28,9 +28,10 @@ const sentences: Readonly<Record<number, string>> = {
 export function sendProblem(reply: FastifyReply, error: unknown): FastifyReply {
   const said = (error as { readonly statusCode?: unknown } | null)?.statusCode;
   const status = typeof said === "number" && said >= 400 && said < 600 ? said : 500;
-  const own = error instanceof Refusal || status < 500 ? (error as Error).message : undefined;
-  const detail = status === 429 ? sentences[429] : (own ?? sentences[status] ?? sentences[500]);
-  if (status === 503 && !reply.hasHeader("Retry-After")) void reply.header("Retry-After", pause);
+  const isOwn = error instanceof Refusal || (status < 500 && status !== 429);
+  const detail = isOwn ? (error as Error).message : (sentences[status] ?? sentences[500]);
+  if ((status === 503 || status === 429) && !reply.hasHeader("Retry-After"))
+    void reply.header("Retry-After", pause);
   return reply
     .code(status)
     .header("Cache-Control", "no-store")

@@ -43,9 +43,11 @@ describe("time and turns", () => {
       .poll(async () => (await app.inject({ url: "/metrics" })).body)
       .toMatch(/sijill_search_running 1\n[^]*sijill_search_waiting 2\n/);
     const refused = await ask();
-    expect(refused.statusCode).toBe(503);
-    expect(refused.json<{ detail: string }>().detail).toMatch(/^Too many questions wait/);
-    expect((await Promise.all(held)).map(({ statusCode }) => statusCode)).toEqual([503, 503, 503]);
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+    expect(refused.json<{ detail: string }>().detail).toMatch(/^Too many questions are asked/);
+    // The one that was begun was too slow; the others waited too long.
+    expect((await Promise.all(held)).map(({ statusCode }) => statusCode)).toEqual([503, 429, 429]);
     asked[0]?.();
     await expect
       .poll(async () => (await app.inject({ url: "/metrics" })).body)

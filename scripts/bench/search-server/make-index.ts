@@ -1,27 +1,25 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildIndex } from "../../../lib/search/index/build.ts";
-import { makeCorpus } from "../search/make-corpus.ts";
+import type { SearchDocument } from "../../../lib/search/types.ts";
 
-/**
- * Makes an index of an archive that is put together of the sentences of the raw texts of another.
- * @param folder where its files go
- * @returns the sentences, to make questions of
- */
-export async function makeIndex(
-  contentDir: string,
-  articles: number,
-  folder: string,
-): Promise<readonly string[]> {
+/** The paragraphs of the raw texts of an archive. */
+export function rawParagraphs(contentDir: string): readonly string[] {
   const raw = path.join(contentDir, "raw");
-  const paragraphs = readdirSync(raw)
+  return readdirSync(raw)
     .filter((name) => name.endsWith(".txt") && !name.startsWith("manifest"))
     .flatMap((name) => readFileSync(path.join(raw, name), "utf8").split(/\n+/))
     .filter((paragraph) => paragraph.trim() !== "");
-  for (const [name, bytes] of await buildIndex(makeCorpus(paragraphs, articles))) {
+}
+
+/** Makes an index of some articles, its files in a folder. */
+export async function makeIndex(
+  articles: readonly SearchDocument[],
+  folder: string,
+): Promise<void> {
+  for (const [name, bytes] of await buildIndex(articles)) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-  return paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.؟!])\s+/));
 }
