@@ -10,6 +10,7 @@ import { hostileQuestions } from "./search-server/hostile-questions.ts";
 import { loadServer } from "./search-server/load-server.ts";
 import { makeIndex, rawParagraphs } from "./search-server/make-index.ts";
 import { makeCorpus } from "./search/make-corpus.ts";
+import { inMemory } from "./solr/corpus-file.ts";
 import { sendTo } from "./solr/made-archive.ts";
 import { startSolr } from "../solr/start-solr.ts";
 import { installTools } from "./tools/install-tools.ts";
@@ -69,7 +70,7 @@ await command(info, async ({ options }) => {
   const solr = options.nodes === undefined ? null : await startSolr(Number(options.nodes));
   process.stdout.write(`Making an index of ${articles} articles.\n`);
   if (solr === null) await makeIndex(documents, folder);
-  else await sendTo(solr.urls, alias, documents);
+  else await sendTo(solr.urls, alias, inMemory(documents));
   const engine =
     solr === null ? ["--index", folder] : ["--solr", solr.urls.join(","), "--alias", alias];
   const server = spawn(

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { loadavg } from "node:os";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { openSolr } from "../../lib/solr/ask/engine.ts";
 import { UsageError, type CommandInfo } from "../set-up/arguments.ts";
@@ -10,10 +10,11 @@ import { askAll, within } from "./solr/ask-all.ts";
 import { askWhileNodesFall } from "./solr/kill-nodes.ts";
 import { killPushes } from "./solr/kill-pushes.ts";
 import { sendTo } from "./solr/made-archive.ts";
-import { makeCorpus } from "./search/make-corpus.ts";
+import { makeArticles } from "./search/make-corpus.ts";
+import { corpusOnDisk } from "./solr/corpus-file.ts";
 import { readParagraphs } from "./solr/read-paragraphs.ts";
 import { sizeOnDisk } from "./solr/size-on-disk.ts";
-import { buildIndex } from "../../lib/search/index/build.ts";
+import { updateIndex } from "../../lib/search/index/update.ts";
 import { openIndex } from "../../lib/search/engine.ts";
 import { createRandom, type Random } from "./tools/random.ts";
 import { solrFigures } from "./solr/solr-figures.ts";
@@ -57,9 +58,10 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
   const memory = Number(options.memory ?? 1000);
   const solr = await startSolr(3, { memory });
   const { urls } = solr;
+  const lab = mkdtempSync(path.join(tmpdir(), "sijill-bench-"));
   try {
     say(`Sending ${count} articles …`);
-    const articles = makeCorpus(paragraphs, count);
+    const articles = corpusOnDisk(path.join(lab, "corpus"), makeArticles(paragraphs, count));
     const [sent, sending] = await timed(() => sendTo(urls, alias, articles));
     const size = await sizeOnDisk(urls, alias);
     const server = openSolr({ urls, alias });
@@ -79,7 +81,9 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
       ...{ kills: Number(options.kills ?? 20), questions: questions.slice(0, 40) },
     });
     say(`${pushes.mixed} mixed. Building the index in files …`);
-    const [files, building] = await timed(() => buildIndex(articles));
+    const files = new Map<string, Uint8Array>();
+    const put = (name: string, bytes: Uint8Array) => void files.set(name, bytes);
+    const [, building] = await timed(() => updateIndex(articles, null, { put, keep: () => false }));
     const engine = await openIndex((name) => Promise.resolve(files.get(name) ?? new Uint8Array()));
     const own = await askAll(engine, questions, { readers: 1 });
     const warm = await askAll(engine, questions, { readers: 1, expected });
@@ -94,6 +98,7 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
     return faults.length > 0 || pushes.mixed > 0 || !pushes.isWhole ? 1 : 0;
   } finally {
     await solr.end();
+    rmSync(lab, { recursive: true });
   }
 });
 

@@ -21,6 +21,15 @@ export function makeCorpus(
   count: number,
   seed = 1,
 ): SearchDocument[] {
+  return [...makeArticles(paragraphs, count, seed)];
+}
+
+/** The same, one article after the other. */
+export function* makeArticles(
+  paragraphs: readonly string[],
+  count: number,
+  seed = 1,
+): Generator<SearchDocument> {
   const source = createRandom(seed);
   const random = () => source.next();
   const pick = <T>(list: readonly T[]): T => source.pick(list);
@@ -42,14 +51,14 @@ export function makeCorpus(
       .split(" ")
       .flatMap((word) => (random() < 1 / NAME_EVERY ? [word, name()] : [word]))
       .join(" ");
-  return Array.from({ length: count }, (_, at) => {
+  for (let at = 0; at < count; at++) {
     const text = Array.from({ length: SENTENCES }, sentence);
     const body: string[] = [];
     for (let from = 0; from < text.length; from += SENTENCES_IN_PARAGRAPH) {
       body.push(text.slice(from, from + SENTENCES_IN_PARAGRAPH).join(" "));
     }
     const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
-    return {
+    yield {
       id: `a${at}`,
       titles: { ar: (text[0] ?? "").split(" ").slice(0, 9).join(" ") },
       paragraphs: { ar: body },
@@ -62,5 +71,5 @@ export function makeCorpus(
       outlet: pick(["أ", "ب", "ج"]),
       names: [],
     };
-  });
+  }
 }
