@@ -5,7 +5,7 @@ import type { Reading } from "./word-plan.ts";
 const MOST_ADDED = 1000;
 
 /** A list in parts that Solr can add up. */
-export function inParts<T>(list: readonly T[]): readonly (readonly T[])[] {
+export function partsToAdd<T>(list: readonly T[]): readonly (readonly T[])[] {
   const parts = Math.ceil(list.length / MOST_ADDED);
   return Array.from({ length: parts }, (_, at) =>
     list.slice(at * MOST_ADDED, (at + 1) * MOST_ADDED),

@@ -14,7 +14,7 @@ import { allOf, eitherOf, ofAll, withTerm, type Filter } from "./filters.ts";
 import type { Scoring } from "./scoring.ts";
 import { coverageFor } from "./score-bound.ts";
 import { asTokens, FREQUENCY, type TermSet } from "../tokens.ts";
-import { inParts, ParameterWriter, termSum } from "./parameters.ts";
+import { partsToAdd, ParameterWriter, termSum } from "./parameters.ts";
 import { countSets, termsQuery } from "./term-sets.ts";
 import { planWord, setOf, type Reading, type WordPlan } from "./word-plan.ts";
 
@@ -89,7 +89,7 @@ export async function scoreGroups(
   /** BM25's saturating weight of the sum of some terms: (k1 + 1) · r / (1 + r) with r written once. */
   function saturated({ terms }: Reading, weight: number): string {
     const most = (weight * (K1 + 1)).toPrecision(9);
-    const sums = inParts(terms).map((part) => `query(${writer.put(termSum(part))},0)`);
+    const sums = partsToAdd(terms).map((part) => `query(${writer.put(termSum(part))},0)`);
     const sum = sums.length === 1 ? (sums[0] ?? "0") : ofAll(`sum(${sums.join(",")})`);
     return `sub(${most},recip(${sum},${(1 / FREQUENCY).toPrecision(9)},${most},1))`;
   }
