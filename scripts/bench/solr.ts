@@ -71,7 +71,7 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
     const quiet = await askAll(server, questions, { readers: 1, expected });
     say(`Median ${within(quiet.times, 50).toFixed(0)} ms. Killing nodes …`);
     const falling = await askWhileNodesFall(solr, server, {
-      ...{ questions, expected, readers, count: falls },
+      ...{ questions, expected, readers, count: falls, say },
     });
     say(
       `${falling.falls} falls, ${falling.failed.length} failed, ${falling.wrong.length} wrong. Killing pushes …`,
@@ -81,6 +81,8 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
       ...{ kills: Number(options.kills ?? 20), questions: questions.slice(0, 40) },
     });
     say(`${pushes.mixed} mixed. Building the index in files …`);
+    // Both would want the processors.
+    await solr.end();
     const files = new Map<string, Uint8Array>();
     const put = (name: string, bytes: Uint8Array) => void files.set(name, bytes);
     const [, building] = await timed(() => updateIndex(articles, null, { put, keep: () => false }));

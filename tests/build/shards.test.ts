@@ -18,24 +18,24 @@ afterEach(() => {
 const plan = "a".repeat(64);
 
 /** A folder with a shard of one page. */
-function shard(name: string, number: number, of: number, its = plan): string {
+async function shard(name: string, number: number, of: number, its = plan): Promise<string> {
   const folder = path.join(lab, name);
   mkdirSync(path.join(folder, "ar/x"), { recursive: true });
   writeFileSync(path.join(folder, "ar/x/index.html"), name);
-  writeShardList(folder, { plan: its, shard: { number, of } });
+  await writeShardList(folder, { plan: its, shard: { number, of } });
   return folder;
 }
 
 test("a shard lists its files, and not the list itself", async () => {
-  const folder = shard("one", 1, 2);
-  writeShardList(folder, { plan, shard: { number: 1, of: 2 } });
+  const folder = await shard("one", 1, 2);
+  await writeShardList(folder, { plan, shard: { number: 1, of: 2 } });
   const files: string[] = [];
   for await (const { file } of filesOfShard(folder)) files.push(file);
   expect(files).toEqual(["ar/x/index.html"]);
 });
 
-test("every shard of one plan, in any order, is what can be put together", () => {
-  const folders = [shard("b", 2, 2), shard("a", 1, 2)];
+test("every shard of one plan, in any order, is what can be put together", async () => {
+  const folders = [await shard("b", 2, 2), await shard("a", 1, 2)];
   expect(() => {
     checkShards(folders, plan);
   }).not.toThrow();
@@ -58,10 +58,11 @@ test.each([
     () => [shard("a", 1, 2), shard("b", 2, 3)],
     /b is shard 2\/3, and the others are of 2/,
   ],
-  ["no shard at all", () => [lab], /holds no finished shard: /],
-])("%s: one sentence that names it", (_, folders, sentence) => {
+  ["no shard at all", () => [Promise.resolve(lab)], /holds no finished shard: /],
+])("%s: one sentence that names it", async (_, folders, sentence) => {
+  const given = await Promise.all(folders());
   expect(() => {
-    checkShards(folders(), plan);
+    checkShards(given, plan);
   }).toThrow(sentence);
 });
 
@@ -91,7 +92,7 @@ function merge(folder: string, ids: readonly string[] = []): Promise<readonly st
 }
 
 test("a file that is not as its shard made it, or is not there, is named", async () => {
-  const folder = shard("one", 1, 1);
+  const folder = await shard("one", 1, 1);
   expect(await merge(folder)).toEqual(["ar/x/index.html"]);
   expect(await merge(folder)).toEqual([]);
   writeFileSync(path.join(folder, "ar/x/index.html"), "cut off");
@@ -101,7 +102,7 @@ test("a file that is not as its shard made it, or is not there, is named", async
 });
 
 test("a list that leads out of its folder is not followed", async () => {
-  const folder = shard("one", 1, 1);
+  const folder = await shard("one", 1, 1);
   writeFileSync(path.join(lab, "secret"), "");
   writeFileSync(
     path.join(folder, "_shard"),
@@ -111,7 +112,7 @@ test("a list that leads out of its folder is not followed", async () => {
 });
 
 test("a page of the plan that no shard has is named", async () => {
-  await expect(merge(shard("one", 1, 1), ["y"])).rejects.toThrow(
+  await expect(merge(await shard("one", 1, 1), ["y"])).rejects.toThrow(
     "No shard has the page /ar/articles/y/: build the shards anew.",
   );
 });

@@ -13,16 +13,20 @@ export interface Asked {
   readonly answers: ReadonlyMap<string, string>;
 }
 
-/**
- * Asks questions, some at a time, as readers do.
- *
- * @param readers how many ask beside each other; each waits for its answer.
- * @param expected hashes of the answers; without them nothing is wrong.
- */
+interface AskOptions {
+  /** How many ask beside each other; each waits for its answer. */
+  readonly readers: number;
+  /** Hashes of the answers; without them nothing is wrong. */
+  readonly expected?: ReadonlyMap<string, string>;
+  /** Hears after every thousand questions how many were asked. */
+  readonly say?: (line: string) => void;
+}
+
+/** Asks questions, some at a time, as readers do. */
 export async function askAll(
   engine: SearchEngine,
   questions: readonly string[],
-  { readers, expected }: { readers: number; expected?: ReadonlyMap<string, string> },
+  { readers, expected, say }: AskOptions,
 ): Promise<Asked> {
   const answers = new Map<string, string>();
   const times: number[] = [];
@@ -40,6 +44,9 @@ export async function askAll(
       } catch (error) {
         failed.push(String(error));
       }
+      const asked = times.length + failed.length;
+      if (asked % 1000 === 0)
+        say?.(`${asked} asked: ${failed.length} failed, ${wrong.length} wrong.`);
     }
   };
   await Promise.all(Array.from({ length: readers }, read));
