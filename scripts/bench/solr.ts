@@ -77,7 +77,7 @@ await command(info, async ({ options, rest: [folder = ""] }) => {
       `${falling.falls} falls, ${falling.failed.length} failed, ${falling.wrong.length} wrong. Killing pushes …`,
     );
     const pushes = await killPushes({
-      ...{ urls, file, paragraphs, random, articles: killedArticles },
+      ...{ urls, file, random, articles: killedArticles },
       ...{ kills: Number(options.kills ?? 20), questions: questions.slice(0, 40) },
     });
     say(`${pushes.mixed} mixed. Building the index in files …`);

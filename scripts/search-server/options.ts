@@ -32,7 +32,7 @@ export const searchServeCommand = {
     },
     rate: { value: "N", does: "questions that one reader may ask in a minute; 600 without it" },
     seconds: { value: "N", does: "how long a question may take; 5 without it" },
-    "at-once": { value: "N", does: "questions worked on at the same time; 32 without it" },
+    "at-once": { value: "N", does: "the most questions worked on at the same time; 32 without it" },
     waiting: { value: "N", does: "questions that may wait besides; 256 without it" },
     ...contentOption,
   },

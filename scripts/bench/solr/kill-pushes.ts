@@ -3,7 +3,6 @@ import path from "node:path";
 import { openSolr } from "../../../lib/solr/ask/engine.ts";
 import type { Random } from "../tools/random.ts";
 import { askAll } from "./ask-all.ts";
-import { killedState, sendTo } from "./made-archive.ts";
 
 /** What readers saw of an archive whose pushes were killed. */
 export interface KilledPushes {
@@ -21,7 +20,6 @@ interface Options {
   readonly urls: readonly string[];
   /** A file of paragraphs, one JSON object with `text` a line. */
   readonly file: string;
-  readonly paragraphs: readonly string[];
   readonly articles: number;
   readonly kills: number;
   readonly questions: readonly string[];
@@ -33,7 +31,7 @@ const program = path.join(import.meta.dirname, "push-made.ts");
 
 /** Sends two states of an archive in turn, each by a process that is killed at a random time, and asks after each. */
 export async function killPushes(options: Options): Promise<KilledPushes> {
-  const { urls, paragraphs, articles, kills, questions, random } = options;
+  const { urls, kills, questions, random } = options;
   const engine = openSolr({ urls, alias });
   const look = async () => {
     // Readers look every two seconds which state there is.
@@ -41,17 +39,20 @@ export async function killPushes(options: Options): Promise<KilledPushes> {
     const { answers, failed } = await askAll(engine, questions, { readers: 2 });
     return JSON.stringify([...answers, ...failed].sort());
   };
-  const send = (state: 0 | 1) => sendTo(urls, alias, killedState(paragraphs, articles, state));
+  const whole: [string | null, string | null] = [null, null];
+  const send = async (state: 0 | 1) => {
+    const { seconds, isEnded } = await sendAndKill(options, state, null);
+    if (!isEnded) throw new Error("A push that nobody killed did not end.");
+    whole[state] ??= await look();
+    return seconds;
+  };
   await send(0);
-  const whole = [await look()];
-  const began = performance.now();
   await send(1);
-  const lasts = (performance.now() - began) / 1000;
-  whole.push(await look());
+  const lasts = await send(0);
   const after: number[] = [];
-  let [ended, mixed, goal]: [number, number, 0 | 1] = [0, 0, 0];
+  let [ended, mixed, goal]: [number, number, 0 | 1] = [0, 0, 1];
   for (let kill = 0; kill < kills; kill++) {
-    const { seconds, isEnded } = await sendAndKill(options, goal, random.next() * lasts * 1.2);
+    const { seconds, isEnded } = await sendAndKill(options, goal, random.next() * lasts);
     after.push(seconds);
     const state = whole.indexOf(await look());
     if (state === -1) mixed++;
@@ -65,10 +66,11 @@ export async function killPushes(options: Options): Promise<KilledPushes> {
   return { after, ended, mixed, isWhole: (await look()) === whole[goal] };
 }
 
+/** @param seconds after which it is killed; null to let it end. */
 function sendAndKill(
   { urls, file, articles }: Options,
   state: 0 | 1,
-  seconds: number,
+  seconds: number | null,
 ): Promise<{ readonly seconds: number; readonly isEnded: boolean }> {
   const began = performance.now();
   const child = spawn(
@@ -81,7 +83,7 @@ function sendAndKill(
   let sends = began;
   child.stdout.once("data", () => {
     sends = performance.now();
-    timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
+    if (seconds !== null) timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
   });
   return new Promise((resolve) => {
     child.once("close", (code) => {
