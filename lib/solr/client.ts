@@ -46,11 +46,13 @@ const TIMEOUT = 15_000;
  */
 export class SolrClient {
   readonly #urls: readonly string[];
-  #next = 0;
+  /** Where it is asked next; clients begin at any, so that not all ask the first. */
+  #next: number;
 
   /** @param urls of nodes, each up to `/solr`: `http://localhost:8983/solr`. */
   constructor(urls: readonly string[]) {
     this.#urls = urls.map((url) => url.replace(/\/+$/, ""));
+    this.#next = Math.floor(Math.random() * urls.length);
   }
 
   /**

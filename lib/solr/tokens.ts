@@ -3,7 +3,7 @@ export type TermSet = readonly string[];
 
 /**
  * The frequency that stands for a ratio of one. All frequencies of an article have to be less than 2³¹ together, which they
- * are for fifty thousand different terms of the mean weight.
+ * are for a quarter of a million different terms: in so long a text all have the least weight.
  */
 export const FREQUENCY = 2 ** 16;
 

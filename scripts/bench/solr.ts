@@ -30,7 +30,7 @@ FOLDER/questions.jsonl ({"text"} a line). Exit code 1 where a question failed or
   options: {
     articles: { value: "N", does: "how many articles; 100000 without it" },
     questions: { value: "N", does: "how many questions while nodes are killed; 10000 without it" },
-    kills: { value: "N", does: "how many pushes are killed; 20 without it" },
+    kills: { value: "N", does: "how many pushes are killed under way; 20 without it" },
     memory: { value: "MB", does: "for the heap of a node; 1000 without it" },
   },
   example: "npm run bench:solr -- ../labelled --articles 10000",

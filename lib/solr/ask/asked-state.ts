@@ -4,8 +4,8 @@ import { validIn, type ArchiveState } from "../state.ts";
 /** Between keys that are asked for together; no key holds it. */
 const BETWEEN = "\u001f";
 
-/** Look-ups in dictionaries that are kept, for as long as the state is asked; past that all are let go. */
-const MOST_MATCHED = 5000;
+/** Entries of dictionaries that are kept, for as long as the state is asked; past that all are let go. */
+const MOST_KEPT = 100_000;
 
 /** One state of an archive on a server, as questions are put to it. */
 export class AskedState {
@@ -43,6 +43,7 @@ export class AskedState {
   }
 
   readonly #matched = new Map<string, Promise<readonly Found<unknown>[]>>();
+  #kept = 0;
 
   /** The same of those whose field matches a query in Solr's syntax, of which `$key` is a parameter. */
   matching<T>(
@@ -59,13 +60,22 @@ export class AskedState {
         query,
         fields: ["data", "key", "articles"],
         params: { key },
-      }).then(({ response }) => response.docs.map((fields) => readFound(fields)));
-      if (this.#matched.size >= MOST_MATCHED) this.#matched.clear();
+      }).then(({ response }) => this.#keep(response.docs));
       this.#matched.set(asked, found);
       // A failed look-up must not be remembered.
       found.catch(() => this.#matched.delete(asked));
     }
     return found as Promise<readonly Found<T>[]>;
+  }
+
+  #keep(documents: readonly SolrFields[]): readonly Found<unknown>[] {
+    // A look-up that finds nothing is kept too.
+    this.#kept += documents.length + 1;
+    if (this.#kept > MOST_KEPT) {
+      this.#matched.clear();
+      this.#kept = documents.length + 1;
+    }
+    return documents.map((fields) => readFound(fields));
   }
 }
 

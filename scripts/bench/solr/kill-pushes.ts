@@ -21,6 +21,7 @@ interface Options {
   /** A file of paragraphs, one JSON object with `text` a line. */
   readonly file: string;
   readonly articles: number;
+  /** How many are to be killed under way. */
   readonly kills: number;
   readonly questions: readonly string[];
   readonly random: Random;
@@ -48,16 +49,17 @@ export async function killPushes(options: Options): Promise<KilledPushes> {
   };
   await send(0);
   await send(1);
-  const lasts = await send(0);
+  let lasts = await send(0);
   const after: number[] = [];
   let [ended, mixed, goal]: [number, number, 0 | 1] = [0, 0, 1];
-  for (let kill = 0; kill < kills; kill++) {
+  while (after.length - ended < kills) {
     const { seconds, isEnded } = await sendAndKill(options, goal, random.next() * lasts);
     after.push(seconds);
     const state = whole.indexOf(await look());
     if (state === -1) mixed++;
     if (isEnded) {
       ended++;
+      lasts = Math.min(lasts, seconds);
       if (state !== goal) mixed++;
       goal = goal === 0 ? 1 : 0;
     }
