@@ -12,7 +12,7 @@ interface Most {
 
 /** For so much of its time a question waits: what is begun later would hardly be answered in time. */
 const SHARE_OF_WAITING = 0.5;
-/** After this share of its time a question that is not answered is told why: that others wait, or that the engine is slow. */
+/** After this share of its time a question that is not answered is refused, where others wait. */
 const SHARE_OF_ALL = 0.9;
 /** A question that is worked on for more than this share of its time is slow. */
 const SHARE_OF_WORK = 0.2;
